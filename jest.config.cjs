@@ -1,0 +1,10 @@
+/** ts-jest transpiles only (types are checked by `tsc -b` before it); ESM-only packages pass through it too. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.(ts|js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json' }] },
+  transformIgnorePatterns: ['/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'],
+  reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
+  cacheDirectory: '<rootDir>/.cache/jest',
+};
