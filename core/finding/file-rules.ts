@@ -1,0 +1,57 @@
+import type { zhFindingsFiles } from '../i18n/zh-cn/findings-files';
+import type { Level, Rule } from './rule';
+
+type FileCode = keyof typeof zhFindingsFiles;
+
+const strict = '“对意见收集、问题查摆……整改方案制定和落实等关键工作，严格把关”';
+const format = 'ECMA-376 (Office Open XML), ISO/IEC 21320-1 (document container file)';
+const secrecy =
+  '《中华人民共和国保守国家秘密法》：不得使用非涉密信息设备存储、处理国家秘密；GB/T 9704—2012 7.2.2 密级和保密期限（密级★期限）';
+
+function rule<Code extends FileCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
+  return { code, level, serves, source };
+}
+
+/** What stands behind the refusals (`file-…`: the whole file is left out) and the findings on files that are read. */
+export const fileRules: { readonly [Code in FileCode]: Rule<Code> } = {
+  'file-empty': rule('file-empty', 'error', strict, 'F105'),
+  'file-xls': rule('file-xls', 'error', strict, 'F105'),
+  'file-encrypted': rule('file-encrypted', 'error', strict, 'F105'),
+  'file-html': rule('file-html', 'error', strict, 'F105'),
+  'file-xml-2003': rule('file-xml-2003', 'error', strict, 'F105'),
+  'file-csv': rule('file-csv', 'error', strict, 'F105'),
+  'file-pdf': rule('file-pdf', 'error', strict, 'F105'),
+  'file-archive': rule('file-archive', 'error', strict, 'F105'),
+  'file-image': rule('file-image', 'error', strict, 'F105'),
+  'file-other-document': rule('file-other-document', 'error', strict, 'F105'),
+  'file-xlsb': rule('file-xlsb', 'error', strict, 'F105'),
+  'file-ods': rule('file-ods', 'error', strict, 'F105'),
+  'file-unknown': rule('file-unknown', 'error', strict, 'F105'),
+  'file-truncated': rule('file-truncated', 'error', format, 'F105'),
+  'file-damaged': rule('file-damaged', 'error', format, 'F105'),
+  'file-no-workbook': rule('file-no-workbook', 'error', format, 'F105'),
+  'file-unsafe': rule('file-unsafe', 'error', format, 'F105'),
+  'file-too-large': rule('file-too-large', 'error', strict, 'F105'),
+  'file-too-many-parts': rule('file-too-many-parts', 'error', strict, 'F105'),
+  'file-too-many-rows': rule('file-too-many-rows', 'error', strict, 'F105'),
+  'file-too-many-cells': rule('file-too-many-cells', 'error', strict, 'F105'),
+  'file-text-too-long': rule('file-text-too-long', 'error', strict, 'F105'),
+  'file-secret': rule('file-secret', 'error', secrecy, 'F132'),
+  'file-missing': rule('file-missing', 'error', strict, 'F105'),
+  'file-no-access': rule('file-no-access', 'error', strict, 'F105'),
+  'unit-list-empty': rule('unit-list-empty', 'error', format, 'R003'),
+  'sheet-missing': rule('sheet-missing', 'error', format, 'R118'),
+  'sheet-name-repeated': rule('sheet-name-repeated', 'note', format, 'R118'),
+  'styles-unreadable': rule('styles-unreadable', 'error', strict, 'R118'),
+  'properties-unreadable': rule('properties-unreadable', 'note', format, 'R118'),
+  'text-missing': rule('text-missing', 'error', strict, 'R118'),
+  'cell-repeated': rule('cell-repeated', 'warning', strict, 'R118'),
+  'cell-value-unreadable': rule('cell-value-unreadable', 'warning', strict, 'R118'),
+  'date-out-of-range': rule('date-out-of-range', 'warning', strict, 'R118'),
+  'file-signed': rule('file-signed', 'error', format, 'R118'),
+  'file-cannot-mark': rule('file-cannot-mark', 'error', format, 'R118'),
+  'note-beside-conversation': rule('note-beside-conversation', 'note', format, 'R118'),
+  'no-free-column': rule('no-free-column', 'warning', format, 'R118'),
+  'column-kept': rule('column-kept', 'note', format, 'R118'),
+  'sheet-protected-marked': rule('sheet-protected-marked', 'note', format, 'R118'),
+};

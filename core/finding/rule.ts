@@ -1,0 +1,14 @@
+import type { FindingCode } from './finding';
+
+/** `error`: the figure or the row cannot be trusted; `warning`: a person should look; `note`: said for completeness, changes no exit code. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** What stands behind a finding: how grave it is, the requirement and the sentence it serves. */
+export interface Rule<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  readonly level: Level;
+  /** `R…` and `F…` ids it serves. */
+  readonly serves: readonly string[];
+  /** The founding phrase, quoted; or the standard or published practice it rests on. */
+  readonly source: string;
+}

@@ -1,0 +1,47 @@
+import type { zhCli } from '../zh-cn/cli';
+
+export const enCli: typeof zhCli = {
+  usage: {
+    unknownCommand: ({ word, near }) =>
+      `there is no command “${word}”${near.length > 0 ? `, did you mean ${near.join(', ')}` : ''}; taizhang --help lists them all`,
+    unknownOption: ({ option }) => `unknown option ${option}`,
+    optionValue: ({ option }) => `option ${option} is not written right: one that takes a value needs one, a switch takes none`,
+    badDay: ({ value }) => `“${value}” is no date; write it like 2024-07-15`,
+    badNumber: ({ option, value, from, to }) => `${option} wants a whole number from ${from} to ${to}, not “${value}”`,
+    badLanguage: ({ value }) => `--lang is zh or en, not “${value}”`,
+    filesNeeded: () => 'name the ledger files or folders to work on',
+    outNeeded: () => 'say with -o which file the result goes to',
+    outIsForOneFile: () => 'several files were given, so -o must name a folder (ending in /, or one that exists)',
+    choose: ({ option, value, choices }) => `${option} “${value}” does not exist; choose from ${choices.join(', ')}`,
+    explainNeeds: () => 'say what to explain: deadline, status, header or rule, then the text; or one text a line on standard input',
+    unknownRule: ({ id }) => `there is no rule “${id}”`,
+  },
+  help: {
+    tagline: 'taizhang — read, check, merge, follow up and sum up rectification ledgers. Inputs are never changed; nothing goes online.',
+    commandPlaceholder: '<command> [options]',
+    usage: (command, rest) => `Usage: ${command} ${rest}`,
+    commands: 'Commands:',
+    aliases: (names) => `In Chinese: ${names.join(', ')}`,
+    options: 'Options:',
+    examples: 'Examples:',
+    startHere: 'First time: taizhang merge inbox-folder -o master.xlsx',
+    moreHelp: 'Help on one command: taizhang <command> --help',
+    seeHelp: ({ command }) => `see taizhang ${command} --help`,
+    exitCodes:
+      'Exit codes: 0 clean; 1 findings or overdue items; 2 wrong usage; 3 some files unreadable (the rest is done); 4 refused; 70 bug.',
+  },
+  run: {
+    progress: ({ done, total, label, secondsLeft }) => `reading ${done} of ${total}, about ${secondsLeft} s left: ${label}`,
+    bug: ({ command, detail }) =>
+      `an internal error stopped ${command}; inputs are untouched. Please send this line to the maintainers: ${detail}`,
+    wrote: ({ path }) => `written: ${path}`,
+    wouldWrite: ({ path }) => `would write (not written now): ${path}`,
+    backup: ({ path }) => `the old file is kept as ${path}`,
+    skippedLocks: ({ count }) => `skipped ${count} lock file(s) of open workbooks (~$…)`,
+    skippedOthers: ({ names, count }) =>
+      `skipped ${count} file(s) that are no tables: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
+    nothingToRead: () => 'no ledger file to read was found',
+    findingTotals: ({ errors, warnings, notes }) => `findings: ${errors} to mend, ${warnings} to look at, ${notes} notes`,
+    noFindings: () => 'no findings',
+  },
+};

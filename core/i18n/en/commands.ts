@@ -1,0 +1,60 @@
+import type { zhCommands } from '../zh-cn/commands';
+
+export const enCommands: typeof zhCommands = {
+  levels: { error: 'to mend', warning: 'to look at', note: 'note' },
+  explain: {
+    kinds: {
+      dated: 'by a date',
+      immediate: 'at once',
+      ongoing: 'ongoing',
+      'dated+ongoing': 'by a date, then kept up',
+      'immediate+ongoing': 'at once, then kept up',
+      'relative-unresolvable': 'counted from an event whose day the sheet does not hold',
+      done: 'says it is done',
+      invalid: 'not understood',
+    },
+    blank: () => 'blank',
+    deadline: ({ text, kind, due }) => `“${text}” → ${due ?? 'no day'} (${kind})`,
+    status: ({ text, name }) => `“${text}” → ${name}`,
+    unknownStatus: () => 'not understood; taken as blank and reported',
+    header: ({ text, table, field, name }) =>
+      field === null ? `“${text}” → no column of “${table}”; kept as it is` : `“${text}” → “${name ?? ''}” of “${table}” (${field})`,
+    rule: ({ code, level, serves }) => `${code} (${level})${serves === '' ? '' : ` for ${serves}`}`,
+    source: ({ source }) => `  source: ${source}`,
+  },
+  overdue: {
+    headings: { place: 'cell', state: 'state', due: 'due', text: 'as written', person: 'responsible', problem: 'problem', unit: 'unit' },
+    totals: ({ overdue, pending, immediate, soon, today }) =>
+      `as of ${today}: ${overdue} overdue, ${pending} awaiting acceptance past due, ${immediate} immediate still open, ${soon} due today or soon`,
+    none: ({ today }) => `nothing overdue as of ${today}`,
+    comment: ({ state, today, text, due }) => `${state} (as of ${today})\n“${text}” is read as ${due}`,
+    column: () => '逾期情况',
+    commentsCapped: ({ shown, total }) =>
+      `${total} items overdue; comments stand at the first ${shown} only, the rest is in column 逾期情况`,
+    cleared: ({ path }) => `overdue marks taken out, saved as ${path}`,
+    nothingToClear: ({ file }) => `${file} holds no overdue mark of ours`,
+  },
+  check: {
+    summary: ({ file, rows, errors, warnings, notes }) =>
+      `${file}: ${rows} items, ${errors} to mend, ${warnings} to look at, ${notes} notes`,
+    commented: ({ count }) => `comments put at ${count} cells`,
+    elsewhere: ({ count }) => `${count} more findings belong to no cell and are listed here only`,
+  },
+  merge: {
+    read: ({ files, ledgers, refused }) => `read ${files} files: ${ledgers} ledgers${refused > 0 ? `, ${refused} unreadable` : ''}`,
+    rows: ({ rows, units }) => `${rows} items from ${units} units`,
+    missing: ({ units }) => `${units.length} units have not reported: ${units.join(', ')}`,
+    allReported: () => 'every unit of the list has reported',
+    figures: ({ completion, closeOut, overdue, pending, immediate }) =>
+      `completion ${completion}, close-out ${closeOut}; ${overdue} overdue, ${pending} awaiting acceptance past due, ${immediate} immediate still open`,
+    undecided: ({ units }) =>
+      `${units} unit(s) sent differing ledgers whose order cannot be told; they are left out until --use FILE says which`,
+    headings: { unit: 'unit', files: 'files', rows: 'items', done: 'done', overdue: 'overdue', findings: 'findings' },
+    sheets: ({ sheets }) => `sheets: ${sheets.join(', ')}`,
+    needsAttention: () => 'to settle first:',
+  },
+  init: {
+    made: ({ sheets }) => `sheets: ${sheets.join(', ')}`,
+    next: () => 'open it in WPS or Excel, read the instructions, then fill in from the first row of the ledger',
+  },
+};

@@ -1,0 +1,64 @@
+import type { zhFindingsMerge } from '../zh-cn/findings-merge';
+
+export const enFindingsMerge: typeof zhFindingsMerge = {
+  'unit-unknown': {
+    reason: ({ rows }) => `nothing says which unit sent this (${rows} rows); it stands last`,
+    fix: () => 'write 填报单位：… above the header, or add a column 单位名称',
+  },
+  'unit-not-listed': {
+    reason: ({ unit, rows }) => `the unit “${unit}” (${rows} rows) is not on the unit list and stands after it`,
+    fix: () => 'add its short or former name, or the unit, to the list',
+  },
+  'unit-by-ending': {
+    reason: ({ written, unit }) => `“${written}” is counted as “${unit}” of the unit list`,
+    fix: () => 'if it is another unit, add it to the list',
+  },
+  'unit-from-file-name': {
+    reason: ({ unit }) => `the sheet names no unit; by the file name it is “${unit}”`,
+    fix: () => 'check; write 填报单位：… above the header',
+  },
+  'unit-alias-ambiguous': {
+    reason: ({ alias, units }) => `“${alias}” stands for more than one unit of the list: ${units}`,
+    fix: () => 'use names in the list that tell them apart',
+  },
+  'unit-not-reported': {
+    reason: ({ unit, daysLate }) =>
+      daysLate > 0 ? `“${unit}” has not reported, ${daysLate} days past the day` : `“${unit}” has not reported`,
+    fix: () => 'remind them; a unit with nothing to report sends an empty ledger',
+  },
+  'unit-zero-report': {
+    reason: ({ unit }) => (unit === '' ? 'the ledger has no rows: a nil report' : `the ledger of “${unit}” has no rows: a nil report`),
+    fix: () => 'check that there is nothing to report',
+  },
+  'copies-equal': {
+    reason: ({ unit, used, others }) => `${others} ${unit === '' ? '' : `of “${unit}” `}has the same content as ${used} and is merged once`,
+    fix: () => 'nothing to do',
+  },
+  'copies-newest': {
+    reason: ({ unit, used, others, by, date }) =>
+      `“${unit}” sent differing copies: ${used} was taken as the newest by its ${by === 'as-of' ? '截至 day' : 'day of saving'} (${date}), ${others} left out`,
+    fix: () => 'check; to take another, name it with --use',
+  },
+  'copies-chosen': {
+    reason: ({ unit, used, others }) =>
+      `“${unit}” sent differing copies: ${used} taken as told${others === '' ? '' : `, ${others} left out`}`,
+    fix: () => 'nothing to do',
+  },
+  'copies-undecided': {
+    reason: ({ unit, files }) => `“${unit}” sent differing copies and nothing tells which is the newest: ${files}; none was merged`,
+    fix: () => 'ask which one counts, name it with --use and merge again',
+  },
+  'copies-all-taken': {
+    reason: ({ unit, files }) => `“${unit}” sent different ledgers (${files}); all were merged`,
+    fix: () => 'check that they are the team’s and the members’; of versions of one ledger keep only one',
+  },
+  'choice-unknown': {
+    reason: ({ file }) => `“${file}”, which was to be taken, is not among the files merged`,
+    fix: () => 'check the name; it must be written as the findings show it',
+  },
+  'possible-duplicate': {
+    reason: ({ problem, earlier, file, sheet, row, likeness }) =>
+      `the problem “${problem}” ${likeness === 100 ? 'repeats' : `is ${likeness} % like “${earlier}” in`} row ${row}${file === '' ? '' : ` of “${file}”, sheet “${sheet}”`}, with the same people responsible`,
+    fix: () => 'check; both rows stay in the master, the unit takes one out if they are one',
+  },
+};

@@ -1,0 +1,24 @@
+import type { zhFindingsStatus } from '../zh-cn/findings-status';
+
+export const enFindingsStatus: typeof zhFindingsStatus = {
+  'status-unknown': {
+    reason: ({ text }) => `the status says “${text}”, which does not tell whether the work is done`,
+    fix: () => 'write 未开始, 整改中, 基本完成, 已完成, 已完成并长期坚持, 长期坚持, 申请销号, 已销号 or 退回整改',
+  },
+  'status-is-type': {
+    reason: ({ text }) => `the status says “${text}”, which is a type of rectification and no status`,
+    fix: () => 'move it to the type or the deadline, and write 整改中 or 已完成 as the status',
+  },
+  'type-unknown': {
+    reason: ({ text }) => `the type says “${text}”, which is none of the three`,
+    fix: () => 'write 立行立改 (at once), 限期整改 (by a day) or 长期坚持 (ongoing)',
+  },
+  'date-unreadable': {
+    reason: ({ text, column }) => `“${column}” says “${text}”, which is no exact date`,
+    fix: () => 'write 2024-03-31 or 2024年3月31日',
+  },
+  'date-assumed': {
+    reason: ({ text, column, day }) => `“${column}” says “${text}”, not in full; read as ${day}`,
+    fix: ({ day }) => `if another day is meant, write the date in full, such as ${day}`,
+  },
+};

@@ -1,0 +1,97 @@
+import type { zhFindingsTable } from '../zh-cn/findings-table';
+
+export const enFindingsTable: typeof zhFindingsTable = {
+  'table-missing': {
+    reason: ({ table, seen }) =>
+      seen === '' ? `no ${table.en}: the workbook holds nothing readable` : `no header of a ${table.en} found; seen: ${seen}`,
+    fix: ({ table }) => `check that this is the right file; the header row needs at least two required columns of the ${table.en} template`,
+  },
+  'header-too-few': {
+    reason: ({ header }) => `the row “${header}” resembles a header, but too few of its columns are known; not taken as one`,
+    fix: ({ table }) => `if this is a ${table.en}, name the columns as the template does`,
+  },
+  'header-assumed': {
+    reason: ({ header, column }) =>
+      `“${header}” has more than one meaning; by the other columns it is read as ${column.en}（${column.zh}）`,
+    fix: ({ column }) => `check it; if right, rename the column to “${column.zh}”`,
+  },
+  'header-joined': {
+    reason: ({ header, column }) =>
+      `“${header}” puts several things in one column; the whole column is read as ${column.en}（${column.zh}）`,
+    fix: () => 'better split it, one thing a column',
+  },
+  'header-open': {
+    reason: ({ header }) => `“${header}” may mean several things; the column is kept as it is and not checked`,
+    fix: () => 'make the header plain, such as 计划完成时间, 实际完成时间 or 责任人',
+  },
+  'column-twice': {
+    reason: ({ header, column, used }) =>
+      `“${header}” and column ${used} are both ${column.en}（${column.zh}）; column ${used} is used, this one is kept as it is`,
+    fix: () => 'delete the duplicate, or make the headers differ',
+  },
+  'column-missing': {
+    reason: ({ column }) => `the header has no column ${column.en}（${column.zh}）`,
+    fix: ({ column }) => `add the column “${column.zh}”, or rename the one that holds it`,
+  },
+  'column-unknown': {
+    reason: ({ header }) => `“${header}” is not a known column; it is kept as it is and not checked`,
+    fix: () => 'nothing to do; if it is a template column under another name, use that name',
+  },
+  'sheet-hidden': {
+    reason: ({ sheet }) => `the sheet “${sheet}” is hidden and was not read`,
+    fix: () => 'unhide it and send the file again if it holds something to report',
+  },
+  'sheet-without-table': {
+    reason: ({ sheet, table }) => `the sheet “${sheet}” holds no ${table.en} and was not read`,
+    fix: () => 'nothing to do for covers and instructions',
+  },
+  'sheet-other-table': {
+    reason: ({ sheet, table }) => `the sheet “${sheet}” is a ${table.en}; not read this time`,
+    fix: () => 'nothing to do',
+  },
+  'sheet-example': {
+    reason: ({ sheet }) => `the sheet “${sheet}” holds a table too, but looks like an example; it was not read`,
+    fix: () => 'if its content is real, take 示例 or 样表 out of the sheet name',
+  },
+  'sheet-example-read': {
+    reason: ({ sheet }) => `the sheet “${sheet}” is named like an example, but is the only table; it was read as real`,
+    fix: () => 'check that the content is real and rename the sheet',
+  },
+  'tables-side-by-side': {
+    reason: ({ header, column }) =>
+      `from “${header}” in column ${column} on, the same header row holds a second table; the two are read apart`,
+    fix: () => 'put the tables on two sheets, or one below the other with the same headers',
+  },
+  'tables-stacked': {
+    reason: ({ header }) => `here another header begins with other columns: “${header}”; it is read as a table of its own`,
+    fix: () => 'put the tables on two sheets, or give them the same headers',
+  },
+  'rows-other-table': {
+    reason: ({ header }) => `a table of another kind begins here: “${header}”; its rows were not read`,
+    fix: () => 'if it is a ledger too, use the template headers, or put it on another sheet',
+  },
+  'row-unread': {
+    reason: ({ text }) => `“${text}” is in no column of the table, nor does it look like a section title or a note; the row was not read`,
+    fix: () => 'write ledger content into its column; begin a note with 注：',
+  },
+  'row-example': {
+    reason: ({ text }) => `the row says “${text}”; taken as a filling example, not read`,
+    fix: () => 'if it is real, take 示例 out',
+  },
+  'rows-numbered-only': {
+    reason: ({ count }) => `${count} rows hold a number and nothing else; not read`,
+    fix: () => 'nothing to do; the rows may be deleted',
+  },
+  'nothing-above': {
+    reason: ({ text }) => `“${text}” stands here, but there is nothing above to repeat`,
+    fix: () => 'write the content out',
+  },
+  'cell-error': {
+    reason: ({ column, text }) => `${column.en}（${column.zh}） is the error “${text}” and cannot be used`,
+    fix: () => 'mend the formula, or write the content',
+  },
+  'cell-uncalculated': {
+    reason: ({ column }) => `${column.en}（${column.zh}） is a formula whose result the file does not hold`,
+    fix: () => 'open the file in Excel or WPS, recalculate and save, or write the content',
+  },
+};

@@ -1,0 +1,50 @@
+/** What the command line says beside its findings. Placeholders are named; the English twin holds the same keys. */
+export const zhCli = {
+  usage: {
+    unknownCommand: (p: { word: string; near: readonly string[] }) =>
+      `没有“${p.word}”这个命令${p.near.length > 0 ? `，您要的是不是 ${p.near.join('、')}` : ''}；运行 taizhang --help 查看全部命令`,
+    unknownOption: (p: { option: string }) => `不认识选项 ${p.option}`,
+    optionValue: (p: { option: string }) => `选项 ${p.option} 的写法不对：要值的选项后面要跟一个值，不要值的不能跟`,
+    badDay: (p: { value: string }) => `“${p.value}”不是日期；请写成 2024-07-15 这样`,
+    badNumber: (p: { option: string; value: string; from: number; to: number }) =>
+      `${p.option} 要一个 ${p.from} 到 ${p.to} 之间的整数，“${p.value}”不是`,
+    badLanguage: (p: { value: string }) => `--lang 只有 zh 和 en 两种，没有“${p.value}”`,
+    filesNeeded: () => '请写上要处理的台账文件或文件夹',
+    outNeeded: () => '请用 -o 写明结果存成哪个文件',
+    outIsForOneFile: () => '一次给了几个文件，-o 后面要写一个文件夹（名字以 / 结尾，或已经存在的文件夹）',
+    choose: (p: { option: string; value: string; choices: readonly string[] }) =>
+      `${p.option}“${p.value}”没有；可选：${p.choices.join('、')}`,
+    explainNeeds: () =>
+      '请写明要解释什么：deadline（时限）、status（状态）、header（表头）或 rule（规则），后面跟文字；也可以从标准输入一行一条',
+    unknownRule: (p: { id: string }) => `没有编号为“${p.id}”的规则`,
+  },
+  help: {
+    tagline: '台账助手 taizhang —— 读、查、合、督、汇整改台账。原文件从不改动，不联网。',
+    commandPlaceholder: '<命令> [选项]',
+    usage: (command: string, rest: string) => `用法：${command} ${rest}`,
+    commands: '命令：',
+    aliases: (names: readonly string[]) => `也可以写作：${names.join('、')}`,
+    options: '选项：',
+    examples: '例子：',
+    startHere: '第一次用：taizhang 合并 收件箱文件夹 -o 总台账.xlsx',
+    moreHelp: '每个命令的说明：taizhang <命令> --help',
+    seeHelp: (p: { command: string }) => `说明见：taizhang ${p.command} --help`,
+    exitCodes: '结束代码：0 没有问题；1 有疑点或逾期；2 命令写法不对；3 有文件读不了（其余已处理）；4 拒绝处理；70 程序出错。',
+  },
+  run: {
+    progress: (p: { done: number; total: number; label: string; secondsLeft: number }) =>
+      `正在读第 ${p.done}/${p.total} 份，约剩 ${p.secondsLeft} 秒：${p.label}`,
+    bug: (p: { command: string; detail: string }) =>
+      `程序内部出错，${p.command} 没有做完，原文件没有动。请把这一行发给维护人员：${p.detail}`,
+    wrote: (p: { path: string }) => `已写入：${p.path}`,
+    wouldWrite: (p: { path: string }) => `会写入（本次没有写）：${p.path}`,
+    backup: (p: { path: string }) => `旧文件留作：${p.path}`,
+    skippedLocks: (p: { count: number }) => `跳过 ${p.count} 个正在打开时留下的临时文件（~$ 开头）`,
+    skippedOthers: (p: { names: readonly string[]; count: number }) =>
+      `跳过 ${p.count} 个不是表格的文件：${p.names.join('、')}${p.count > p.names.length ? ' 等' : ''}`,
+    nothingToRead: () => '没有找到可以读的台账文件',
+    findingTotals: (p: { errors: number; warnings: number; notes: number }) =>
+      `疑点：必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
+    noFindings: () => '没有发现疑点',
+  },
+};

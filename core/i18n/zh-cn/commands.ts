@@ -1,0 +1,65 @@
+import type { DeadlineKind } from '../../rectification/deadline-reading';
+
+const kinds: Readonly<Record<DeadlineKind, string>> = {
+  dated: '限期整改',
+  immediate: '立行立改',
+  ongoing: '长期坚持',
+  'dated+ongoing': '限期完成后长期坚持',
+  'immediate+ongoing': '立行立改并长期坚持',
+  'relative-unresolvable': '从某件事算起，表里没有那一天',
+  done: '写的是已完成',
+  invalid: '认不出',
+};
+
+/** What each command prints beside findings. */
+export const zhCommands = {
+  levels: { error: '必须改', warning: '请核对', note: '提示' },
+  explain: {
+    kinds,
+    blank: () => '空白',
+    deadline: (p: { text: string; kind: string; due: string | null }) => `“${p.text}” → ${p.due ?? '没有具体日期'}（${p.kind}）`,
+    status: (p: { text: string; name: string }) => `“${p.text}” → ${p.name}`,
+    unknownStatus: () => '认不出，按未填处理，并列为疑点',
+    header: (p: { text: string; table: string; field: string | null; name: string | null }) =>
+      p.field === null
+        ? `“${p.text}” → 《${p.table}》里没有这一列，原样保留`
+        : `“${p.text}” → 《${p.table}》的“${p.name ?? ''}”（${p.field}）`,
+    rule: (p: { code: string; level: string; serves: string }) => `${p.code}（${p.level}）${p.serves === '' ? '' : ` 对应 ${p.serves}`}`,
+    source: (p: { source: string }) => `  依据：${p.source}`,
+  },
+  overdue: {
+    headings: { place: '单元格', state: '情况', due: '到期日', text: '时限原文', person: '责任人', problem: '存在问题', unit: '单位' },
+    totals: (p: { overdue: number; pending: number; immediate: number; soon: number; today: string }) =>
+      `截至${p.today}：逾期 ${p.overdue} 项，到期待验收 ${p.pending} 项，立行立改未完成 ${p.immediate} 项，今日到期和即将到期 ${p.soon} 项`,
+    none: (p: { today: string }) => `截至${p.today}，没有逾期事项`,
+    comment: (p: { state: string; today: string; text: string; due: string }) =>
+      `${p.state}（截至${p.today}）\n“${p.text}”按 ${p.due} 计算`,
+    column: () => '逾期情况',
+    commentsCapped: (p: { shown: number; total: number }) => `逾期 ${p.total} 项，批注只加在前 ${p.shown} 项上，其余看“逾期情况”列`,
+    cleared: (p: { path: string }) => `已去掉逾期标记，存为：${p.path}`,
+    nothingToClear: (p: { file: string }) => `${p.file} 里没有本工具标的逾期标记`,
+  },
+  check: {
+    summary: (p: { file: string; rows: number; errors: number; warnings: number; notes: number }) =>
+      `${p.file}：${p.rows} 项，必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
+    commented: (p: { count: number }) => `已在 ${p.count} 个单元格上加批注`,
+    elsewhere: (p: { count: number }) => `另有 ${p.count} 条不在某个单元格上，只列在屏幕上`,
+  },
+  merge: {
+    read: (p: { files: number; ledgers: number; refused: number }) =>
+      `读了 ${p.files} 份文件：${p.ledgers} 份是台账${p.refused > 0 ? `，${p.refused} 份读不了` : ''}`,
+    rows: (p: { rows: number; units: number }) => `合成 ${p.rows} 项整改事项，来自 ${p.units} 个单位`,
+    missing: (p: { units: readonly string[] }) => `未报 ${p.units.length} 个单位：${p.units.join('、')}`,
+    allReported: () => '名单上的单位都报了',
+    figures: (p: { completion: string; closeOut: string; overdue: number; pending: number; immediate: number }) =>
+      `完成率 ${p.completion}，销号率 ${p.closeOut}；逾期 ${p.overdue} 项，到期待验收 ${p.pending} 项，立行立改未完成 ${p.immediate} 项`,
+    undecided: (p: { units: number }) => `有 ${p.units} 个单位交了几份不同的台账，分不清先后，没有并入；用 --use 文件名 指定后再合并一次`,
+    headings: { unit: '单位', files: '文件', rows: '事项', done: '完成', overdue: '逾期', findings: '疑点' },
+    sheets: (p: { sheets: readonly string[] }) => `里面有：${p.sheets.join('、')}`,
+    needsAttention: () => '需要先处理的：',
+  },
+  init: {
+    made: (p: { sheets: readonly string[] }) => `工作表：${p.sheets.join('、')}`,
+    next: () => '用 WPS 或 Excel 打开，先看“填表说明”，再从“问题整改台账”的第一行填起',
+  },
+};

@@ -1,0 +1,92 @@
+export interface CopyParams {
+  readonly unit: string;
+  readonly used: string;
+  readonly others: string;
+}
+export interface NewestParams extends CopyParams {
+  readonly by: 'as-of' | 'modified';
+  readonly date: string;
+}
+export interface UnitFilesParams {
+  readonly unit: string;
+  readonly files: string;
+}
+export interface UnitRowsParams {
+  readonly unit: string;
+  readonly rows: number;
+}
+export interface UnitParams {
+  readonly unit: string;
+}
+export interface DuplicateParams {
+  readonly problem: string;
+  readonly earlier: string;
+  /** '' where the earlier row stands in the same sheet. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly likeness: number;
+}
+
+/** Findings: merge. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
+export const zhFindingsMerge = {
+  'unit-unknown': {
+    reason: ({ rows }: { readonly rows: number }) => `看不出是哪个单位报的（${rows}行），汇总时排在最后`,
+    fix: (_: { readonly rows: number }) => '请在表头上方写“填报单位：××”，或增加“单位名称”一栏',
+  },
+  'unit-not-listed': {
+    reason: ({ unit, rows }: UnitRowsParams) => `单位“${unit}”（${rows}行）不在单位名单里，汇总时排在名单各单位之后`,
+    fix: (_: UnitRowsParams) => '写法不同的，请在单位名单里补上简称或曾用名；应报送的，请加入单位名单',
+  },
+  'unit-by-ending': {
+    reason: ({ written, unit }: { readonly written: string; readonly unit: string }) => `“${written}”按单位名单里的“${unit}”统计`,
+    fix: (_: { readonly written: string; readonly unit: string }) => '如不是同一单位，请在单位名单里加上该单位',
+  },
+  'unit-from-file-name': {
+    reason: ({ unit }: UnitParams) => `表里没有写填报单位，按文件名读作“${unit}”`,
+    fix: (_: UnitParams) => '请核对；可在表头上方写“填报单位：××”',
+  },
+  'unit-alias-ambiguous': {
+    reason: ({ alias, units }: { readonly alias: string; readonly units: string }) => `“${alias}”在单位名单里对应不止一个单位：${units}`,
+    fix: (_: { readonly alias: string; readonly units: string }) => '请在单位名单里改用能分清的简称',
+  },
+  'unit-not-reported': {
+    reason: ({ unit, daysLate }: { readonly unit: string; readonly daysLate: number }) =>
+      daysLate > 0 ? `“${unit}”没有报送，已超过报送时限${daysLate}天` : `“${unit}”没有报送`,
+    fix: (_: { readonly unit: string; readonly daysLate: number }) => '请催报；没有事项的，也应报一份空台账（零报告）',
+  },
+  'unit-zero-report': {
+    reason: ({ unit }: UnitParams) => (unit === '' ? '台账里没有事项，按零报告处理' : `“${unit}”的台账里没有事项，按零报告处理`),
+    fix: (_: UnitParams) => '请核对是否确实没有事项',
+  },
+  'copies-equal': {
+    reason: ({ unit, used, others }: CopyParams) => `${unit === '' ? '' : `“${unit}”的`}${others}与${used}内容相同，只合并一次`,
+    fix: (_: CopyParams) => '不用处理',
+  },
+  'copies-newest': {
+    reason: ({ unit, used, others, by, date }: NewestParams) =>
+      `“${unit}”报了不止一稿，内容不同：采用${by === 'as-of' ? '截至日期' : '保存时间'}最新的${used}（${date}），没有采用${others}`,
+    fix: (_: NewestParams) => '请核对；要用另一稿，请用 --use 写明文件名',
+  },
+  'copies-chosen': {
+    reason: ({ unit, used, others }: CopyParams) => `“${unit}”报了不止一稿：按指定采用${used}${others === '' ? '' : `，没有采用${others}`}`,
+    fix: (_: CopyParams) => '不用处理',
+  },
+  'copies-undecided': {
+    reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了不止一稿，内容不同，看不出哪一稿最新：${files}；都没有合并`,
+    fix: (_: UnitFilesParams) => '请问清以哪一稿为准，用 --use 写明文件名后再合并一次',
+  },
+  'copies-all-taken': {
+    reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了几份不同的台账（${files}），都已合并`,
+    fix: (_: UnitFilesParams) => '请核对是否分属班子和个人；若是同一份台账的不同稿，请只留一份',
+  },
+  'choice-unknown': {
+    reason: ({ file }: { readonly file: string }) => `指定采用的“${file}”不在这次合并的文件里`,
+    fix: (_: { readonly file: string }) => '请核对文件名，要与疑点清单里显示的一致',
+  },
+  'possible-duplicate': {
+    reason: ({ problem, earlier, file, sheet, row, likeness }: DuplicateParams) =>
+      `问题“${problem}”与${file === '' ? '' : `“${file}”工作表“${sheet}”`}第${row}行${likeness === 100 ? '相同' : `“${earlier}”相近（${likeness}%）`}，责任人也相同，可能重复`,
+    fix: (_: DuplicateParams) => '请核对，确属重复的由报送单位删去一行；两行都保留在汇总表里',
+  },
+};

@@ -1,0 +1,34 @@
+/** The cell's text. */
+export interface CellText {
+  readonly text: string;
+}
+
+/** The cell's text, its column and the day it was read as. */
+export interface CellDay extends CellText {
+  readonly column: string;
+  readonly day: string;
+}
+
+/** Findings: status. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
+export const zhFindingsStatus = {
+  'status-unknown': {
+    reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，无法判断是否完成`,
+    fix: (_: CellText) => '可写未开始、整改中、基本完成、已完成、已完成并长期坚持、长期坚持、申请销号、已销号或退回整改',
+  },
+  'status-is-type': {
+    reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，这是整改类型，不是状态`,
+    fix: (_: CellText) => '请把它移到整改类型或完成时限，状态写整改中或已完成',
+  },
+  'type-unknown': {
+    reason: ({ text }: CellText) => `“整改类型”写的是“${text}”，看不出是哪一类`,
+    fix: (_: CellText) => '可写立行立改、限期整改或长期坚持',
+  },
+  'date-unreadable': {
+    reason: ({ text, column }: CellText & { readonly column: string }) => `“${column}”写的是“${text}”，不是一个确切的日期`,
+    fix: (_: CellText & { readonly column: string }) => '可写2024-03-31或2024年3月31日',
+  },
+  'date-assumed': {
+    reason: ({ text, column, day }: CellDay) => `“${column}”写的是“${text}”，没有写全，读作${day}`,
+    fix: ({ day }: CellDay) => `如果不是这一天，请把年月日写全，如${day}`,
+  },
+} as const;

@@ -1,0 +1,99 @@
+import type { LocalText } from '../local-text';
+
+/** Findings: table. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
+export const zhFindingsTable = {
+  'table-missing': {
+    reason: ({ table, seen }: { readonly table: LocalText; readonly seen: string }) =>
+      seen === '' ? `没有找到“${table.zh}”：工作簿里没有可读的内容` : `没有认出“${table.zh}”的表头；看到的是：${seen}`,
+    fix: ({ table }: { readonly table: LocalText; readonly seen: string }) =>
+      `请核对是否发错文件；表头一行至少写明两个必填列（参照空白“${table.zh}”模板的列名）`,
+  },
+  'header-too-few': {
+    reason: ({ header }: { readonly header: string; readonly table: LocalText }) => `这一行“${header}”像表头，但认得的列太少，没有当作表头`,
+    fix: ({ table }: { readonly header: string; readonly table: LocalText }) => `如果是“${table.zh}”，请把列名改成模板里的写法`,
+  },
+  'header-assumed': {
+    reason: ({ header, column }: { readonly header: string; readonly column: LocalText }) =>
+      `列名“${header}”有不止一种含义，根据其他列，本次按“${column.zh}”读取`,
+    fix: ({ column }: { readonly header: string; readonly column: LocalText }) => `请核对；如无误，建议把列名改为“${column.zh}”`,
+  },
+  'header-joined': {
+    reason: ({ header, column }: { readonly header: string; readonly column: LocalText }) =>
+      `列名“${header}”把几项内容写在一列，本次整列按“${column.zh}”读取`,
+    fix: (_: { readonly header: string; readonly column: LocalText }) => '建议拆成几列，一列写一项',
+  },
+  'header-open': {
+    reason: ({ header }: { readonly header: string }) => `列名“${header}”含义不定，这一列原样保留，没有参与检查`,
+    fix: (_: { readonly header: string }) => '请把列名写明确，例如“计划完成时间”“实际完成时间”“责任人”',
+  },
+  'column-twice': {
+    reason: ({ header, column, used }: { readonly header: string; readonly column: LocalText; readonly used: string }) =>
+      `“${header}”与${used}列都是“${column.zh}”，本次以${used}列为准，这一列原样保留`,
+    fix: (_: { readonly header: string; readonly column: LocalText; readonly used: string }) => '请删去重复的一列，或把列名写清区别',
+  },
+  'column-missing': {
+    reason: ({ column }: { readonly column: LocalText }) => `表头里没有“${column.zh}”这一列`,
+    fix: ({ column }: { readonly column: LocalText }) => `请增加“${column.zh}”列并填写；如果已有而列名不同，请改成“${column.zh}”`,
+  },
+  'column-unknown': {
+    reason: ({ header }: { readonly header: string }) => `不认识列名“${header}”，这一列原样保留，不参与检查`,
+    fix: (_: { readonly header: string }) => '不用处理；如果它就是模板里的某一列，请改成模板的列名',
+  },
+  'sheet-hidden': {
+    reason: ({ sheet }: { readonly sheet: string }) => `工作表“${sheet}”是隐藏的，没有读取`,
+    fix: (_: { readonly sheet: string }) => '如果其中有要报的内容，请取消隐藏后重新报送',
+  },
+  'sheet-without-table': {
+    reason: ({ sheet, table }: { readonly sheet: string; readonly table: LocalText }) => `工作表“${sheet}”里没有“${table.zh}”，没有读取`,
+    fix: (_: { readonly sheet: string; readonly table: LocalText }) => '封面、填表说明等不用处理',
+  },
+  'sheet-other-table': {
+    reason: ({ sheet, table }: { readonly sheet: string; readonly table: LocalText }) => `工作表“${sheet}”是“${table.zh}”，这次不读取`,
+    fix: (_: { readonly sheet: string; readonly table: LocalText }) => '不用处理',
+  },
+  'sheet-example': {
+    reason: ({ sheet }: { readonly sheet: string }) => `工作表“${sheet}”也有表格，但看样子是示例或样表，没有读取`,
+    fix: (_: { readonly sheet: string }) => '如果填的是真实内容，请把工作表名里的“示例”“样表”等字样去掉',
+  },
+  'sheet-example-read': {
+    reason: ({ sheet }: { readonly sheet: string }) => `工作表“${sheet}”从名称看像示例或样表，但只有这一张表，已按正式内容读取`,
+    fix: (_: { readonly sheet: string }) => '请核对填的是不是真实内容，并改正工作表名',
+  },
+  'tables-side-by-side': {
+    reason: ({ header, column }: { readonly header: string; readonly column: string }) =>
+      `从${column}列的“${header}”起，同一行表头里又有一张表，已当作两张表分别读取`,
+    fix: (_: { readonly header: string; readonly column: string }) => '请把两张表分放到两个工作表，或上下合成一张',
+  },
+  'tables-stacked': {
+    reason: ({ header }: { readonly header: string }) => `这一行起又有一个列名不同的表头“${header}”，已当作另一张表读取`,
+    fix: (_: { readonly header: string }) => '请把两张表分放到两个工作表，或统一列名后合成一张',
+  },
+  'rows-other-table': {
+    reason: ({ header }: { readonly header: string }) => `这一行起是另一种表“${header}”，从这里到表尾没有读取`,
+    fix: (_: { readonly header: string }) => '如果也是台账，请改用模板的列名，或放到另一个工作表',
+  },
+  'row-unread': {
+    reason: ({ text }: { readonly text: string }) => `“${text}”不在表格的列里，也不像小标题或附注，这一行没有读取`,
+    fix: (_: { readonly text: string }) => '如果是台账内容，请写到相应的列；如果是附注，请以“注：”开头',
+  },
+  'row-example': {
+    reason: ({ text }: { readonly text: string }) => `这一行写明“${text}”，当作填写示例，没有读取`,
+    fix: (_: { readonly text: string }) => '如果是真实内容，请去掉“示例”字样',
+  },
+  'rows-numbered-only': {
+    reason: ({ count }: { readonly count: number }) => `有 ${count} 行只写了序号，没有内容，没有读取`,
+    fix: (_: { readonly count: number }) => '不用处理；也可以删去空行',
+  },
+  'nothing-above': {
+    reason: ({ text }: { readonly text: string }) => `写的是“${text}”，但上面没有可以照抄的内容`,
+    fix: (_: { readonly text: string }) => '请写出具体内容',
+  },
+  'cell-error': {
+    reason: ({ column, text }: { readonly column: LocalText; readonly text: string }) => `“${column.zh}”是错误值“${text}”，无法使用`,
+    fix: (_: { readonly column: LocalText; readonly text: string }) => '请改正公式，或直接写出内容',
+  },
+  'cell-uncalculated': {
+    reason: ({ column }: { readonly column: LocalText }) => `“${column.zh}”是公式，但文件里没有保存计算结果，无法读取`,
+    fix: (_: { readonly column: LocalText }) => '请用 WPS 或 Excel 打开，重新计算并保存，或直接写出内容',
+  },
+};

@@ -1,0 +1,95 @@
+import type { HeaderChoice, HeaderReading } from '../table/schema';
+
+const asking = ['collect', 'raise', 'receive', 'opinion', 'advise'] as const;
+const people = ['person', 'unit', 'name', 'target', 'passive', 'giver', 'inspector', 'org', 'leader'] as const;
+
+/** Headers of opinion registers, most particular first. */
+export const opinionReadings = [
+  { field: 'seq', head: ['seq'], may: ['opinion', 'advise'] },
+  { field: 'feedbackTo', head: ['target', 'person'], with: ['feedback', 'reply'], and: ['target', 'passive'], may: ['name', 'passive'] },
+  { field: 'feedbackDate', head: ['time'], with: ['feedback', 'reply'], may: ['opinion', 'real', 'result'] },
+  { field: 'source', head: ['person', 'name'], with: ['feedback'], may: ['person', 'giver', 'inspector', 'opinion', 'name', 'unit'] },
+  { field: 'adoptReason', head: ['reason', 'cause', 'explain'], with: ['adopt'], may: ['not', 'state', 'cause', 'ornot'] },
+  { field: 'adopted', head: ['adopt'], with: ['whether'], may: ['opinion'] },
+  { field: 'adopted', head: ['state', 'ornot', 'result', 'condition'], with: ['adopt'], may: ['opinion', 'advise'] },
+  { field: 'collectDate', head: ['time'], with: asking, may: [...asking] },
+  {
+    field: 'deadline',
+    head: ['limit', 'time'],
+    with: ['limit', 'plan', 'demand'],
+    may: ['handle', 'finish', 'rectify', 'limit', 'mend', 'plan', 'demand', 'time'],
+  },
+  { field: 'leadLeader', head: ['leader'], with: ['duty', 'charge', 'lead'], may: ['handle', 'org', 'lead'] },
+  { field: 'respPerson', head: ['person', 'name'], with: ['duty', 'handle'], and: ['person'], may: ['first', 'mend', 'rectify', 'name'] },
+  { field: 'respUnit', head: ['unit'], with: ['duty', 'handle', 'mend', 'lead'], may: ['unit', 'duty', 'rectify'] },
+  { field: 'channel', head: ['channel', 'source', 'manner'], with: ['channel'], may: ['source', 'manner', 'exist', ...asking] },
+  { field: 'channel', head: ['manner'], with: asking, may: [...asking] },
+  { field: 'source', head: ['source', 'kind', 'unit'], with: ['source'], may: ['person', 'unit', 'kind', 'channel', ...asking] },
+  { field: 'target', head: ['person', 'leader'], with: ['passive'], and: ['raise', 'opinion'], may: ['opinion', 'advise'] },
+  { field: 'source', head: people, with: ['raise'], may: [...people, ...asking] },
+  { field: 'source', head: ['target'], with: ['collect'], may: [...people, ...asking] },
+  { field: 'source', head: ['person', 'unit', 'name'], with: ['collect'], and: ['passive', 'target'], may: [...people, ...asking] },
+  { field: 'source', head: ['person', 'name'], with: ['opinion', 'advise', 'giver'], may: ['giver', 'name', 'inspector', 'opinion'] },
+  {
+    field: 'target',
+    head: ['target', 'involve', 'person', 'leader'],
+    with: ['opinion', 'involve', 'exist'],
+    and: ['target', 'involve'],
+    may: ['passive', 'org', 'advise', 'person', 'involve', 'exist'],
+  },
+  {
+    field: 'summary',
+    head: ['summarise', 'opinion', 'content', 'problem', 'state', 'topic', 'advise', 'explain'],
+    with: ['summarise'],
+    may: ['exist', 'content', 'collect', 'advise', 'opinion', 'problem', 'topic'],
+  },
+  {
+    field: 'category',
+    head: ['kind', 'field', 'property'],
+    with: ['opinion', 'problem', 'involve', 'advise'],
+    may: ['advise', 'content', 'involve', 'field'],
+  },
+  { field: 'category', head: ['kind', 'field'] },
+  {
+    field: 'verbatim',
+    head: ['verbatim', 'opinion', 'content', 'topic', 'advise'],
+    with: ['verbatim'],
+    may: ['opinion', 'advise', 'content', 'exist', 'collect'],
+  },
+  {
+    field: 'verbatim',
+    head: ['opinion', 'advise', 'content', 'wording', 'problem'],
+    with: ['opinion', 'advise', 'raise', 'giver'],
+    may: ['collect', 'raise', 'content', 'advise', 'opinion', 'inspector', 'giver', 'receive', 'exist', 'problem'],
+  },
+  { field: 'feedback', head: ['state', 'result'], with: ['feedback', 'reply'], may: ['state', 'opinion'] },
+  { field: 'feedback', head: ['content', 'opinion'], with: ['reply'], may: ['content'] },
+  { field: 'feedback', head: ['feedback', 'reply', 'finish'], with: ['whether'], and: ['feedback', 'reply'], may: ['finish', 'already'] },
+  {
+    field: 'handling',
+    head: ['state', 'result', 'progress', 'measure', 'opinion', 'effect'],
+    with: ['handle', 'mend', 'rectify'],
+    may: ['feedback', 'reply', 'finish', 'progress', 'rectify', 'state', 'current'],
+  },
+  { field: 'handling', head: ['progress'], may: ['current', 'state'] },
+  { field: 'status', head: ['condition', 'ornot'], may: ['handle', 'finish', 'current', 'rectify', 'mend'] },
+  { field: 'status', head: ['finish', 'mend', 'rectify'], with: ['whether'], may: ['handle', 'already', 'onTime'] },
+  { field: 'status', head: ['state'], with: ['finish'] },
+  { field: 'unit', head: ['unit', 'name', 'partyOrg'], with: ['unit', 'partyOrg'], may: ['report', 'org', 'unit'], bare: true },
+  { field: 'remark', head: ['remark', 'explain'], may: ['remark', 'other', 'matter'] },
+] as const satisfies readonly HeaderReading[];
+
+/** 反馈意见 is the opinion itself only where no other column holds it, else the reply to its author. */
+export const opinionChoices: readonly HeaderChoice<
+  'verbatim' | 'feedback' | 'collectDate' | 'target' | 'channel' | 'leadLeader' | 'respPerson' | 'respUnit'
+>[] = [
+  { head: ['opinion', 'content', 'problem'], with: ['feedback'], choose: (has) => (has('verbatim') ? 'feedback' : 'verbatim') },
+  { head: ['content', 'problem'], may: ['exist'], choose: (has) => (has('verbatim') ? null : 'verbatim') },
+  { head: ['time'], choose: (has) => (has('collectDate') ? null : 'collectDate') },
+  { head: ['target'], choose: (has) => (has('target') ? null : 'target') },
+  { head: ['manner'], choose: (has) => (has('channel') ? null : 'channel') },
+  {
+    head: ['principal'],
+    choose: (has) => (has('respUnit') && !has('respPerson') ? 'respPerson' : has('leadLeader') ? null : 'leadLeader'),
+  },
+];

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Cell } from '../table/grid';
+import type { ParsedTable } from '../table/parse-result';
+import { type DayReading, readDay, readDeadline } from './deadline';
+import type { DeadlineReading } from './deadline-reading';
+import type { RectType } from './item';
+import { once } from './once';
+import { readRectType } from './rect-type';
+import { readStatus } from './status';
+import type { Status } from './status-vocabulary';
+import type { RectificationField } from './table';
+import { readYesNo } from './yes-no';
+
+/** The day of reading and the ledger year: what texts that leave them out are read by. */
+export interface ReadingDay {
+  readonly today: IsoDate;
+  readonly year: number;
+}
+
+/** Reads the cells of one sheet; equal texts are read once, since ledgers repeat themselves. */
+export interface CellReader {
+  readonly deadline: (cell: Cell | undefined) => DeadlineReading | null;
+  /** The day of a plain date column, or null where it is blank. A month alone means its last day, or today while the month runs. */
+  readonly day: (cell: Cell | undefined) => DayReading | null;
+  readonly status: (text: string) => Status | null;
+  readonly closed: (text: string) => boolean | null;
+  readonly rectType: (text: string) => RectType | null;
+}
+
+function byCell<Value>(read: (cell: Cell | undefined) => Value): (cell: Cell | undefined) => Value {
+  const ofText = once<Value>(read);
+  return (cell) => (typeof cell === 'string' ? ofText(cell) : read(cell));
+}
+
+/** Readers by what they read by, so that a thousand ledgers of one county share what was read in the first. Bounded: see `once`. */
+const readers = new Map<string, CellReader>();
+const mostReaders = 50;
+
+/** A reader for the cells of a sheet. The header of the status column says what 是 and 否 mean in it. */
+export function cellReader({ headerOf }: Pick<ParsedTable<RectificationField>, 'headerOf'>, context: ReadingDay): CellReader {
+  const question = headerOf.status ?? false;
+  const key = `${context.today} ${context.year} ${question}`;
+  const known = readers.get(key);
+  if (known !== undefined) return known;
+  const made = newReader(question, context);
+  if (readers.size >= mostReaders) readers.clear();
+  readers.set(key, made);
+  return made;
+}
+
+function newReader(question: string | false, context: ReadingDay): CellReader {
+  const { today } = context;
+  return {
+    deadline: byCell((cell) => readDeadline(cell, context)),
+    day: byCell((cell) => {
+      const reading = readDay(cell, context);
+      if (reading?.day == null || !reading.assumed || reading.day <= today || reading.day.slice(0, 7) !== today.slice(0, 7)) return reading;
+      return { ...reading, day: today };
+    }),
+    status: once((text) => readStatus(text, { question })),
+    closed: once(readYesNo),
+    rectType: once(readRectType),
+  };
+}

@@ -1,0 +1,61 @@
+import type { RectificationItem } from '../item';
+import type { RectificationField } from '../table';
+
+const longestPlaceholder = 8;
+const firstHan = 0x4e00;
+const placeholder = /^(?:[\s\u3000/\\\-—–―_－.。、,，…·*×xX○〇]+|[暂]?无|没有|待定|暂缺|待补充?|空|N\/?A|n\/?a)[。.]?$/u;
+
+/** Whether a cell is blank or holds only a placeholder（/、——、无、待定）. */
+export function saysNothing(text: string | undefined): boolean {
+  if (text === undefined) return true;
+  if (text.length > longestPlaceholder && text.charCodeAt(0) >= firstHan) return false;
+  const trimmed = text.trim();
+  return trimmed === '' || (trimmed.length <= longestPlaceholder && placeholder.test(trimmed));
+}
+
+/** The cell's text, or '' where it says nothing. */
+export function said(item: RectificationItem, field: RectificationField): string {
+  const text = item.texts[field];
+  return text === undefined || saysNothing(text) ? '' : text;
+}
+
+/** Whether the value came down from a merged cell above: it was judged at the row where it stands. */
+export function isInherited(item: RectificationItem, field: RectificationField): boolean {
+  return item.inherited.includes(field);
+}
+
+/** At most `length` characters of a text for quoting, on one line. */
+export function quoted(text: string, length = 24): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  const characters = [...line];
+  return characters.length <= length ? line : `${characters.slice(0, length).join('')}…`;
+}
+
+const numbering = /^\s*(?:[(（]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、]\s*)+/u;
+const firstOf = new Set('(（0123456789０１２３４５６７８９一二三四五六七八九十 \t\n\u3000');
+const dropped = new Set('“”‘’。，、；：？！…—·《》〈〉【】（）\u3000\u00a0');
+
+/** Letters and digits half-width and small; '' for what a reader passes over: spaces and punctuation. */
+function bareSign(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return sign;
+  const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
+  const at = plain.charCodeAt(0);
+  if (at > 0x7f) return dropped.has(plain) ? '' : plain;
+  const isSign = at <= 0x2f || (at >= 0x3a && at <= 0x40) || (at >= 0x5b && at <= 0x60) || at >= 0x7b;
+  return isSign ? '' : plain.toLowerCase();
+}
+
+/** The text without spaces, punctuation and leading numbering, full-width letters and digits made half-width: equal wording gives equal texts. */
+export function bareText(text: string): string {
+  const body = firstOf.has(text.charAt(0)) ? text.replace(numbering, '') : text;
+  let bare = '';
+  for (const sign of body) bare += bareSign(sign);
+  return bare;
+}
+
+/** The last sentence of a running text: what it finally says. */
+export function lastSentence(text: string): string {
+  const sentences = text.split(/[。；;！!\n]+/u).filter((sentence) => sentence.trim() !== '');
+  return (sentences[sentences.length - 1] ?? '').trim();
+}

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../calendar/iso-date';
+import type { FindingOf, FindingParams, Place } from '../../finding/finding';
+import type { Rule } from '../../finding/rule';
+import type { zhFindingsRectification } from '../../i18n/zh-cn/findings-rectification';
+import type { ParsedTable, TableFrame } from '../../table/parse-result';
+import type { RectificationItem } from '../item';
+import type { RectificationField } from '../table';
+
+/** The codes of this area. */
+export type RectificationCode = keyof typeof zhFindingsRectification;
+
+/** What a check knows beside the items: the day, the ledger year, and which columns the sheet has. */
+export interface CheckedSheet {
+  readonly today: IsoDate;
+  readonly year: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerBottom: number;
+  readonly columnOf: Readonly<Partial<Record<RectificationField, number>>>;
+  readonly headerOf: Readonly<Partial<Record<RectificationField, string>>>;
+  readonly frame: TableFrame;
+}
+
+/** A rule with the function that applies it to the rows of one sheet. */
+export interface LedgerCheck<Code extends RectificationCode = RectificationCode> {
+  readonly rule: Rule<Code>;
+  readonly check: (items: readonly RectificationItem[], sheet: CheckedSheet) => readonly FindingOf<Code>[];
+}
+
+/** What a row check says of one row: the column to point at and the sentence's parameters. */
+export interface RowFault<Code extends RectificationCode> {
+  readonly field: RectificationField;
+  readonly params: FindingParams<Code>;
+}
+
+/** The sheet a table was read from, as checks see it. */
+export function checkedSheet(
+  parsed: ParsedTable<RectificationField>,
+  { today, year }: { readonly today: IsoDate; readonly year: number },
+): CheckedSheet {
+  const { file, sheet, headerBottom, columnOf, headerOf, frame } = parsed;
+  return { today, year, file, sheet, headerBottom, columnOf, headerOf, frame };
+}
+
+/** Whether the ledger has the column. */
+export function has(sheet: CheckedSheet, field: RectificationField): boolean {
+  return sheet.columnOf[field] !== undefined;
+}
+
+/** The cell of a field in an item's row; the row as a whole where the ledger has no such column. */
+export function cellOf({ file, sheet: name, row }: RectificationItem, field: RectificationField, { columnOf }: CheckedSheet): Place {
+  const column = columnOf[field];
+  return column === undefined ? { file, sheet: name, row } : { file, sheet: name, row, column };
+}
+
+/** The header cell of a field, or the header row where the ledger has no such column. */
+export function headerCell({ file, sheet, headerBottom, columnOf }: CheckedSheet, field: RectificationField): Place {
+  const column = columnOf[field];
+  return column === undefined ? { file, sheet, row: headerBottom } : { file, sheet, row: headerBottom, column };
+}
+
+/** A check that looks at one row at a time. Cancelled items are skipped: nothing more is asked of them. */
+export function rowCheck<Code extends RectificationCode>(
+  rule: Rule<Code>,
+  fault: (item: RectificationItem, sheet: CheckedSheet) => RowFault<Code> | null,
+): LedgerCheck<Code> {
+  return {
+    rule,
+    check(items, sheet) {
+      const findings: FindingOf<Code>[] = [];
+      for (const item of items) {
+        if (item.status === 'cancelled') continue;
+        const found = fault(item, sheet);
+        if (found !== null) findings.push({ code: rule.code, at: cellOf(item, found.field, sheet), params: found.params });
+      }
+      return findings;
+    },
+  };
+}
+
+/** A check that says one thing about the sheet as a whole, or nothing. */
+export function sheetCheck<Code extends RectificationCode>(
+  rule: Rule<Code>,
+  fault: (items: readonly RectificationItem[], sheet: CheckedSheet) => RowFault<Code> | null,
+): LedgerCheck<Code> {
+  return {
+    rule,
+    check(items, sheet) {
+      const live = items.filter(({ status }) => status !== 'cancelled');
+      const found = live.length === 0 ? null : fault(live, sheet);
+      return found === null ? [] : [{ code: rule.code, at: headerCell(sheet, found.field), params: found.params }];
+    },
+  };
+}

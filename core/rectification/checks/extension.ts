@@ -1,0 +1,58 @@
+import type { RectificationItem } from '../item';
+import { quoted, said } from './cell-says';
+import { rowCheck } from './check';
+
+const source = '“如果时间不够可以适当延长”：延长要有原因，原时限要保留';
+const serves = ['R023', 'F36'];
+
+const extendsTo = /(?:申请|同意|批准|拟|已|予以)延期|延期[至到]|延长[至到]|顺延[至到]|推迟[至到]|宽限[至到]/u;
+const refuses = /(?:不|未|不得|不予|无需|没有)(?:再)?(?:申请)?(?:延期|延长|顺延|推迟)/u;
+
+function count(text: string): number {
+  const digits = /[0-9]+/u.exec(text);
+  return digits === null ? 0 : Number(digits[0]);
+}
+
+/** What in the row says that the deadline was extended, quoted; or null. */
+function extensionSaid(item: RectificationItem): string | null {
+  if (item.status === 'extended') return item.texts.status ?? '';
+  if (count(said(item, 'extensionCount')) > 0) return said(item, 'extensionCount');
+  if (said(item, 'extendedDeadline') !== '') return said(item, 'extendedDeadline');
+  for (const field of ['deadline', 'progress', 'remark'] as const) {
+    const text = said(item, field);
+    const found = extendsTo.exec(text);
+    if (found !== null && !refuses.test(text)) return quoted(text.slice(Math.max(0, found.index - 8)));
+  }
+  return null;
+}
+
+/** Extended, and the original deadline stands nowhere beside the new one. */
+export const extensionWithoutOriginal = rowCheck(
+  { code: 'extension-without-original', level: 'warning', serves, source },
+  (item, { columnOf }) => {
+    if (said(item, 'originalDeadline') !== '' || said(item, 'extendedDeadline') !== '') return null;
+    const says = extensionSaid(item);
+    if (says === null || /原[定时期]|由.{2,14}[延推顺]/u.test(said(item, 'deadline') + said(item, 'progress') + said(item, 'remark')))
+      return null;
+    return { field: columnOf.originalDeadline === undefined ? 'deadline' : 'originalDeadline', params: { says } };
+  },
+);
+
+/** Extended, and no reason is given in 延期原因, 未完成原因, 整改进展 or 备注. */
+export const extensionWithoutReason = rowCheck(
+  { code: 'extension-without-reason', level: 'warning', serves, source },
+  (item, { columnOf }) => {
+    const says = extensionSaid(item);
+    if (says === null || said(item, 'extensionReason') !== '' || said(item, 'unfinishedReason') !== '') return null;
+    if (/因|由于|受.{1,12}影响|原因/u.test(said(item, 'progress') + said(item, 'remark') + said(item, 'deadline'))) return null;
+    return { field: columnOf.extensionReason === undefined ? 'deadline' : 'extensionReason', params: { says } };
+  },
+);
+
+/** The new deadline lies before the original one. */
+export const extendedToEarlier = rowCheck({ code: 'extended-to-earlier', level: 'warning', serves, source }, (item, { columnOf }) => {
+  const due = item.deadline?.due;
+  const original = item.originalDeadline?.due;
+  if (!due || !original || due >= original) return null;
+  return { field: columnOf.extendedDeadline === undefined ? 'deadline' : 'extendedDeadline', params: { due, original } };
+});

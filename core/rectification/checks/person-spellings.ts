@@ -1,0 +1,69 @@
+import type { FindingOf } from '../../finding/finding';
+import type { RectificationItem } from '../item';
+import { once } from '../once';
+import { isPersonName, personKey, splitNames } from '../person-names';
+import type { RectificationField } from '../table';
+import { said } from './cell-says';
+import { cellOf, type LedgerCheck } from './check';
+import { rowList } from './repeated-measure';
+
+const nameFields: readonly RectificationField[] = ['respPerson', 'leadLeader', 'assistLeader', 'verifier'];
+
+/** The persons in a cell; the same few names stand in cell after cell. */
+const namesIn = once((text) =>
+  splitNames(text)
+    .filter(isPersonName)
+    .map((name) => ({ name, person: personKey(name) })),
+);
+
+interface Spelling {
+  readonly item: RectificationItem;
+  readonly field: RectificationField;
+  readonly rows: number[];
+}
+
+/**
+ * One person written in several ways within a unit: a space inside the name（张 建国）, another dot（麦尔丹.木盖提）, a variant glyph（张建囯）.
+ * Names that differ by a character are other people and are left alone. One finding for each of the rarer spellings.
+ */
+export const personSpellings: LedgerCheck<'person-spellings'> = {
+  rule: {
+    code: 'person-spellings',
+    level: 'warning',
+    serves: ['R093', 'F112'],
+    source: '“明确责任人和完成时限”：同一人只能有一种写法，否则会被当成两个人',
+  },
+  check(items, sheet) {
+    const people = new Map<string, Map<string, Spelling>>();
+    for (const item of items) {
+      for (const field of nameFields) {
+        const text = said(item, field);
+        if (text === '') continue;
+        for (const { name, person } of namesIn(text)) {
+          const key = `${item.unit ?? ''}\n${person}`;
+          const spellings = people.get(key) ?? new Map<string, Spelling>();
+          people.set(key, spellings);
+          const seen = spellings.get(name);
+          if (seen === undefined) spellings.set(name, { item, field, rows: [item.row] });
+          else if (seen.rows[seen.rows.length - 1] !== item.row) seen.rows.push(item.row);
+        }
+      }
+    }
+    const findings: FindingOf<'person-spellings'>[] = [];
+    for (const spellings of people.values()) {
+      if (spellings.size < 2) continue;
+      const [usual, ...others] = [...spellings].sort(byUse);
+      if (usual === undefined) continue;
+      for (const [name, { item, field, rows }] of others) {
+        findings.push({ code: 'person-spellings', at: cellOf(item, field, sheet), params: { name, usual: usual[0], rows: rowList(rows) } });
+      }
+    }
+    return findings;
+  },
+};
+
+/** Most rows first; then the one that is its own key, then code point. */
+function byUse([a, one]: [string, Spelling], [b, other]: [string, Spelling]): number {
+  const plain = (name: string): number => (personKey(name) === name ? 0 : 1);
+  return other.rows.length - one.rows.length || plain(a) - plain(b) || (a < b ? -1 : 1);
+}

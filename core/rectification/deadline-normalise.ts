@@ -1,0 +1,43 @@
+import { halfWidth } from '../calendar/half-width';
+
+const numeral = '0-9〇零一二三四五六七八九十廿卅';
+const betweenDigits = new RegExp(`(?<=[${numeral}])[。·](?=[${numeral}])`, 'g');
+const lineInDate = new RegExp(`(?<=年)\\n+(?=[${numeral}])|(?<=[至到~-])\\n+|\\n+(?=[年月日号底末前内止至到~-])`, 'g');
+const dayAfterBreak = /(?<=月)\n+(?=[0-9]{1,2}[日号])/g;
+const quotes = /['"‘’“”「」『』《》<>`]/g;
+const spaceBesideWords = / +(?![0-9])|(?<![0-9]) +/g;
+// 2 0 2 4年 and 3 0日: digits that someone spread out; 06-30 17:00 keeps its space.
+const spreadDigits = /(?<![0-9:])((?:\d ){1,3}\d)(?=[年月日号])/g;
+const oneForDash = /(?<=[年月日号底末初旬])一(?=\d)/g;
+const included = /\(含(?:当日|当天|本日|本数|\d{1,2}日)?\)/g;
+const beforeInBrackets = /\((之?前|以前|底|底前|末)\)/g;
+const circled = /[①-⑳⑴-⒇]/g;
+
+/** Signs that any of the steps would touch. */
+const unsettled = /[\s'"‘’“”「」『』《》<>`。·,、()①-⒇一!?:]/;
+
+/**
+ * A deadline text without what writers see no difference in: widths, look-alike signs, stray spaces, quotation marks, a line break
+ * inside a date, 。for a point between digits. Signs that part clauses become , ; or line breaks.
+ */
+export function normaliseDeadline(text: string): string {
+  const plain = halfWidth(text).trim();
+  return unsettled.test(plain) ? settle(plain) : plain;
+}
+
+function settle(text: string): string {
+  return text
+    .replace(quotes, '')
+    .replace(spreadDigits, (run) => run.replace(/ /g, ''))
+    .replace(spaceBesideWords, '')
+    .replace(betweenDigits, '.')
+    .replace(/(?<=\d{4})[,、](?=\d{1,2}[,、]\d{1,2}(?![\d月年]))|(?<=\d{4}[,、]\d{1,2})[,、](?=\d{1,2}(?![\d月年]))/g, '.')
+    .replace(/。/g, ';')
+    .replace(included, '')
+    .replace(beforeInBrackets, '$1')
+    .replace(circled, ';')
+    .replace(lineInDate, '')
+    .replace(dayAfterBreak, '')
+    .replace(oneForDash, '-')
+    .replace(/[!?:](?![0-9年月日])/g, ',');
+}

@@ -1,0 +1,39 @@
+import type { Remark } from '../calendar/date-match';
+import type { IsoDate } from '../calendar/iso-date';
+import type { DeadlineNote } from './deadline-reading';
+
+/** Longest piece of a cell that a sentence quotes. */
+const quoted = 40;
+
+/** The cell's text as a sentence quotes it. */
+export function quotedText(text: string): string {
+  const plain = text.trim();
+  if (plain.length <= quoted) return plain;
+  return [...plain].length > quoted ? `${[...plain].slice(0, quoted).join('')}…` : plain;
+}
+
+/**
+ * What was supplied or settled by convention, as notes. A year taken from the ledger is said in passing, unless the day is already
+ * over: then the year is asked for.
+ */
+export function remarkNotes(text: string, day: IsoDate, remarks: readonly Remark[], today: IsoDate): readonly DeadlineNote[] {
+  const params = { text: quotedText(text), day };
+  if (remarks.length === 0) return [];
+  const has = (remark: Remark): boolean => remarks.includes(remark);
+  const notes: DeadlineNote[] = [];
+  if (has('ledger-year')) notes.push({ code: day < today ? 'deadline-past' : 'deadline-year-assumed', params });
+  if (has('this-month')) notes.push({ code: 'deadline-month-assumed', params: { ...params, today } });
+  if (has('relative')) notes.push({ code: 'deadline-relative', params: { ...params, today } });
+  if (has('loose')) notes.push({ code: 'deadline-loose', params });
+  if (has('festival')) notes.push({ code: 'deadline-festival', params });
+  if (has('plan-period')) notes.push({ code: 'deadline-plan-period', params });
+  if (has('wrapped')) notes.push({ code: 'deadline-next-year', params });
+  if (has('serial')) notes.push({ code: 'deadline-serial', params });
+  if (has('bare-year')) notes.push({ code: 'deadline-bare-year', params });
+  if (has('before-period')) notes.push({ code: 'deadline-before-period', params });
+  if (has('inclusive')) notes.push({ code: 'deadline-inclusive', params });
+  if (has('approximate')) notes.push({ code: 'deadline-approximate', params });
+  if (has('weekday')) notes.push({ code: 'deadline-weekday', params });
+  if (has('midnight')) notes.push({ code: 'deadline-midnight', params });
+  return notes;
+}

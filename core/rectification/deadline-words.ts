@@ -1,0 +1,110 @@
+/** Signs that part clauses of a normalised text. */
+const clauseBreak = /[,;\n()]/;
+
+const immediate =
+  /[立力利]行[立力利即]?[改整]|立改|(?<![建成设确创])立[知查整纠说学接议督][立即](?:改|行|办|整|纠)|即[知查行整学接办]即?(?:改|办|整|行|知)|(?<![建成设确创])立即|立刻|马上|即刻|当即|当场|现场整改|随[查发到]随(?:改|查|整)|边.{1,4}边(?:改|整改|查|.改)|即时(?:整改|完成|改)|说改就改|第一时间|速改|即改(?!革)|立说立行|当下改|当[天日](?:整改|完成|办结|解决|落实|改)|即日(?:整改|完成|办结|$)|^当[天日]$/;
+
+const ongoing =
+  /长期(?!以来|存在|未|规划|计划|机制)|持续(?!到|至|时间|[0-9一二三四五六七八九十两半]+(?:个|天|年|周|月))|常态(?!化?(?:长效)?(?:机制|制度|体系))|常抓|不懈|经常(?!性?(?:机制|制度))|日常|常年|全程|贯穿|一以贯之|久久为功|(?:一直|并|始终|继续|常年)坚持|坚持(?:下去|整改|推进|落实|巩固|常态|$)|^坚持|长效(?:坚持|推进|整改|化|抓|落实|$)|永久|不断(?:巩固|推进|深化|完善|提升|加强)|一直(?:抓|推进|$)|天天|每[天日]/;
+
+const doneVerb = '(?:完成|整改|到位|解决|办结|落实|销号|改正|结束|完毕|处理|办理|闭环|改好|改完)';
+const hasDone = new RegExp(
+  `(?<!未|待|没有|尚|自|律)[已己](?:经)?(?![经]?(?:启动|开展|着手|部署|安排|制定|列入|纳入|明确|研究|开始|进入))[^,;\\n()]{0,20}?${doneVerb}`,
+);
+const onlyDone =
+  /^(?:[,;\n()现均都并了]|全部|全面|整改|任务|工作|问题|事项|落实|如期|按期|按时)*(?:完成|到位|办结|销号|完毕|闭环|改好|改完|整改完|结束|改正)(?:[,;\n()了]|整改|任务|工作|销号)*$/;
+const partly = /部分|基本|其余|大部|尚|未(?:完成|整改|解决|落实)|正在|完成?\d+%/;
+
+const vague =
+  /尽快|尽早|尽速|适时|及时|抓紧|早日|待定|未定|待明确|待确定|未明确|不确定|待议|详见|见附件|见方案|另行|另定|短期|中期|中长期|近期|近日|远期|限期|到期|按期|按时|如期|定期|不定期|要求|按计划|根据|视情|逐步|逐年|分步|分阶段|分期|分批|有序|适当|成熟|择机|择期|下一步|今后|以后|将来|后续|随时|年后|稍后|无时限|无期限|不限|某[年月日]|几[个天年月日周]|数[日月年周天]|若干|(?<!任)期限/;
+
+const eventNoun =
+  '会议|会|结束|验收|换届|检查|印发|出台|通知|反馈|活动|工程|项目|任期|届|整改期|过渡期|整治期|规划|考核|评估|评议|巡视|巡察|审计|督察|督查|督导|审批|批复|批准|报批|到位|完工|竣工|开工|建成|投用|投产|学期|开学|暑假|寒假|毕业|汛|入冬|冬季|供暖|采暖|高考|中考|两会|大会|转段|教育|总结|启动|召开|搬迁|退休|合同|签订|招标|中标|完成|下达|公布|实施|发布|收到|接到|接报|立案|移交|交办|督办|回头看|复查|备案|公示|提交|上报|迎检|获批|下发|生效|入驻|入场|进场|移交|接收|调整|改革|挂牌|之日|挂职|整改|培训|学习|调研|两节|双节|农忙|秋收|春耕|雨季|旱季|上级|方案|文件|政策|资金|规定|疫情|项目';
+const event = new RegExp(
+  `(?:${eventNoun})[^,;\\n()]{0,8}?(?:之前|以前|前|之后|以后|后|以内|之内|内|期间|阶段|之日|当天|当日)|(?:汛期|任期|届期|规划[近中远]?期?|阶段)(?:$|[,;\\n()内])|(?:本|下|上)届|届时|待[^,;\\n()]{1,12}(?:后|时)|(?:整改|整治|过渡|规划|创建|建设|服务|考察|试用|公示)期(?:满|内|末|前|间|$|[,;\\n()])|同步|同时`,
+);
+
+const eventAfter = new RegExp(`^[^,;\\n()]{0,10}?(?:${eventNoun})[^,;\\n()]{0,6}?(?:之?前|以前|之?后|以后|之日|起)`);
+const anyEvent = new RegExp(`(?:${eventNoun})`);
+
+/** What the words of a text say beside its dates. */
+export interface DeadlineWords {
+  readonly immediate: boolean;
+  readonly ongoing: boolean;
+  readonly vague: boolean;
+  /** It hangs on something whose day the sheet does not hold（验收前、任期内）. */
+  readonly event: boolean;
+}
+
+/** Looks through a normalised text whose dates have been blanked out. */
+export function findWords(text: string): DeadlineWords {
+  // 短期/中期/长期(1-2年) is a choice nobody has made.
+  const choice = /(?:短|中)期[^,;]{0,4}长期|长期[^,;]{0,4}(?:短|中)期|中长期/.test(text);
+  return {
+    immediate: immediate.test(text),
+    ongoing: !choice && ongoing.test(text),
+    vague: choice || vague.test(text),
+    event: event.test(text),
+  };
+}
+
+/** Whether words before or after a length of time tie it to an event（反馈后、之日起、会前）. */
+export function isAnchored(before: string, after: string): boolean {
+  const near = before.replace(/[,、]+$/, '').slice(-24);
+  if (/(?:今天|今日|现在|本日|即日|即刻|当前|目前)(?:起|开始|算起)?(?:计算)?(?:的|在|,)*$/.test(near)) return false;
+  const clause = near.split(clauseBreak).pop() ?? '';
+  return (
+    /(?:起|以来|之?后|以后|之日|会前|前|提前|计算|算起)[的在,须应于将限共最迟]*$/.test(near) ||
+    anyEvent.test(clause.replace(/整改|完成|期限|项目|工程/g, '')) ||
+    /^(?:之?前|以?后)/.test(after)
+  );
+}
+
+/** Whether a clause says that the work is done（已于2024年2月完成）, in full and not in part. */
+export function isDoneClause(clause: string): boolean {
+  return hasDone.test(clause) && !partly.test(clause);
+}
+
+/** Whether a text without any date says nothing but that the work is done（整改完成）. */
+export function isDoneText(text: string): boolean {
+  return onlyDone.test(text) || isDoneClause(text);
+}
+
+/** `/`, `—`, `无`: someone filled the cell without an answer. */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:[\s\-~/.*_×xX#、,;:!?|…]+|\(?(?:无|暂无|没有|空|空白|不涉及|不适用|略|无内容|n\/?a|none|null|nan|tbd|-)\)?)[,;.]*$/i.test(
+    text,
+  );
+}
+
+/** `××年×月底前`, `年  月  日`: a form nobody has filled in. */
+export function isTemplate(text: string): boolean {
+  return /[×xX*_□△?…]+[年月日号]|年月|月日(?!常|内|益)/.test(text);
+}
+
+/** Words before a date that take it out of the running: a start, or a date that another has replaced. */
+export function isStart(before: string): boolean {
+  return /(?:^|[,;\n()])(?:自|从|由|始于|不早于|最早|早于)$/.test(before) || /(?:不早于|始于|晚于)$/.test(before.replace(/不晚于$/, ''));
+}
+
+/** `延期至`, `调整为`: the date that follows replaces the ones before. */
+export function isReplacement(before: string): boolean {
+  return /(?:延期|延长|延后|推迟|顺延|展期|调整|变更|更改|改)(?:时限|时间|期限)?(?:至|到|为|成)$|延至$/.test(before);
+}
+
+/** What stands after a date and makes it part of an event（2024年3月巡察反馈后）. */
+export function isEventAfter(after: string): boolean {
+  return eventAfter.test(after);
+}
+
+/** Words after a bare year that make it the name of something（2023年民主生活会）. */
+export function isYearOfSomething(after: string): boolean {
+  return !/^(?:$|[,;\n()、之以起止内前]|度?(?:完成|实现|整改|落实|实施|全面|全部|持续|长期|推进|达到|取得|出台|建成|力争|解决|常态|坚持|销号|到位|基本|务必|必须))/.test(
+    after,
+  );
+}
+
+/** A clause that sets a task of its own after the one that is done（已整改，6月底前完成销号）. */
+export function isLaterTask(clause: string): boolean {
+  return /(?:前|内|底)[^,;]{0,12}(?:完成|落实|销号|整改|验收|建立|出台|到位|解决)/.test(clause) && !isDoneClause(clause);
+}

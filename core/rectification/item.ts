@@ -1,0 +1,31 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { DeadlineReading } from './deadline-reading';
+import type { Status } from './status-vocabulary';
+import type { RectificationField } from './table';
+
+/** The kind of rectification an office states in its own column. */
+export type RectType = 'immediate' | 'dated' | 'ongoing';
+
+/** One row of a rectification ledger with its cells understood. Texts are as they stand; blank ones are absent. */
+export interface RectificationItem {
+  readonly file: string;
+  readonly sheet: string;
+  /** The sheet's own row number. */
+  readonly row: number;
+  readonly hidden: boolean;
+  /** The reporting unit: the row's own column, else the sheet's 填报单位, else null. */
+  readonly unit: string | null;
+  readonly section: string | null;
+  readonly texts: Readonly<Partial<Record<RectificationField, string>>>;
+  readonly inherited: readonly RectificationField[];
+  /** Null where the cell is blank or the ledger has no such column. */
+  readonly deadline: DeadlineReading | null;
+  /** The 原完成时限 column of an extended item, read the same way; null where there is none. */
+  readonly originalDeadline: DeadlineReading | null;
+  /** The status column as read, with 是否销号 taken in; null where blank or unknown. */
+  readonly status: Status | null;
+  readonly rectType: RectType | null;
+  readonly actualDate: IsoDate | null;
+  readonly closedDate: IsoDate | null;
+  readonly verifyDate: IsoDate | null;
+}

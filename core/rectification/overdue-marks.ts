@@ -1,0 +1,69 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Language } from '../i18n/local-text';
+import { messagesIn } from '../i18n/messages';
+import { cellName } from '../table/address';
+import type { Grid } from '../table/grid';
+import type { ParsedTable } from '../table/parse-result';
+import type { Tint } from '../table/sheet-plan';
+import type { RectificationItem } from './item';
+import { type DueKind, type DueOptions, dueState, type ItemState } from './overdue';
+import { dueText } from './overdue-text';
+import type { RectificationField } from './table';
+
+/** What marking a ledger adds to its sheet: cells to tint, notes at cells, one text beside each row concerned. */
+export interface OverdueMarks {
+  readonly sheet: string;
+  readonly tints: readonly { readonly tint: Tint; readonly cells: readonly string[] }[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly texts: readonly { readonly row: number; readonly text: string }[];
+  readonly overdue: number;
+}
+
+/** States that are shown, and how. What is settled, in time or without a date is left alone. */
+const tintOf: Readonly<Partial<Record<DueKind, Tint>>> = {
+  overdue: 'overdue',
+  pending_due: 'warning',
+  due_today: 'dueSoon',
+  due_soon: 'dueSoon',
+  immediate_open: 'warning',
+};
+
+/** A cell inside a vertical merge is shown by the merge's first cell. */
+function shownRow({ merges }: Grid, row: number, column: number): number {
+  return merges.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right)?.top ?? row;
+}
+
+function noteFor({ item, state }: ItemState, today: IsoDate, language: Language): string {
+  const { comment } = messagesIn(language).overdue;
+  return comment({ state: dueText(state, language), today, text: item.deadline?.text ?? '', due: item.deadline?.due ?? '' });
+}
+
+/**
+ * The marks of one ledger as of `today`: overdue, past due but awaiting acceptance, due today or soon, and open 立行立改 items. At most
+ * `mostNotes` notes are planned, those of overdue rows in row order; the text beside the row says the same and has no limit.
+ */
+export function overdueMarks(
+  { sheet, columnOf }: ParsedTable<RectificationField>,
+  grid: Grid,
+  items: readonly RectificationItem[],
+  options: DueOptions & { readonly today: IsoDate; readonly language: Language; readonly mostNotes: number },
+): OverdueMarks {
+  const { today, language, mostNotes } = options;
+  const column = columnOf.deadline ?? columnOf.problem ?? 1;
+  const cells = new Map<Tint, Set<string>>();
+  const notes: { row: number; column: number; text: string }[] = [];
+  const texts: { row: number; text: string }[] = [];
+  let overdue = 0;
+  for (const item of items) {
+    const state = dueState(item, today, options);
+    const tint = tintOf[state.kind];
+    if (tint === undefined) continue;
+    const row = item.inherited.includes('deadline') ? shownRow(grid, item.row, column) : item.row;
+    cells.set(tint, (cells.get(tint) ?? new Set()).add(cellName(row, column)));
+    texts.push({ row: item.row, text: dueText(state, language) });
+    if (state.kind !== 'overdue') continue;
+    overdue += 1;
+    if (notes.length < mostNotes) notes.push({ row, column, text: noteFor({ item, state }, today, language) });
+  }
+  return { sheet, tints: [...cells].map(([tint, names]) => ({ tint, cells: [...names] })), notes, texts, overdue };
+}

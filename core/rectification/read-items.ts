@@ -1,0 +1,155 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding } from '../finding/finding';
+import { cellText } from '../table/cell-text';
+import type { ParsedTable, TableRow } from '../table/parse-result';
+import { type CellReader, cellReader, type ReadingDay } from './cell-reader';
+import { saysNothing } from './checks/cell-says';
+import type { DeadlineReading } from './deadline-reading';
+import type { RectificationItem, RectType } from './item';
+import { settledStatuses } from './settled';
+import type { Status } from './status-vocabulary';
+import { type RectificationField, rectificationTable } from './table';
+
+/** What was read: an item for each data row, and a finding at each cell that could not be read, or not without a doubt. */
+export interface ReadItems {
+  readonly items: readonly RectificationItem[];
+  readonly findings: readonly Finding[];
+}
+
+type Row = TableRow<RectificationField>;
+type Report = (field: RectificationField, finding: Pick<Finding, 'code' | 'params'>) => void;
+
+/** 备注（内含整改时限：6月底前）: some ledgers keep the deadline there. */
+const inRemark = /(?:整改|完成|办理)?(?:时限|期限)\s*[:：为是]\s*([^，。；;\n）)]{2,30})/u;
+
+/** From here on no sign is a space, so such a text need not be trimmed to know that it says something. */
+const firstHan = 0x4e00;
+
+function textsOf({ cells }: Row): RectificationItem['texts'] {
+  const texts: Partial<Record<RectificationField, string>> = {};
+  // keys of a record keyed by RectificationField
+  for (const field of Object.keys(cells) as RectificationField[]) {
+    const text = cellText(cells[field]);
+    if (text.charCodeAt(0) >= firstHan || text.trim() !== '') texts[field] = text;
+  }
+  return texts;
+}
+
+/** Statuses that 是否销号 = 是 makes 已销号; an open status stands against it and is followed (see the check `closed-against-status`). */
+const closable: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'pending_acceptance', 'closed', 'ongoing']);
+
+function statusOf(texts: RectificationItem['texts'], { status, closed }: CellReader): Status | null {
+  const own = texts.status === undefined ? null : status(texts.status);
+  if (texts.closed === undefined || closed(texts.closed) !== true) return own;
+  return own === null || closable.has(own) ? 'closed' : own;
+}
+
+interface Deadlines {
+  readonly deadline: DeadlineReading | null;
+  readonly originalDeadline: DeadlineReading | null;
+}
+
+/**
+ * The deadline in force and the one before extension. Where the ledger keeps 延期后完成时限 beside 完成时限, the extended one is in force and
+ * 完成时限 the original (R023); where 完成时限 is blank, 备注 may hold it.
+ */
+function deadlinesOf(
+  { cells, inherited }: Row,
+  texts: RectificationItem['texts'],
+  settled: boolean,
+  reader: CellReader,
+  report: Report,
+): Deadlines {
+  const read = (field: 'deadline' | 'extendedDeadline' | 'originalDeadline'): DeadlineReading | null => {
+    const reading = reader.deadline(cells[field]);
+    if (reading !== null && !inherited.includes(field)) {
+      for (const note of reading.notes) report(field, settled ? notPast(note) : note);
+    }
+    return reading;
+  };
+  const written = read('deadline');
+  const extended = read('extendedDeadline');
+  const original = read('originalDeadline');
+  if (extended !== null) return { deadline: extended, originalDeadline: original ?? written };
+  const hidden = written === null ? inRemark.exec(texts.remark ?? '')?.[1] : undefined;
+  const fromRemark = hidden === undefined ? null : reader.deadline(hidden.trim());
+  return { deadline: written ?? (fromRemark?.due == null ? null : fromRemark), originalDeadline: original };
+}
+
+/** That the day is past is no news about work that is done: only the year supplied is. */
+function notPast(note: DeadlineReading['notes'][number]): DeadlineReading['notes'][number] {
+  return note.code === 'deadline-past' ? { code: 'deadline-year-assumed', params: note.params } : note;
+}
+
+type DayField = 'actualDate' | 'closedDate' | 'verifyDate';
+
+function dayOf(field: DayField, { cells, inherited }: Row, reader: CellReader, report: Report): IsoDate | null {
+  const reading = reader.day(cells[field]);
+  if (reading === null) return null;
+  const { day, assumed } = reading;
+  const text = cellText(cells[field]);
+  const column = rectificationTable.columns[field].zh;
+  if (inherited.includes(field) || saysNothing(text)) return day;
+  if (day === null) report(field, { code: 'date-unreadable', params: { text, column } });
+  else if (assumed) report(field, { code: 'date-assumed', params: { text, column, day } });
+  return day;
+}
+
+function typeOf({ inherited }: Row, { rectType: text }: RectificationItem['texts'], reader: CellReader, report: Report): RectType | null {
+  if (text === undefined) return null;
+  const type = reader.rectType(text);
+  if (type === null && !inherited.includes('rectType') && !saysNothing(text))
+    report('rectType', { code: 'type-unknown', params: { text } });
+  return type;
+}
+
+/** A status nobody can read; 立行立改 under 整改状态 is a type in the wrong column. */
+function reportStatus({ inherited }: Row, { status: text }: RectificationItem['texts'], reader: CellReader, report: Report): void {
+  if (text === undefined || reader.status(text) !== null || inherited.includes('status') || saysNothing(text)) return;
+  const code = reader.rectType(text) === null ? 'status-unknown' : 'status-is-type';
+  report('status', { code, params: { text } });
+}
+
+function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellReader, report: Report): RectificationItem {
+  const { file, sheet, frame } = parsed;
+  const texts = textsOf(row);
+  const status = statusOf(texts, reader);
+  reportStatus(row, texts, reader, report);
+  return {
+    file,
+    sheet,
+    row: row.row,
+    hidden: row.hidden,
+    unit: texts.unit?.replace(/\s+/gu, ' ').trim() ?? frame.reportingUnit,
+    section: row.section,
+    texts,
+    inherited: row.inherited,
+    ...deadlinesOf(row, texts, status !== null && settledStatuses.has(status), reader, report),
+    status,
+    rectType: typeOf(row, texts, reader, report),
+    actualDate: dayOf('actualDate', row, reader, report),
+    closedDate: dayOf('closedDate', row, reader, report),
+    verifyDate: dayOf('verifyDate', row, reader, report),
+  };
+}
+
+/**
+ * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in), type, days; the unit from the row's own
+ * column, else from 填报单位, else null.
+ *
+ * Skips: nothing; every data row gives an item, hidden ones too. Texts stay as they stand.
+ * Errors: none; what cannot be read is a finding at its cell, said once for a merged cell.
+ */
+export function readItems(parsed: ParsedTable<RectificationField>, context: ReadingDay): ReadItems {
+  const reader = cellReader(parsed, context);
+  const findings: Finding[] = [];
+  const items = parsed.rows.map((row) =>
+    itemOf(parsed, row, reader, (field, { code, params }) => {
+      const column = parsed.columnOf[field];
+      const at = { file: parsed.file, sheet: parsed.sheet, row: row.row };
+      // code and params come paired from one reading; the union cannot carry that through the callback
+      findings.push({ code, at: column === undefined ? at : { ...at, column }, params } as Finding);
+    }),
+  );
+  return { items, findings };
+}

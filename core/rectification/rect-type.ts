@@ -1,0 +1,24 @@
+import { normaliseDeadline } from './deadline-normalise';
+import { findWords } from './deadline-words';
+import type { RectType } from './item';
+
+const dated = /限期|分阶段|分步|分期|分批|阶段性|中期|短期|近期|定期|按期|期限|长短结合/;
+const ongoing = /^[ABCabc123一二三]?[.、类]?(?:长期|持续|常态|长效|永久)/;
+
+/**
+ * The type of rectification in a type column: 立行立改 (at once), 限期整改 (by a day), 长期坚持 (ongoing); null where the text says none,
+ * or more than one.
+ * Source: “分类施策，立行立改”; “即知即改、立行立改的事项”; 审计整改分立行立改、分阶段整改、持续整改三类.
+ */
+export function readRectType(text: string): RectType | null {
+  const plain = normaliseDeadline(text);
+  if (plain === '' || plain.length > 40) return null;
+  const words = findWords(plain);
+  const isOngoing = words.ongoing || ongoing.test(plain);
+  const named: readonly RectType[] = [
+    ...(words.immediate || /^立行|即改/.test(plain) ? (['immediate'] as const) : []),
+    ...(dated.test(plain) || /^(?:限时|时限|[0-9一二三六]+个?[月年]内?|年内|年底)/.test(plain) ? (['dated'] as const) : []),
+    ...(isOngoing ? (['ongoing'] as const) : []),
+  ];
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

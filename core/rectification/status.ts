@@ -1,0 +1,172 @@
+import { halfWidth } from '../calendar/half-width';
+import { normaliseStatus } from './status-text';
+import type { Status } from './status-vocabulary';
+import { readYesNo } from './yes-no';
+
+/** Longer texts are reports: only a first clause that is a status by itself is taken. */
+const longText = 40;
+
+const finished =
+  '完成|完工|竣工|完结|办结|结束|完毕|解决|到位|改正|改好|改完|整改好|整改完|落实|整改|处理|处置|办理|纠正|改到位|修复|消除|清零|达标|收回|追回|退还|拆除';
+const kept = /长期|持续|常态(?!化?机制)|常抓|坚持|巩固|不懈|长效(?!机制)/;
+
+type Test = (text: string) => boolean;
+
+function has(pattern: RegExp): Test {
+  return (text) => pattern.test(text);
+}
+
+/** 已启动整改 is a beginning, 已完成方案制定 a step. */
+const begun = '(?!经?(?:启动|开展|着手|部署|安排|制定|制订|列入|纳入|研究|开始|进入|进行|组织|明确|派|受理|立案|交办|落实责任|推进))';
+const step = '(?!(?:整改|了)*(?:方案|部署|制定|摸排|排查|立项|招标|前期|设计|第|动员|调研|[0-9一二三四五六七八九十]+(?:项|个|处|家|户)))';
+const fullyDone = new RegExp(`已${begun}[^,]{0,10}?(?:${finished})${step}|已经?(?:立[行整知]立改|即[知行]即改|立改)`);
+const saysDone =
+  /^(?:已|均|都|全部|全面|现|目前|整改|任务|工作|问题|按期|如期|按时|逾期|超期|超时|延期|圆满|顺利|提前|事项|处理|处置|办理|落实|立行立改|立即|即知即改|,)*(?:完成|完结|办结|完毕|解决|到位|改正|改好|改完|整改好|整改完|结束|达标|清零)(?:整改|任务|工作|了|的|,|全部|100%|销项)*$/;
+
+const negative = '未(?!来)|没有?|尚未|还未|还没|暂未|不曾|从未|未曾';
+const notBegun = new RegExp(
+  `(?:${negative})(?:正式|进行|能|按要求|予以|得到|被|有效|采取)?(?:开始|开展|启动|整改|实施|着手|动工|开工|落实|解决|处理|处置|办理|推进|行动|派|分派|动|做|改|执行|安排|部署|受理|响应|制定|研究|采取|措施)(?!完|到位|完毕|结束|彻底|好)|^(?:待|等待|准备|拟|即将|计划)(?:派|办|整改|处理|处置|办理|启动|开展|实施|落实|解决|开始|推进|分派|整)|^零进展|毫无进展|无进展|筹备中?$|^0%$`,
+);
+const unfinished = new RegExp(
+  `(?:${negative})(?:能|全面|全部|完全|彻底|按期|按时|如期|整改|落实|解决|处理|办理|基本)*(?:完成|完结|办结|完|到位|达标|改正|彻底)|(?:${negative})(?:全面|全部|完全|彻底)(?:落实|整改|解决|开展|处理)|整改?未(?:完成|结束|到位|完)`,
+);
+
+/** The outcomes in the order in which they must be asked for: 未 before 完成, 基本 and 部分 before 完成, 申请销号 before 销号. */
+const tests: readonly (readonly [status: Status | null, test: Test])[] = [
+  // A plan is no status; nor is a wish or a doubt.
+  [
+    null,
+    (text) =>
+      /^(?:计划|预计|拟|力争|争取|确保|将|务必|要求|建议|限).{0,16}(?:完成|整改到位|解决|办结)/.test(text) ||
+      /公示|暂[缓停]|搁置|停滞|挂起|无法|不能|难以|是否|^不涉及|^无此|满意/.test(text),
+  ],
+  ['cancelled', has(/取消|作废|终止|中止整改|不再|撤[销消回](?!销号)|注销|剔除|废止|无需整改|不需整改|免于整改|不予整改|删除/)],
+  [
+    'rework',
+    has(
+      /退回|打回|驳回|发回|回退|补课|返工|重新整改|重改|再整改|整改不|不到位|不彻底|不达标|不合格|不力$|不通过|未(?:予)?通过|没有?通过|未获通过|不予(?:销号|通过|验收)|未达(?:标|要求|到)|不符合|反弹|反复|需重新|需补/,
+    ),
+  ],
+  [
+    'done',
+    (text) =>
+      /(?:逾期|超期|超时|延期|过期)(?:后)?,?(?:整改)?(?:已|完成$|完成整改|办结|到位)|完成,(?:逾期|超期|延期)$/.test(text) &&
+      !unfinished.test(text) &&
+      !notBegun.test(text),
+  ],
+  [
+    'overdue',
+    (text) =>
+      /逾期|超期|超时|过期|到期(?:仍|尚|还)?(?:未|没)|期满未|已到期|超过(?:时限|期限)|超出(?:时限|期限)/.test(text) &&
+      !/未(?:逾期|超期|超时|过期)|(?:即将|快要?|将要?)(?:逾期|到期|超期)|(?:不|没有)(?:逾期|超期)/.test(text),
+  ],
+  ['extended', (text) => /延期|延长|延后|顺延|展期|推迟|缓期/.test(text) && !/(?:未|不|不予|没有)(?:延期|延长|顺延)/.test(text)],
+  [
+    'pending_acceptance',
+    has(
+      /[待等](?:上级|县|市|区|督导组|纪委|办公室|第三方|专家|现场|组织|领导|[^,]{0,4})?(?:验收|销号|审核|复核|核查|核验|核实|确认|审定|复查|评估|审批|销案|结案|认定|检查|审查|评审|批复)|申请(?:验收|销号|销案|结案|核销|复核|复查)|(?:申报|报请|提请|提交|上报|报送|拟|报)(?:验收|销号|审核|结案|核销|验)|(?:验收|审核|复核|核查|销号|评审|审批|审定)(?:进行)?中|(?:建议|可以?|拟同意|具备)(?:条件)?销号|销号条件|正在(?:进行)?(?:验收|销号|审核|复核|核查|申请)|送审|报验|(?:完成|整改|到位|办结|解决)[^,]{0,2},?(?:但)?(?:尚|还|暂)?(?:未|没有?)(?:经)?(?:验收|销号|审核|核查)|销号(?:申请|材料)(?:已)?(?:提交|上报|报送)|已(?:提交|上报|报送)(?:销号|验收)|验收,?(?:但)?未销号/,
+    ),
+  ],
+  // 未销号 and 未验收 say what is missing, not how far the work has come.
+  [null, (text) => /(?:未|没有?|不)(?:能|予)?(?:销号|验收|闭环|结案|关闭|核销)/.test(text) && !fullyDone.test(text)],
+  [
+    'closed',
+    has(
+      /销号|已验收|验收(?:合格|通过|完成|完毕)|(?:通过|完成)[^,]{0,6}验收|经验收合格|关闭|闭环|归档|核销|结案|销案|销项|摘牌|^(?:验收|通过)$|^closed$/i,
+    ),
+  ],
+  ['not_started', (text) => notBegun.test(text) && !/正在|部分/.test(text)],
+  [
+    'in_progress',
+    has(
+      /部分|过半|一半|大部|多数|剩余|其余|还有|尚有|仍(?:在|有|需)|接近|即将完成|尾声|陆续|分批|滞后|缓慢|(?<![0-9])(?:[1-9]\d?)(?:\.\d+)?%|推进(?:较|缓|不)|取得(?:一定|明显|积极|较大|重大)?(?:的)?进展|有(?:所)?进展/,
+    ),
+  ],
+  [
+    'phase_result',
+    (text) =>
+      /成效(?:明显|显著|初显)|阶段(?:性)?(?:地)?(?:成效|成果|完成|任务|目标|整改|工作|进展|落实|见效|解决|到位)|初步(?:成效|成果|完成|见效|解决|整改|到位|落实)|初见成效|见到?成效|(?:取得|有)(?:了)?(?:一定|明显|显著|积极|较好|良好|初步|重大|实质性|较大|新)?(?:的)?(?:成效|成果|实效|效果|改善|突破)|(?:明显|显著|积极|较好)(?:成效|成果|好转|改善)|已?见效|第[一二三]阶段.{0,6}完成|^阶段性?$|完成阶段/.test(
+        text,
+      ) && !/正在|未取得/.test(text),
+  ],
+  [
+    'basically_done',
+    (text) =>
+      /基本|总体|主体|大体|大致|原则上/.test(text) &&
+      new RegExp(`${finished}|达到|实现`).test(text) &&
+      !unfinished.test(text) &&
+      !/正在基本/.test(text),
+  ],
+  ['in_progress', has(unfinished)],
+  ['done_sustained', (text) => (fullyDone.test(text) || saysDone.test(text.split(/,|并|且/)[0] ?? '')) && kept.test(text)],
+  [
+    'in_progress',
+    has(
+      /正在|正(?:有序|抓紧|加快|全力|按|积极|组织|持续)|继续整改|(?<!持续|常态|常态化|长期|不断)(?:整改|推进|进行|落实|处置|处理|办理|实施|治理)中/,
+    ),
+  ],
+  ['ongoing', (text) => !fullyDone.test(text) && (kept.test(text) || /经常|日常|一以贯之|久久为功|不断/.test(text))],
+  [
+    'done',
+    (text) =>
+      fullyDone.test(text) ||
+      saysDone.test(text) ||
+      /^(?:done|finished|completed?|resolved|fixed)$|^(?:完成率|整改率|销号率|进度)?(?:达到|为|,)?100%$/i.test(text),
+  ],
+  [
+    'in_progress',
+    has(
+      /(?<![集其环从年])中(?![央心期旬小])(?:$|,)|进行|推进|有序|序时|按计划|按进度|按时间|按节点|按方案|着手|启动|开展|部署|施工|在建|在办|在改|抓紧|加快|跟进|实施|办理|立案|受理|交办|已派|派单|已分派|制[定订]|研究|进度|整改期内|整改之中|整改当中|已完成|^in\s?progress$|^doing$/i,
+    ),
+  ],
+];
+
+/** What 是 and 否 mean by what the header asks. 否 claims no more than the question says: not done is not the same as not begun. */
+const questions: readonly (readonly [asks: RegExp, yes: Status | null, no: Status | null])[] = [
+  [/销号|验收|闭环|结案|关闭/, 'closed', null],
+  [/逾期|超期|超时/, 'overdue', null],
+  [/延期/, 'extended', null],
+  [/长期|持续|常态/, 'ongoing', null],
+  [/取消|终止/, 'cancelled', null],
+  [/启动|开始|开展|着手/, 'in_progress', 'not_started'],
+  [/完成|办结|解决|到位|完毕|落实/, 'done', 'in_progress'],
+  [/整改|已改/, 'done', 'not_started'],
+];
+
+function answer(text: string, question: boolean | string): Status | null {
+  const said = readYesNo(text);
+  if (said === null || question === false) return null;
+  const header = question === true ? '是否完成' : halfWidth(question).replace(/\s/g, '');
+  // Only a header that asks turns a tick into an answer（是否完成、完成与否、已完成（√））.
+  if (!/是否|与否|能否|有无|[?√吗]|是\/否|\(是|打勾|划勾/.test(header)) return null;
+  const [, yes, no] = questions.find(([asks]) => asks.test(header)) ?? [null, null, null];
+  return said ? yes : no;
+}
+
+/** What a status column asks. */
+export interface StatusOptions {
+  /** `true`, or the header's own text, where the column asks yes or no（是否完成、是否销号）. */
+  readonly question?: boolean | string;
+}
+
+function classify(text: string): Status | null {
+  return tests.find(([, test]) => test(text))?.[0] ?? null;
+}
+
+/**
+ * A status text as read, or null where it is blank, unknown, or a type and not a status（立行立改）.
+ *
+ * Asked in the order that the words need: 未 and 没有 before 完成, 基本, 部分 and 阶段性 before 完成, 逾期未… before 未…, 申请销号 before 销号.
+ * 未整改 is not begun; 未完成 is only not done, so it counts as in progress. 是、否、√、× mean something only where the header asks:
+ * 是否完成 否 is in progress, 是否整改 否 not begun, 是否销号 否 says nothing about the work.
+ * Source: published counts of rectification: only 完成 counts as done; 部分整改 and 正在整改 are in progress; 基本完成 stands by itself.
+ */
+export function readStatus(text: string, options: StatusOptions = {}): Status | null {
+  const plain = normaliseStatus(text);
+  if (plain === '') return null;
+  const asked = options.question === undefined ? null : answer(plain, options.question);
+  if (asked !== null) return asked;
+  if (plain.length <= longText) return classify(plain);
+  const first = plain.split(',')[0] ?? '';
+  return first.length <= 12 ? classify(first) : null;
+}

@@ -1,0 +1,54 @@
+import type { HeaderChoice, HeaderReading } from '../table/schema';
+
+/** Headers of rosters of people. 原任职务, 年龄, 民族 and identity numbers are none of ours and stay unknown. */
+export const rosterReadings = [
+  { field: 'seq', head: ['seq'] },
+  { field: 'gender', head: ['sex'] },
+  { field: 'political', head: ['political'] },
+  { field: 'partyJoinDate', head: ['time'], with: ['joinParty'], may: ['party'] },
+  { field: 'birth', head: ['birth', 'time'], with: ['birth'] },
+  { field: 'phone', head: ['phone', 'liaison'], with: ['phone'], may: ['person', 'self', 'phone'] },
+  { field: 'isLeader', head: ['leader'], with: ['whether'], may: ['org'] },
+  {
+    field: 'supervisingGroup',
+    head: ['supervisor', 'group', 'name', 'inspector', 'org'],
+    with: ['supervisor'],
+    may: ['involve', 'charge', 'group', 'inspector', 'name'],
+  },
+  { field: 'contactPoint', head: ['point', 'name', 'unit'], with: ['point'], may: ['org'] },
+  { field: 'partyRole', head: ['post'], with: ['party', 'branch'], may: ['party', 'branch', 'current', 'unit'] },
+  {
+    field: 'post',
+    head: ['post', 'name'],
+    with: ['post'],
+    may: ['unit', 'current', 'involve', 'party', 'org', 'post', 'rank'],
+    not: ['original'],
+  },
+  { field: 'rank', head: ['rank'], may: ['post', 'current', 'org'] },
+  { field: 'partyBranch', head: ['branch', 'name'], with: ['branch'], may: ['party', 'membership', 'involve', 'org'] },
+  { field: 'dutyUnits', head: ['unit', 'org', 'name'], with: ['charge'], may: ['unit', 'coop', 'involve'] },
+  {
+    field: 'duty',
+    head: ['assign', 'state', 'matter', 'content', 'field', 'task'],
+    with: ['assign', 'charge'],
+    may: ['charge', 'post', 'org', 'assign', 'state', 'task', 'coop'],
+  },
+  { field: 'name', head: ['name'], may: ['person', 'leader', 'giver'] },
+  { field: 'unit', head: ['unit', 'name'], with: ['unit'], may: ['involve', 'party', 'org', 'unit', 'report'], bare: true },
+  { field: 'category', head: ['kind'], may: ['person', 'giver'] },
+  { field: 'status', head: ['condition'] },
+  { field: 'source', head: ['source'] },
+  { field: 'remark', head: ['remark', 'explain'], may: ['remark', 'other', 'matter'] },
+] as const satisfies readonly HeaderReading[];
+
+/** 分管工作 reads as duties, 班子成员 as the tick where nothing else names the person. */
+export const rosterChoices: readonly HeaderChoice<'isLeader' | 'name' | 'partyBranch'>[] = [
+  {
+    head: ['partyOrg', 'name'],
+    with: ['partyOrg'],
+    may: ['party', 'involve', 'membership'],
+    choose: (has) => (has('partyBranch') ? null : 'partyBranch'),
+  },
+  { head: ['leader'], may: ['org'], choose: (has) => (has('name') ? 'isLeader' : 'name') },
+  { head: ['person'], with: ['giver', 'person'], may: ['giver'], choose: (has) => (has('name') ? null : 'name') },
+];

@@ -1,0 +1,19 @@
+import type { CellRange } from './grid';
+
+/** `1` → `A`, `27` → `AA`, `16384` → `XFD`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}
+
+/** `E7` for row 7, column 5. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** `A1:C3`, or `A1` for a single cell. */
+export function rangeName({ top, left, bottom, right }: CellRange): string {
+  const first = cellName(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
+}

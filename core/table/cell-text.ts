@@ -1,0 +1,27 @@
+import type { Cell, DateCell } from './grid';
+
+function dateText({ day, time, shows }: DateCell): string {
+  const [year, month, date] = day.split('-').map(Number);
+  if (shows === 'year') return `${year}年`;
+  if (shows === 'month') return `${year}年${month}月`;
+  if (shows === 'monthDay') return `${month}月${date}日`;
+  return time === undefined ? day : `${day} ${time}`;
+}
+
+/** Fifteen digits, as Excel shows them: the noise of binary fractions (0.1 + 0.2) is rounded away. */
+function numberText(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(0) : String(Number(value.toPrecision(15)));
+}
+
+/**
+ * The cell as text, as its reader sees it: dates with the parts they show, numbers without binary noise, TRUE/FALSE, error names.
+ * Text comes back untouched, spaces and line breaks included; blank and uncalculated cells give ''.
+ */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return numberText(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (cell.kind === 'date') return dateText(cell);
+  return cell.kind === 'uncalculated' ? '' : cell.text;
+}

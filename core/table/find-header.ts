@@ -1,0 +1,189 @@
+import type { Cell, Grid } from './grid';
+import { plainHeader } from './header-text';
+import { type HeaderColumn, senseOfColumn } from './read-headers';
+import type { Table } from './schema';
+import { firstAtOrAfter, isBlank, type SheetView, viewRows } from './sheet-view';
+
+/** A header as it stands in a sheet. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  /** The last row that merges of the header reach; below `bottom` only where that row holds something of its own. */
+  readonly reach: number;
+  readonly columns: readonly HeaderColumn[];
+  /** Twice the number of distinct fields it names; an open header counts one. */
+  readonly score: number;
+  /** How many of the table's required fields it names. */
+  readonly required: number;
+  /** Whether it names enough to be the header of the table. */
+  readonly accepted: boolean;
+}
+
+/** A header stands near the top: below so many rows of prose there is none. */
+const searchedRows = 200;
+/** Group titles reach at most so many rows above the lowest header row. */
+const levels = 3;
+/** A better header this close below the first one shows that the first was a form, not a header. */
+const lookAhead = 15;
+/** Titles and sentences are longer than headers. */
+const longestHeader = 60;
+
+/** A sheet may be 16,384 columns wide; a header is not. */
+const widest = 256;
+
+const isLabel = (text: string): boolean => /[:：]\s*$/u.test(text);
+/** 填报单位：区教育局 */
+const isFilledLabel = (text: string): boolean => plainHeader(text).base.includes(':');
+
+/** How well headers fit a table, and whether they suffice: two required fields, or one with two more fields beside it. */
+export function fitOf<Field extends string>(
+  table: Table<Field>,
+  columns: readonly HeaderColumn[],
+): { readonly score: number; readonly required: number; readonly accepted: boolean } {
+  const fields = new Set<Field>();
+  let open = 0;
+  for (const column of columns) {
+    const sense = senseOfColumn(table, column);
+    if (sense.kind === 'known') fields.add(sense.field);
+    else if (sense.kind === 'joined') for (const field of sense.fields) fields.add(field);
+    else if (sense.kind === 'choice') open++;
+  }
+  const required = [...fields].filter((field) => table.columns[field].required).length;
+  return { score: fields.size * 2 + open, required, accepted: required >= 2 || (required === 1 && fields.size * 2 + open >= 6) };
+}
+
+function used(cells: readonly (Cell | undefined)[] | undefined): number[] {
+  const columns: number[] = [];
+  for (let index = 0; cells !== undefined && index < cells.length && columns.length < widest; index++) {
+    if (!isBlank(cells[index])) columns.push(index + 1);
+  }
+  return columns;
+}
+
+/** Whether the row above can hold group titles or the upper part of headers: several texts, none of them a filled-in label. */
+function isHeaderLevel(view: SheetView, row: number): boolean {
+  const columns = used(view.rowAt(row)?.cells);
+  const texts = columns.map((column) => view.textAt(row, column));
+  if (texts.some((text) => text.length > longestHeader || isFilledLabel(text)) || texts.filter(isLabel).length * 2 > texts.length)
+    return false;
+  if (columns.length >= 2) return true;
+  const [only] = columns;
+  const merge = only === undefined ? undefined : view.mergeAt(row, only);
+  return only !== undefined && only > 1 && merge !== undefined && merge.right > merge.left;
+}
+
+/** The header that ends at a row, whatever it is worth; null when that row cannot end one. */
+function blockEndingAt<Field extends string>(
+  table: Table<Field>,
+  view: SheetView,
+  row: number,
+  left: number,
+  right: number,
+): HeaderBlock | null {
+  const own = used(view.rowAt(row)?.cells).filter((column) => column >= left && column <= right);
+  if (own.some((column) => typeof view.rowAt(row)?.cells[column - 1] === 'number')) return null;
+  const reach: number[] = [row];
+  for (let above = row - 1; above > row - levels && above > 0 && isHeaderLevel(view, above); above--) reach.push(above);
+
+  const candidates = new Set(own);
+  for (const level of reach)
+    for (const column of used(view.rowAt(level)?.cells)) if (column >= left && column <= right) candidates.add(column);
+  let top = row;
+  let mergesTo = row;
+  let anchored = 0;
+  let longTexts = 0;
+  const columns: HeaderColumn[] = [];
+  for (const column of [...candidates].sort((a, b) => a - b)) {
+    const merge = view.mergeAt(row, column);
+    if (merge !== undefined && merge.left < column && merge.left >= left) continue;
+    let start = merge !== undefined ? Math.min(merge.top, row) : row;
+    let text = view.textAt(row, column);
+    if (text === '') {
+      for (const level of reach.slice(1)) {
+        const upper = view.mergeAt(level, column);
+        if (upper !== undefined && upper.right > upper.left) break;
+        text = view.textAt(level, column);
+        if (isLabel(text)) text = '';
+        start = level;
+        if (text !== '') break;
+      }
+    } else if (senseOfColumn(table, { column, text, groups: [] }).kind !== 'unknown') anchored++;
+    if (text === '') continue;
+    if (text.length > longestHeader) longTexts++;
+    top = Math.min(top, start);
+    if (merge !== undefined) mergesTo = Math.max(mergesTo, Math.min(merge.bottom, row + levels - 1));
+    const groups: string[] = [];
+    for (const level of reach) {
+      if (level >= start) continue;
+      const group = view.textAt(level, column) || leftText(view, level, column, left);
+      if (group !== '' && groups[groups.length - 1] !== group && group !== text) {
+        groups.push(group);
+        top = Math.min(top, level);
+      }
+    }
+    columns.push({ column, text, groups });
+  }
+  if (anchored === 0 || longTexts * 2 > columns.length) {
+    const grouped = columns.filter((column) => column.groups.length > 0 && senseOfColumn(table, column).kind !== 'unknown');
+    if (grouped.length === 0 || longTexts * 2 > columns.length) return null;
+  }
+  let bottom = row;
+  while (bottom < mergesTo && columns.every(({ column }) => isBlank(view.rowAt(bottom + 1)?.cells[column - 1]))) bottom++;
+  return { top, bottom, reach: mergesTo, columns, ...fitOf(table, columns) };
+}
+
+/** A group title typed into one cell and left to run over the blank ones beside it. */
+function leftText(view: SheetView, row: number, column: number, left: number): string {
+  for (let before = column - 1; before >= left; before--) {
+    const merge = view.mergeAt(row, before);
+    const text = view.textAt(row, before);
+    if (text !== '') return merge === undefined ? text : '';
+    if (merge !== undefined) return '';
+  }
+  return '';
+}
+
+/** What a search for a header saw. */
+export interface HeaderSearch {
+  readonly found: HeaderBlock | null;
+  /** The best row that named a required field, but too little else. */
+  readonly almost: HeaderBlock | null;
+}
+
+/**
+ * The first header of a table in a sheet, from row `from` on, within the columns given. A header is one to three rows; its lowest row
+ * is the one that names most fields, merged cells standing for the row they end in. Never guesses: a row that names too few fields is no
+ * header, and the best of such rows comes back as `almost`.
+ * Source: F08 “Finds the header under title rows, 2-row headers … or an explicit ‘认不出表头’ - never guess silently”.
+ */
+export function findHeader<Field extends string>(
+  table: Table<Field>,
+  grid: Grid,
+  from = 1,
+  left = 1,
+  right = Number.POSITIVE_INFINITY,
+): HeaderSearch {
+  const { rows } = grid;
+  const begin = firstAtOrAfter(rows, from);
+  const lastRow = rows[Math.min(begin + searchedRows, rows.length) - 1]?.row ?? 0;
+  const view = viewRows(grid, Math.max(1, from - levels), lastRow);
+  let best: HeaderBlock | null = null;
+  let almost: HeaderBlock | null = null;
+  for (let index = begin; index < Math.min(begin + searchedRows, rows.length); index++) {
+    const row = rows[index]?.row ?? 0;
+    if (best !== null && row > best.bottom + lookAhead) break;
+    const block = blockEndingAt(table, view, row, left, right);
+    if (block === null || block.top < from) continue;
+    if (!block.accepted) {
+      if (block.required > 0 && (almost === null || block.score > almost.score)) almost = block;
+      continue;
+    }
+    const near = best !== null && row <= best.bottom + levels - 1 && block.top <= best.bottom;
+    if (
+      best === null ||
+      (near ? block.score > best.score || (block.score === best.score && row <= best.reach) : block.score >= best.score * 2)
+    )
+      best = block;
+  }
+  return { found: best, almost };
+}

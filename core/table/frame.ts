@@ -1,0 +1,118 @@
+import { readNumber } from '../calendar/chinese-number';
+import { civilDay, monthEnd } from '../calendar/civil-day';
+import type { IsoDate } from '../calendar/iso-date';
+import { cellText } from './cell-text';
+import type { GridRow } from './grid';
+import type { TableFrame } from './parse-result';
+import { isBlank } from './sheet-view';
+
+const unitLabel =
+  /(?:填报|填表|上报|报送|申报|填写|制表|编制|责任|牵头|整改)?(?:单位|部门|党组织|党支部|支部)(?:名称|全称)?\s*(?:[（(【[][^）)】\]]{0,12}[）)】\]])?\s*[:：]\s*/u;
+const nextLabel =
+  /\s*(?:填报|填表|制表|报送|上报|统计|更新|截至|截止|填写|编制|审核|联系|负责|日期|时间|电话|单位|领导)[^:：\s]{0,12}\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
+const dayLabel = /截至|截止|(?:填报|填表|制表|报送|上报|统计|更新|编制)(?:日期|时间)\s*[:：]?|^\s*(?:日期|时间)\s*[:：]/u;
+const seal = /[（(【[]\s*(?:盖章|公章|签章|加盖公章|章|印章|单位盖章)\s*[）)】\]]|[_＿]+|\.{3,}|…+/gu;
+
+/** The first day that a text names in full, or the last day of the month it names: 2024年3月5日, 2024.3.5, 二〇二四年三月, 2024年3月底. */
+export function dayNamed(text: string): IsoDate | null {
+  for (let at = 0; at < text.length; at++) {
+    const year = readNumber(text, at);
+    if (year === null) continue;
+    const mark = text.slice(year.end).match(/^\s*[年./-]\s*/u)?.[0];
+    if (mark !== undefined && year.width === 4 && year.value !== null) {
+      const month = readNumber(text, year.end + mark.length);
+      if (month !== null && month.value !== null && month.value >= 1 && month.value <= 12) {
+        const parted = text.slice(month.end).match(/^\s*[月./-]\s*/u)?.[0];
+        const date = parted === undefined ? null : readNumber(text, month.end + parted.length);
+        if (date !== null) return date.value === null ? null : civilDay(year.value, month.value, date.value);
+        return parted?.includes('月') === true ? monthEnd(year.value, month.value) : null;
+      }
+    }
+    at = year.end - 1;
+  }
+  return null;
+}
+
+/** The year a title speaks of: 2023年度…, 二〇二三年…, （2023）. */
+export function yearNamed(text: string): number | null {
+  for (let at = 0; at < text.length; at++) {
+    const year = readNumber(text, at);
+    if (year === null) continue;
+    if (year.width === 4 && year.value !== null && year.value >= 1990 && year.value <= 2100) return year.value;
+    at = year.end - 1;
+  }
+  return null;
+}
+
+function cleanUnit(text: string): string {
+  const until = text.search(nextLabel);
+  return (until < 0 ? text : text.slice(0, until))
+    .replace(seal, '')
+    .replace(/^[\s:：,，;；]+|[\s:：,，;；。]+$/gu, '')
+    .trim();
+}
+
+/** The unit that a row names after 填报单位（盖章）：, in the same cell or the next one that holds something. */
+function unitIn(texts: readonly string[]): string | null {
+  for (const [index, text] of texts.entries()) {
+    const label = unitLabel.exec(text);
+    if (label === null || (label.index > 0 && !/[\s（(，,；;。]$/u.test(text.slice(0, label.index)))) continue;
+    const rest = text.slice(label.index + label[0].length);
+    const same = cleanUnit(rest);
+    if (same !== '') return same;
+    const beside = rest.trim() === '' || cleanUnit(rest) === '' ? texts[index + 1] : undefined;
+    if (beside !== undefined && !/[:：]/u.test(beside)) {
+      const unit = cleanUnit(beside);
+      if (unit !== '') return unit;
+    }
+  }
+  return null;
+}
+
+/** The day a row gives after 截至… or 填报日期…, in the same cell or the next. */
+function dayIn(row: GridRow, texts: readonly string[]): IsoDate | null {
+  for (const [index, text] of texts.entries()) {
+    const label = dayLabel.exec(text);
+    if (label === null) continue;
+    const same = dayNamed(text.slice(label.index));
+    if (same !== null) return same;
+    const beside = texts[index + 1];
+    const next = beside === undefined ? null : dayNamed(beside);
+    if (next !== null) return next;
+    const dated = row.cells.find((cell) => typeof cell === 'object' && cell.kind === 'date');
+    if (typeof dated === 'object' && dated.kind === 'date') return dated.day;
+  }
+  return null;
+}
+
+const isTitle = (texts: readonly string[]): boolean => {
+  const [only] = texts;
+  return (
+    texts.length === 1 &&
+    only !== undefined &&
+    only.length >= 4 &&
+    only.length <= 80 &&
+    !/[:：]/u.test(only) &&
+    !/^附件|^附表|^表\s*[\d一二三四五六七八九十]/u.test(only)
+  );
+};
+
+/**
+ * What the rows around a table say about it: the title above it, the unit after 填报单位（盖章）, the day after 截至 or 填报日期, the year
+ * of the title. Rows below the table are asked only for what those above leave out. The unit's name loses seals, underscores and colons.
+ */
+export function readFrame(above: readonly GridRow[], below: readonly GridRow[]): TableFrame {
+  let title: string | null = null;
+  let reportingUnit: string | null = null;
+  let asOf: IsoDate | null = null;
+  for (const row of [...above, ...below]) {
+    const texts = row.cells.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
+    if (title === null && above.includes(row) && isTitle(texts) && dayIn(row, texts) === null)
+      title = (texts[0] ?? '').replace(/\s+/gu, '');
+    reportingUnit ??= unitIn(texts);
+    asOf ??= dayIn(row, texts);
+  }
+  const titles = above.flatMap(({ cells }) => cells.filter((cell): cell is string => typeof cell === 'string' && !dayLabel.test(cell)));
+  const titleYear = (title === null ? null : yearNamed(title)) ?? titles.map(yearNamed).find((year) => year !== null) ?? null;
+  return { title, reportingUnit, asOf, titleYear };
+}

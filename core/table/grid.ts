@@ -1,0 +1,68 @@
+import type { IsoDate } from '../calendar/iso-date';
+
+/**
+ * Which parts of a date the cell shows. Excel and WPS turn a typed 「6-30」 into a full date of the typing year and a typed 「2024年6月」
+ * into the first of that month; what the writer meant is what the cell displays, so the parts it hides are not evidence.
+ */
+export type DateShows = 'day' | 'month' | 'monthDay' | 'year';
+
+/** A civil date held as a date (by its number format, never by its looks). */
+export interface DateCell {
+  readonly kind: 'date';
+  readonly day: IsoDate;
+  /** `HH:MM`, only where the cell holds a time other than midnight. */
+  readonly time?: string;
+  readonly shows: DateShows;
+}
+
+/** A number whose display differs from its digits (`70%`, `007`): both are kept. */
+export interface ShownNumberCell {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly text: string;
+}
+
+/** An error value such as `#REF!`. */
+export interface ErrorCell {
+  readonly kind: 'error';
+  readonly text: string;
+}
+
+/** A formula whose result the file does not hold. */
+export interface UncalculatedCell {
+  readonly kind: 'uncalculated';
+}
+
+/** Text is a plain string and a plain number a number, because nearly all cells are; the rarer kinds are tagged. Blank is `undefined`. */
+export type Cell = string | number | boolean | DateCell | ShownNumberCell | ErrorCell | UncalculatedCell;
+
+/** A row that holds something. `row` is the sheet's own number, from 1; `cells[0]` is column A. */
+export interface GridRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/** Rows and columns from 1, both ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet as plain data: rows with content in ascending order, merges clipped to the rows that hold something. */
+export interface Grid {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly CellRange[];
+}
+
+/** A workbook as plain data. `file` is the label that findings and 来源文件 show. */
+export interface Workbook {
+  readonly file: string;
+  readonly sheets: readonly Grid[];
+  /** When its author last saved it, as the document properties say (`YYYY-MM-DDTHH:MM:SSZ`), or null. */
+  readonly modified: string | null;
+}

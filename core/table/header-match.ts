@@ -1,0 +1,136 @@
+import { plainHeader } from './header-text';
+import { cutHeader, type Morpheme } from './morphemes';
+import type { HeaderChoice, HeaderPattern, HeaderReading, Table } from './schema';
+
+/**
+ * What a header says by itself. `known`: one field; `choice`: one of several, as the other columns decide; `joined`: two fields share
+ * the column（责任单位及责任人）; `unknown`: none of the table's.
+ */
+export type HeaderSense<Field extends string = string> =
+  | { readonly kind: 'known'; readonly field: Field; readonly bare: boolean }
+  | { readonly kind: 'choice'; readonly choice: HeaderChoice<Field> }
+  | { readonly kind: 'joined'; readonly fields: readonly Field[] }
+  | { readonly kind: 'unknown' };
+
+const unknown = { kind: 'unknown' } as const;
+
+/** Words that carry nothing once a header is cut: what is left decides. */
+const transparent: ReadonlySet<Morpheme> = new Set(['filler', 'list', 'wording', 'and']);
+
+const hasAny = (words: readonly Morpheme[], wanted: readonly Morpheme[]): boolean => wanted.some((meaning) => words.includes(meaning));
+
+function applies({ head, with: needed, and, may = [], not }: HeaderPattern, words: readonly Morpheme[], all: readonly Morpheme[]): boolean {
+  const last = words[words.length - 1];
+  if (last === undefined || !head.includes(last)) return false;
+  if (needed !== undefined && !hasAny(words, needed)) return false;
+  if (and !== undefined && !hasAny(words, and)) return false;
+  if (not !== undefined && hasAny(all, not)) return false;
+  return words.every(
+    (meaning) => head.includes(meaning) || may.includes(meaning) || needed?.includes(meaning) === true || and?.includes(meaning) === true,
+  );
+}
+
+/** The words of a header that decide, and all of them; a header of nothing but filler（明细）decides nothing. */
+function wordsOf(base: string): { readonly words: readonly Morpheme[]; readonly all: readonly Morpheme[] } | null {
+  const all = cutHeader(base);
+  return all === null ? null : { words: all.filter((meaning) => !transparent.has(meaning)), all };
+}
+
+const aliasesOf = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+/** The table's standard headers, English headers and aliases, plain. */
+function aliases<Field extends string>(table: Table<Field>): ReadonlyMap<string, Field> {
+  const known = aliasesOf.get(table);
+  if (known !== undefined) return known as ReadonlyMap<string, Field>; // made below from this very table
+  const made = new Map<string, Field>();
+  for (const field of Object.keys(table.columns) as Field[]) {
+    const { zh, en, aliases: others = [] } = table.columns[field];
+    for (const text of [zh, en, ...others]) made.set(plainHeader(text).base, field);
+  }
+  aliasesOf.set(table, made);
+  return made;
+}
+
+function senseOfBase<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
+  const exact = aliases(table).get(base);
+  const cut = wordsOf(base);
+  const certain = cut && table.choices?.find((candidate) => candidate.certain === true && applies(candidate, cut.words, cut.all));
+  if (certain) return { kind: 'choice', choice: certain };
+  const reading = cut && table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, cut.words, cut.all));
+  if (exact !== undefined) return { kind: 'known', field: exact, bare: reading?.field === exact && reading.bare === true };
+  if (!cut) return unknown;
+  if (reading) return { kind: 'known', field: reading.field, bare: reading.bare === true };
+  const choice = table.choices?.find((candidate: HeaderChoice<Field>) => applies(candidate, cut.words, cut.all));
+  return choice ? { kind: 'choice', choice } : unknown;
+}
+
+/**
+ * 原因分析及整改措施、责任人及得分: the first part must be a header of its own, and what the parts hold must be words: counts cannot share
+ * a column.
+ */
+function senseOfJoined<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
+  const parts = base.split(/以及|[及和与、/,，;+&]/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return unknown;
+  const senses = parts.map((part) => senseOfBase(table, part));
+  if (senses[0]?.kind !== 'known') return unknown;
+  const fields = new Set<Field>();
+  for (const sense of senses) if (sense.kind === 'known') fields.add(sense.field);
+  const found = [...fields];
+  if (found.some((field) => table.columns[field].cell === 'count' || table.columns[field].cell === 'rate')) return unknown;
+  const [only] = found;
+  return found.length === 1 && only !== undefined && senses.every(({ kind }) => kind === 'known')
+    ? { kind: 'known', field: only, bare: false }
+    : { kind: 'joined', fields: found };
+}
+
+/** Ledgers of one round repeat each other's headers; so many readings are kept a table. */
+const kept = 4000;
+const longestKept = 40;
+const sensesOf = new WeakMap<Table, Map<string, HeaderSense>>();
+
+/**
+ * What a header says, from its text alone: brackets, spaces, breaks, colons and numbers are taken off, then its standard header or alias
+ * is looked up, then it is read from the meanings of its words. A prompt in brackets is heard only where the header alone leaves a
+ * choice or is unknown（完成时间（实际））.
+ */
+export function senseOfHeader<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
+  if (text.length > longestKept) return freshSense(table, text);
+  const known = sensesOf.get(table) ?? new Map<string, HeaderSense>();
+  sensesOf.set(table, known);
+  const before = known.get(text);
+  if (before !== undefined) return before as HeaderSense<Field>; // kept below for this very table
+  const sense = freshSense(table, text);
+  if (known.size >= kept) known.clear();
+  known.set(text, sense);
+  return sense;
+}
+
+function freshSense<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
+  const { base, prompts } = plainHeader(text);
+  if (base === '') return unknown;
+  const alone = senseOfBase(table, base);
+  if (alone.kind === 'known' && !alone.bare) return alone;
+  for (const prompt of prompts) {
+    const sense = senseOfBase(table, prompt + base);
+    if (sense.kind === 'known') return sense;
+  }
+  return alone.kind === 'unknown' ? senseOfJoined(table, base) : alone;
+}
+
+/**
+ * The field a header means, read alone; null when it is unknown or when only the sheet's other columns could tell (完成时间、负责人).
+ * Source: F07 “Header synonyms (问题表现=存在问题)”.
+ */
+export function readHeader<Field extends string>(table: Table<Field>, text: string): Field | null {
+  const sense = senseOfHeader(table, text);
+  if (sense.kind === 'known') return sense.field;
+  return sense.kind === 'choice' && sense.choice.certain === true ? sense.choice.choose(() => false) : null;
+}
+
+/** The reading recommended for a header that `readHeader` leaves open, as if no other column stood beside it; null where there is none. */
+export function assumeHeader<Field extends string>(table: Table<Field>, text: string): Field | null {
+  const sense = senseOfHeader(table, text);
+  if (sense.kind === 'known') return sense.field;
+  if (sense.kind === 'joined') return sense.fields[0] ?? null;
+  return sense.kind === 'choice' ? sense.choice.choose(() => false) : null;
+}

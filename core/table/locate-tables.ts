@@ -1,0 +1,209 @@
+import type { Finding } from '../finding/finding';
+import { columnName } from './address';
+import { cellText } from './cell-text';
+import { findHeader, fitOf, type HeaderBlock, type HeaderSearch } from './find-header';
+import type { Grid, GridRow, Workbook } from './grid';
+import { plainHeader } from './header-text';
+import { cutHeader } from './morphemes';
+import { readSite, shorten } from './parse';
+import type { ParsedTable } from './parse-result';
+import { headerLine, senseOfColumn } from './read-headers';
+import { tables as allTables } from './registry';
+import type { Table } from './schema';
+import { firstAtOrAfter, isBlank } from './sheet-view';
+
+/** The tables found, and what is to be said of sheets and files as wholes; findings inside a table stand with the table. */
+export interface Located<Field extends string = string> {
+  readonly tables: readonly ParsedTable<Field>[];
+  readonly findings: readonly Finding[];
+}
+
+const rivals: readonly Table[] = Object.values(allTables);
+const exampleName = /示例|样表|样例|范例|范本|样本|举例|填写说明|填表说明|填报说明|模板|模版|example|sample/iu;
+const exampleTitle = /填写示例|示例|样例|范例/u;
+
+/** A header row that several tables share, cut where the same fields begin again. */
+function cutSideBySide<Field extends string>(table: Table<Field>, { columns }: HeaderBlock): number | null {
+  const seen = new Map<Field, number>();
+  const again: number[] = [];
+  for (const header of columns) {
+    const sense = senseOfColumn(table, header);
+    if (sense.kind !== 'known') continue;
+    if (seen.has(sense.field)) again.push(header.column);
+    else seen.set(sense.field, header.column);
+  }
+  const [cut] = again;
+  if (cut === undefined || again.length < 3) return null;
+  const parts = [columns.filter(({ column }) => column < cut), columns.filter(({ column }) => column >= cut)];
+  return parts.every((part) => fitOf(table, part).accepted) ? cut : null;
+}
+
+/** Whether a row is, by its words alone, the header of some table: three texts or more, most of them headers. */
+function headerTest(): (row: GridRow) => boolean {
+  const headerLike = new Map<string, boolean>();
+  const couldBe = (text: string): boolean => {
+    const known = headerLike.get(text);
+    if (known !== undefined) return known;
+    if (headerLike.size > 2000) headerLike.clear();
+    const answer = cutHeader(plainHeader(text).base) !== null;
+    headerLike.set(text, answer);
+    return answer;
+  };
+  return ({ cells }) => {
+    let texts = 0;
+    let like = 0;
+    for (const cell of cells) {
+      if (cell === undefined) continue;
+      if (typeof cell !== 'string') return false;
+      if (isBlank(cell)) continue;
+      texts++;
+      if (cell.length <= 30 && couldBe(cell)) like++;
+      else if (texts <= 2) return false;
+    }
+    return texts >= 3 && like * 2 > texts;
+  };
+}
+
+/** All tables of one kind in a sheet: one below the other, or side by side. */
+export function readSheet<Field extends string>(
+  table: Table<Field>,
+  grid: Grid,
+  file: string,
+  first: HeaderSearch = findHeader(table, grid),
+): Located<Field> & { readonly almost: HeaderBlock | null } {
+  const found: ParsedTable<Field>[] = [];
+  const findings: Finding[] = [];
+  const isHeaderLike = headerTest();
+  let frameTop = 1;
+  let from = 1;
+  let almost: HeaderBlock | null = null;
+  for (;;) {
+    const search = from === 1 ? first : findHeader(table, grid, from);
+    if (from > 1 && search.found?.top !== from) findings.push(otherTableBelow(grid, file, from));
+    if (search.found === null) {
+      almost ??= search.almost;
+      break;
+    }
+    const header = search.found;
+    const at = { file, sheet: grid.sheet, row: header.bottom };
+    if (header.top === from && from > 1) findings.push({ code: 'tables-stacked', at, params: { header: quote(header) } });
+    const starts = (row: GridRow): boolean => {
+      if (!isHeaderLike(row)) return false;
+      const block = findHeader(table, grid, row.row).found;
+      return (block !== null && block.top === row.row) || rivals.some((rival) => findHeader(rival, grid, row.row).found?.top === row.row);
+    };
+    const cut = cutSideBySide(table, header);
+    const parts: readonly (readonly [number, number])[] =
+      cut === null
+        ? [[1, Number.MAX_SAFE_INTEGER]]
+        : [
+            [1, cut - 1],
+            [cut, Number.MAX_SAFE_INTEGER],
+          ];
+    if (cut !== null) {
+      const first = header.columns.find(({ column }) => column === cut);
+      findings.push({
+        code: 'tables-side-by-side',
+        at: { ...at, column: cut },
+        params: { header: first === undefined ? '' : headerLine(first), column: columnName(cut) },
+      });
+    }
+    let next: { readonly row: number; readonly frameTop: number } | null = null;
+    for (const [left, right] of parts) {
+      const columns = header.columns.filter(({ column }) => column >= left && column <= right);
+      const reading = readSite(table, { file, grid, header: { ...header, columns }, left, right, frameTop }, starts);
+      found.push(reading.parsed);
+      next = reading.next;
+    }
+    if (next === null) break;
+    from = next.row;
+    frameTop = next.frameTop;
+  }
+  return { tables: found, findings, almost };
+}
+
+/** Below the table, a table of another kind begins; its rows are not read as data of this one. */
+function otherTableBelow(grid: Grid, file: string, row: number): Finding {
+  const header = grid.rows[firstAtOrAfter(grid.rows, row)]?.cells.filter((cell) => !isBlank(cell)).map(cellText) ?? [];
+  return { code: 'rows-other-table', at: { file, sheet: grid.sheet, row }, params: { header: shorten(header.join(' | ')) } };
+}
+
+/** The first table of that kind in a sheet, or null where the sheet has no header of it. */
+export function parseTable<Field extends string>(table: Table<Field>, grid: Grid, file: string): ParsedTable<Field> | null {
+  return readSheet(table, grid, file).tables[0] ?? null;
+}
+
+const quote = ({ columns }: HeaderBlock): string => shorten(columns.map(headerLine).join(' | '));
+
+/** The first texts of a sheet, to say what was seen where no header was. */
+function glance(grid: Grid): string {
+  const texts: string[] = [];
+  for (const { cells } of grid.rows.slice(0, 20)) {
+    for (const cell of cells.slice(0, 64)) if (!isBlank(cell) && texts.length < 6) texts.push(shorten(cellText(cell)).slice(0, 16));
+  }
+  return texts.join(' | ');
+}
+
+function looksLikeExample({ sheet }: Grid, tables: readonly ParsedTable[]): boolean {
+  return exampleName.test(sheet) || tables.every(({ frame }) => frame.title !== null && exampleTitle.test(frame.title));
+}
+
+/** The other table that a sheet's header fits clearly better, if there is one. */
+function betterFit(table: Table, header: HeaderBlock): Table | null {
+  const own = fitOf(table, header.columns).score;
+  let best: { readonly rival: Table; readonly score: number } | null = null;
+  for (const rival of rivals) {
+    if (rival.id === table.id) continue;
+    const { score, accepted } = fitOf(rival, header.columns);
+    if (accepted && score > own + 2 && (best === null || score > best.score)) best = { rival, score };
+  }
+  return best?.rival ?? null;
+}
+
+/**
+ * All tables of one kind in a workbook, sheet by sheet: a unit may keep one sheet for the team and one for each member. Covers and
+ * instructions are passed by with a note, hidden sheets too; a sheet that looks like an example is read only where it is the only one.
+ * A workbook without the table gets `table-missing`, naming what was seen.
+ */
+export function locateTables<Field extends string>({ file, sheets }: Workbook, table: Table<Field>): Located<Field> {
+  const findings: Finding[] = [];
+  const real: ReturnType<typeof readSheet<Field>>[] = [];
+  const examples: { readonly grid: Grid; readonly reading: ReturnType<typeof readSheet<Field>> }[] = [];
+  const without: { readonly grid: Grid; readonly almost: HeaderBlock | null }[] = [];
+  const name = { zh: table.zh, en: table.en };
+  for (const grid of sheets) {
+    const at = { file, sheet: grid.sheet };
+    if (!grid.rows.some(({ cells }) => cells.some((cell) => !isBlank(cell)))) continue;
+    if (grid.hidden) {
+      findings.push({ code: 'sheet-hidden', at, params: { sheet: grid.sheet } });
+      continue;
+    }
+    const search = findHeader(table, grid);
+    const other = search.found === null ? null : betterFit(table, search.found);
+    if (other !== null) {
+      findings.push({ code: 'sheet-other-table', at, params: { sheet: grid.sheet, table: { zh: other.zh, en: other.en } } });
+      continue;
+    }
+    const reading = readSheet(table, grid, file, search);
+    if (reading.tables.length === 0) without.push({ grid, almost: reading.almost });
+    else if (looksLikeExample(grid, reading.tables)) examples.push({ grid, reading });
+    else real.push(reading);
+  }
+  for (const { grid, reading } of examples) {
+    const params = { sheet: grid.sheet };
+    if (real.length > 0) findings.push({ code: 'sheet-example', at: { file, sheet: grid.sheet }, params });
+    else findings.push(...reading.findings, { code: 'sheet-example-read', at: { file, sheet: grid.sheet }, params });
+  }
+  const read = real.length > 0 ? real : examples.map(({ reading }) => reading);
+  for (const { grid, almost } of without) {
+    const at = { file, sheet: grid.sheet };
+    if (almost !== null)
+      findings.push({ code: 'header-too-few', at: { ...at, row: almost.bottom }, params: { header: quote(almost), table: name } });
+    else if (read.length > 0) findings.push({ code: 'sheet-without-table', at, params: { sheet: grid.sheet, table: name } });
+  }
+  if (read.length === 0) {
+    const seen = without.slice(0, 4).map(({ grid }) => `${grid.sheet}：${glance(grid)}`);
+    findings.push({ code: 'table-missing', at: { file }, params: { table: name, seen: seen.join('；') } });
+  }
+  return { tables: read.flatMap(({ tables }) => tables), findings: [...findings, ...real.flatMap((reading) => reading.findings)] };
+}

@@ -1,0 +1,33 @@
+/**
+ * What a row below the header is when it is not data. `section`: a title inside the table（一、领导班子）; `total`: 合计、小计; `footer`:
+ * signatures and notes; `repeated_header`: the header again at a page break; `column_numbers`: 1 2 3 … under the header; `example`: a
+ * filling example; `numbered`: a number and nothing else; `title`: the title of the next table; `unread`: none of these, and a finding.
+ */
+export type RowKind = 'section' | 'total' | 'footer' | 'repeated_header' | 'column_numbers' | 'example' | 'numbered' | 'title' | 'unread';
+
+const total = /^(?:总计|合计|小计|共计|累计|汇总|总数|合\s*计|小\s*计|总\s*计)(?:$|[:：(（\d共]|数$)|^.{1,10}(?:合计|小计|总计)[:：]?$/u;
+const example = /^[（(【[]?(?:填写|填报|填表)?(?:示例|范例|样例|举例|例)(?:[）)】\]]|[:：]|[\d一二三四五]|行|$)/u;
+const section =
+  /^(?:[一二三四五六七八九十]{1,3}\s*[、.．:：]|[（(【[]\s*[一二三四五六七八九十]{1,3}\s*[）)】\]]|第[一二三四五六七八九十\d]{1,3}\s*(?:部分|类|项|方面|章|组|板块)|[IVXⅠ-Ⅻ]{1,4}\s*[、.．])/u;
+const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
+const note =
+  /^[（(【[*＊※]*\s*(?:注|备注|说明|附注|填表说明|填报说明|填写说明|附|附件|附表|注意|注意事项|要求|填报要求|温馨提示|提示)\s*\d{0,2}\s*[）)】\]]?\s*[:：.．、]/u;
+const signature =
+  /^(?:填\s*表|填\s*报|制\s*表|审\s*核|审\s*签|审\s*批|审\s*定|复\s*核|经\s*办|签\s*发|校\s*对|编\s*制|报\s*送|上\s*报|联\s*系|统\s*计|单\s*位|部\s*门|主\s*管|分\s*管|主\s*要|党组|党委|支部|督导组|负\s*责|领\s*导|日\s*期|时\s*间|电\s*话|科\s*室)[^:：]{0,16}[:：]/u;
+const sign = /^[^:：，。；]{0,16}(?:签字|签名|盖章|签章|公章)[^，。；]{0,8}$|^[（(](?:盖章|公章|单位盖章)[）)]$/u;
+const dateLine =
+  /^(?:\d{4}|[二〇零一三四五六七八九]{4}|[_＿\s]{0,10})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{0,2}|[_＿\s]*)\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{0,3}|[_＿\s]*)\s*日$/u;
+
+/** 合计、小计、总计 as the first text of a row. */
+export const isTotalText = (text: string): boolean => text.length <= 24 && total.test(text);
+/** 示例、例： as the first text of a row. */
+export const isExampleText = (text: string): boolean => example.test(text);
+/** 一、…  （一）…  第一部分… */
+export const isSectionText = (text: string): boolean => section.test(text);
+/** 一, （二）, 三、 alone, as a section's number. */
+export const isChineseNumber = (text: string): boolean => text.length <= 6 && chineseNumber.test(text);
+/** 注：…  备注：… */
+export const isNoteText = (text: string): boolean => note.test(text);
+/** 填表人：…  审核人：…  单位负责人签字  2024年 月 日 */
+export const isSignatureText = (text: string): boolean =>
+  signature.test(text) || (text.length <= 30 && (sign.test(text) || dateLine.test(text)));

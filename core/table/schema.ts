@@ -1,0 +1,75 @@
+import type { LocalText } from '../i18n/local-text';
+import type { Morpheme } from './morphemes';
+
+/** How a column's cells are read and what a template offers in them. */
+export type CellKind = 'text' | 'seq' | 'names' | 'date' | 'deadline' | 'status' | 'rect_type' | 'yes_no' | 'count' | 'rate';
+
+/** One column: the only home of its header, its aliases, its kind, its drop-down and its width. */
+export interface Column {
+  /** The standard Chinese header, as templates write it. */
+  readonly zh: string;
+  readonly en: string;
+  readonly cell: CellKind;
+  /** A ledger without this column cannot serve; its absence is a finding. */
+  readonly required?: true;
+  /** Other headers offices write for it, in full; brackets, spaces, breaks and colons need no alias of their own. */
+  readonly aliases?: readonly string[];
+  /** Drop-down choices of the template. */
+  readonly choices?: readonly string[];
+  /** Width in the template, in characters of the default font. */
+  readonly width?: number;
+  /** What belongs in the cell: the template's note and the table's page in the docs. */
+  readonly note?: LocalText;
+  /** Not in the blank template; read where an office has it. */
+  readonly optional?: true;
+}
+
+/** Headers told by what their words mean, not by their letters. The last word (the head) says what kind of value the column holds. */
+export interface HeaderPattern {
+  /** Meanings the last word may have. */
+  readonly head: readonly Morpheme[];
+  /** At least one of these must be there. */
+  readonly with?: readonly Morpheme[];
+  /** And at least one of these. */
+  readonly and?: readonly Morpheme[];
+  /** These may be there; any other meaning keeps the pattern from applying. */
+  readonly may?: readonly Morpheme[];
+  /** None of these may be there, not even as a joining word. */
+  readonly not?: readonly Morpheme[];
+}
+
+/** A pattern whose headers mean one field. */
+export interface HeaderReading<Field extends string = string> extends HeaderPattern {
+  readonly field: Field;
+  /** A bare word（单位、时间）: under a group title it takes its meaning from there. */
+  readonly bare?: true;
+}
+
+/** A pattern whose headers mean one field or another, as the sheet's other columns decide. */
+export interface HeaderChoice<Field extends string = string> extends HeaderPattern {
+  /** The field, given the fields that other columns claim; null where none fits and the column stays as it is. */
+  readonly choose: (has: (field: Field) => boolean) => Field | null;
+  /** The other columns leave no doubt: no finding, and the header alone is read as the choice with no other column. */
+  readonly certain?: true;
+}
+
+/** One table. Headers, aliases, templates, drop-downs, docs and findings all come from it. */
+export interface Table<Field extends string = string> {
+  readonly id: string;
+  /** Sheet name and title, Chinese. */
+  readonly zh: string;
+  readonly en: string;
+  readonly columns: Readonly<Record<Field, Column>>;
+  /** How headers beyond the aliases are read; the first pattern that applies decides. */
+  readonly readings?: readonly HeaderReading<NoInfer<Field>>[];
+  /** Headers that the sheet's other columns decide; asked after `readings`. */
+  readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
+}
+
+/** Keeps the literal field names, so that a row of the table is typed by them. */
+export function defineTable<Field extends string>(table: Table<Field>): Table<Field> {
+  return table;
+}
+
+/** The field ids of a table. */
+export type FieldOf<T> = T extends Table<infer Field> ? Field : never;

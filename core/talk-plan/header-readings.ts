@@ -1,0 +1,103 @@
+import type { HeaderChoice, HeaderReading } from '../table/schema';
+
+const other = ['passive', 'target'] as const;
+const naming = ['talk', 'person', 'name', 'leader', 'org', 'identity'] as const;
+
+/** Headers of talk plans and records, most particular first: 被谈话人 before 谈话人. */
+export const talkReadings = [
+  { field: 'signature', head: ['sign'], may: ['talk', 'person', 'both', 'recorder', ...other] },
+  { field: 'recorder', head: ['recorder', 'name', 'person'], with: ['recorder'], may: ['talk', 'name'] },
+  { field: 'talkCount', head: ['count'], with: ['talk'] },
+  { field: 'talkeeAttitude', head: ['attitude'], may: [...other, ...naming] },
+  { field: 'talkeePost', head: ['post', 'rank'], with: other, may: ['post', ...other, ...naming], not: ['and'] },
+  { field: 'talkeePost', head: ['post', 'rank'], with: other, and: ['unit'], may: ['post', ...other, ...naming] },
+  { field: 'talkerPost', head: ['post', 'rank'], with: ['talk'], may: ['post', ...naming], not: ['and'] },
+  { field: 'talkerPost', head: ['post', 'rank'], with: ['talk'], and: ['unit'], may: ['post', ...naming] },
+  {
+    field: 'talkeeUnit',
+    head: ['unit', 'name', 'org'],
+    with: other,
+    and: ['unit', 'org'],
+    may: ['unit', 'involve', 'party', ...other, ...naming],
+  },
+  {
+    field: 'talkerUnit',
+    head: ['unit', 'name', 'org'],
+    with: ['talk'],
+    and: ['unit', 'org'],
+    may: ['unit', 'involve', 'party', ...naming],
+  },
+  {
+    field: 'talkee',
+    head: ['person', 'target', 'name', 'leader'],
+    with: ['passive'],
+    and: ['talk'],
+    may: ['passive', ...other, ...naming],
+  },
+  { field: 'talkee', head: ['target', 'name', 'person'], with: ['target'], and: ['talk'], may: ['target', ...naming] },
+  {
+    field: 'talker',
+    head: ['person', 'name', 'leader', 'principal'],
+    with: ['talk'],
+    and: ['person', 'leader', 'principal'],
+    may: [...naming],
+  },
+  { field: 'actualDate', head: ['time'], with: ['real', 'finish'], may: ['talk', 'real', 'finish', 'open'] },
+  {
+    field: 'plannedDate',
+    head: ['time', 'limit'],
+    with: ['plan', 'appoint', 'arrange', 'limit', 'demand'],
+    may: ['talk', 'plan', 'arrange', 'time', 'finish', 'open'],
+  },
+  { field: 'plannedDate', head: ['arrange', 'plan'], with: ['time'], may: ['talk'] },
+  { field: 'talkTime', head: ['time'], with: ['talk'], may: ['open'] },
+  { field: 'talkTime', head: ['time'], bare: true },
+  { field: 'place', head: ['place'], may: ['talk', 'plan', 'real'] },
+  { field: 'ptTeam', head: ['problem'], with: ['org', 'team'], may: ['exist', 'raise', 'org'] },
+  { field: 'ptSelf', head: ['problem'], with: ['self'], may: ['exist'] },
+  { field: 'ptOther', head: ['problem'], with: ['others'], may: ['exist'] },
+  {
+    field: 'ptCriticism',
+    head: ['opinion', 'problem', 'content'],
+    with: ['criticise'],
+    may: ['plan', 'raise', 'opinion', 'criticise', 'others', 'content'],
+  },
+  { field: 'ptMeasures', head: ['measure', 'direction'], with: ['mend', 'rectify', 'direction'], may: ['nextStep'] },
+  {
+    field: 'followup',
+    head: ['measure', 'state', 'followUp', 'matter', 'rectify', 'finish', 'mend'],
+    with: ['followUp', 'nextStep'],
+    may: ['mend', 'rectify', 'finish', 'state'],
+  },
+  { field: 'problemsRaised', head: ['problem'], may: ['talk', 'raise', 'exist', 'involve', 'feedback'] },
+  {
+    field: 'suggestions',
+    head: ['opinion', 'advise', 'demand'],
+    with: ['opinion', 'advise'],
+    may: ['talk', 'raise', 'collect', 'feedback', 'others'],
+  },
+  { field: 'method', head: ['manner', 'channel'], may: ['talk', 'open'] },
+  { field: 'talkType', head: ['kind', 'property'], with: ['talk'] },
+  { field: 'content', head: ['content', 'topic', 'summarise'], may: ['talk', 'content', 'topic', 'state'] },
+  { field: 'content', head: ['state'], with: ['topic'], may: ['talk'] },
+  { field: 'status', head: ['finish', 'talk', 'open', 'mend'], with: ['whether'], may: ['talk', 'already', 'onTime', 'finish', 'open'] },
+  { field: 'status', head: ['ornot', 'condition'], may: ['finish', 'talk', 'open', 'mend', 'current'] },
+  { field: 'status', head: ['state'], with: ['finish', 'mend'], may: ['talk', 'onTime'] },
+  { field: 'category', head: ['kind'] },
+  { field: 'source', head: ['source'] },
+  { field: 'seq', head: ['seq'], may: ['talk'] },
+  {
+    field: 'unit',
+    head: ['unit', 'name', 'partyOrg'],
+    with: ['unit', 'partyOrg'],
+    may: ['involve', 'party', 'report', 'org', 'unit'],
+    bare: true,
+  },
+  { field: 'remark', head: ['remark', 'explain'], may: ['remark', 'other', 'matter'] },
+] as const satisfies readonly HeaderReading[];
+
+/** 对象 and 姓名 alone: the talkee where no other column is. */
+export const talkChoices: readonly HeaderChoice<'talkee' | 'talkType'>[] = [
+  { head: ['target', 'name'], may: ['name'], choose: (has) => (has('talkee') ? null : 'talkee') },
+  { head: ['property'], choose: (has) => (has('talkType') ? null : 'talkType') },
+];

@@ -1,0 +1,42 @@
+import { checkLedger } from '../../../core/rectification/check-ledger';
+import { deadline, item, sheet } from './items';
+
+const ledger = sheet([
+  'seq',
+  'problem',
+  'manifestation',
+  'measure',
+  'rectType',
+  'respPerson',
+  'deadline',
+  'progress',
+  'status',
+  'actualDate',
+  'evidence',
+]);
+
+test('a careful row raises nothing but the note on its rhythm', () => {
+  expect(checkLedger([item()], ledger).map(({ code }) => code)).toEqual(['no-frequency-column']);
+});
+
+test('[F110] findings come by row and column, each at its own cell', () => {
+  const rows = [
+    item({ row: 9, deadline: null }, { measure: '', respPerson: '' }),
+    item({ row: 5, deadline: deadline('立行立改', null) }, { measure: '加强学习，提高认识' }),
+  ];
+  expect(checkLedger(rows, ledger).map(({ code, at }) => `${at.row}:${at.column} ${code}`)).toEqual([
+    '5:4 slogan-measure',
+    '5:9 immediate-still-open',
+    '9:4 missing-measure',
+    '9:6 missing-owner',
+    '9:7 missing-deadline',
+  ]);
+});
+
+test('cancelled rows are asked nothing', () => {
+  expect(checkLedger([item({ status: 'cancelled', deadline: null }, { measure: '', respPerson: '' })], ledger)).toEqual([]);
+});
+
+test('an empty ledger has no findings', () => {
+  expect(checkLedger([], ledger)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { extendedToEarlier, extensionWithoutOriginal, extensionWithoutReason } from '../../../../core/rectification/checks/extension';
+import { deadline, item, sheet } from '../items';
+import { cellsFound } from './found';
+
+const ledger = sheet(['problem', 'deadline', 'originalDeadline', 'extensionReason', 'status', 'remark']);
+
+test('what was never extended, or says 不得延期, is left alone', () => {
+  const rows = [item(), item({}, { remark: '确保按期完成，不得延期' }), item({}, { extensionCount: '0' })];
+  expect(cellsFound(extensionWithoutOriginal, rows, ledger)).toEqual([]);
+  expect(cellsFound(extensionWithoutReason, rows, ledger)).toEqual([]);
+});
+
+test('[R023] [F36] extended without the original deadline is found where it should stand', () => {
+  const rows = [
+    item({ row: 5, status: 'extended' }, { status: '延期' }),
+    item({ row: 6 }, { remark: '经批准延期至2024年9月' }),
+    item({ row: 7, status: 'extended' }, { status: '延期', originalDeadline: '2024-03-31' }),
+    item({ row: 8 }, { remark: '由3月底延期至2024年9月' }),
+    item({ row: 9 }, { extensionCount: '1次' }),
+  ];
+  expect(cellsFound(extensionWithoutOriginal, rows, ledger)).toEqual(['C5', 'C6', 'C9']);
+});
+
+test('[R023] extended without a reason is found; a reason anywhere in the row will do', () => {
+  const rows = [
+    item({ row: 5, status: 'extended' }, { status: '延期' }),
+    item({ row: 6, status: 'extended' }, { status: '延期', extensionReason: '资金未到位' }),
+    item({ row: 7, status: 'extended' }, { status: '延期', progress: '受汛期影响，工期顺延' }),
+    item({ row: 8, status: 'extended' }, { status: '延期', unfinishedReason: '招标流标' }),
+  ];
+  expect(cellsFound(extensionWithoutReason, rows, ledger)).toEqual(['D5']);
+});
+
+test('[F36] an extension to an earlier day is found, one to a later is not', () => {
+  const original = deadline('2024-06-30', '2024-06-30');
+  const rows = [
+    item({ row: 5, deadline: deadline('2024-05-31', '2024-05-31'), originalDeadline: original }),
+    item({ row: 6, deadline: deadline('2024-09-30', '2024-09-30'), originalDeadline: original }),
+  ];
+  expect(cellsFound(extendedToEarlier, rows, ledger)).toEqual(['B5']);
+});

@@ -1,0 +1,31 @@
+import { missingOwner, ownerPersonBlank } from '../../../../core/rectification/checks/missing-owner';
+import { item, sheet } from '../items';
+import { cellsFound } from './found';
+
+const ledger = sheet(['problem', 'leadLeader', 'respUnit', 'respPerson']);
+
+test('a named person is enough', () => {
+  expect(cellsFound(missingOwner, [item()], ledger)).toEqual([]);
+  expect(cellsFound(ownerPersonBlank, [item()], ledger)).toEqual([]);
+});
+
+test('[R093] nobody named at all is an error at 责任人', () => {
+  expect(missingOwner.rule.level).toBe('error');
+  expect(cellsFound(missingOwner, [item({ row: 9 }, { respPerson: '' }), item({ row: 10 }, { respPerson: '/' })], ledger)).toEqual([
+    'D9',
+    'D10',
+  ]);
+});
+
+test('[R093] a unit without a person is a warning, not an error', () => {
+  const row = item({ row: 9 }, { respPerson: '', respUnit: '办公室' });
+  expect(cellsFound(missingOwner, [row], ledger)).toEqual([]);
+  expect(cellsFound(ownerPersonBlank, [row], ledger)).toEqual(['D9']);
+});
+
+test('a ledger that keeps only 牵头领导 is judged by that', () => {
+  expect(cellsFound(missingOwner, [item({ row: 9 }, { respPerson: '' })], sheet(['problem', 'leadLeader']))).toEqual(['B9']);
+  expect(
+    cellsFound(ownerPersonBlank, [item({ row: 9 }, { respPerson: '', leadLeader: '李梅' })], sheet(['problem', 'leadLeader'])),
+  ).toEqual([]);
+});

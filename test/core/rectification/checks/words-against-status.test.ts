@@ -1,0 +1,62 @@
+import {
+  closedAgainstStatus,
+  doneButSaidOpen,
+  ongoingMarkedDone,
+  progressClaimsDone,
+} from '../../../../core/rectification/checks/words-against-status';
+import { deadline, item, sheet } from '../items';
+import { cellsFound } from './found';
+
+const ledger = sheet(['problem', 'deadline', 'progress', 'status', 'closed']);
+const done = (row: number, progress: string) => item({ row, status: 'done' }, { status: '已完成', progress });
+const open = (row: number, progress: string) => item({ row }, { progress });
+
+test('[R130] done, and the last words of 进展 say it is not', () => {
+  const rows = [
+    done(4, '已修订制度。资金尚未到位'),
+    done(5, '问题尚未解决；3月1日已全部解决'),
+    done(6, '对尚未完成的事项建立台账，现已清零'),
+    done(7, '正在整改'),
+    done(8, '已印发制度'),
+  ];
+  expect(cellsFound(doneButSaidOpen, rows, ledger)).toEqual(['C4', 'C7']);
+});
+
+test('[R130] 进展 that says 已完成 and nothing else contradicts 整改中', () => {
+  const rows = [
+    open(4, '已完成整改'),
+    open(5, '已完成方案制定，正在推进'),
+    open(6, '已完成80%'),
+    open(7, '该问题已整改到位，长效机制已建立。'),
+    open(8, '第一阶段已完成，下一步组织验收'),
+    open(9, '基本完成'),
+    open(10, '已完成摸底'),
+  ];
+  expect(cellsFound(progressClaimsDone, rows, ledger)).toEqual(['C4', 'C7']);
+});
+
+test('[F35] 是否销号 and 整改状态 that contradict one another', () => {
+  const row = (at: number, closed: string, status: string) => item({ row: at }, { closed, status });
+  const rows = [
+    row(4, '是', '整改中'),
+    row(5, '否', '已销号'),
+    row(6, '是', '已完成'),
+    row(7, '否', '已完成'),
+    row(8, '是', '已销号'),
+    row(9, '', '整改中'),
+    row(10, '是', '见附件'),
+  ];
+  expect(cellsFound(closedAgainstStatus, rows, ledger)).toEqual(['E4', 'E5']);
+});
+
+test('[R102] an ongoing item marked done is only remarked on', () => {
+  const ongoing = deadline('长期坚持', null, 'ongoing');
+  expect(ongoingMarkedDone.rule.level).toBe('note');
+  expect(
+    cellsFound(
+      ongoingMarkedDone,
+      [item({ row: 4, deadline: ongoing, status: 'done' }), item({ row: 5, deadline: ongoing, status: 'done_sustained' })],
+      ledger,
+    ),
+  ).toEqual(['D4']);
+});

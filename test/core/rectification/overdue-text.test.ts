@@ -1,0 +1,27 @@
+import { dueState } from '../../../core/rectification/overdue';
+import { dueText } from '../../../core/rectification/overdue-text';
+import { deadline, item, today } from './items';
+
+const due = (day: `${number}-${number}-${number}`) => deadline(day, day);
+
+test.each([
+  [item({ deadline: due('2024-03-03') }), '逾期12天', '12 days overdue'],
+  [item({ deadline: due('2024-03-14') }), '逾期1天', '1 day overdue'],
+  [item({ deadline: due('2024-03-15') }), '今日到期', 'due today'],
+  [item({ deadline: due('2024-03-18') }), '3天后到期', 'due in 3 days'],
+  [item({ deadline: due('2024-12-31') }), '291天后到期', 'due in 291 days'],
+  [item({ status: 'done' }), '已完成', 'Done'],
+  [item({ status: 'pending_acceptance', deadline: due('2024-03-03') }), '待验收（已到期12天）', 'awaiting acceptance (due 12 days ago)'],
+  [item({ deadline: null }), '未明确时限', 'no deadline named'],
+  [item({ deadline: deadline('立行立改', null) }), '立行立改未完成', 'immediate, still open'],
+  [item({ deadline: deadline('长期坚持', null, 'ongoing') }), '长期坚持', 'ongoing'],
+  [
+    item({ deadline: due('2024-03-10'), originalDeadline: due('2024-03-05') }),
+    '逾期5天（按原时限2024-03-05已超10天）',
+    '5 days overdue (10 days past the original deadline 2024-03-05)',
+  ],
+] as const)('case %#: %s', (row, zh, en) => {
+  const state = dueState(row, today);
+  expect(dueText(state, 'zh')).toBe(zh);
+  expect(dueText(state, 'en')).toBe(en);
+});

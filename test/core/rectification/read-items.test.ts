@@ -1,0 +1,153 @@
+import { placeText } from '../../../core/finding/render';
+import { readItems } from '../../../core/rectification/read-items';
+import { type RectificationField, rectificationTable } from '../../../core/rectification/table';
+import type { Cell } from '../../../core/table/grid';
+import type { ParsedTable, TableRow } from '../../../core/table/parse-result';
+
+const columns: readonly RectificationField[] = [
+  'seq',
+  'unit',
+  'problem',
+  'measure',
+  'deadline',
+  'status',
+  'closed',
+  'actualDate',
+  'rectType',
+  'remark',
+  'originalDeadline',
+  'extendedDeadline',
+  'verifyDate',
+];
+
+type Row = Partial<Record<RectificationField, Cell>>;
+
+function parsed(
+  rows: readonly (Row & { readonly inherits?: readonly RectificationField[] })[],
+  change: Partial<ParsedTable<RectificationField>> = {},
+): ParsedTable<RectificationField> {
+  return {
+    table: rectificationTable,
+    file: '县教育局.xlsx',
+    sheet: '整改台账',
+    headerTop: 3,
+    headerBottom: 3,
+    columnOf: Object.fromEntries(columns.map((field, at) => [field, at + 1])),
+    headerOf: Object.fromEntries(columns.map((field) => [field, rectificationTable.columns[field].zh])),
+    unknownColumns: [],
+    lastColumn: columns.length,
+    frame: { title: null, reportingUnit: null, asOf: null, titleYear: null },
+    rows: rows.map(
+      ({ inherits = [], ...cells }, at): TableRow<RectificationField> => ({
+        row: 4 + at,
+        hidden: false,
+        cells,
+        inherited: inherits,
+        section: null,
+      }),
+    ),
+    otherRows: [],
+    findings: [],
+    ...change,
+  };
+}
+
+const context = { today: '2024-03-15', year: 2024 } as const;
+const read = (rows: Parameters<typeof parsed>[0], change = {}) => readItems(parsed(rows, change), context);
+const found = (rows: Parameters<typeof parsed>[0]) =>
+  read(rows).findings.map(({ code, at }) => `${placeText({ ...at, file: '' }, 'zh').replace('!整改台账!', '')} ${code}`);
+
+test('texts stay as they stand, byte for byte; blank cells are absent; rows keep their number', () => {
+  const [item] = read([{ problem: ' 会议多\n文件多 ', measure: '   ', seq: 7 }]).items;
+  expect(item?.texts).toEqual({ problem: ' 会议多\n文件多 ', seq: '7' });
+  expect(item?.row).toBe(4);
+});
+
+test('the unit is the row’s own, else 填报单位, else nothing', () => {
+  const frame = { title: null, reportingUnit: '县教育局', asOf: null, titleYear: null };
+  expect(read([{ unit: ' 城关\n镇 ' }, {}], { frame }).items.map(({ unit }) => unit)).toEqual(['城关 镇', '县教育局']);
+  expect(read([{}]).items[0]?.unit).toBeNull();
+});
+
+test('[F34] a deadline read with a doubt is said at its cell, once for a merged one', () => {
+  const rows = [{ deadline: '6月底前' }, { deadline: '6月底前', inherits: ['deadline' as const] }, { deadline: '2024年6月底前' }];
+  expect(read(rows).items.map(({ deadline }) => deadline?.due)).toEqual(['2024-06-30', '2024-06-30', '2024-06-30']);
+  expect(found(rows)).toEqual(['E4 deadline-year-assumed']);
+});
+
+test('that a yearless day is past is no news about work that is done', () => {
+  expect(found([{ deadline: '1月底前', status: '整改中' }])).toEqual(['E4 deadline-past']);
+  expect(found([{ deadline: '1月底前', status: '已完成' }])).toEqual(['E4 deadline-year-assumed']);
+});
+
+test('[R023] [F36] 延期后完成时限 is in force, and 完成时限 beside it the original', () => {
+  const [item] = read([{ deadline: '2024-03-31', extendedDeadline: '2024-06-30' }]).items;
+  expect(item?.deadline?.due).toBe('2024-06-30');
+  expect(item?.originalDeadline?.due).toBe('2024-03-31');
+  const [kept] = read([{ deadline: '2024-06-30', originalDeadline: '2024-03-31' }]).items;
+  expect([kept?.deadline?.due, kept?.originalDeadline?.due]).toEqual(['2024-06-30', '2024-03-31']);
+});
+
+test('a deadline kept under 备注 is taken from there, but only where 完成时限 is blank and a day is named', () => {
+  const rows = [
+    { remark: '整改时限：2024年6月底前' },
+    { remark: '整改时限：尽快' },
+    { deadline: '2024-09-30', remark: '整改时限：2024年6月底前' },
+  ];
+  expect(read(rows).items.map(({ deadline }) => deadline?.due ?? null)).toEqual(['2024-06-30', null, '2024-09-30']);
+});
+
+test('是否销号 makes done work closed, never open work', () => {
+  const status = (own: string, closed: string) => read([{ status: own, closed }]).items[0]?.status;
+  expect(status('已完成', '是')).toBe('closed');
+  expect(status('申请销号', '√')).toBe('closed');
+  expect(status('', '是')).toBe('closed');
+  expect(status('已完成', '否')).toBe('done');
+  expect(status('整改中', '是')).toBe('in_progress');
+  expect(status('', '否')).toBeNull();
+});
+
+test('是 under 是否完成 is done; under 整改状态 it is unknown and found', () => {
+  const under = (header: string) => read([{ status: '是' }], { headerOf: { status: header } });
+  expect(under('是否完成').items[0]?.status).toBe('done');
+  expect(under('整改状态').items[0]?.status).toBeNull();
+  expect(found([{ status: '是' }])).toEqual(['F4 status-unknown']);
+  expect(found([{ status: '立行立改' }])).toEqual(['F4 status-is-type']);
+  expect(found([{ status: '——' }, { status: '是', inherits: ['status'] }])).toEqual([]);
+});
+
+test('days and types: read, or found at their cell', () => {
+  const rows = [
+    { actualDate: '2024.3.1', rectType: '立行立改' },
+    { actualDate: '已完成', rectType: '甲类' },
+    { actualDate: '/', verifyDate: '3月1日' },
+  ];
+  const { items } = read(rows);
+  expect(items.map(({ actualDate, rectType }) => [actualDate, rectType])).toEqual([
+    ['2024-03-01', 'immediate'],
+    [null, null],
+    [null, null],
+  ]);
+  expect(items[2]?.verifyDate).toBe('2024-03-01');
+  expect(found(rows)).toEqual(['I5 type-unknown', 'H5 date-unreadable', 'M6 date-assumed']);
+});
+
+test('done “in March” while March runs is done by today, not on a day to come', () => {
+  expect(
+    read([{ actualDate: '2024年3月' }, { actualDate: '2024年2月' }, { actualDate: '2024年4月' }]).items.map(({ actualDate }) => actualDate),
+  ).toEqual(['2024-03-15', '2024-02-29', '2024-04-30']);
+});
+
+test('cells of every kind are read, none throws', () => {
+  const cells: readonly Cell[] = [
+    true,
+    45_473,
+    { kind: 'date', day: '2024-06-30', shows: 'day' },
+    { kind: 'error', text: '#REF!' },
+    { kind: 'uncalculated' },
+    { kind: 'number', value: 0.7, text: '70%' },
+  ];
+  const rows = cells.map((cell): Row => Object.fromEntries(columns.map((field) => [field, cell])));
+  expect(read(rows).items).toHaveLength(cells.length);
+  expect(read(rows).items[2]?.deadline?.due).toBe('2024-06-30');
+});

@@ -1,0 +1,14 @@
+import { readRectType } from '../../../core/rectification/rect-type';
+
+test('none, or more than one type, is no type', () => {
+  for (const text of ['', '无', '整改', '立行立改、长期坚持', '立行立改/限期整改', '作风建设'])
+    expect([text, readRectType(text)]).toEqual([text, null]);
+});
+
+test('[R103] the three types in the words of offices', () => {
+  for (const text of ['立行立改', '立改', '即知即改', '边查边改', '立即整改', 'A类（立行立改）', '立行立改类'])
+    expect([text, readRectType(text)]).toEqual([text, 'immediate']);
+  for (const text of ['限期整改', '限时整改', '分阶段整改', '阶段性整改', '三个月内整改', '6月底前'])
+    expect([text, readRectType(text)]).toEqual([text, 'dated']);
+  for (const text of ['长期坚持', '持续整改', '长期整改', '长期', '常态化']) expect([text, readRectType(text)]).toEqual([text, 'ongoing']);
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readStatus } from '../../../core/rectification/status';
+import { statusNames } from '../../../core/rectification/status-vocabulary';
+
+interface Example {
+  readonly text: string;
+  readonly status: string;
+}
+
+function examples(file: string): readonly Example[] {
+  const [, ...lines] = readFileSync(join(__dirname, '../../fixtures/domain', file), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => {
+    const [text = '', status = ''] = line.split('\t');
+    return { text: text.replace(/\\n/g, '\n'), status };
+  });
+}
+
+describe.each(['statuses.tsv', 'statuses-more.tsv'])('every status of %s', (file) => {
+  test.each(examples(file))('“$text” is “$status”', ({ text, status }) => {
+    expect(readStatus(text) ?? '').toBe(status);
+  });
+});
+
+test('blank and what is no status stay unknown', () => {
+  for (const text of ['', '  ', '王建国', '立行立改', '是', '√', '2024年6月底前', '6月底前完成'])
+    expect([text, readStatus(text)]).toEqual([text, null]);
+});
+
+test('the names that outputs show are read back as what they name', () => {
+  for (const [status, { zh }] of Object.entries(statusNames)) expect([zh, readStatus(zh)]).toEqual([zh, status]);
+});
+
+test('unfinished is not the same as not begun', () => {
+  expect(readStatus('未整改')).toBe('not_started');
+  expect(readStatus('未完成')).toBe('in_progress');
+});
+
+test('a tick means what its header asks, and nothing under a header that asks nothing', () => {
+  expect(readStatus('是', { question: '是否完成' })).toBe('done');
+  expect(readStatus('否', { question: '是否完成' })).toBe('in_progress');
+  expect(readStatus('否', { question: '是否整改' })).toBe('not_started');
+  expect(readStatus('√', { question: '是否\n销号' })).toBe('closed');
+  expect(readStatus('否', { question: '是否销号' })).toBeNull();
+  expect(readStatus('×', { question: true })).toBe('in_progress');
+  expect(readStatus('是', { question: '整改状态' })).toBeNull();
+  expect(readStatus('是', { question: false })).toBeNull();
+  expect(readStatus('正在整改', { question: '是否完成' })).toBe('in_progress');
+});
+
+test('of a report only a first clause that is a status is taken', () => {
+  const report = '一是组织召开专题会议研究部署，二是逐项细化分解任务，三是压实责任，目前各项工作有序推进，成效初步显现';
+  expect(readStatus(`已完成。${report}${report}`)).toBe('done');
+  expect(readStatus(`${report}${report}`)).toBeNull();
+});
+
+test('no text makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const status = readStatus(text);
+      expect(status === null || status in statusNames).toBe(true);
+    }),
+    { seed: 20240315 },
+  );
+  for (const piece of ['未', '已', '已完成，', '（', ' ', '基本']) expect(() => readStatus(piece.repeat(5000))).not.toThrow();
+});

@@ -1,0 +1,15 @@
+import { satisfactionTable } from '../../../core/satisfaction/table';
+import { headerCases, misread } from '../../support/headers';
+
+test('[F07] every header seen in public is read as what it means', () => {
+  const cases = headerCases('headers.tsv', 'satisfaction');
+  expect(cases.length).toBeGreaterThanOrEqual(20);
+  expect(misread(satisfactionTable, cases)).toEqual([]);
+});
+
+test('[F07] headers offices write are read, and those that mean two things or nothing here stay open', () => {
+  const cases = headerCases('headers-more.tsv', 'satisfaction');
+  expect(cases.length).toBeGreaterThan(100);
+  expect(cases.filter(({ field }) => field === null).length).toBeGreaterThan(10);
+  expect(misread(satisfactionTable, cases)).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import { rectificationTable } from '../../../core/rectification/table';
+import { findHeader, fitOf } from '../../../core/table/find-header';
+import type { Grid } from '../../../core/table/grid';
+import { sheet } from '../../support/sheet';
+
+const rowsOf = (grid: Grid) => {
+  const { found } = findHeader(rectificationTable, grid);
+  return found && [found.top, found.bottom];
+};
+
+test('[F08] prose, covers and forms hold no header', () => {
+  expect(
+    rowsOf(sheet('填表说明')`
+    填表说明
+    一、存在问题：写具体，一行一个问题，不写套话，整改措施要能检查。
+    二、完成时限写到日或月。
+  `),
+  ).toBeNull();
+  expect(
+    rowsOf(sheet('封面')`
+    2023年度专题民主生活会材料
+    单位（盖章）： | 区教育局
+    负责人： | 张建国
+    日期： | 2024年1月
+  `),
+  ).toBeNull();
+});
+
+test('[F08] the header stands under title and unit rows', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    附件1
+    区教育局整改台账 | < | < | <
+    填报单位（盖章）：区教育局 | | | 截至2024年3月5日
+
+    序号 | 存在问题 | 整改措施 | 完成时限
+    1 | 学习不够 | 每月学习 | 6月底
+  `),
+  ).toEqual([5, 5]);
+});
+
+test('[F08] two header rows, the group titles merged', () => {
+  const grid = sheet('台账')`
+    序号 | 存在问题、解决方案及完成时限 | < | < | 责任单位
+    ^ | 具体问题 | 解决措施 | 完成时限 | ^
+    1 | a | b | c | d
+  `;
+  expect(rowsOf(grid)).toEqual([1, 2]);
+  expect(findHeader(rectificationTable, grid).found?.columns.map(({ text }) => text)).toEqual([
+    '序号',
+    '具体问题',
+    '解决措施',
+    '完成时限',
+    '责任单位',
+  ]);
+});
+
+test('[F08] two header rows without a merge', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    序号 | 问题 | 措施 | 整改责任 | | 完成时限
+    | | | 单位 | 责任人 |
+    1 | a | b | 办公室 | 张三 | 6月底
+  `),
+  ).toEqual([1, 2]);
+});
+
+test('[F08] three header rows', () => {
+  expect(
+    rowsOf(sheet('审计')`
+    截至2024年03月31日 | < | < | < | < | <
+    序号 | 问题情况 | < | < | 整改情况 | <
+    ^ | 具体问题表述 | 涉及金额 | < | 细化的整改措施 | 对应的完成时间
+    ^ | ^ | 违规金额 | 管理不规范金额 | ^ | ^
+    1 | p | 1 | 2 | m | 2024年6月
+  `),
+  ).toEqual([2, 4]);
+});
+
+test('[F08] a row that names one column is no header, but is remembered', () => {
+  const { found, almost } = findHeader(
+    rectificationTable,
+    sheet('台账')`
+    姓名 | 存在问题 | 得分
+    张三 | 迟到 | 3
+  `,
+  );
+  expect(found).toBeNull();
+  expect(almost?.bottom).toBe(1);
+});
+
+test('a ledger that begins below a form is found', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    责任单位： | 教育局 | 责任人： | 张三
+    完成时限： | 6月底 | |
+
+    序号 | 存在问题 | 原因分析 | 整改目标 | 整改措施 | 责任领导 | 责任单位 | 责任人 | 完成时限
+    1 | a | b | c | d | e | f | g | h
+  `),
+  ).toEqual([4, 4]);
+});
+
+test('two required fields suffice, one needs company', () => {
+  const fits = (...texts: string[]) =>
+    fitOf(
+      rectificationTable,
+      texts.map((text, index) => ({ column: index + 1, text, groups: [] })),
+    ).accepted;
+  expect(fits('存在问题', '整改措施')).toBe(true);
+  expect(fits('序号', '存在问题', '备注')).toBe(true);
+  expect(fits('序号', '存在问题')).toBe(false);
+  expect(fits('序号', '单位', '备注', '联系电话')).toBe(false);
+});

@@ -1,0 +1,54 @@
+import { dayNamed, readFrame, yearNamed } from '../../../core/table/frame';
+import { sheet } from '../../support/sheet';
+
+test('[F08] title, unit, day and year come from the rows above', () => {
+  const above = sheet('台账')`
+    附件2
+    2023年度专题民主生活会整改台账 | < | <
+    填报单位（盖章）：区教育局______ | | 填报日期：2024年3月5日
+  `;
+  expect(readFrame(above.rows, [])).toEqual({
+    title: '2023年度专题民主生活会整改台账',
+    reportingUnit: '区教育局',
+    asOf: '2024-03-05',
+    titleYear: 2023,
+  });
+});
+
+test('[F08] unit and day in one cell are taken apart', () => {
+  const { rows } = sheet('台账')`
+    单位：县委办公室    填报时间：2024.3.5
+  `;
+  expect(readFrame(rows, [])).toMatchObject({ reportingUnit: '县委办公室', asOf: '2024-03-05' });
+});
+
+test('[F08] a label and its value may stand in two cells', () => {
+  const { rows } = sheet('台账')`
+    填报单位（盖章）： | 城关镇党委 | 填报日期： | @2024-03-05
+  `;
+  expect(readFrame(rows, [])).toMatchObject({ reportingUnit: '城关镇党委', asOf: '2024-03-05' });
+});
+
+test('[F08] what the head leaves out is taken from the foot', () => {
+  const { rows } = sheet('台账')`
+    填表人：张三 | 填报单位：区民政局 | 制表日期：2024年4月1日
+  `;
+  expect(readFrame([], rows)).toMatchObject({ title: null, reportingUnit: '区民政局', asOf: '2024-04-01' });
+});
+
+test('an empty label names no unit, a title no day', () => {
+  const { rows } = sheet('台账')`
+    区教育局问题整改台账
+    填报单位（盖章）：
+  `;
+  expect(readFrame(rows, [])).toEqual({ title: '区教育局问题整改台账', reportingUnit: null, asOf: null, titleYear: null });
+});
+
+test('days and years in figures and in Chinese', () => {
+  expect(dayNamed('截至二〇二四年三月五日')).toBe('2024-03-05');
+  expect(dayNamed('截至2024年2月底')).toBe('2024-02-29');
+  expect(dayNamed('2024年2月30日')).toBeNull();
+  expect(dayNamed('13个督导组')).toBeNull();
+  expect(yearNamed('二〇二三年度民主生活会')).toBe(2023);
+  expect(yearNamed('整改台账（120项）')).toBeNull();
+});

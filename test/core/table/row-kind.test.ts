@@ -1,0 +1,41 @@
+import { isChineseNumber, isExampleText, isNoteText, isSectionText, isSignatureText, isTotalText } from '../../../core/table/row-kind';
+
+test('texts of the ledger itself are none of these', () => {
+  for (const text of [
+    '理论学习不够系统',
+    '合计划、合政策不够',
+    '示范引领不够',
+    '注重学习不够',
+    '备注意识',
+    '单位作风不实',
+    '一把手抓得不紧',
+    '填表多、会议多',
+    '总结多、落实少',
+  ]) {
+    for (const is of [isChineseNumber, isExampleText, isNoteText, isSectionText, isSignatureText, isTotalText])
+      expect([text, is.name, is(text)]).toEqual([text, is.name, false]);
+  }
+});
+
+test.each(['合计', '合 计', '小计：', '总计', '共计12条', '合计（条）', '班子小计'])('%s is a total', (text) =>
+  expect(isTotalText(text)).toBe(true),
+);
+test.each(['示例', '（示例）', '例：', '例1', '填写示例'])('%s is an example', (text) => expect(isExampleText(text)).toBe(true));
+test.each(['一、领导班子', '（二）个人', '第一部分 班子', '(三)班子成员', '二. 个人'])('%s is a section', (text) =>
+  expect(isSectionText(text)).toBe(true),
+);
+test.each(['一', '（二）', '三、'])('%s numbers a section', (text) => expect(isChineseNumber(text)).toBe(true));
+test.each(['注：本表一式两份', '备注：时限写到月', '说明:略', '填表说明：略', '附：名单', '注1：略'])('%s is a note', (text) =>
+  expect(isNoteText(text)).toBe(true),
+);
+test.each([
+  '填表人：张三',
+  '审 核 人：',
+  '单位负责人签字：',
+  '主要负责人（签字）：',
+  '制表日期：2024年3月',
+  '2024年3月5日',
+  '    年   月   日',
+  '（盖章）',
+  '单位负责人签字',
+])('%s signs a table', (text) => expect(isSignatureText(text)).toBe(true));

@@ -1,0 +1,83 @@
+import type { Finding } from '../../../core/finding/finding';
+import { rectificationTable } from '../../../core/rectification/table';
+import { walkMerges } from '../../../core/table/merge-walk';
+import { rowReader } from '../../../core/table/row-reader';
+import { sheet } from '../../support/sheet';
+
+function read(grid: ReturnType<ReturnType<typeof sheet>>) {
+  const findings: Finding[] = [];
+  const fieldAt = [undefined, 'problem', 'measure', 'deadline'] as const;
+  const mapped = [
+    ['problem', 1],
+    ['measure', 2],
+    ['deadline', 3],
+  ] as const;
+  const merges = walkMerges(grid.merges, 0, 4, (column) => fieldAt[column] !== undefined);
+  const map = { columnOf: {}, unknownColumns: [{ column: 4, header: '得分' }], findings: [] };
+  const reader = rowReader(
+    rectificationTable,
+    mapped,
+    fieldAt,
+    map,
+    merges,
+    { left: 1, right: 16_384 },
+    (finding) => findings.push(finding),
+    { file: 'a.xlsx' },
+  );
+  const rows = grid.rows.map((row) => {
+    merges.enter(row);
+    return reader.read(row, null);
+  });
+  return { rows, findings, bare: reader.bare() };
+}
+
+test('blank cells are absent, not empty', () => {
+  expect(Object.keys(read(sheet('台账')`a | | c`).rows[0]?.cells ?? {})).toEqual(['problem', 'deadline']);
+});
+
+test('[F08] 同上 repeats the row above, however it is written', () => {
+  const { rows } = read(sheet('台账')`
+    a | b | 6月底
+    c | 同上 | 〃
+    d | e | "
+  `);
+  expect(rows.map(({ cells }) => [cells.measure, cells.deadline])).toEqual([
+    ['b', '6月底'],
+    ['b', '6月底'],
+    ['e', '6月底'],
+  ]);
+  expect(rows[1]?.inherited).toEqual(['measure', 'deadline']);
+});
+
+test('a merge over two columns gives its text to the first field it covers, once', () => {
+  const { rows } = read(sheet('台账')`
+    a | < | 6月底
+  `);
+  expect(rows[0]?.cells).toEqual({ problem: 'a', deadline: '6月底' });
+  expect(rows[0]?.inherited).toEqual([]);
+});
+
+test('cells of unknown columns and of columns without a header are kept, merged ones too', () => {
+  const { rows, bare } = read(sheet('台账')`
+    a | b | c | 90 | 约谈
+    d | e | f | ^
+  `);
+  expect(rows.map(({ others }) => others)).toEqual([
+    [
+      { column: 4, cell: 90 },
+      { column: 5, cell: '约谈' },
+    ],
+    [{ column: 4, cell: 90 }],
+  ]);
+  expect(bare).toEqual([{ column: 5, header: '' }]);
+});
+
+test('[F110] an error value is a finding at its cell', () => {
+  expect(
+    read(sheet('台账')`
+    a | #N/A | c
+  `).findings,
+  ).toEqual([
+    { code: 'cell-error', at: { file: 'a.xlsx', row: 1, column: 2 }, params: { column: { zh: '整改措施', en: 'Measure' }, text: '#N/A' } },
+  ]);
+});

@@ -1,0 +1,91 @@
+import type { Cell, Workbook } from '../../../core/table/grid';
+import { secrecyMark, secrecyMarkInText } from '../../../core/table/secrecy-mark';
+
+function book(...rows: readonly (readonly (Cell | undefined)[])[]): Workbook {
+  return {
+    file: '甲.xlsx',
+    modified: null,
+    sheets: [
+      { sheet: '整改台账', hidden: false, merges: [], rows: rows.map((cells, index) => ({ row: index + 1, hidden: false, cells })) },
+    ],
+  };
+}
+
+/** A ledger of fifteen problems, with this text among them. */
+const ledgerWith = (text: string): Workbook =>
+  book(
+    ['问题整改台账'],
+    ['序号', '存在问题', '整改措施', '备注'],
+    ...Array.from({ length: 15 }, (_, index): readonly Cell[] => [index + 1, '理论学习不够', '每月学习', index === 9 ? text : '无']),
+  );
+
+describe('ordinary ledgers stay untouched', () => {
+  test.each([
+    '机密文件管理不严',
+    '保密意识不强，涉密文件未按秘密级管理',
+    '商业秘密',
+    '工作秘密',
+    '秘密',
+    '机密',
+    '无记名投票（秘密投票）',
+    '未在涉密文件上标注“机密★”等密级标志的问题',
+    '密级',
+    '密级：公开',
+    '内部资料，注意保存',
+    '保守国家秘密',
+  ])('%s in the body', (text) => {
+    expect(secrecyMark(ledgerWith(text))).toBeNull();
+  });
+
+  test('a heading that names the word, and a full header row', () => {
+    expect(
+      secrecyMark(book(['保密工作整改台账'], ['序号', '存在问题', '密级', '责任人'], [1, '机密文件管理不严', '公开', '王强'])),
+    ).toBeNull();
+    expect(secrecyMark(book(['秘密', '存在问题', '整改措施', '责任人']))).toBeNull();
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    '秘密★1年',
+    '机密★',
+    '绝密★长期',
+    '机密 ★ 10年',
+    '绝密★启用前',
+    '密级：机密',
+    '密级:秘密级',
+    '【机密★】',
+    '密级和保密期限：秘密1年',
+  ])('%s anywhere', (text) => {
+    expect(secrecyMark(ledgerWith(text))).toEqual({ sheet: '整改台账', row: 12, column: 4, text });
+  });
+
+  test('the bare word at the head of the sheet, alone or beside a number', () => {
+    expect(secrecyMark(book([' 机 密 ', undefined, undefined, '编号：003'], ['问题整改台账']))).toEqual({
+      sheet: '整改台账',
+      row: 1,
+      column: 1,
+      text: '机 密',
+    });
+    expect(secrecyMark(book(['问题整改台账'], [undefined, '绝密']))?.row).toBe(2);
+    expect(secrecyMark(book(['秘密文件']))?.text).toBe('秘密文件');
+  });
+
+  test('the bare word beside or under 密级, wherever it stands', () => {
+    expect(secrecyMark(book(['台账'], ['序号', '问题', '密级', '责任人'], [1, '甲', '公开', '王强'], [2, '乙', '秘密', '赵敏']))).toEqual({
+      sheet: '整改台账',
+      row: 4,
+      column: 3,
+      text: '秘密',
+    });
+    const far = Array.from({ length: 40 }, (): readonly Cell[] => ['甲', '乙', '丙', '丁']);
+    expect(secrecyMark(book(...far, ['甲', '密级：', '机密', '丁']))?.row).toBe(41);
+  });
+
+  test('in a property or a page header, among other words', () => {
+    expect(secrecyMarkInText('机密')).toBe('机密');
+    expect(secrecyMarkInText('整改; 秘密★1年; 2024')).toBe('秘密★1年');
+    expect(secrecyMarkInText('机密文件管理办法')).toBeNull();
+    expect(secrecyMarkInText('整改台账')).toBeNull();
+  });
+});
