@@ -1,0 +1,78 @@
+import type { Finding } from '../finding/finding';
+import { levelOf, rules } from '../finding/registry';
+import { findingSentence } from '../finding/render';
+import type { Level } from '../finding/rule';
+import type { Language, LocalText } from '../i18n/local-text';
+import { cellName } from '../table/address';
+import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { type MasterRowOf, masterSheetName } from './master-plan';
+
+const words = {
+  sheet: { zh: '疑点清单', en: 'Findings' },
+  title: { zh: '疑点清单', en: 'Findings' },
+  columns: {
+    zh: ['级别', '文件', '工作表', '单元格', '问题', '怎么改', '汇总台账', '依据'],
+    en: ['Level', 'File', 'Sheet', 'Cell', 'What is wrong', 'What to write', 'Master', 'Source'],
+  },
+  row: { zh: (row: number) => `第${row}行`, en: (row: number) => `row ${row}` },
+} as const;
+
+/** What the levels are called. */
+export const levelNames: Readonly<Record<Level, LocalText>> = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '疑点', en: 'Warning' },
+  note: { zh: '说明', en: 'Note' },
+};
+
+/** Every finding with its place in the unit's own file, what to write instead, and a link to the row in the master where it stands there. */
+export function findingsSheet(findings: readonly Finding[], masterRowOf: MasterRowOf, language: Language): SheetPlan {
+  const header = words.columns[language];
+  const subtitle = subtitleOf(findings, language);
+  return {
+    name: words.sheet[language],
+    columns: [
+      { width: 7, style: 'centre' },
+      { width: 28, style: 'text' },
+      { width: 14, style: 'text' },
+      { width: 9, style: 'centre' },
+      { width: 52, style: 'text' },
+      { width: 46, style: 'text' },
+      { width: 10, style: 'link' },
+      { width: 40, style: 'note' },
+    ],
+    head: [
+      { cells: [words.title[language]], style: 'title', height: 34 },
+      { cells: [subtitle], style: 'subtitle' },
+      { cells: header.map((value): PlanCell => ({ value, style: 'header' })), style: 'header' },
+    ],
+    body: { [Symbol.iterator]: () => lines(findings, masterRowOf, language) },
+    bodyCount: findings.length,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: header.length })),
+    freeze: { rows: 3, columns: 0 },
+    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(findings.length, 1), right: header.length },
+    printTitleRows: { top: 3, bottom: 3 },
+    landscape: true,
+  };
+}
+
+function subtitleOf(findings: readonly Finding[], language: Language): string {
+  const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts[levelOf(finding)] += 1;
+  return language === 'zh'
+    ? `错误${counts.error}条，疑点${counts.warning}条，说明${counts.note}条；位置是各单位原文件中的位置`
+    : `${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes; places are those in the units’ own files`;
+}
+
+function* lines(findings: readonly Finding[], masterRowOf: MasterRowOf, language: Language): Generator<readonly PlanCell[]> {
+  for (const finding of findings) {
+    const { file, sheet, row, column } = finding.at;
+    const { reason, fix } = findingSentence(finding, language);
+    const place = row === undefined ? '' : column === undefined ? words.row[language](row) : cellName(row, column);
+    const at = sheet === undefined || row === undefined ? null : masterRowOf(file, sheet, row);
+    const link: PlanCell =
+      at === null
+        ? null
+        : { value: words.row[language](at), style: 'link', link: { sheet: masterSheetName[language], cell: cellName(at, 1) } };
+    yield [levelNames[levelOf(finding)][language], file, sheet ?? '', place, reason, fix, link, rules[finding.code].source];
+  }
+}

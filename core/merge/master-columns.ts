@@ -1,0 +1,138 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Language, LocalText } from '../i18n/local-text';
+import { type DueOptions, dueState } from '../rectification/overdue';
+import { dueText } from '../rectification/overdue-text';
+import { statusInEffect } from '../rectification/settled';
+import { statusNames } from '../rectification/status-vocabulary';
+import { type RectificationField, rectificationTable } from '../rectification/table';
+import { columnName } from '../table/address';
+import type { CellStyle, PlanCell } from '../table/sheet-plan';
+import { styleOfKind } from '../template/table-sheet';
+import type { MasterLedger, MasterRow } from './merge-ledgers';
+
+/** A column of the master ledger. */
+export interface MasterColumn {
+  /** What the column is, for those who look for one: a field, or one of the columns the merge adds. */
+  readonly id:
+    | RectificationField
+    | 'dueDay'
+    | 'dueState'
+    | 'statusAsWritten'
+    | 'originalSeq'
+    | 'sourceFile'
+    | 'sourceSheet'
+    | 'sourceRow'
+    | 'extra';
+  readonly header: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly choices?: readonly string[];
+  readonly required?: true;
+  readonly cellOf: (row: MasterRow) => PlanCell;
+}
+
+/** Headers of the columns that the merge adds. None of them reads as a field of the table, so that a master can be read again. */
+export const masterHeaders = {
+  dueDay: { zh: '折算到期日', en: 'Due day' },
+  dueState: { zh: '到期情况', en: 'Due state' },
+  statusAsWritten: { zh: '原填状态', en: 'Status as written' },
+  originalSeq: { zh: '原序号', en: 'Original no.' },
+  sourceFile: { zh: '来源文件', en: 'Source file' },
+  sourceSheet: { zh: '来源工作表', en: 'Source sheet' },
+  sourceRow: { zh: '来源行', en: 'Source row' },
+} as const satisfies Record<string, LocalText>;
+
+const fields = Object.keys(rectificationTable.columns) as RectificationField[]; // the keys of a Record<RectificationField, …>
+
+/** Fields of the blank template, and of the others those that some row fills. */
+function fieldsShown(rows: readonly MasterRow[]): readonly RectificationField[] {
+  const filled = new Set<string>();
+  for (const { item } of rows) for (const field of Object.keys(item.texts)) filled.add(field);
+  return fields.filter((field) => rectificationTable.columns[field].optional !== true || filled.has(field));
+}
+
+/** A day that was read from exactly this text is written as a date; everything else as it stands. */
+function dayCell(text: string | undefined, day: IsoDate | null): PlanCell {
+  return day !== null && text === day ? { day } : (text ?? null);
+}
+
+function fieldValue(field: RectificationField, today: IsoDate, language: Language): MasterColumn['cellOf'] {
+  switch (field) {
+    case 'seq':
+      return ({ seq }) => seq;
+    case 'unit':
+      return ({ unit }) => unit;
+    case 'status':
+      return ({ item }) => {
+        const status = statusInEffect(item, today);
+        return status === null ? (item.texts.status ?? null) : statusNames[status][language];
+      };
+    case 'actualDate':
+    case 'closedDate':
+    case 'verifyDate':
+      return ({ item }) => dayCell(item.texts[field], item[field]);
+    default:
+      return ({ item }) => item.texts[field] ?? null;
+  }
+}
+
+function fieldColumn(field: RectificationField, today: IsoDate, language: Language): MasterColumn {
+  const column = rectificationTable.columns[field];
+  const choices = field === 'status' ? Object.values(statusNames).map((name) => name[language]) : column.choices;
+  return {
+    id: field,
+    header: column[language],
+    width: column.width ?? 14,
+    style: field === 'seq' ? 'centre' : styleOfKind[column.cell],
+    ...(choices === undefined ? {} : { choices }),
+    ...(column.required === true ? { required: true as const } : {}),
+    cellOf: fieldValue(field, today, language),
+  };
+}
+
+/**
+ * The columns of the master: the table's fields in its order, the true due day and the state beside the deadline as written, then where the
+ * row comes from, then every column that no field claims. 整改状态 holds the status as read, which the live formats look at; where a unit
+ * wrote it otherwise, its own words stand under 原填状态.
+ */
+export function masterColumns(
+  { rows, extraHeaders }: MasterLedger,
+  today: IsoDate,
+  options: DueOptions,
+  language: Language,
+): readonly MasterColumn[] {
+  const added = (id: keyof typeof masterHeaders, width: number, style: CellStyle, cellOf: MasterColumn['cellOf']): MasterColumn => ({
+    id,
+    header: masterHeaders[id][language],
+    width,
+    style,
+    cellOf,
+  });
+  const shown = fieldsShown(rows).flatMap((field): readonly MasterColumn[] => {
+    const column = fieldColumn(field, today, language);
+    if (field !== 'deadline') return [column];
+    return [
+      column,
+      added('dueDay', 13, 'date', ({ item }) => (item.deadline?.due ? { day: item.deadline.due } : null)),
+      added('dueState', 18, 'centre', ({ item }) => dueText(dueState(item, today, options), language)),
+    ];
+  });
+  const extras = extraHeaders.map((header, at): MasterColumn => {
+    return { id: 'extra', header, width: 16, style: 'text', cellOf: ({ extra }) => extra[at] || null };
+  });
+  return [
+    ...shown,
+    added('originalSeq', 8, 'centre', ({ item }) => item.texts.seq ?? null),
+    added('statusAsWritten', 14, 'centre', ({ item }) => item.texts.status ?? null),
+    added('sourceFile', 28, 'text', ({ item }) => item.file),
+    added('sourceSheet', 14, 'text', ({ item }) => item.sheet),
+    added('sourceRow', 8, 'centre', ({ item }) => item.row),
+    ...extras,
+  ];
+}
+
+/** `$N` for the column of an id; '' where the master has none. */
+export function columnLetter(columns: readonly MasterColumn[], id: MasterColumn['id']): string {
+  const at = columns.findIndex((column) => column.id === id);
+  return at < 0 ? '' : `$${columnName(at + 1)}`;
+}

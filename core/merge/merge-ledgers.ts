@@ -1,0 +1,153 @@
+import { daysBetween } from '../calendar/civil-day';
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding } from '../finding/finding';
+import type { RectificationItem } from '../rectification/item';
+import { type CopyDecision, resolveCopies, type UnitPart, withoutEqual } from './copies';
+import { possibleDuplicates } from './duplicates';
+import { copyFindings, duplicateFinding, listFindings, unitFindings } from './merge-findings';
+import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
+import { groupByUnit, type UnitGroup } from './unit-groups';
+import { type UnitEntry, unitResolver } from './unit-resolver';
+
+/** How to merge. */
+export interface MergeOptions {
+  readonly today: IsoDate;
+  /** The units that must report, in official order; without it units stand in code-point order and nobody is missing. */
+  readonly units?: readonly UnitEntry[];
+  /** What the findings call the unit list, e.g. its file. */
+  readonly unitsLabel?: string;
+  /** Labels of the files to take where a unit sent differing copies. */
+  readonly use?: readonly string[];
+  /** The day reports were due; 未报单位 then show how many days they are late. */
+  readonly reportDue?: IsoDate;
+}
+
+/** A row of the master ledger. */
+export interface MasterRow {
+  /** 序号 in the master, from 1. */
+  readonly seq: number;
+  /** By its official name where the list knows it; null where nothing says whose row it is. */
+  readonly unit: string | null;
+  readonly item: RectificationItem;
+  /** Texts of the columns no field claims, in the order of `MasterLedger.extraHeaders`. */
+  readonly extra: readonly string[];
+}
+
+/** A unit that reported. */
+export interface ReportingUnit {
+  readonly unit: string | null;
+  /** Whether the list knows it; true where there is no list. */
+  readonly listed: boolean;
+  readonly files: readonly string[];
+  /** 零报告: files came, and there is no row in them. */
+  readonly rows: number;
+  /** Differing copies came and nobody has chosen: no row of them is in the master. */
+  readonly undecided: boolean;
+}
+
+/** A unit of the list from which nothing came. */
+export interface MissingUnit {
+  readonly unit: string;
+  /** Days since reports were due; null where no such day was given or it has not passed. */
+  readonly daysLate: number | null;
+}
+
+/** What became of several files of one unit. */
+export interface UnitCopies extends CopyDecision {
+  readonly unit: string | null;
+}
+
+/** Many ledgers as one. */
+export interface MasterLedger {
+  /** By official order of units, then file, sheet and row. */
+  readonly rows: readonly MasterRow[];
+  readonly extraHeaders: readonly string[];
+  /** In the order of the rows; those without rows in their place. */
+  readonly units: readonly ReportingUnit[];
+  readonly missing: readonly MissingUnit[];
+  readonly copies: readonly UnitCopies[];
+  /** What the merge itself found, then what was found in the files it used. */
+  readonly findings: readonly Finding[];
+}
+
+function missingUnits(groups: readonly UnitGroup[], { units = [], today, reportDue }: MergeOptions): readonly MissingUnit[] {
+  const reported = new Set(groups.map(({ unit }) => unit?.at ?? null));
+  const late = reportDue !== undefined && reportDue < today ? daysBetween(reportDue, today) : null;
+  return units.flatMap(({ name }, at) => (reported.has(at) ? [] : [{ unit: name, daysLate: late }]));
+}
+
+interface Taken {
+  readonly row: SubmittedRow;
+  readonly headers: readonly string[];
+  readonly unit: string | null;
+}
+
+function itemsOf({ rows }: UnitPart): readonly RectificationItem[] {
+  return rows.map(({ item }) => item);
+}
+
+const noExtra: readonly string[] = [];
+
+/** Numbered rows, their unclaimed columns brought under one set of headers: those of all rows, in the order in which rows bring them. */
+function masterRows(taken: readonly Taken[]): Pick<MasterLedger, 'rows' | 'extraHeaders'> {
+  const at = new Map<string, number>();
+  for (const { headers } of taken) for (const header of headers) if (!at.has(header)) at.set(header, at.size);
+  const rows = taken.map(({ row: { item, extra }, headers, unit }, index): MasterRow => {
+    if (at.size === 0) return { seq: index + 1, unit, item, extra: noExtra };
+    const texts = Array.from({ length: at.size }, () => '');
+    headers.forEach((header, column) => {
+      texts[at.get(header) ?? 0] = extra[column] ?? '';
+    });
+    return { seq: index + 1, unit, item, extra: texts };
+  });
+  return { rows, extraHeaders: [...at.keys()] };
+}
+
+function unknownChoices(chosen: ReadonlySet<string>, submissions: readonly Submission[]): readonly string[] {
+  const labels = new Set(submissions.map(({ file }) => file));
+  return [...chosen].filter((label) => !labels.has(label)).sort();
+}
+
+/**
+ * Rows of many files as one ledger, in the official order of units.
+ *
+ * The result depends on the set of submissions alone: any order and any grouping gives the same ledger, and a file given twice changes
+ * nothing. Nothing of a used file is dropped: unknown columns, hidden rows and possible duplicates stay, the last two with a finding.
+ * Differing copies of one unit's ledger are never mixed (see `resolveCopies`).
+ * Source: 区委成立24个督导组“全覆盖督导”（R003）; “准确地向市委反馈工作进展情况”（R130）.
+ */
+export function mergeLedgers(submitted: readonly Submission[], options: MergeOptions): MasterLedger {
+  const submissions = combineSubmissions(submitted, []);
+  const resolver = unitResolver(options.units ?? []);
+  const chosen = new Set(options.use ?? []);
+  const taken: Taken[] = [];
+  const units: ReportingUnit[] = [];
+  const copies: UnitCopies[] = [];
+  const findings: Finding[] = [];
+  const used = new Set<Submission>();
+
+  const groups = groupByUnit(submissions, resolver);
+  for (const { unit, parts } of groups) {
+    const name = unit?.name ?? null;
+    // Rows that nobody's name stands on are of many units: equal files are still one, but none is another's version.
+    const { parts: kept, decisions } = unit === null ? withoutEqual(parts) : resolveCopies(parts, chosen);
+    for (const { submission, rows } of kept) {
+      used.add(submission);
+      for (const row of rows) taken.push({ row, headers: submission.extraHeaders, unit: name });
+    }
+    const listed = options.units === undefined || (unit !== null && unit.at !== null);
+    const rows = kept.reduce((count, part) => count + part.rows.length, 0);
+    const undecided = decisions.some(({ kind }) => kind === 'undecided');
+    units.push({ unit: name, listed, files: kept.map(({ submission }) => submission.file), rows, undecided });
+    copies.push(...decisions.map((decision) => ({ ...decision, unit: name })));
+    findings.push(...unitFindings(unit, kept, listed), ...copyFindings(name, decisions, parts));
+    for (const items of unit === null ? kept.map(itemsOf) : [kept.flatMap(itemsOf)])
+      for (const duplicate of possibleDuplicates(items)) findings.push(duplicateFinding(duplicate));
+  }
+
+  const missing = missingUnits(groups, options);
+  const label = options.unitsLabel ?? '单位名单';
+  findings.push(...listFindings(label, resolver, missing, unknownChoices(chosen, submissions)));
+  const inFiles = submissions.filter((submission) => used.has(submission)).flatMap((submission) => submission.findings);
+  return { ...masterRows(taken), units, missing, copies, findings: [...findings, ...inFiles] };
+}

@@ -1,0 +1,29 @@
+import type { Level, Rule } from '../finding/rule';
+import type { zhFindingsMerge } from '../i18n/zh-cn/findings-merge';
+
+type MergeCode = keyof typeof zhFindingsMerge;
+
+const coverage = '“对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导”';
+const report = '“准确地向市委反馈工作进展情况”：各稿不混用，同一份不重复计数';
+
+function rule<Code extends MergeCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
+  return { code, level, serves, source };
+}
+
+/** What stands behind the findings of merging and summarising. */
+export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
+  'unit-unknown': rule('unit-unknown', 'warning', coverage, 'R003', 'F81'),
+  'unit-not-listed': rule('unit-not-listed', 'warning', coverage, 'R003', 'F04'),
+  'unit-by-ending': rule('unit-by-ending', 'note', coverage, 'R003', 'F04'),
+  'unit-from-file-name': rule('unit-from-file-name', 'note', coverage, 'R003', 'F04'),
+  'unit-alias-ambiguous': rule('unit-alias-ambiguous', 'warning', coverage, 'R003', 'F04'),
+  'unit-not-reported': rule('unit-not-reported', 'warning', coverage, 'R003', 'R106', 'F81'),
+  'unit-zero-report': rule('unit-zero-report', 'note', coverage, 'R003', 'F81'),
+  'copies-equal': rule('copies-equal', 'note', report, 'R130', 'F101', 'F124'),
+  'copies-newest': rule('copies-newest', 'warning', report, 'R130', 'F101'),
+  'copies-chosen': rule('copies-chosen', 'note', report, 'R130', 'F101'),
+  'copies-undecided': rule('copies-undecided', 'error', report, 'R130', 'F101'),
+  'copies-all-taken': rule('copies-all-taken', 'note', report, 'R130', 'F101'),
+  'choice-unknown': rule('choice-unknown', 'warning', report, 'F101'),
+  'possible-duplicate': rule('possible-duplicate', 'warning', report, 'R130', 'F37'),
+};

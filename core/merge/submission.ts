@@ -1,0 +1,129 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding } from '../finding/finding';
+import type { RectificationItem } from '../rectification/item';
+import type { RectificationField } from '../rectification/table';
+import type { Grid } from '../table/grid';
+import type { ParsedTable } from '../table/parse-result';
+import { type ExtraColumns, extraColumns } from './extra-columns';
+import { unitFromFileName } from './file-name';
+
+/** A row as handed in: the item and the texts of the columns no field claims, in the order of `Submission.extraHeaders`. */
+export interface SubmittedRow {
+  readonly item: RectificationItem;
+  readonly extra: readonly string[];
+}
+
+/** One file as handed in. A set of these is what a merge is made of: `combineSubmissions` is its union, `[]` its neutral element. */
+export interface Submission {
+  /** The label that findings and 来源文件 show; two files of one label and one content are one. */
+  readonly file: string;
+  /** When its author last saved it, `YYYY-MM-DDTHH:MM:SSZ`, or null. */
+  readonly modified: string | null;
+  /** The day its title or 截至 row speaks of, the latest where sheets differ. */
+  readonly asOf: IsoDate | null;
+  /** The unit for rows that name none: the file's only other unit, else what the file name says, else null. */
+  readonly unit: string | null;
+  /** Whether `unit` rests on the file name alone. */
+  readonly unitFromName: boolean;
+  readonly extraHeaders: readonly string[];
+  /** In the order of sheets and rows. */
+  readonly rows: readonly SubmittedRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** A sheet of a file as read: the table, its items, and the grid that still holds the columns no field claims. */
+export interface ReadSheet {
+  readonly parsed: ParsedTable<RectificationField>;
+  readonly items: readonly RectificationItem[];
+  readonly grid: Grid;
+}
+
+function unitOf(file: string, sheets: readonly ReadSheet[]): Pick<Submission, 'unit' | 'unitFromName'> {
+  const named = new Set<string>();
+  for (const { parsed, items } of sheets) {
+    if (parsed.frame.reportingUnit !== null) named.add(parsed.frame.reportingUnit);
+    for (const { unit } of items) if (unit !== null) named.add(unit);
+  }
+  const [only, ...others] = named;
+  if (only !== undefined && others.length === 0) return { unit: only, unitFromName: false };
+  return { unit: unitFromFileName(file), unitFromName: true };
+}
+
+function latest(days: readonly (IsoDate | null)[]): IsoDate | null {
+  return days.reduce<IsoDate | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+}
+
+/** What a file hands in. Files whose ledger has no row are handed in too: a 零报告 is a report. */
+export function submissionOf(
+  file: string,
+  modified: string | null,
+  sheets: readonly ReadSheet[],
+  findings: readonly Finding[],
+): Submission {
+  const perSheet = sheets.map(({ parsed, items, grid }) => ({ items, extra: extraColumns(grid, parsed) }));
+  const extraHeaders = [...new Set(perSheet.flatMap(({ extra }) => extra.headers))];
+  const rows = perSheet.flatMap(({ items, extra }) =>
+    items.map((item): SubmittedRow => ({ item, extra: aligned(extra, item.row, extraHeaders) })),
+  );
+  return {
+    file,
+    modified,
+    asOf: latest(sheets.map(({ parsed }) => parsed.frame.asOf)),
+    ...unitOf(file, sheets),
+    extraHeaders,
+    rows,
+    findings,
+  };
+}
+
+const none: readonly string[] = [];
+
+function aligned({ headers, textsOf }: ExtraColumns, row: number, all: readonly string[]): readonly string[] {
+  if (all.length === 0) return none;
+  const texts = textsOf.get(row) ?? none;
+  return all.map((header) => texts[headers.indexOf(header)] ?? '');
+}
+
+/** Row content without place: fields and extra columns that hold something, in a fixed order. Rows with equal keys are equal to a reader. */
+export function rowKey({ item, extra }: SubmittedRow, extraHeaders: readonly string[]): string {
+  const texts = Object.entries(item.texts).filter(([field]) => field !== 'unit');
+  const extras = extra.map((text, at): [string, string] => [`+${extraHeaders[at] ?? ''}`, text]).filter(([, text]) => text !== '');
+  return JSON.stringify([item.section ?? '', ...[...texts, ...extras].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+/** The whole content as one text: equal for copies, whatever their name, date or column order. */
+export function contentKey(rows: readonly SubmittedRow[], extraHeaders: readonly string[]): string {
+  return rows.map((row) => rowKey(row, extraHeaders)).join('\n');
+}
+
+/**
+ * The union of two sets of submissions, ordered by label: associative, commutative, idempotent. Submissions with the same label and the
+ * same content are one and the same.
+ */
+export function combineSubmissions(some: readonly Submission[], more: readonly Submission[]): readonly Submission[] {
+  const byLabel = new Map<string, Submission[]>();
+  for (const submission of [...some, ...more]) {
+    const sameLabel = byLabel.get(submission.file);
+    if (sameLabel === undefined) byLabel.set(submission.file, [submission]);
+    else if (!sameLabel.some((known) => isSame(known, submission))) sameLabel.push(submission);
+  }
+  return [...byLabel.values()].flatMap((group) => (group.length === 1 ? group : group.sort(byContent))).sort(byFile);
+}
+
+function isSame(a: Submission, b: Submission): boolean {
+  return a === b || tieKey(a) === tieKey(b);
+}
+
+function tieKey({ modified, asOf, unit, extraHeaders, rows }: Submission): string {
+  return `${modified ?? ''}|${asOf ?? ''}|${unit ?? ''}|${contentKey(rows, extraHeaders)}`;
+}
+
+function byContent(a: Submission, b: Submission): number {
+  const one = tieKey(a);
+  const other = tieKey(b);
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function byFile(a: Submission, b: Submission): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}

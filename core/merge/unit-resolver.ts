@@ -1,0 +1,105 @@
+import type { UnitListField } from '../roster/unit-list';
+import { cellText } from '../table/cell-text';
+import type { ParsedTable } from '../table/parse-result';
+
+/** A unit as the list has it, in official order. */
+export interface UnitEntry {
+  readonly name: string;
+  /** 简称 and 曾用名. */
+  readonly aliases?: readonly string[];
+}
+
+/** The units of a unit list in official order: by 官方排序 where every row has one, else as they stand. Rows without a name are skipped. */
+export function readUnits({ rows }: ParsedTable<UnitListField>): readonly UnitEntry[] {
+  const entries = rows.flatMap(({ cells }) => {
+    const name = cellText(cells.name).trim();
+    if (name === '') return [];
+    const aliases = `${cellText(cells.shortNames)}、${cellText(cells.formerNames)}`.split(/[、，,；;／/\n]+/u).map((alias) => alias.trim());
+    return [{ order: Number.parseInt(cellText(cells.order), 10), entry: { name, aliases: aliases.filter((alias) => alias !== '') } }];
+  });
+  const ordered = entries.every(({ order }) => Number.isInteger(order)) ? [...entries].sort((a, b) => a.order - b.order) : entries;
+  return ordered.map(({ entry }) => entry);
+}
+
+/** A unit name as resolved: `at` is its place in the list, null where the list does not know it. */
+export interface ResolvedUnit {
+  readonly name: string;
+  /** As it was written, without spaces and （盖章）. */
+  readonly written: string;
+  readonly at: number | null;
+  /** `listed`: by its name or an alias; `ending`: the one listed name that differs from it by a region only（县教育局、清河县教育局）; `unlisted`: neither. */
+  readonly how: 'listed' | 'ending' | 'unlisted';
+}
+
+/** Resolves unit names against a list. */
+export interface UnitResolver {
+  readonly resolve: (name: string) => ResolvedUnit;
+  /** Names and aliases that stand for more than one unit; they resolve nothing. */
+  readonly ambiguous: readonly { readonly alias: string; readonly units: readonly string[] }[];
+}
+
+const shortestEnding = 3;
+const region = /(?:省|市|县|区|旗|州|盟)(?:委|政府|人民政府)?$/u;
+
+/** 教育局, 县教育局 and 清河县教育局 name one unit where only a region is left out; 人民医院 and 第二人民医院 do not. */
+function differByRegion(long: string, short: string): boolean {
+  if (short.length < shortestEnding || !long.endsWith(short)) return false;
+  const left = long.slice(0, long.length - short.length);
+  return region.test(left) || (left.length <= 6 && /^[省市县区旗州盟]/u.test(short));
+}
+
+/** Equal for spellings of one name: no spaces, half-width, no quotation marks, and no bracket at the end（盖章）. */
+export function unitKey(name: string): string {
+  return name
+    .replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u3000“”"'‘’]+/gu, '')
+    .replace(/\((?:盖章|公章|章|签章)\)?$/u, '');
+}
+
+/**
+ * A resolver for the list. A name not listed is kept without its spaces and （盖章）, so that its spellings are one unit.
+ */
+export function unitResolver(units: readonly UnitEntry[]): UnitResolver {
+  const known = new Map<string, number | null>();
+  const claims = new Map<string, Set<number>>();
+  units.forEach(({ name, aliases = [] }, at) => {
+    for (const alias of [name, ...aliases]) {
+      const key = unitKey(alias);
+      if (key === '') continue;
+      const claim = claims.get(key) ?? new Set();
+      claims.set(key, claim.add(at));
+    }
+  });
+  const ambiguous: { readonly alias: string; readonly units: readonly string[] }[] = [];
+  for (const [alias, claim] of claims) {
+    const [only, ...others] = claim;
+    known.set(alias, others.length === 0 && only !== undefined ? only : null);
+    if (others.length > 0) ambiguous.push({ alias, units: [...claim].map((at) => units[at]?.name ?? '') });
+  }
+  const keys = [...known];
+  const byEnding = (key: string): number | null => {
+    const found = new Set<number>();
+    for (const [listed, at] of keys) {
+      if (at === null) continue;
+      if (differByRegion(listed, key) || differByRegion(key, listed)) found.add(at);
+    }
+    const [only, ...others] = found;
+    return only !== undefined && others.length === 0 ? only : null;
+  };
+  const asked = new Map<string, ResolvedUnit>();
+  const resolve = (name: string): ResolvedUnit => {
+    const key = unitKey(name);
+    const before = asked.get(key);
+    if (before !== undefined) return before;
+    const listed = known.get(key);
+    const at = listed ?? (listed === null ? null : byEnding(key));
+    const unit = at === null ? undefined : units[at];
+    const resolved: ResolvedUnit =
+      at === null || unit === undefined
+        ? { name: key, written: key, at: null, how: 'unlisted' }
+        : { name: unit.name, written: key, at, how: listed === at ? 'listed' : 'ending' };
+    asked.set(key, resolved);
+    return resolved;
+  };
+  return { resolve, ambiguous };
+}

@@ -1,0 +1,167 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding } from '../finding/finding';
+import { levelOf } from '../finding/registry';
+import type { Language } from '../i18n/local-text';
+import { type DueOptions, dueState } from '../rectification/overdue';
+import { completionRate, countStatuses, percentText } from '../rectification/rates';
+import { finishedStatuses, statusInEffect } from '../rectification/settled';
+import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import type { MasterLedger, MasterRow, ReportingUnit } from './merge-ledgers';
+
+const words = {
+  sheet: { zh: '单位情况', en: 'Units' },
+  title: { zh: '各单位报送和整改情况', en: 'What each unit sent, and how it stands' },
+  columns: {
+    zh: [
+      '单位',
+      '报送情况',
+      '采用的文件',
+      '事项数',
+      '完成整改',
+      '已销号',
+      '逾期',
+      '待验收（已到期）',
+      '完成率',
+      '完成率算式',
+      '错误',
+      '疑点',
+    ],
+    en: [
+      'Unit',
+      'Reported',
+      'Files used',
+      'Items',
+      'Done',
+      'Closed out',
+      'Overdue',
+      'Awaiting acceptance, due',
+      'Completion',
+      'Exact',
+      'Errors',
+      'Warnings',
+    ],
+  },
+  unknown: { zh: '（单位不明）', en: '(unit unknown)' },
+} as const;
+
+function reportState({ rows, undecided, listed }: ReportingUnit, language: Language): string {
+  if (undecided && rows === 0) return language === 'zh' ? '多稿待定' : 'copies undecided';
+  if (rows === 0) return language === 'zh' ? '零报告' : 'nil report';
+  const partly = undecided
+    ? language === 'zh'
+      ? '已报，部分多稿待定'
+      : 'reported, some copies undecided'
+    : language === 'zh'
+      ? '已报'
+      : 'reported';
+  return listed ? partly : language === 'zh' ? `${partly}（名单外）` : `${partly} (not listed)`;
+}
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Findings by unit: those at a row by the row's unit, those about a file or sheet by the file's unit where it has only one. */
+function findingCounts({ rows, units, findings }: MasterLedger): ReadonlyMap<string | null, Counts> {
+  const unitOfRow = new Map(rows.map(({ unit, item }) => [`${item.file}\n${item.sheet}\n${item.row}`, unit]));
+  const unitsOfFile = new Map<string, Set<string | null>>();
+  for (const { unit, files } of units) for (const file of files) unitsOfFile.set(file, (unitsOfFile.get(file) ?? new Set()).add(unit));
+  const unitOf = ({ at }: Finding): string | null | undefined => {
+    const byRow = unitOfRow.get(`${at.file}\n${at.sheet ?? ''}\n${at.row ?? 0}`);
+    if (byRow !== undefined) return byRow;
+    const [only, ...others] = unitsOfFile.get(at.file) ?? [];
+    return others.length === 0 ? only : undefined;
+  };
+  const counts = new Map<string | null, { errors: number; warnings: number }>();
+  for (const finding of findings) {
+    const unit = unitOf(finding);
+    const level = levelOf(finding);
+    if (unit === undefined || level === 'note') continue;
+    const count = counts.get(unit) ?? { errors: 0, warnings: 0 };
+    counts.set(unit, count);
+    if (level === 'error') count.errors += 1;
+    else count.warnings += 1;
+  }
+  return counts;
+}
+
+function unitCells(
+  unit: ReportingUnit,
+  own: readonly MasterRow[],
+  found: Counts,
+  today: IsoDate,
+  options: DueOptions,
+  language: Language,
+): readonly PlanCell[] {
+  const statuses = own.map(({ item }) => statusInEffect(item, today));
+  const due = own.map(({ item }) => dueState(item, today, options).kind);
+  const { fraction } = completionRate(countStatuses(statuses));
+  return [
+    unit.unit ?? words.unknown[language],
+    reportState(unit, language),
+    unit.files.join('、'),
+    own.length,
+    statuses.filter((status) => status !== null && finishedStatuses.has(status)).length,
+    statuses.filter((status) => status === 'closed').length,
+    due.filter((kind) => kind === 'overdue').length,
+    due.filter((kind) => kind === 'pending_due').length,
+    fraction === null ? { value: '—', style: 'centre' } : fraction.numerator / fraction.denominator,
+    fraction === null ? '—' : `${fraction.numerator}/${fraction.denominator}=${percentText(fraction)}`,
+    found.errors,
+    found.warnings,
+  ];
+}
+
+function missingCells(unit: string, daysLate: number | null, language: Language): readonly PlanCell[] {
+  const late = daysLate === null ? '' : language === 'zh' ? `，超过报送时限${daysLate}天` : `, ${daysLate} days late`;
+  const state = `${language === 'zh' ? '未报' : 'not reported'}${late}`;
+  return [unit, state, '', ...Array.from({ length: 5 }, () => null), { value: '—', style: 'centre' }, '—', null, null];
+}
+
+/** One line for each unit, those missing in their official place, with what was sent and how it stands. */
+export function unitsSheet(
+  master: MasterLedger,
+  order: readonly string[],
+  today: IsoDate,
+  options: DueOptions,
+  language: Language,
+): SheetPlan {
+  const header = words.columns[language];
+  const counts = findingCounts(master);
+  const rowsOf = new Map<string | null, MasterRow[]>();
+  for (const row of master.rows) {
+    const own = rowsOf.get(row.unit);
+    if (own === undefined) rowsOf.set(row.unit, [row]);
+    else own.push(row);
+  }
+  const place = new Map(order.map((name, at) => [name, at]));
+  const none: Counts = { errors: 0, warnings: 0 };
+  const lines = [
+    ...master.units.map((unit, at) => ({
+      order: place.get(unit.unit ?? '') ?? order.length + at,
+      cells: unitCells(unit, rowsOf.get(unit.unit) ?? [], counts.get(unit.unit) ?? none, today, options, language),
+    })),
+    ...master.missing.map(({ unit, daysLate }) => ({ order: place.get(unit) ?? 0, cells: missingCells(unit, daysLate, language) })),
+  ].sort((a, b) => a.order - b.order);
+  const top = 3;
+  return {
+    name: words.sheet[language],
+    columns: [22, 18, 36, 9, 9, 9, 9, 12, 11, 18, 8, 8].map((width, at) => ({
+      width,
+      style: at < 3 ? 'text' : at === 8 ? 'percent' : at === 9 ? 'centre' : 'integer',
+    })),
+    head: [
+      { cells: [words.title[language]], style: 'title', height: 34 },
+      { cells: header.map((value): PlanCell => ({ value, style: 'header' })), style: 'header', height: 32 },
+    ],
+    body: lines.map(({ cells }) => cells),
+    bodyCount: lines.length,
+    merges: [{ top: 1, left: 1, bottom: 1, right: header.length }],
+    freeze: { rows: 2, columns: 1 },
+    autoFilter: { top: 2, left: 1, bottom: 2 + Math.max(lines.length, 1), right: header.length },
+    printTitleRows: { top: 2, bottom: 2 },
+    landscape: true,
+    dataBars: lines.length === 0 ? [] : [{ top, left: 9, bottom: 2 + lines.length, right: 9 }],
+  };
+}

@@ -1,0 +1,143 @@
+import type { LocalText } from '../i18n/local-text';
+import type { RectificationItem } from '../rectification/item';
+import { once } from '../rectification/once';
+import { peopleKey } from '../rectification/person-names';
+import { type Status, statusNames } from '../rectification/status-vocabulary';
+
+/** A row with the unit it counts for. */
+export interface UnitItem {
+  readonly unit: string | null;
+  readonly item: RectificationItem;
+}
+
+/** Where a row belongs in a table: groups are ordered by `order`, then by code point of `key`; never by a count. */
+export interface GroupOf {
+  readonly key: string;
+  readonly label: LocalText;
+  readonly order: number;
+}
+
+/** One way of dividing the rows. Every row is in exactly one group. */
+export interface Dimension {
+  readonly id: 'unit' | 'category' | 'lead' | 'status' | 'month' | 'type';
+  readonly name: LocalText;
+  /** How a row's group is found, for the page of formulas. */
+  readonly formula: LocalText;
+  readonly groupOf: (row: UnitItem, status: Status | null) => GroupOf;
+}
+
+const last = Number.MAX_SAFE_INTEGER;
+const notGiven: GroupOf = { key: '', label: { zh: '（未填）', en: '(blank)' }, order: last };
+
+function named(text: string, order = 0): GroupOf {
+  return text === '' ? notGiven : { key: text, label: { zh: text, en: text }, order };
+}
+
+/** By unit, in the order given（官方排序）; units not in it after, by code point. */
+export function byUnit(order: readonly string[]): Dimension {
+  const at = new Map(order.map((name, index) => [name, index]));
+  const groupNamed = once((name) => named(name, at.get(name) ?? order.length));
+  return {
+    id: 'unit',
+    name: { zh: '按单位', en: 'By unit' },
+    formula: { zh: '按单位名称；次序按单位名单，名单外的按名称', en: 'by unit name, in the order of the unit list, others by name' },
+    groupOf: ({ unit }) => groupNamed(unit ?? ''),
+  };
+}
+
+/** By the text of 问题类别, spaces left out, in code-point order. */
+export function byCategory(): Dimension {
+  const groupNamed = once((text) => named(text.replace(/\s+/gu, '')));
+  return {
+    id: 'category',
+    name: { zh: '按问题类别', en: 'By aspect' },
+    formula: { zh: '按问题类别栏的文字', en: 'by the text of the aspect column' },
+    groupOf: ({ item }) => groupNamed(item.texts.category ?? ''),
+  };
+}
+
+/**
+ * By lead leader, in code-point order of the names: persons are never ordered by a figure (R086). An item led by several is one item of
+ * that group of people（张三、李四）, whatever the order of their names, so that the parts still add up to the total.
+ */
+export function byLead(): Dimension {
+  const groupNamed = once((text) => named(peopleKey(text)));
+  return {
+    id: 'lead',
+    name: { zh: '按牵头领导', en: 'By lead leader' },
+    formula: {
+      zh: '按牵头领导；几人共同牵头的单列一行，不重复计数；只按姓名排列，不排名次',
+      en: 'by lead leader; items led by several together stand in a row of their own; ordered by name, never by figures',
+    },
+    groupOf: ({ item }) => groupNamed(item.texts.leadLeader ?? ''),
+  };
+}
+
+const statuses = Object.keys(statusNames) as Status[]; // the keys of the vocabulary
+
+const groupOfStatus: ReadonlyMap<Status, GroupOf> = new Map(
+  statuses.map((status, order) => [status, { key: status, label: statusNames[status], order }]),
+);
+const noStatus: GroupOf = { key: '', label: { zh: '（状态不明）', en: '(no status)' }, order: last };
+
+export const byStatus: Dimension = {
+  id: 'status',
+  name: { zh: '按整改状态', en: 'By status' },
+  formula: {
+    zh: '按整改状态栏的统一说法；状态没填而写有实际完成时间的，按已完成',
+    en: 'by the status as read; blank with a day of completion counts as done',
+  },
+  groupOf: (_, status) => (status === null ? noStatus : (groupOfStatus.get(status) ?? noStatus)),
+};
+
+const withoutDay: Readonly<Record<'immediate' | 'ongoing' | 'none' | 'blank', GroupOf>> = {
+  immediate: { key: 'immediate', label: { zh: '立行立改', en: 'Immediate' }, order: 1 },
+  ongoing: { key: 'ongoing', label: { zh: '长期坚持', en: 'Ongoing' }, order: 2 },
+  none: { key: 'none', label: { zh: '未明确日期', en: 'No day named' }, order: 3 },
+  blank: notGiven,
+};
+
+export const byMonth: Dimension = {
+  id: 'month',
+  name: { zh: '按到期月份', en: 'By month due' },
+  formula: {
+    zh: '按到期日所在月份；没有日期的按立行立改、长期坚持、未明确日期分列',
+    en: 'by the month of the due day; without one, by what the deadline says',
+  },
+  groupOf({ item: { deadline } }) {
+    if (deadline === null) return withoutDay.blank;
+    if (deadline.due !== null) {
+      const [year, month] = deadline.due.split('-');
+      return { key: `${year}-${month}`, label: { zh: `${year}年${Number(month)}月`, en: `${year}-${month}` }, order: 0 };
+    }
+    if (deadline.kind === 'immediate' || deadline.kind === 'immediate+ongoing') return withoutDay.immediate;
+    return deadline.kind === 'ongoing' ? withoutDay.ongoing : withoutDay.none;
+  },
+};
+
+const types: Readonly<Record<'immediate' | 'dated' | 'ongoing', GroupOf>> = {
+  immediate: { key: 'immediate', label: { zh: '立行立改', en: 'Immediate' }, order: 0 },
+  dated: { key: 'dated', label: { zh: '限期整改', en: 'By a date' }, order: 1 },
+  ongoing: { key: 'ongoing', label: { zh: '长期坚持', en: 'Ongoing' }, order: 2 },
+};
+
+export const byType: Dimension = {
+  id: 'type',
+  name: { zh: '按整改类型', en: 'By type' },
+  formula: { zh: '按整改类型栏；没有填的按完成时限判断', en: 'by the type column; where blank, by the deadline' },
+  groupOf({ item: { rectType, deadline } }) {
+    if (rectType !== null) return types[rectType];
+    switch (deadline?.kind) {
+      case 'immediate':
+      case 'immediate+ongoing':
+        return types.immediate;
+      case 'dated':
+        return types.dated;
+      case 'ongoing':
+      case 'dated+ongoing':
+        return types.ongoing;
+      default:
+        return notGiven;
+    }
+  },
+};

@@ -1,0 +1,136 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { LocalText } from '../i18n/local-text';
+import { type DueSoonPolicy, defaultPolicy } from '../rectification/due-soon-policy';
+import { type DueOptions, dueState } from '../rectification/overdue';
+import { closeOutRate, completionRate, countStatuses, type Rate, type StatusCounts } from '../rectification/rates';
+import { statusInEffect } from '../rectification/settled';
+import type { Status } from '../rectification/status-vocabulary';
+import { byCategory, byLead, byMonth, byStatus, byType, byUnit, type Dimension, type GroupOf, type UnitItem } from './dimensions';
+import { assertAddsUp, assertWhole, type CountedItem, countedAs, countInto, type FigureId, type Figures, noFigures } from './figures';
+
+/** One line of a table. */
+export interface SummaryGroup {
+  readonly key: string;
+  readonly label: LocalText;
+  readonly figures: Figures;
+  readonly rates: readonly Rate[];
+}
+
+/** The rows divided one way; the groups' figures add up to the total's. */
+export interface SummaryTable {
+  readonly dimension: Omit<Dimension, 'groupOf'>;
+  readonly groups: readonly SummaryGroup[];
+}
+
+/** Everything that is summed over the rows, with the settings it was summed by. */
+export interface Summary {
+  readonly today: IsoDate;
+  readonly policy: DueSoonPolicy;
+  readonly total: SummaryGroup;
+  readonly tables: readonly SummaryTable[];
+  /** Units of the list from which nothing came, in official order. */
+  readonly missing: readonly string[];
+  /** Units that reported no item, in official order. */
+  readonly nil: readonly string[];
+}
+
+/** What a summary needs beside the rows. */
+export interface SummaryOptions extends DueOptions {
+  readonly today: IsoDate;
+  /** Names of the units in official order. */
+  readonly units?: readonly string[];
+  /** Units that reported, with or without rows; those of `units` that neither stand here nor have rows are missing. */
+  readonly reported?: readonly string[];
+}
+
+interface Counted {
+  readonly row: UnitItem;
+  readonly as: CountedItem;
+}
+
+interface OpenGroup {
+  readonly group: GroupOf;
+  readonly figures: Record<FigureId, number>;
+  readonly statuses: Record<Status | 'unknown', number>;
+}
+
+function ratesOf(statuses: StatusCounts): readonly Rate[] {
+  return [completionRate(statuses), closeOutRate(statuses)];
+}
+
+function openGroup(group: GroupOf): OpenGroup {
+  return { group, figures: noFigures(), statuses: { ...countStatuses([]) } };
+}
+
+function compare({ group: a }: OpenGroup, { group: b }: OpenGroup): number {
+  return a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+/** Divides the rows one way. `empty` are groups that stand there without rows（零报告）. Throws `InvariantError` where the parts do not add up. */
+function tabulate(rows: readonly Counted[], dimension: Dimension, total: Figures, empty: readonly GroupOf[]): SummaryTable {
+  const { id, name, formula } = dimension;
+  const groups = new Map<string, OpenGroup>(empty.map((group) => [group.key, openGroup(group)]));
+  for (const { row, as } of rows) {
+    const group = dimension.groupOf(row, as.status);
+    const known = groups.get(group.key);
+    const into = known ?? openGroup(group);
+    if (known === undefined) groups.set(group.key, into);
+    countInto(into.figures, as);
+    into.statuses[as.status ?? 'unknown'] += 1;
+  }
+  const ordered = [...groups.values()].sort(compare);
+  assertAddsUp(
+    ordered.map(({ figures }) => figures),
+    total,
+    id,
+  );
+  return {
+    dimension: { id, name, formula },
+    groups: ordered.map(({ group: { key, label }, figures, statuses }) => {
+      assertWhole(figures, `${id} ${key}`);
+      return { key, label, figures, rates: ratesOf(statuses) };
+    }),
+  };
+}
+
+/**
+ * The rows summed by unit, aspect, lead leader, status, month due and type.
+ *
+ * Counts every row once in each table; persons are never ordered by a figure; the order of rows and files does not matter.
+ * Errors: `InvariantError` where the parts of a table do not add up to the total: a bug, never the office's doing.
+ * Source: “把……准确地向市委反馈工作进展情况” (R130), published practice for the rates (see `completionRate`).
+ */
+export function summarise(rows: readonly UnitItem[], options: SummaryOptions): Summary {
+  const { today, units = [], reported = [], policy = defaultPolicy } = options;
+  const counted = rows.map((row): Counted => {
+    return { row, as: countedAs(statusInEffect(row.item, today), dueState(row.item, today, options).kind) };
+  });
+  const total = noFigures();
+  for (const { as } of counted) countInto(total, as);
+  assertWhole(total, 'total');
+
+  const withRows = new Set(rows.map(({ unit }) => unit));
+  const cameIn = new Set(reported);
+  const unitDimension = byUnit(units);
+  const place = (name: string): GroupOf => ({
+    key: name,
+    label: { zh: name, en: name },
+    order: units.includes(name) ? units.indexOf(name) : units.length,
+  });
+  const nil = [...new Set([...units, ...[...reported].sort()])].filter((name) => cameIn.has(name) && !withRows.has(name));
+  const empty = nil.map(place);
+  const other = [byCategory(), byLead(), byStatus, byMonth, byType].map((dimension) => tabulate(counted, dimension, total, []));
+  return {
+    today,
+    policy,
+    total: {
+      key: 'total',
+      label: { zh: '合计', en: 'Total' },
+      figures: total,
+      rates: ratesOf(countStatuses(counted.map(({ as }) => as.status))),
+    },
+    tables: [tabulate(counted, unitDimension, total, empty), ...other],
+    missing: units.filter((name) => !withRows.has(name) && !cameIn.has(name)),
+    nil,
+  };
+}

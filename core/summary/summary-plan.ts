@@ -1,0 +1,154 @@
+import type { Language, LocalText } from '../i18n/local-text';
+import { type Fraction, percentText, type Rate } from '../rectification/rates';
+import type { CellRange } from '../table/grid';
+import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { figureDefinitions, figureIds } from './figures';
+import type { Summary, SummaryGroup, SummaryTable } from './summarise';
+
+/** The names of the sheets, and the words on them. */
+export const summaryWords = {
+  sheet: { zh: '汇总统计', en: 'Summary' },
+  rulesSheet: { zh: '口径说明', en: 'How it is counted' },
+  title: { zh: '问题整改情况汇总', en: 'Summary of rectification' },
+  rulesTitle: { zh: '统计口径说明', en: 'How the figures are counted' },
+  rate: { zh: '完成率', en: 'Completion' },
+  exact: { zh: '完成率算式', en: 'Completion, exact' },
+  closeOut: { zh: '销号率', en: 'Close-out' },
+  missing: { zh: '未报单位', en: 'Not reported' },
+  nil: { zh: '零报告单位', en: 'Nil reports' },
+  none: { zh: '无', en: 'none' },
+  figure: { zh: '数字', en: 'Figure' },
+  formula: { zh: '怎么算', en: 'Formula' },
+  source: { zh: '依据', en: 'Source' },
+  setting: { zh: '设置', en: 'Setting' },
+  asOf: { zh: '核对日', en: 'Day of the check' },
+  policy: { zh: '临期提醒', en: 'Warning before the deadline' },
+} as const satisfies Record<string, LocalText>;
+
+/** The share as a number for a percent cell; a dash where there is no base. */
+function share(fraction: Fraction | null, total: boolean): PlanCell {
+  const style = total ? 'totalPercent' : 'percent';
+  return fraction === null
+    ? { value: '—', style: total ? 'total' : 'centre' }
+    : { value: fraction.numerator / fraction.denominator, style };
+}
+
+function exact(fraction: Fraction | null): string {
+  return fraction === null ? '—' : `${fraction.numerator}/${fraction.denominator}=${percentText(fraction)}`;
+}
+
+function fractionOf(rates: readonly Rate[], id: Rate['id']): Fraction | null {
+  return rates.find((rate) => rate.id === id)?.fraction ?? null;
+}
+
+function groupCells({ label, figures, rates }: SummaryGroup, language: Language, total: boolean): readonly PlanCell[] {
+  const completion = fractionOf(rates, 'completion');
+  const cell = (value: string | number): PlanCell => (total ? { value, style: 'total' } : value);
+  return [
+    cell(label[language]),
+    ...figureIds.map((id) => cell(figures[id])),
+    share(completion, total),
+    cell(exact(completion)),
+    share(fractionOf(rates, 'close-out'), total),
+  ];
+}
+
+function headerCells({ dimension }: SummaryTable, language: Language): readonly PlanCell[] {
+  const names = [
+    dimension.name[language],
+    ...figureIds.map((id) => figureDefinitions[id].name[language]),
+    summaryWords.rate[language],
+    summaryWords.exact[language],
+    summaryWords.closeOut[language],
+  ];
+  return names.map((value) => ({ value, style: 'header' }));
+}
+
+const columnCount = figureIds.length + 4;
+const rateColumn = figureIds.length + 2;
+
+function listed(names: readonly string[], language: Language): string {
+  return names.length === 0 ? summaryWords.none[language] : `${names.join('、')}（${names.length}）`;
+}
+
+/** The summary as one sheet: a table for each way of dividing the rows, each with its total, and a bar in every completion rate. */
+export function summarySheet(summary: Summary, language: Language): SheetPlan {
+  const { today, total, tables, missing, nil } = summary;
+  const body: (readonly PlanCell[])[] = [];
+  const bars: CellRange[] = [];
+  const headRows = 2;
+  body.push([summaryWords.missing[language], { value: listed(missing, language), style: 'text' }]);
+  body.push([summaryWords.nil[language], { value: listed(nil, language), style: 'text' }]);
+  for (const table of tables) {
+    body.push([], headerCells(table, language));
+    const top = headRows + body.length + 1;
+    for (const group of table.groups) body.push(groupCells(group, language, false));
+    if (table.groups.length > 0) bars.push({ top, left: rateColumn, bottom: headRows + body.length, right: rateColumn });
+    body.push(groupCells(total, language, true));
+  }
+  const asOf =
+    language === 'zh'
+      ? `截至${today}，共${total.figures.all}项；算法见“${summaryWords.rulesSheet.zh}”`
+      : `As of ${today}, ${total.figures.all} items; formulas on “${summaryWords.rulesSheet.en}”`;
+  const wide = (row: number, left: number): CellRange => ({ top: row, left, bottom: row, right: columnCount });
+  return {
+    name: summaryWords.sheet[language],
+    columns: [
+      { width: 24, style: 'text' },
+      ...figureIds.map(() => ({ width: 10, style: 'integer' as const })),
+      { width: 11, style: 'percent' },
+      { width: 18, style: 'centre' },
+      { width: 11, style: 'percent' },
+    ],
+    head: [
+      { cells: [summaryWords.title[language]], style: 'title', height: 34 },
+      { cells: [asOf], style: 'subtitle' },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: [wide(1, 1), wide(2, 1), wide(3, 2), wide(4, 2)],
+    freeze: { rows: headRows, columns: 1 },
+    landscape: true,
+    dataBars: bars,
+  };
+}
+
+/** How every figure is counted, on what it rests, and by which settings: so that any figure can be counted again by hand. */
+export function rulesSheet({ today, policy, total, tables }: Summary, language: Language): SheetPlan {
+  const words = (key: keyof typeof summaryWords): string => summaryWords[key][language];
+  const header = [words('figure'), words('formula'), words('source')].map((value): PlanCell => ({ value, style: 'header' }));
+  const body: (readonly PlanCell[])[] = [
+    ...figureIds.map((id): readonly PlanCell[] => [figureDefinitions[id].name[language], figureDefinitions[id].formula[language], '']),
+    ...total.rates.map(({ name, formula, source, fraction }): readonly PlanCell[] => [
+      name[language],
+      `${formula[language]}（${exact(fraction)}）`,
+      source,
+    ]),
+    ...tables.map(({ dimension }): readonly PlanCell[] => [dimension.name[language], dimension.formula[language], '']),
+    [],
+    [
+      { value: words('setting'), style: 'header' },
+      { value: '', style: 'header' },
+      { value: '', style: 'header' },
+    ],
+    [words('asOf'), { day: today }, ''],
+    [words('policy'), policy.name[language], policy.source],
+  ];
+  return {
+    name: words('rulesSheet'),
+    columns: [
+      { width: 20, style: 'text' },
+      { width: 60, style: 'text' },
+      { width: 60, style: 'text' },
+    ],
+    head: [
+      { cells: [words('rulesTitle')], style: 'title', height: 34 },
+      { cells: header, style: 'header' },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+    freeze: { rows: 2, columns: 0 },
+    printTitleRows: { top: 2, bottom: 2 },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../i18n/local-text';
+import type { Column, Table } from '../table/schema';
+import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { templateFields } from './table-sheet';
+
+const texts = {
+  zh: {
+    name: '填表说明',
+    title: '填表说明',
+    subtitle: '一行写一条整改措施；不要改动表头；需要另加的列加在右边，程序会原样保留。',
+    headings: ['列', '要求', '怎么填', '可选内容'],
+    required: '必填',
+  },
+  en: {
+    name: 'Instructions',
+    title: 'How to fill in the ledger',
+    subtitle: 'One measure a row; leave the header as it is; columns of your own go to the right and are kept.',
+    headings: ['Column', '', 'What to write', 'Choices'],
+    required: 'Required',
+  },
+} as const;
+
+function columnLine(column: Column, language: Language): readonly PlanCell[] {
+  const must = column.required === true ? texts[language].required : '';
+  return [column[language], must, column.note?.[language] ?? '', (column.choices ?? []).join('、')];
+}
+
+/** 填表说明: what belongs in each column of the blank ledger, from its schema. */
+export function instructionsSheet<Field extends string>(table: Table<Field>, language: Language): SheetPlan {
+  const { name, title, subtitle, headings } = texts[language];
+  const body = templateFields(table).map((field) => columnLine(table.columns[field], language));
+  return {
+    name,
+    columns: [
+      { width: 16, style: 'centre' },
+      { width: 10, style: 'centre' },
+      { width: 60, style: 'text' },
+      { width: 50, style: 'text' },
+    ],
+    head: [
+      { cells: [title], style: 'title', height: 34 },
+      { cells: [subtitle], style: 'subtitle' },
+      { cells: headings, style: 'header', height: 24 },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: headings.length })),
+    freeze: { rows: 3, columns: 0 },
+    printTitleRows: { top: 3, bottom: 3 },
+    landscape: true,
+  };
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { type Status, statusNames } from '../../../core/rectification/status-vocabulary';
+import type { UnitItem } from '../../../core/summary/dimensions';
+import { figureIds } from '../../../core/summary/figures';
+import { summarise } from '../../../core/summary/summarise';
+import { deadline, item, today } from '../rectification/items';
+
+const row = (unit: string | null, change: Parameters<typeof item>[0] = {}, texts = {}): UnitItem => ({
+  unit,
+  item: item({ unit, ...change }, texts),
+});
+const groups = (rows: readonly UnitItem[], id: string, more = {}) =>
+  summarise(rows, { today, ...more })
+    .tables.find(({ dimension }) => dimension.id === id)
+    ?.groups.map(({ label, figures }) => `${label.zh} ${figures.all}`);
+
+test('[F04] [F81] units stand in official order, strangers after by name, the unknown last; 零报告 stands there with zeros', () => {
+  const rows = [row('县林场'), row(null), row('城关镇'), row('县教育局'), row('县教育局')];
+  const options = { units: ['县教育局', '县水利局', '城关镇', '县医保局'], reported: ['县水利局'] };
+  expect(groups(rows, 'unit', options)).toEqual(['县教育局 2', '县水利局 0', '城关镇 1', '县林场 1', '（未填） 1']);
+  const { missing, nil } = summarise(rows, { today, ...options });
+  expect([missing, nil]).toEqual([['县医保局'], ['县水利局']]);
+});
+
+test('[R086] [F64] persons stand in the order of their names, never of a figure', () => {
+  const rows = [
+    ...Array.from({ length: 5 }, () => row('甲', {}, { leadLeader: '王强' })),
+    row('甲', {}, { leadLeader: '李梅' }),
+    row('甲', {}, { leadLeader: '赵敏' }),
+  ];
+  const names = groups(rows, 'lead')?.map((line) => line.split(' ')[0]);
+  expect(names).toEqual(['李梅', '王强', '赵敏']);
+  expect(names).toEqual([...(names ?? [])].sort());
+});
+
+test('an item led by several is one item of their group, whatever the order or spelling of their names', () => {
+  const rows = [
+    row('甲', {}, { leadLeader: '李梅、王强' }),
+    row('甲', {}, { leadLeader: '王 强，李梅（副局长）' }),
+    row('甲', {}, { leadLeader: '李梅' }),
+  ];
+  expect(groups(rows, 'lead')).toEqual(['李梅 1', '李梅、王强 2']);
+});
+
+test('statuses stand in the order of the vocabulary, months in that of the calendar, what has no day after them', () => {
+  const rows = [
+    row('甲', { status: 'closed', deadline: deadline('2024-12-31', '2024-12-31') }),
+    row('甲', { status: 'not_started', deadline: deadline('2024-02-29', '2024-02-29') }),
+    row('甲', { status: null, deadline: deadline('立行立改', null) }, { status: '' }),
+    row('甲', { status: 'ongoing', deadline: deadline('长期坚持', null, 'ongoing') }),
+    row('甲', { deadline: deadline('尽快', null, 'invalid') }),
+    row('甲', { deadline: null }),
+  ];
+  expect(groups(rows, 'status')).toEqual(['未开始 1', '整改中 2', '长期坚持 1', '已销号 1', '（状态不明） 1']);
+  expect(groups(rows, 'month')).toEqual(['2024年2月 1', '2024年12月 1', '立行立改 1', '长期坚持 1', '未明确日期 1', '（未填） 1']);
+  expect(groups(rows, 'type')).toEqual(['立行立改 1', '限期整改 2', '长期坚持 1', '（未填） 2']);
+});
+
+test('[R130] 688 of 697 comes out of rows, with its formula', () => {
+  const many = (count: number, status: Status) => Array.from({ length: count }, () => row('甲', { status }));
+  const { total } = summarise([...many(688, 'done'), ...many(4, 'phase_result'), ...many(5, 'in_progress')], { today });
+  expect(total.rates[0]).toMatchObject({ id: 'completion', fraction: { numerator: 688, denominator: 697 } });
+  expect(total.figures).toMatchObject({ all: 697, finished: 688, phaseResult: 4, open: 5 });
+});
+
+test('nothing at all is summed without a rate and without a failure', () => {
+  const { total, tables } = summarise([], { today, units: ['县教育局'] });
+  expect(total.figures.all).toBe(0);
+  expect(total.rates.every(({ fraction }) => fraction === null)).toBe(true);
+  expect(tables.every((table) => table.groups.length === 0)).toBe(true);
+});
+
+const anyRow = fc
+  .record({
+    unit: fc.constantFrom('甲', '乙', null),
+    status: fc.constantFrom(...(Object.keys(statusNames) as Status[]), null),
+    due: fc.constantFrom('2024-01-31', '2024-03-15', '2024-03-17', '2024-12-31', null),
+    lead: fc.constantFrom('', '李梅', '王强、李梅'),
+    category: fc.constantFrom('', '理论学习', '工作作风', '__proto__', 'constructor'),
+  })
+  .map(({ unit, status, due, lead, category }) =>
+    row(
+      unit,
+      { status, deadline: due === null ? null : deadline(due, due) },
+      { leadLeader: lead, category, status: status === null ? '' : '略' },
+    ),
+  );
+
+test('[F80] in every table every figure adds up to its total, whatever the rows', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 40 }), (rows) => {
+      const { total, tables } = summarise(rows, { today });
+      expect(total.figures.all).toBe(rows.length);
+      for (const table of tables) {
+        for (const id of figureIds) expect(table.groups.reduce((sum, { figures }) => sum + figures[id], 0)).toBe(total.figures[id]);
+      }
+    }),
+    { seed: 80 },
+  );
+});
+
+test('[F124] the order of rows does not matter', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 20 }), (rows) => {
+      expect(summarise([...rows].reverse(), { today })).toEqual(summarise(rows, { today }));
+    }),
+    { seed: 124 },
+  );
+});
