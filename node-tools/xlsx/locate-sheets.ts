@@ -1,0 +1,101 @@
+import { limits } from './limits';
+import type { PackageEntry, XlsxPackage } from './package';
+import { fileKindOf } from './package-kind';
+import { RefusedFile } from './refused-file';
+import { findTarget, type Relationship, readRelationships } from './relationships';
+import { readXmlPart } from './xml-encoding';
+import { XmlReader } from './xml-reader';
+import { decodeEscapes } from './xml-text';
+
+/** A worksheet as the workbook lists it. */
+export interface SheetLocation {
+  readonly name: string;
+  /** Hidden or very hidden. */
+  readonly hidden: boolean;
+  /** The name its relationship gives; the package may store it in other letter case. */
+  readonly partName: string;
+  /** Its part, or undefined where the package does not hold it. */
+  readonly entry: PackageEntry | undefined;
+}
+
+/** The parts a workbook consists of, found through relationships and never by their names. */
+export interface WorkbookLocation {
+  readonly workbookPart: string;
+  /** Worksheets in the order of the tabs. Chart, dialog and macro sheets are left out and counted. */
+  readonly sheets: readonly SheetLocation[];
+  readonly otherSheets: number;
+  readonly date1904: boolean;
+  /** Part names as the relationships give them, whether or not the package holds them; undefined where there is no relationship. */
+  readonly stylesPart: string | undefined;
+  readonly sharedStringsPart: string | undefined;
+  /** Relationships of the package itself. */
+  readonly packageRelationships: readonly Relationship[];
+  /** Relationships of the workbook, for whoever needs another part of it. */
+  readonly relationships: readonly Relationship[];
+}
+
+function findWorkbook(pkg: XlsxPackage, relationships: readonly Relationship[]): PackageEntry {
+  const stated = relationships.find(({ type }) => type === 'officeDocument');
+  const entry = (stated && findTarget(pkg, stated.target)) ?? pkg.find('xl/workbook.xml');
+  const refusal = fileKindOf(pkg, entry);
+  if (refusal) throw refusal;
+  if (!entry) throw new RefusedFile('file-no-workbook', {});
+  return entry;
+}
+
+/** `1`, `true` and `on` are true (xsd:boolean and what older writers put). */
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value?.toLowerCase() === 'true' || value === 'on';
+}
+
+/**
+ * Where workbook, sheets, styles and shared strings of a package stand.
+ *
+ * Errors: RefusedFile where there is no workbook, where it is one of another format (xlsb, ods, docx, pptx), where two sheets share one part,
+ * or where the workbook part is not well-formed.
+ */
+export function locateSheets(pkg: XlsxPackage): WorkbookLocation {
+  const packageRelationships = readRelationships(pkg, '');
+  const workbook = findWorkbook(pkg, packageRelationships);
+  const relationships = readRelationships(pkg, workbook.name);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const targetOf = (type: string): string | undefined => relationships.find((relationship) => relationship.type === type)?.target;
+  const reader = new XmlReader(readXmlPart(pkg, workbook), workbook.name);
+  const sheets: SheetLocation[] = [];
+  const used = new Set<PackageEntry>();
+  let otherSheets = 0;
+  let date1904 = false;
+  let root = '';
+  while (reader.nextElement()) {
+    if (root === '') root = reader.path.join('/');
+    if (reader.isAt('workbook', 'workbookPr')) date1904 = isTrue(reader.attribute('date1904'));
+    if (!reader.isAt('workbook', 'sheets', 'sheet')) continue;
+    if (sheets.length >= limits.entries) throw new RefusedFile('file-unsafe', { part: workbook.name });
+    const relationship = byId.get(reader.prefixedAttribute('id') ?? '');
+    if (relationship && relationship.type !== 'worksheet') {
+      otherSheets++;
+      continue;
+    }
+    const entry = relationship && findTarget(pkg, relationship.target);
+    if (entry && used.has(entry)) throw new RefusedFile('file-unsafe', { part: entry.name });
+    if (entry) used.add(entry);
+    const state = reader.attribute('state')?.toLowerCase();
+    sheets.push({
+      name: decodeEscapes(reader.attribute('name') ?? ''),
+      hidden: state === 'hidden' || state === 'veryhidden',
+      partName: entry?.name ?? relationship?.target ?? '',
+      entry,
+    });
+  }
+  if (root !== 'workbook') throw new RefusedFile('file-no-workbook', {});
+  return {
+    workbookPart: workbook.name,
+    sheets,
+    otherSheets,
+    date1904,
+    stylesPart: targetOf('styles'),
+    sharedStringsPart: targetOf('sharedStrings'),
+    packageRelationships,
+    relationships,
+  };
+}

@@ -1,0 +1,84 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { limits, mebibytes } from './limits';
+import { RefusedFile } from './refused-file';
+import { refuseByContent } from './sniff';
+import { partName, readDirectory } from './zip-directory';
+
+/** One entry of a zip, its compressed bytes untouched. */
+export interface PackageEntry {
+  /** Part name as OPC compares it: forward slashes, no leading slash; letter case as stored. */
+  readonly name: string;
+  /** The name's bytes as stored, for copying. */
+  readonly rawName: Buffer;
+  readonly method: 0 | 8;
+  readonly flags: number;
+  readonly crc32: number;
+  readonly size: number;
+  readonly dosTime: number;
+  readonly dosDate: number;
+  /** A view of the compressed bytes inside the package; not a copy. */
+  readonly compressed: Buffer;
+}
+
+/** An opened package. */
+export interface XlsxPackage {
+  readonly entries: readonly PackageEntry[];
+  /** The entry of that part name (case-insensitive, `\` = `/`), or undefined. */
+  find(name: string): PackageEntry | undefined;
+  /** The part's bytes, within the limits and with its CRC checked. */
+  inflate(entry: PackageEntry): Buffer;
+}
+
+function checkSizes(entries: readonly PackageEntry[]): void {
+  let total = 0;
+  let packed = 0;
+  const refuse = (bytes: number, limit: number): never => {
+    throw new RefusedFile('file-too-large', { mib: mebibytes(bytes), limit: mebibytes(limit) });
+  };
+  for (const { size, compressed } of entries) {
+    if (size > limits.partBytes) refuse(size, limits.partBytes);
+    if (size > limits.ratioFromBytes && size > compressed.length * limits.ratio) refuse(size, limits.partBytes);
+    total += size;
+    packed += compressed.length;
+  }
+  if (total > limits.packageBytes) refuse(total, limits.packageBytes);
+  if (total > limits.ratioFromBytes && total > packed * limits.ratio) refuse(total, limits.packageBytes);
+}
+
+function indexByName(entries: readonly PackageEntry[]): ReadonlyMap<string, PackageEntry> {
+  const byName = new Map<string, PackageEntry>();
+  for (const entry of entries) {
+    const key = entry.name.toLowerCase();
+    if (byName.has(key)) throw new RefusedFile('file-unsafe', { part: entry.name });
+    byName.set(key, entry);
+  }
+  return byName;
+}
+
+/** One allocation of the stated size, and one byte more so that zlib need not ask for a second; a part that lies about its size fails. */
+function inflatePart({ name, method, size, crc32: stated, compressed }: PackageEntry): Buffer {
+  let bytes: Buffer;
+  try {
+    bytes =
+      method === 0 ? compressed : inflateRawSync(compressed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) });
+  } catch {
+    throw new RefusedFile('file-damaged', { part: name });
+  }
+  if (bytes.length !== size || crc32(bytes) !== stated) throw new RefusedFile('file-damaged', { part: name });
+  return bytes;
+}
+
+/**
+ * Opens a package without inflating anything. The central directory is the truth.
+ *
+ * Errors: RefusedFile for a file that is no zip (told by its first bytes), no whole one, or one beyond the limits: entries, sizes, ratio,
+ * overlaps, names that climb (`..`) or stand twice but for letter case, encryption, any packing other than storing and deflate.
+ * `inflate` throws it for a part whose bytes do not give the stated size and CRC.
+ */
+export function openPackage(bytes: Buffer): XlsxPackage {
+  refuseByContent(bytes);
+  const entries = readDirectory(bytes);
+  checkSizes(entries);
+  const byName = indexByName(entries);
+  return { entries, find: (name) => byName.get(partName(name).toLowerCase()), inflate: inflatePart };
+}

@@ -1,0 +1,16 @@
+import type { Tint } from '../../core/table/sheet-plan';
+
+/** A fill and, where the fill alone reads badly, a font colour; both ARGB as spreadsheets write them. */
+export interface TintColours {
+  readonly fill: string;
+  readonly font?: string;
+}
+
+/** The one place where a tint becomes colours. Light fills under dark text, so that a black-and-white print still reads. */
+export const palette: Readonly<Record<Tint, TintColours>> = {
+  overdue: { fill: 'FFF4CCCC', font: 'FF9C0006' },
+  dueSoon: { fill: 'FFFFF2CC', font: 'FF7F6000' },
+  error: { fill: 'FFF4CCCC' },
+  warning: { fill: 'FFFFF2CC' },
+  settled: { fill: 'FFD9EAD3' },
+};

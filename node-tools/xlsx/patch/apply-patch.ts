@@ -1,0 +1,87 @@
+import { rangeName } from '../../../core/table/address';
+import type { Tint } from '../../../core/table/sheet-plan';
+import { addNotes } from './add-notes';
+import { formatsXml, type PlannedFormat, planFormats } from './conditional-marks';
+import { ensureDxf } from './dxf';
+import { attributeOf, type Element } from './element';
+import { markFormula, markTags } from './mark-tags';
+import { occupiedRight } from './occupied';
+import type { PackageDraft } from './package-draft';
+import { relationshipNamespace } from './relationship-edit';
+import { isProtected, readSheetLayout, relationshipPrefix, type SheetLayout } from './sheet-layout';
+import { insertChildren, type SheetChild } from './sheet-order';
+import type { Splice } from './splice';
+import { planTextColumn } from './text-column';
+import { locateParts, type WorkbookParts } from './workbook-parts';
+import { emptyReport, isEmptyPatch, joinReports, type PatchReport, type SheetPatch, type WorkbookPatch } from './workbook-patch';
+
+interface Child {
+  readonly name: SheetChild;
+  readonly xml: string;
+}
+
+/** The `r:id` of an element, whatever prefix it goes by. */
+function relationshipId({ bytes, part }: SheetLayout, element: Element): string | null {
+  const prefix = /\s([\w.-]+:id)\s*=/u.exec(bytes.toString('utf8', element.tag, element.open))?.[1];
+  return prefix === undefined ? null : (attributeOf(bytes, element, prefix, part) ?? null);
+}
+
+/** The sheet names a new drawing: in a new element, or in the one that names a drawing which is not there. */
+function nameDrawing(
+  layout: SheetLayout,
+  standing: Element | undefined,
+  id: string,
+  strict: boolean,
+): { splices: Splice[]; children: Child[] } {
+  const namespace = relationshipNamespace(strict);
+  const bound = relationshipPrefix(layout, namespace);
+  const attribute = bound === null ? `xmlns:r="${namespace}" r:id="${id}"` : `${bound}id="${id}"`;
+  const xml = `<${layout.prefix}legacyDrawing ${attribute}/>`;
+  if (standing === undefined) return { splices: [], children: [{ name: 'legacyDrawing', xml }] };
+  return { splices: [{ at: standing.tag, remove: standing.end - standing.tag, text: xml }], children: [] };
+}
+
+function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }: WorkbookPatch, patch: SheetPatch): PatchReport {
+  const { sheet, marks = [], notes = [], texts } = patch;
+  const found = parts.sheets.get(sheet);
+  if (found === undefined) throw new Error(`no sheet ${sheet} to mark`);
+  const layout = readSheetLayout(draft.read(found.part), found.part, texts !== undefined);
+  const { bytes, root, children, prefix, highestPriority } = layout;
+  const legacy = children.find(({ name }) => name === 'legacyDrawing');
+  const occupied = texts === undefined ? 0 : occupiedRight(draft, found.part);
+  const heading = markTags[tag][language];
+  const noted = addNotes(draft, { ...found, strict: parts.strict }, legacy ? relationshipId(layout, legacy) : null, heading, notes);
+  const column = texts === undefined ? null : planTextColumn(layout, texts, occupied);
+
+  const indexes = new Map<Tint, number>();
+  const dxfOf = (tint: Tint): number => {
+    const index = indexes.get(tint) ?? ensureDxf(draft, parts, tint);
+    indexes.set(tint, index);
+    return index;
+  };
+  const formats: PlannedFormat[] = [...planFormats(tag, marks, dxfOf)];
+  if (column !== null && texts !== undefined)
+    formats.push({ cells: [rangeName(column.range)], dxf: null, formula: markFormula(tag, texts.header.text) });
+  const drawing = noted.legacyDrawing === null ? null : nameDrawing(layout, legacy, noted.legacyDrawing, parts.strict);
+  const added: Child[] = [...(column?.children ?? []), ...(drawing?.children ?? [])];
+  if (formats.length > 0) added.push({ name: 'conditionalFormatting', xml: formatsXml(formats, prefix, highestPriority) });
+  draft.edit(found.part, [...(column?.splices ?? []), ...(drawing?.splices ?? []), ...insertChildren(bytes, root, children, added)]);
+  return {
+    protectedSheets: isProtected(layout) ? [sheet] : [],
+    besideConversations: noted.besideConversations.map((note) => ({ ...note, sheet })),
+    columns: texts === undefined ? [] : [{ sheet, column: column?.column ?? null }],
+    keptColumns: [],
+  };
+}
+
+/**
+ * Makes the additions of one patch. Only the sheets named, the style sheet and what notes need are changed.
+ *
+ * Errors: RefusedFile for parts that cannot be changed safely; a sheet that the workbook lacks is a bug of the caller.
+ */
+export function applyPatch(draft: PackageDraft, patch: WorkbookPatch): PatchReport {
+  const parts = locateParts(draft);
+  let report = emptyReport;
+  for (const sheet of patch.sheets) if (!isEmptyPatch(sheet)) report = joinReports(report, patchSheet(draft, parts, patch, sheet));
+  return report;
+}

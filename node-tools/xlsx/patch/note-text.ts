@@ -1,0 +1,50 @@
+import { escapeString } from './escape-xml';
+
+/** A note to put at a cell; rows and columns from 1. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The font that Office gives comments in Chinese. */
+function runXml(prefix: string, text: string, bold: boolean): string {
+  const p = prefix;
+  const weight = bold ? `<${p}b/>` : '';
+  const font = `<${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="宋体"/><${p}family val="3"/><${p}charset val="134"/>`;
+  return `<${p}r><${p}rPr>${weight}${font}</${p}rPr><${p}t xml:space="preserve">${escapeString(text)}</${p}t></${p}r>`;
+}
+
+/** A note's text never holds a blank line: that is where a paragraph of ours ends when it is looked for later. */
+export function oneParagraph(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\n(?:[ \t\u3000]*\n)+/gu, '\n')
+    .trim();
+}
+
+/** The runs of a note: its heading, and what it says. */
+export function noteRuns(prefix: string, heading: string, text: string): string {
+  return runXml(prefix, `${heading}\n`, true) + runXml(prefix, oneParagraph(text), false);
+}
+
+/** The same as a paragraph behind what a comment already says. */
+export function appendedRuns(prefix: string, heading: string, text: string): string {
+  return runXml(prefix, `\n\n${heading}\n`, true) + runXml(prefix, oneParagraph(text), false);
+}
+
+/**
+ * Where the paragraph with that heading stands in a comment's text: from the line breaks before it to the next blank line or the end. Null
+ * where there is none.
+ */
+export function findParagraph(text: string, headings: readonly string[]): { readonly from: number; readonly to: number } | null {
+  for (const heading of headings) {
+    const at = text.indexOf(heading);
+    if (at < 0) continue;
+    const behind = text.slice(at);
+    const length = /\r?\n[ \t\u3000]*\r?\n/u.exec(behind)?.index ?? behind.length;
+    const before = /[\r\n]*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+    return { from: at - before, to: at + length };
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util';
+import { openPackage, type XlsxPackage } from '../package';
+import { writeZip } from '../zip-write';
+import { forgetTag } from './forget-tag';
+import { journalPart, type Layer, readJournal, writeJournal } from './journal';
+import { normalPatch } from './journal-patch';
+import type { MarkTag } from './mark-tags';
+import { PackageDraft } from './package-draft';
+import { applyLayer, proveLayers, undoLayers } from './undo-layers';
+import { verifyPackage } from './verify-package';
+import { refuseSigned } from './workbook-parts';
+import { emptyReport, isEmptyPatch, joinReports, type PatchReport, type WorkbookPatch } from './workbook-patch';
+
+/** A marked-up or cleared workbook. */
+export interface PatchedWorkbook {
+  /** The file's bytes, in chunks to be written one after the other; most are views of the bytes that were given. */
+  readonly chunks: readonly Buffer[];
+  /** False where there was nothing to do: the chunks are then the bytes that were given. */
+  readonly changed: boolean;
+  readonly report: PatchReport;
+}
+
+interface TakenOut {
+  /** What stood there before any marks whose making the journal proves; null where the layers are proven and still in place. */
+  readonly layers: readonly Layer[];
+  readonly reports: readonly PatchReport[];
+}
+
+/** The proven layers of a package. A journal that does not fit, or whose patches made again give something else, proves nothing. */
+function provenLayers(pkg: XlsxPackage): TakenOut {
+  const draft = new PackageDraft(pkg);
+  const layers = readJournal(draft);
+  if (layers === null || !undoLayers(draft, layers)) return { layers: [], reports: [] };
+  const { proven, reports } = proveLayers(draft, layers);
+  return proven ? { layers, reports } : { layers: [], reports: [] };
+}
+
+async function finish(pkg: XlsxPackage, draft: PackageDraft, report: PatchReport): Promise<PatchedWorkbook> {
+  const changed = new Set(draft.changedNames());
+  const removed = new Set(pkg.entries.map(({ name }) => name).filter((name) => !draft.has(name)));
+  // Parts that stay as they are have not been inflated yet: a damaged one must not be passed on.
+  for (const entry of pkg.entries) if (!changed.has(entry.name)) pkg.inflate(entry);
+  const chunks = writeZip(await draft.pack());
+  verifyPackage(Buffer.concat(chunks), pkg, changed, removed);
+  return { chunks, changed: true, report };
+}
+
+/** Takes off what the tag added and whatever lies above it, puts `patch` in its place if there is one, and the rest back on. */
+async function rework(bytes: Buffer, tag: MarkTag, patch: WorkbookPatch | null): Promise<PatchedWorkbook> {
+  const pkg = openPackage(bytes);
+  const signed = new PackageDraft(pkg);
+  refuseSigned(signed);
+  const { layers, reports } = provenLayers(pkg);
+  const at = layers.findIndex((layer) => layer.patch.tag === tag);
+  if (patch !== null && at >= 0 && isDeepStrictEqual(layers[at]?.patch, patch))
+    return { chunks: [bytes], changed: false, report: reports[at] ?? emptyReport };
+  const draft = new PackageDraft(pkg);
+  let report = emptyReport;
+  if (layers.length > 0) undoLayers(draft, layers);
+  else {
+    draft.remove(journalPart);
+    report = forgetTag(draft, tag, new Set(patch?.sheets.map(({ sheet }) => sheet)));
+    draft.takeEdits();
+  }
+  const patches = layers.map((layer) => (layer.patch.tag === tag ? patch : layer.patch)).filter((one) => one !== null);
+  if (patch !== null && at < 0) patches.push(patch);
+  const made = patches.map((one) => {
+    const { layer, report: told } = applyLayer(draft, one);
+    if (one === patch) report = joinReports(report, told);
+    return layer;
+  });
+  writeJournal(
+    draft,
+    made.filter(({ edits }) => edits.length > 0),
+  );
+  const touched = draft.changedNames().length > 0 || pkg.entries.some(({ name }) => !draft.has(name));
+  return touched ? finish(pkg, draft, report) : { chunks: [bytes], changed: false, report };
+}
+
+/**
+ * Marks up somebody else's workbook without touching anything else in it: tinted cells by tagged conditional formats, notes, a column of
+ * texts. Parts that need no change are copied in their compressed bytes. What the same tag added before is taken out first, so marking
+ * twice gives the same bytes as once; `clearWorkbook` gives every part back byte for byte.
+ *
+ * Skips:  notes at cells with a threaded conversation, a text column where none is free: see the report.
+ * Errors: RefusedFile: signed, damaged, or built in a way that cannot be changed safely. The result has been opened and compared with the
+ *         original before it is handed out. A sheet that the workbook lacks is a bug of the caller.
+ */
+export async function markWorkbook(bytes: Buffer, patch: WorkbookPatch): Promise<PatchedWorkbook> {
+  return rework(bytes, patch.tag, patch.sheets.every(isEmptyPatch) ? null : normalPatch(patch));
+}
+
+/**
+ * Takes out everything a tag added. Where nothing but our own marks has changed the file since, every part comes back byte for byte;
+ * where another program has saved it, our formats, notes and column are found by what they carry, and taken out of what is there now.
+ *
+ * Errors: RefusedFile, as `markWorkbook`.
+ */
+export async function clearWorkbook(bytes: Buffer, tag: MarkTag): Promise<PatchedWorkbook> {
+  return rework(bytes, tag, null);
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../../../core/finding/finding';
+import type { PatchReport } from './workbook-patch';
+
+/** What a mark-up has to tell, as findings of that file. `header` is that of the text column. */
+export function reportFindings(file: string, report: PatchReport, header: string): readonly Finding[] {
+  const { protectedSheets, besideConversations, columns, keptColumns } = report;
+  return [
+    ...protectedSheets.map((sheet): Finding => ({ code: 'sheet-protected-marked', at: { file, sheet }, params: { sheet } })),
+    ...besideConversations.map(
+      ({ sheet, row, column, text }): Finding => ({ code: 'note-beside-conversation', at: { file, sheet, row, column }, params: { text } }),
+    ),
+    ...columns
+      .filter(({ column }) => column === null)
+      .map(({ sheet }): Finding => ({ code: 'no-free-column', at: { file, sheet }, params: { header } })),
+    ...keptColumns.map((sheet): Finding => ({ code: 'column-kept', at: { file, sheet }, params: { header } })),
+  ];
+}

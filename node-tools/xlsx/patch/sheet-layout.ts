@@ -1,0 +1,189 @@
+import type { CellRange } from '../../../core/table/grid';
+import { parseRange } from '../merge-ranges';
+import { RefusedFile } from '../refused-file';
+import { decodeAttribute } from '../xml-text';
+import { attributeOf, type Element, prefixOf } from './element';
+import { IntegerList } from './integer-list';
+import { attributeStart, isNamed, readInteger, scanElements, valueEnd } from './scan-elements';
+import { isSheetChild } from './sheet-order';
+
+const mostChildren = 200_000;
+const mostRows = 2_000_000;
+
+/** The rows of a sheet by their offsets, in the order of the file. */
+export interface RowIndex {
+  readonly numbers: IntegerList;
+  /** `<` of the row, and behind its start tag. */
+  readonly tags: IntegerList;
+  readonly opens: IntegerList;
+  /** `<` of its end tag; -1 where it closes itself. */
+  readonly closes: IntegerList;
+  /** Column and style of the row's last cell; 0 and -1 where there is none. */
+  readonly lastColumns: IntegerList;
+  readonly lastStyles: IntegerList;
+  /** The row's rightmost column that holds anything; 0 where there is none. */
+  readonly usedRights: IntegerList;
+  readonly merges: readonly CellRange[];
+}
+
+/** A worksheet part as one pass over its bytes shows it. */
+export interface SheetLayout {
+  readonly bytes: Buffer;
+  readonly part: string;
+  /** The prefix of the sheet's own elements with its colon, or ''. */
+  readonly prefix: string;
+  readonly root: Element;
+  /** What stands directly under the root. An mc:AlternateContent goes by the name of what it wraps. */
+  readonly children: readonly Element[];
+  /** The highest priority of any conditional format, those of extensions included; 0 where there is none. */
+  readonly highestPriority: number;
+  readonly rows: RowIndex | null;
+}
+
+type Open = { -readonly [Key in keyof Element]: Element[Key] };
+
+class RowCollector implements RowIndex {
+  readonly numbers = new IntegerList();
+  readonly tags = new IntegerList();
+  readonly opens = new IntegerList();
+  readonly closes = new IntegerList();
+  readonly lastColumns = new IntegerList();
+  readonly lastStyles = new IntegerList();
+  readonly usedRights = new IntegerList();
+  readonly merges: CellRange[] = [];
+  private number = 0;
+  private column = 0;
+  private lastColumn = 0;
+  private used = 0;
+
+  constructor(
+    private readonly bytes: Buffer,
+    private readonly part: string,
+  ) {}
+
+  row(tag: number, nameEnd: number, end: number): void {
+    if (this.numbers.length >= mostRows) throw new RefusedFile('file-unsafe', { part: this.part });
+    const value = attributeStart(this.bytes, nameEnd, end, 'r');
+    const stated = value < 0 ? -1 : readInteger(this.bytes, value);
+    this.number = stated > 0 && stated <= 1_048_576 ? stated : this.number + 1;
+    this.numbers.push(this.number);
+    this.tags.push(tag);
+    this.opens.push(end + 1);
+    this.closes.push(-1);
+    this.lastColumns.push(0);
+    this.lastStyles.push(-1);
+    this.usedRights.push(0);
+    this.used = 0;
+    this.column = 0;
+    this.lastColumn = 0;
+  }
+
+  cell(nameEnd: number, end: number): void {
+    const reference = attributeStart(this.bytes, nameEnd, end, 'r');
+    this.column = (reference < 0 ? 0 : readColumn(this.bytes, reference)) || this.column + 1;
+    if (this.column < this.lastColumn) return;
+    this.lastColumn = this.column;
+    this.lastColumns.setLast(this.column);
+    const style = attributeStart(this.bytes, nameEnd, end, 's');
+    this.lastStyles.setLast(style < 0 ? -1 : readInteger(this.bytes, style));
+  }
+
+  content(): void {
+    if (this.column <= this.used) return;
+    this.used = this.column;
+    this.usedRights.setLast(this.column);
+  }
+
+  merge(nameEnd: number, end: number): void {
+    const at = attributeStart(this.bytes, nameEnd, end, 'ref');
+    const range = at < 0 ? undefined : parseRange(decodeAttribute(this.bytes, at, valueEnd(this.bytes, at), this.part));
+    if (range !== undefined) this.merges.push(range);
+  }
+}
+
+/** The column that the letters at `start` name, or 0. */
+export function readColumn(bytes: Buffer, start: number): number {
+  let column = 0;
+  for (let at = start; column < 16_384; at++) {
+    const letter = (bytes[at] ?? 0) & 0xdf;
+    if (letter < 0x41 || letter > 0x5a) break;
+    column = column * 26 + letter - 0x40;
+  }
+  return column;
+}
+
+/**
+ * Reads a worksheet part's layout in one pass; `withRows` asks for its rows too.
+ *
+ * Errors: RefusedFile where the part is not well-formed, is no worksheet, or holds more than any worksheet may.
+ */
+export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean): SheetLayout {
+  const rows = withRows ? new RowCollector(bytes, part) : null;
+  const children: Open[] = [];
+  let root: Open | null = null;
+  let child: Open | null = null;
+  let highestPriority = 0;
+  scanElements(bytes, part, {
+    open(tag, name, nameEnd, end, selfClosed, depth) {
+      if (depth <= 1) {
+        const element = {
+          name: bytes.toString('latin1', name, nameEnd),
+          tag,
+          nameEnd,
+          open: end + 1,
+          selfClosed,
+          close: end + 1,
+          end: end + 1,
+          depth,
+        };
+        if (depth === 0) root = element;
+        else {
+          if (children.length >= mostChildren) throw new RefusedFile('file-unsafe', { part });
+          children.push(element);
+          child = element;
+        }
+        return;
+      }
+      if (nameEnd - name === 6 && isNamed(bytes, name, nameEnd, 'cfRule')) {
+        const priority = attributeStart(bytes, nameEnd, end, 'priority');
+        if (priority >= 0) highestPriority = Math.max(highestPriority, readInteger(bytes, priority));
+      } else if (child?.name === 'AlternateContent' && depth === 3) {
+        const inner = bytes.toString('latin1', name, nameEnd);
+        if (isSheetChild(inner)) child.name = inner;
+      } else if (rows !== null && child?.name === 'sheetData') {
+        if (depth === 2 && isNamed(bytes, name, nameEnd, 'row')) rows.row(tag, nameEnd, end);
+        else if (depth === 3 && isNamed(bytes, name, nameEnd, 'c')) rows.cell(nameEnd, end);
+        else if (depth === 4) rows.content();
+      } else if (rows !== null && depth === 2 && isNamed(bytes, name, nameEnd, 'mergeCell')) rows.merge(nameEnd, end);
+    },
+    close(tag, end, depth) {
+      if (depth === 2) {
+        if (rows !== null && child?.name === 'sheetData') rows.closes.setLast(tag);
+        return;
+      }
+      const element = depth === 0 ? root : depth === 1 ? child : null;
+      if (element === null) return;
+      element.close = tag;
+      element.end = end + 1;
+    },
+  });
+  // The assignments happen inside the visitor, which TypeScript does not follow.
+  const found = root as Open | null;
+  if (found === null || found.name !== 'worksheet') throw new RefusedFile('file-cannot-mark', { part });
+  return { bytes, part, prefix: prefixOf(bytes, found), root: found, children, highestPriority, rows };
+}
+
+/** The prefix bound on the root to relationship ids, with its colon, or null. */
+export function relationshipPrefix({ bytes, root }: SheetLayout, namespace: string): string | null {
+  const tag = bytes.toString('utf8', root.tag, root.open);
+  for (const [, prefix = '', , address] of tag.matchAll(/\sxmlns:([\w.-]+)\s*=\s*(["'])(.*?)\2/gsu)) {
+    if (address === namespace) return `${prefix}:`;
+  }
+  return null;
+}
+
+/** Whether the sheet is protected. */
+export function isProtected({ bytes, part, children }: SheetLayout): boolean {
+  const element = children.find(({ name }) => name === 'sheetProtection');
+  return element !== undefined && ['1', 'true', 'on'].includes(attributeOf(bytes, element, 'sheet', part) ?? '');
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../../core/i18n/local-text';
+import type { Mark } from './conditional-marks';
+import type { MarkTag } from './mark-tags';
+import type { Note } from './note-text';
+import type { TextColumn } from './text-column';
+
+/** What to add to one sheet. */
+export interface SheetPatch {
+  /** The sheet's name, as its tab shows it. */
+  readonly sheet: string;
+  /** Cells to tint, by conditional formats: no cell and no style of the sheet is touched. */
+  readonly marks?: readonly Mark[];
+  /** Notes (comments) at cells; several at one cell are joined. A note in a merged area belongs at its first cell. */
+  readonly notes?: readonly Note[];
+  /** One column of texts right of everything the sheet uses. */
+  readonly texts?: TextColumn;
+}
+
+/** Whether there is nothing to add. */
+export function isEmptyPatch({ marks = [], notes = [], texts }: SheetPatch): boolean {
+  return marks.every(({ cells }) => cells.length === 0) && notes.length === 0 && texts === undefined;
+}
+
+/** What to add to a workbook under one tag. */
+export interface WorkbookPatch {
+  readonly tag: MarkTag;
+  /** The language of the notes' headings. */
+  readonly language: Language;
+  readonly sheets: readonly SheetPatch[];
+}
+
+/** What there is to tell about a mark-up. */
+export interface PatchReport {
+  /** Sheets marked although protected; their protection stands. */
+  readonly protectedSheets: readonly string[];
+  /** Notes left out because a threaded conversation stands at their cell. */
+  readonly besideConversations: readonly (Note & { readonly sheet: string })[];
+  /** The columns (from 1) that texts went to; null where no column was free. */
+  readonly columns: readonly { readonly sheet: string; readonly column: number | null }[];
+  /** Sheets where an added column was left as it stands, because its header has been changed since. Only after a clearing. */
+  readonly keptColumns: readonly string[];
+}
+
+/** Nothing to tell. */
+export const emptyReport: PatchReport = { protectedSheets: [], besideConversations: [], columns: [], keptColumns: [] };
+
+/** Two reports as one. */
+export function joinReports(one: PatchReport, other: PatchReport): PatchReport {
+  return {
+    protectedSheets: [...new Set([...one.protectedSheets, ...other.protectedSheets])],
+    besideConversations: [...one.besideConversations, ...other.besideConversations],
+    columns: [...one.columns, ...other.columns],
+    keptColumns: [...one.keptColumns, ...other.keptColumns],
+  };
+}

@@ -1,0 +1,212 @@
+import { cellName } from '../../core/table/address';
+import type { Cell } from '../../core/table/grid';
+import { CellDecoder, type CellType, type SheetFlaws, type WorkbookContext } from './cell-value';
+import type { GridBuilder } from './grid-builder';
+import { limits } from './limits';
+import { RefusedFile } from './refused-file';
+import { StringItemReader } from './string-item';
+import type { TagCursor } from './tag-cursor';
+import { damagedPart, endsName, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
+import { readText } from './xml-text';
+
+const letter = { b: 0x62, c: 0x63, d: 0x64, e: 0x65, f: 0x66, i: 0x69, n: 0x6e, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
+
+/** Scans the rows of a worksheet's `sheetData` into a grid. */
+export class RowScanner {
+  private row = 0;
+  private column = 0;
+  private hidden = false;
+  private readonly decoder: CellDecoder;
+  private readonly items: StringItemReader;
+
+  // What the cell being read holds.
+  private type: CellType = 'n';
+  private style = 0;
+  private formula = false;
+  /** The bounds of its value; -1 where it has none. */
+  private start = -1;
+  private end = -1;
+  /** Its value where it had to be put together, and whether escapes are decoded already. */
+  private pieced: string | undefined;
+  private final = false;
+
+  constructor(
+    private readonly cursor: TagCursor,
+    private readonly sheet: string,
+    private readonly context: WorkbookContext,
+    private readonly flaws: SheetFlaws,
+    private readonly builder: GridBuilder,
+  ) {
+    this.decoder = new CellDecoder(cursor.bytes, cursor.part, context, flaws);
+    this.items = new StringItemReader(cursor.bytes, cursor.prefix, cursor.part, this.decoder.window);
+  }
+
+  /** Reads all rows; the cursor stands behind the start tag of `sheetData` and moves behind its end tag. */
+  readRows(): void {
+    const { cursor } = this;
+    const { bytes, part } = cursor;
+    for (;;) {
+      const tag = nextTag(bytes, cursor.at, part);
+      if (bytes[tag + 1] === slash) {
+        if (!cursor.isNamed(tag + 2, 'sheetData')) throw damagedPart(part);
+        cursor.at = tagEnd(bytes, tag, part) + 1;
+        return;
+      }
+      if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
+      else if (cursor.isNamed(tag + 1, 'row')) this.readRow(tag + 4 + cursor.prefix);
+      else cursor.at = skipElement(bytes, tag, part);
+    }
+  }
+
+  private readRow(behindName: number): void {
+    const { cursor } = this;
+    const { bytes, part, prefix } = cursor;
+    this.row++;
+    this.column = 0;
+    this.hidden = false;
+    cursor.at = behindName;
+    for (let name = cursor.nextAttribute(); name >= 0; name = cursor.nextAttribute()) {
+      if (cursor.isAttribute(name, 'r')) this.row = cursor.wholeNumber();
+      else if (cursor.isAttribute(name, 'hidden')) this.hidden ||= isTrue(cursor.value());
+      else if (cursor.isAttribute(name, 'ht')) this.hidden ||= Number(cursor.value()) === 0;
+    }
+    if (this.row < 1 || this.row > limits.rows) throw damagedPart(part);
+    if (!cursor.opens()) return;
+    this.builder.startRow(this.row, this.hidden);
+    for (;;) {
+      const tag = nextTag(bytes, cursor.at, part);
+      if (bytes[tag + 1] === slash) {
+        if (!cursor.isNamed(tag + 2, 'row')) throw damagedPart(part);
+        cursor.at = tagEnd(bytes, tag, part) + 1;
+        return;
+      }
+      const name = tag + 1 + prefix;
+      if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
+      else if (bytes[name] === letter.c && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) this.readCell(name + 1);
+      else cursor.at = skipElement(bytes, tag, part);
+    }
+  }
+
+  private readCell(behindName: number): void {
+    const { cursor } = this;
+    const { bytes } = cursor;
+    this.style = 0;
+    this.type = 'n';
+    let placed = false;
+    cursor.at = behindName;
+    for (let name = cursor.nextAttribute(); name >= 0; name = cursor.nextAttribute()) {
+      const first = bytes[name];
+      if (first === letter.r && cursor.isAttribute(name, 'r')) {
+        this.takePlace();
+        placed = true;
+      } else if (first === letter.s && cursor.isAttribute(name, 's')) this.style = cursor.wholeNumber();
+      else if (first === letter.t && cursor.isAttribute(name, 't')) this.type = this.cellType();
+    }
+    if (!placed && ++this.column > limits.columns) throw damagedPart(cursor.part);
+    if (cursor.opens()) this.readContent();
+  }
+
+  /** A cell that names another row than the one it stands in is taken at its word. */
+  private takePlace(): void {
+    const { cursor } = this;
+    cursor.readPlace();
+    this.column = cursor.placeColumn;
+    if (cursor.placeRow === this.row) return;
+    this.row = cursor.placeRow;
+    this.builder.startRow(this.row, this.hidden);
+  }
+
+  private cellType(): CellType {
+    const { bytes, valueStart, valueEnd } = this.cursor;
+    const first = bytes[valueStart];
+    const length = valueEnd - valueStart;
+    if (length === 1) {
+      if (first === letter.s) return 's';
+      if (first === letter.n) return 'n';
+      if (first === letter.b) return 'b';
+      if (first === letter.e) return 'e';
+      if (first === letter.d) return 'd';
+    }
+    if (length === 3 && first === letter.s) return 'str';
+    return length === 9 && first === letter.i ? 'inlineStr' : 'unknown';
+  }
+
+  private readContent(): void {
+    const { cursor } = this;
+    const { bytes, part, prefix } = cursor;
+    this.formula = false;
+    this.start = -1;
+    this.end = -1;
+    this.pieced = undefined;
+    for (;;) {
+      const tag = nextTag(bytes, cursor.at, part);
+      const name = tag + 1 + prefix;
+      if (bytes[tag + 1] === slash) {
+        if (bytes[name + 1] !== letter.c || !endsName(bytes[name + 2])) throw damagedPart(part);
+        cursor.at = tagEnd(bytes, tag, part) + 1;
+        break;
+      }
+      if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
+      else if (bytes[name] === letter.v && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) this.readValue(tag);
+      else if (bytes[name] === letter.i && cursor.isNamed(tag + 1, 'is')) this.readInline(tag);
+      else {
+        if (bytes[name] === letter.f && cursor.isNamed(tag + 1, 'f')) this.formula = true;
+        cursor.at = skipElement(bytes, tag, part);
+      }
+    }
+    const cell = this.cell();
+    if (cell === undefined) return;
+    if (typeof cell === 'string' && cell.length > limits.textLength) {
+      throw new RefusedFile('file-text-too-long', { cell: `${this.sheet}!${cellName(this.row, this.column)}`, limit: limits.textLength });
+    }
+    this.builder.put(this.column, cell);
+  }
+
+  private readValue(tag: number): void {
+    const { cursor } = this;
+    const { bytes, part } = cursor;
+    const open = tagEnd(bytes, tag, part) + 1;
+    this.start = open;
+    this.end = open;
+    cursor.at = open;
+    if (bytes[open - 2] === slash) return;
+    let end = nextTag(bytes, open, part);
+    if (bytes[end + 1] !== slash) {
+      const slow = readText(bytes, open, part);
+      this.pieced = slow.text;
+      this.final = false;
+      end = slow.end;
+    }
+    this.end = end;
+    cursor.at = tagEnd(bytes, end, part) + 1;
+  }
+
+  private readInline(tag: number): void {
+    const { cursor } = this;
+    const { bytes, part } = cursor;
+    const open = tagEnd(bytes, tag, part) + 1;
+    cursor.at = open;
+    this.type = 'inlineStr';
+    if (bytes[open - 2] === slash) return;
+    this.pieced = this.items.read(open);
+    this.final = true;
+    cursor.at = tagEnd(bytes, this.items.end, part) + 1;
+  }
+
+  /** A formula's result may be the empty text; a formula without a result, or with an empty number, was never calculated. */
+  private cell(): Cell | undefined {
+    const { type, start, end, pieced, row, column } = this;
+    if (pieced !== undefined) {
+      if (this.final) return pieced === '' ? undefined : pieced;
+      // Values in CDATA or around comments are as rare as they are legal: they are written out plainly and decoded like any other.
+      const bytes = Buffer.from(pieced.replaceAll('&', '&amp;'));
+      return new CellDecoder(bytes, this.cursor.part, this.context, this.flaws).decode(type, this.style, 0, bytes.length, row, column);
+    }
+    if (start === end) return this.formula && (start < 0 || type !== 'str') ? { kind: 'uncalculated' } : undefined;
+    return this.decoder.decode(type, this.style, start, end, row, column);
+  }
+}
+
+function isTrue(value: string): boolean {
+  return value === '1' || value === 'true';
+}

@@ -1,0 +1,93 @@
+import { findRoot, StringItemReader } from './string-item';
+import { TextWindow } from './text-window';
+import { damagedPart, endsName, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
+
+const letterS = 0x73;
+const letterI = 0x69;
+
+/** A workbook's shared strings. */
+export interface SharedStrings {
+  /** The string of that index, or undefined where there is none. Errors: RefusedFile where the part is not well-formed. */
+  get(index: number): string | undefined;
+}
+
+export const noSharedStrings: SharedStrings = { get: () => undefined };
+
+/**
+ * The shared strings of a part, found and decoded as they are asked for. Programs number them in the order in which the cells first use them, so
+ * one pass finds and decodes them together; those that are passed over are only located.
+ */
+class SharedStringsPart implements SharedStrings {
+  private readonly items: StringItemReader;
+  private readonly known: (string | undefined)[] = [];
+  /** Offsets behind the start tag of each item found so far; 0 for an empty one (`<si/>`). */
+  private readonly starts: number[] = [];
+  private at: number;
+  private ended: boolean;
+
+  constructor(
+    private readonly bytes: Buffer,
+    private readonly part: string,
+    private readonly prefix: number,
+    root: number,
+  ) {
+    this.items = new StringItemReader(bytes, prefix, part, new TextWindow(bytes, part));
+    const rootEnd = tagEnd(bytes, root, part);
+    this.at = rootEnd + 1;
+    this.ended = bytes[rootEnd - 1] === slash;
+  }
+
+  get(index: number): string | undefined {
+    const found = this.known[index];
+    if (found !== undefined) return found;
+    while (this.starts.length <= index) if (!this.findNext(index)) return undefined;
+    const start = this.starts[index];
+    if (start === undefined) return undefined;
+    const text = this.known[index] ?? (start === 0 ? '' : this.items.read(start));
+    this.known[index] = text;
+    return text;
+  }
+
+  /** Finds one item more, and decodes it on the way if it is the one wanted; false at the end of the part. */
+  private findNext(wanted: number): boolean {
+    const { bytes, part, prefix } = this;
+    while (!this.ended) {
+      const tag = nextTag(bytes, this.at, part);
+      const name = tag + 1 + prefix;
+      if (bytes[tag + 1] === slash) {
+        tagEnd(bytes, tag, part);
+        this.ended = true;
+      } else if (isMarkup(bytes, tag)) this.at = skipMarkup(bytes, tag, part);
+      else if (bytes[name] === letterS && bytes[name + 1] === letterI && endsName(bytes[name + 2])) {
+        this.take(tag, wanted);
+        return true;
+      } else this.at = skipElement(bytes, tag, part);
+    }
+    return false;
+  }
+
+  private take(tag: number, wanted: number): void {
+    const { bytes, part } = this;
+    const index = this.starts.length;
+    const end = tagEnd(bytes, tag, part);
+    const empty = bytes[end - 1] === slash;
+    this.starts.push(empty ? 0 : end + 1);
+    if (empty) this.at = end + 1;
+    else if (index === wanted) {
+      this.known[index] = this.items.read(end + 1);
+      this.at = tagEnd(bytes, this.items.end, part) + 1;
+    } else this.at = skipElement(bytes, tag, part);
+    while (this.known.length <= index) this.known.push(undefined);
+  }
+}
+
+/**
+ * The shared strings of a part.
+ *
+ * Errors: RefusedFile where the part is no table of strings; `get` throws it where the part is not well-formed up to the string asked for.
+ */
+export function readSharedStrings(bytes: Buffer, part: string): SharedStrings {
+  const { root, prefix } = findRoot(bytes, part);
+  if (bytes.toString('latin1', root + 1 + prefix, root + 4 + prefix) !== 'sst') throw damagedPart(part);
+  return new SharedStringsPart(bytes, part, prefix, root);
+}

@@ -1,0 +1,81 @@
+import type { CellRange, GridRow } from '../../core/table/grid';
+import type { CellList } from './cell-list';
+import { noFlaws, type SheetFlaws, type WorkbookContext } from './cell-value';
+import { type CellBudget, GridBuilder } from './grid-builder';
+import { limits } from './limits';
+import { clipMerges, parseRange } from './merge-ranges';
+import { RowScanner } from './row-scan';
+import { findRoot } from './string-item';
+import { TagCursor } from './tag-cursor';
+import { damagedPart, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
+import { XmlReader } from './xml-reader';
+
+/** What one worksheet part gives. */
+export interface ScannedSheet {
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly CellRange[];
+  readonly repeated: CellList;
+  readonly flaws: SheetFlaws;
+  /** Page headers and footers as they stand, with their `&L`, `&"font"` codes. */
+  readonly headersAndFooters: readonly string[];
+}
+
+/** The element starting at `tag` as a part of its own; `cursor` moves behind it. */
+function elementReader(cursor: TagCursor, tag: number): XmlReader {
+  cursor.at = skipElement(cursor.bytes, tag, cursor.part);
+  return new XmlReader(cursor.bytes.subarray(tag, cursor.at), cursor.part);
+}
+
+function readMerges(reader: XmlReader, part: string): readonly CellRange[] {
+  const merges: CellRange[] = [];
+  while (reader.nextElement()) {
+    const text = reader.path.length === 2 ? reader.attribute('ref') : undefined;
+    if (text === undefined) continue;
+    const range = parseRange(text);
+    if (!range || merges.length >= limits.merges) throw damagedPart(part);
+    merges.push(range);
+  }
+  return merges;
+}
+
+function readHeaderFooter(reader: XmlReader): readonly string[] {
+  const texts: string[] = [];
+  while (reader.nextElement()) if (reader.path.length === 2) texts.push(reader.text());
+  return texts;
+}
+
+/**
+ * Scans a worksheet part once, front to back, and decodes only what is kept: no tree, no strings for names, numbers straight from the bytes.
+ * What the sheet states about its own extent (`dimension`, `spans`) is not believed.
+ *
+ * Errors: RefusedFile where the part is not well-formed or goes beyond the limits.
+ */
+export function scanSheet(bytes: Buffer, part: string, sheet: string, context: WorkbookContext, budget: CellBudget): ScannedSheet {
+  const { root, prefix } = findRoot(bytes, part);
+  const cursor = new TagCursor(bytes, part, prefix, root);
+  if (!cursor.isNamed(root + 1, 'worksheet')) throw damagedPart(part);
+  const builder = new GridBuilder(sheet, budget);
+  const flaws = noFlaws();
+  const rowScanner = new RowScanner(cursor, sheet, context, flaws, builder);
+  let merges: readonly CellRange[] = [];
+  let headersAndFooters: readonly string[] = [];
+  const rootEnd = tagEnd(bytes, root, part);
+  cursor.at = rootEnd + 1;
+  for (let open = bytes[rootEnd - 1] !== slash; open; ) {
+    const tag = nextTag(bytes, cursor.at, part);
+    if (bytes[tag + 1] === slash) {
+      if (!cursor.isNamed(tag + 2, 'worksheet')) throw damagedPart(part);
+      tagEnd(bytes, tag, part);
+      open = false;
+    } else if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
+    else if (cursor.isNamed(tag + 1, 'sheetData')) {
+      const end = tagEnd(bytes, tag, part);
+      cursor.at = end + 1;
+      if (bytes[end - 1] !== slash) rowScanner.readRows();
+    } else if (cursor.isNamed(tag + 1, 'mergeCells')) merges = readMerges(elementReader(cursor, tag), part);
+    else if (cursor.isNamed(tag + 1, 'headerFooter')) headersAndFooters = readHeaderFooter(elementReader(cursor, tag));
+    else cursor.at = skipElement(bytes, tag, part);
+  }
+  const rows = builder.finish();
+  return { rows, merges: clipMerges(merges, rows, sheet), repeated: builder.repeated, flaws, headersAndFooters };
+}
