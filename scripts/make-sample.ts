@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expectedSample } from './sample/expected';
+import { inbox, inboxBytes } from './sample/inbox';
+import { sampleReadme } from './sample/readme';
+import { buildUnitList } from './sample/unit-list';
+
+/** Writes the sample county: the inbox, the unit list and their README into `folder`. The same bytes on every run. */
+export async function makeSample(folder: string): Promise<void> {
+  const inboxFolder = join(folder, '收件箱');
+  await mkdir(inboxFolder, { recursive: true });
+  for (const entry of inbox) await writeFile(join(inboxFolder, entry.file), await inboxBytes(entry));
+  await writeFile(join(folder, '单位名单.xlsx'), await buildUnitList());
+  await writeFile(join(folder, 'README.md'), sampleReadme());
+}
+
+/** What is truly in the sample, as JSON for the tests. */
+export function sampleExpectations(): string {
+  return `${JSON.stringify(expectedSample(), null, 1)}\n`;
+}
+
+async function main(): Promise<void> {
+  const root = join(__dirname, '..');
+  await makeSample(join(root, 'templates', 'sample'));
+  await writeFile(join(root, 'test', 'fixtures', 'sample-expected.json'), sampleExpectations());
+}
+
+if (require.main === module) void main();
