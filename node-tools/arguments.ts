@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { isCivilDay } from '../core/calendar/civil-day';
+import type { IsoDate } from '../core/calendar/iso-date';
+import type { Language } from '../core/i18n/local-text';
+import { messagesIn } from '../core/i18n/messages';
+import type { Command, Invocation } from './command';
+import type { Io } from './io';
+import { commonOptions, type OptionName, type OptionSpec, optionSpecs } from './options';
+import { UsageError } from './usage-error';
+
+/** What `parseArgs` gives for our flags: a switch is true, a value is text; each may have been written several times. */
+type Values = Readonly<Partial<Record<OptionName, readonly (string | boolean)[]>>>;
+
+/** The language asked for, before anything else is understood: `--lang en`, else TAIZHANG_LANG, else Chinese. */
+export function languageOf(argv: readonly string[], environment: string | undefined): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = at < 0 ? environment : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
+  return word === 'en' ? 'en' : 'zh';
+}
+
+function tokens(
+  argv: readonly string[],
+  accepted: readonly OptionName[],
+  language: Language,
+): { values: Values; positionals: readonly string[] } {
+  const text = messagesIn(language).usage;
+  const options = Object.fromEntries(
+    accepted.map((name) => {
+      const spec: OptionSpec = optionSpecs[name];
+      const type = spec.value === undefined ? ('boolean' as const) : ('string' as const);
+      return [name, { type, multiple: true as const, ...(spec.short === undefined ? {} : { short: spec.short }) }];
+    }),
+  );
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const { code = '', message = '' } = error as NodeJS.ErrnoException; // parseArgs throws nothing else
+    const said = /'([^']+)'/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(text.unknownOption({ option: said }));
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(text.optionValue({ option: said }));
+    throw error;
+  }
+}
+
+function day(value: string, language: Language): IsoDate {
+  if (!isCivilDay(value)) throw new UsageError(messagesIn(language).usage.badDay({ value }));
+  return value;
+}
+
+function wholeNumber(option: OptionName, value: string, from: number, to: number, language: Language): number {
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= from && number <= to))
+    throw new UsageError(messagesIn(language).usage.badNumber({ option: `--${option}`, value, from, to }));
+  return number;
+}
+
+/**
+ * Reads the words after the command's name.
+ * Throws `UsageError` (in the reader's language) for a flag the command does not know, a missing or unusable value.
+ */
+export function readArguments(
+  command: Command,
+  argv: readonly string[],
+  language: Language,
+  io: Io,
+): Invocation & { readonly help: boolean } {
+  const { values, positionals } = tokens(argv, [...command.options, ...commonOptions], language);
+  const text = (name: OptionName): string | null => {
+    const last = values[name]?.at(-1);
+    return typeof last === 'string' ? last : null;
+  };
+  const given = (name: OptionName): boolean => values[name] !== undefined;
+  const [asOf, year, jobs, lang] = [text('as-of'), text('year'), text('jobs'), text('lang')];
+  if (lang !== null && lang !== 'zh' && lang !== 'en') throw new UsageError(messagesIn(language).usage.badLanguage({ value: lang }));
+  return {
+    positionals,
+    today: day(asOf ?? io.today(), language),
+    year: year === null ? null : wholeNumber('year', year, 1990, 2100, language),
+    out: text('out'),
+    units: text('units'),
+    use: (values.use ?? []).filter((value) => typeof value === 'string'),
+    table: text('table'),
+    policy: text('policy'),
+    clear: given('clear'),
+    sample: given('sample'),
+    json: given('json'),
+    force: given('force'),
+    dryRun: given('dry-run'),
+    jobs: jobs === null ? 1 : wholeNumber('jobs', jobs, 1, 64, language),
+    language,
+    messages: messagesIn(language),
+    io,
+    help: given('help'),
+  };
+}

@@ -1,0 +1,77 @@
+import { renderFinding } from '../core/finding/render';
+import { messagesIn } from '../core/i18n/messages';
+import { languageOf, readArguments } from './arguments';
+import type { Command } from './command';
+import { commands } from './commands/registry';
+import { type ExitCode, exitCodes } from './exit-code';
+import { commandHelp, overviewHelp } from './help';
+import type { Io } from './io';
+import { OutputFailed } from './output/output-failed';
+import { UnreadableInput } from './unreadable-input';
+import { UsageError } from './usage-error';
+import { version } from './version';
+
+function findCommand(word: string): Command | undefined {
+  return commands.find(({ name, aliases }) => name === word || aliases.includes(word));
+}
+
+/** Names that differ from the word by one typing slip or begin alike. */
+function near(word: string): string[] {
+  return commands.filter(({ name }) => name.startsWith(word.slice(0, 3)) || word.startsWith(name.slice(0, 3))).map(({ name }) => name);
+}
+
+/**
+ * Runs one call and gives its exit code. Everything a user can do wrong ends in one line of plain words; an exception that reaches the
+ * end of this function is a bug of ours and says so (70), without a stack trace unless TAIZHANG_DEBUG is set.
+ */
+export async function runCli(
+  argv: readonly string[],
+  io: Io,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ExitCode> {
+  const language = languageOf(argv, environment.TAIZHANG_LANG);
+  const { usage, help, run } = messagesIn(language);
+  const say = (lines: readonly string[]): void => {
+    for (const line of lines) io.out(line);
+  };
+  const word = argv.find((part, at) => !part.startsWith('-') && argv[at - 1] !== '--lang');
+  if (word === undefined || word === 'help') {
+    if (argv.includes('--version') || argv.includes('-V')) say([version]);
+    else {
+      const named = word === 'help' ? findCommand(argv[argv.indexOf('help') + 1] ?? '') : undefined;
+      say(named === undefined ? overviewHelp(commands, language) : commandHelp(named, language));
+    }
+    return exitCodes.clean;
+  }
+  const command = findCommand(word);
+  if (command === undefined) {
+    io.err(usage.unknownCommand({ word, near: near(word) }));
+    return exitCodes.usage;
+  }
+  const at = argv.indexOf(word);
+  try {
+    const call = readArguments(command, [...argv.slice(0, at), ...argv.slice(at + 1)], language, io);
+    if (call.help) {
+      say(commandHelp(command, language));
+      return exitCodes.clean;
+    }
+    return await command.run(call);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(error.message);
+      io.err(help.seeHelp({ command: command.name }));
+      return exitCodes.usage;
+    }
+    if (error instanceof OutputFailed) {
+      io.err(error.sentence(language));
+      return exitCodes.refused;
+    }
+    if (error instanceof UnreadableInput) {
+      for (const finding of error.findings) io.err(renderFinding(finding, language));
+      return exitCodes.unreadable;
+    }
+    io.err(run.bug({ command: command.name, detail: error instanceof Error ? error.message : String(error) }));
+    if (environment.TAIZHANG_DEBUG !== undefined && error instanceof Error) io.err(error.stack ?? '');
+    return exitCodes.bug;
+  }
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../core/calendar/iso-date';
+import type { Language, LocalText } from '../core/i18n/local-text';
+import type { Messages } from '../core/i18n/messages';
+import type { ExitCode } from './exit-code';
+import type { Io } from './io';
+import type { OptionName } from './options';
+
+/** A call, its flags checked. */
+export interface Invocation {
+  readonly positionals: readonly string[];
+  readonly today: IsoDate;
+  readonly year: number | null;
+  readonly out: string | null;
+  readonly units: string | null;
+  readonly use: readonly string[];
+  readonly table: string | null;
+  readonly policy: string | null;
+  readonly clear: boolean;
+  readonly sample: boolean;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly jobs: number;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly io: Io;
+}
+
+/** A command: one file, one name. Help, the manual and completion are made from it. */
+export interface Command {
+  readonly name: string;
+  /** Chinese names that mean the same. */
+  readonly aliases: readonly string[];
+  readonly summary: LocalText;
+  /** Positional arguments, e.g. `<台账.xlsx 或文件夹>...`. */
+  readonly usage: LocalText;
+  /** What it does, reads, writes and never does: two to six plain sentences. */
+  readonly details: LocalText;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly { readonly line: string; readonly says: LocalText }[];
+  run(call: Invocation): Promise<ExitCode>;
+}

@@ -1,0 +1,85 @@
+import { renderFinding } from '../../core/finding/render';
+import { type DueKind, itemsInState } from '../../core/rectification/overdue';
+import { cellName } from '../../core/table/address';
+import type { Command, Invocation } from '../command';
+import { policyOf } from '../due-soon-option';
+import { type ExitCode, exitCodes } from '../exit-code';
+import type { LedgerFile } from '../intake/ledger-file';
+import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
+import { markEach } from '../marking/mark-each';
+import { saveCleared, saveMarked } from '../marking/mark-overdue';
+import { requireRoomFor } from '../marking/result-folder';
+import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../overdue-report';
+import { UsageError } from '../usage-error';
+
+/** What is late, or near: the rest is settled, in time or without a day. Only the first three need something done today. */
+const pressing: readonly DueKind[] = ['overdue', 'pending_due', 'immediate_open'];
+
+function listedItems({ input, sheets }: LedgerFile, call: Invocation): readonly ListedItem[] {
+  return sheets.flatMap(({ parsed, items }) =>
+    itemsInState(items, call.today, listedKinds, { policy: policyOf(call) }).map((state) => ({
+      ...state,
+      cell: `${input.label}!${parsed.sheet}!${cellName(state.item.row, parsed.columnOf.deadline ?? 1)}`,
+    })),
+  );
+}
+
+async function clear(call: Invocation): Promise<ExitCode> {
+  const { files } = intakeOf(call);
+  if (call.out === null) throw new UsageError(call.messages.usage.outNeeded());
+  requireRoomFor(files.length, call);
+  const failed = await markEach(
+    call,
+    files,
+    (input) => input,
+    (input) => saveCleared(call, input, files),
+  );
+  return failed > 0 ? exitCodes.unreadable : exitCodes.clean;
+}
+
+/** `taizhang overdue`: what is late; with `-o` a marked copy, with `--clear` the mark taken out. */
+export const overdue: Command = {
+  name: 'overdue',
+  aliases: ['逾期'],
+  summary: {
+    zh: '列出逾期未销号的整改事项，逾期最久的在前；-o 标在副本上',
+    en: 'items past their deadline, most days late first; -o marks a copy',
+  },
+  usage: { zh: '<台账.xlsx 或文件夹>...', en: '<ledger.xlsx or folder>...' },
+  details: {
+    zh: '逾期：到期日在今天之前，而状态不是已完成、已销号、取消或长期坚持；到期当天不算逾期。申请销号的另列为待验收，立行立改未完成的另列。\n-o 写出带标记的副本：时限单元格变色并加批注，右边加“逾期情况”一列文字；其余内容一字不动。再运行一次会更新标记。\n--clear 从副本里去掉标记，恢复成原来的样子。',
+    en: 'Overdue: due before today and not done, closed out, cancelled or ongoing; the due day itself is not late. Items awaiting acceptance and open immediate ones are listed apart.\n-o writes a marked copy: a tint and a note at the deadline, a text column at the right; nothing else changes. Running again renews the mark.\n--clear takes the mark out again and restores the file.',
+  },
+  options: ['out', 'as-of', 'year', 'policy', 'clear', 'force', 'dry-run'],
+  examples: [
+    {
+      line: 'taizhang overdue templates/sample/收件箱 --as-of 2024-07-15',
+      says: { zh: '收件箱里哪些事项逾期了', en: 'what is overdue in the inbox' },
+    },
+    { line: 'taizhang overdue 台账.xlsx -o 台账-逾期.xlsx', says: { zh: '标在副本上', en: 'mark a copy' } },
+    { line: 'taizhang overdue --clear 台账-逾期.xlsx -o 台账-原样.xlsx', says: { zh: '去掉标记', en: 'take the mark out' } },
+  ],
+  async run(call) {
+    if (call.clear) return clear(call);
+    policyOf(call);
+    const found: ListedItem[] = [];
+    const ledgers: LedgerFile[] = [];
+    const walk = walkLedgers(call, false, (file) => {
+      for (const finding of file.findings) call.io.err(renderFinding(finding, call.language));
+      if (file.kind === 'refused') return;
+      found.push(...listedItems(file, call));
+      if (call.out !== null) ledgers.push(file);
+    });
+    printOverdue(call, found.sort(byUrgency));
+    requireRoomFor(ledgers.length, call);
+    const inputs = ledgers.map(({ input }) => input);
+    const unmarked = await markEach(
+      call,
+      ledgers,
+      ({ input }) => input,
+      (file) => saveMarked(call, file, inputs),
+    );
+    const late = found.some(({ state }) => pressing.includes(state.kind));
+    return exitCodeOf({ ...walk, refused: walk.refused + unmarked }, late);
+  },
+};

@@ -1,0 +1,34 @@
+import { renderFinding } from '../../core/finding/render';
+import type { Command } from '../command';
+import { readInput } from '../intake/ledger-file';
+import { readTableBytes } from '../intake/table-file';
+import { exitCodeOf, walkFiles } from '../intake/walk-ledgers';
+
+/** `taizhang rows`: what was read, one JSON object a line. */
+export const rows: Command = {
+  name: 'rows',
+  aliases: ['读出'],
+  summary: { zh: '读到了什么：每行数据一个 JSON 对象', en: 'what was read: one JSON object a data row' },
+  usage: { zh: '<台账.xlsx 或文件夹>...', en: '<ledger.xlsx or folder>...' },
+  details: {
+    zh: '逐行给出文件、工作表、表里的行号、哪张表、各列原文，以及时限和状态的理解；整改台账之外，谈心谈话、征求意见、满意度、花名册也认得。\n合计、签字、小标题等不是数据的行不在其中。疑点写在标准错误里。',
+    en: 'Gives file, sheet, the sheet’s own row number, the table, the texts as they stand, and how deadline and status are understood;\nbesides rectification ledgers it knows talk plans, opinion registers, satisfaction tables and rosters.\nTotals, signatures and section titles are no data. Findings go to standard error.',
+  },
+  options: ['as-of', 'year'],
+  examples: [
+    { line: 'taizhang rows templates/sample/收件箱', says: { zh: '看收件箱里都读到了什么', en: 'see what is read from the inbox' } },
+  ],
+  async run(call) {
+    const { io, language, today, year } = call;
+    const context = { today, year, judge: false };
+    const walk = walkFiles(
+      call,
+      (input) => readInput(input, (bytes) => readTableBytes(bytes, input, context)),
+      (file) => {
+        if (file.kind === 'read') for (const row of file.rows) io.out(JSON.stringify(row));
+        for (const finding of file.findings) io.err(renderFinding(finding, language));
+      },
+    );
+    return exitCodeOf(walk);
+  },
+};

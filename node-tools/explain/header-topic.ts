@@ -1,0 +1,24 @@
+import { readHeader } from '../../core/table/header-match';
+import { tables } from '../../core/table/registry';
+import type { Table } from '../../core/table/schema';
+import { UsageError } from '../usage-error';
+import type { Topic } from './explained';
+
+const known: readonly Table[] = Object.values(tables);
+
+/** Which column a header is. `--table` names the table; the rectification ledger when left out. */
+export const headerTopic: Topic = {
+  name: 'header',
+  aliases: ['表头', '列'],
+  explain(text, call) {
+    const { messages, language } = call;
+    const id = call.table ?? 'rectification';
+    const table = known.find((candidate) => candidate.id === id || candidate.zh === id);
+    if (table === undefined) {
+      throw new UsageError(messages.usage.choose({ option: '--table', value: id, choices: known.map((candidate) => candidate.id) }));
+    }
+    const field = readHeader(table, text);
+    const name = field === null ? null : (table.columns[field]?.[language] ?? null);
+    return { json: { text, field }, lines: [messages.explain.header({ text, table: table[language], field, name })] };
+  },
+};

@@ -1,0 +1,66 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+
+/** A file to read: where it is, and the name that findings and 来源文件 show. */
+export interface InputFile {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** What the words of a call come to. Files are in code-point order of their labels and each stands once. */
+export interface Intake {
+  readonly files: readonly InputFile[];
+  /** `~$…` files that an open workbook leaves behind. */
+  readonly locks: number;
+  /** Files of a folder that are no tables: documents, pictures. */
+  readonly others: readonly string[];
+}
+
+/** Endings of tables. Those we cannot read are taken too, so that each gets its sentence instead of being passed over. */
+const tableEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.xlsb', '.et', '.ett', '.ods', '.csv']);
+
+function isOurs(name: string): boolean {
+  return name.startsWith('.') || /\.bak-\d/.test(name);
+}
+
+function walk(folder: string, found: string[], passed: { locks: number; others: string[] }): void {
+  const entries: Dirent[] = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('~$')) passed.locks += 1;
+    else if (isOurs(entry.name)) continue;
+    else if (entry.isDirectory()) walk(path, found, passed);
+    else if (tableEndings.has(extname(entry.name).toLowerCase())) found.push(path);
+    else passed.others.push(entry.name);
+  }
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = '', ...rest] = paths.map((path) => dirname(resolve(path)).split(sep));
+  const parts = Array.isArray(first) ? first : [];
+  let length = parts.length;
+  for (const other of rest) while (length > 0 && parts.slice(0, length).some((part, at) => part !== other[at])) length -= 1;
+  return parts.slice(0, length).join(sep) || sep;
+}
+
+function byCodePoint(a: InputFile, b: InputFile): number {
+  return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
+}
+
+/**
+ * The files that the words name: files as they are, folders with all tables below them. Labels are relative to the folder all of them
+ * share, so `inbox` and `inbox/*.xlsx` give the same labels. A path that does not exist is kept: reading it says so.
+ */
+export function collectFiles(words: readonly string[]): Intake {
+  const found: string[] = [];
+  const passed = { locks: 0, others: [] as string[] };
+  for (const word of words) {
+    if (statSync(word, { throwIfNoEntry: false })?.isDirectory()) walk(word, found, passed);
+    else if (basename(word).startsWith('~$')) passed.locks += 1;
+    else found.push(word);
+  }
+  const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
+  const base = commonFolder(unique);
+  const files = unique.map((path) => ({ path, label: relative(base, resolve(path)).split(sep).join('/') }));
+  return { files: files.sort(byCodePoint), locks: passed.locks, others: passed.others.sort() };
+}

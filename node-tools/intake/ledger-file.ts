@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { IsoDate } from '../../core/calendar/iso-date';
+import type { Finding } from '../../core/finding/finding';
+import { checkLedger } from '../../core/rectification/check-ledger';
+import { checkedSheet } from '../../core/rectification/checks/check';
+import type { RectificationItem } from '../../core/rectification/item';
+import { readItems } from '../../core/rectification/read-items';
+import { type RectificationField, rectificationTable } from '../../core/rectification/table';
+import type { Grid } from '../../core/table/grid';
+import { locateTables } from '../../core/table/locate-tables';
+import type { ParsedTable } from '../../core/table/parse-result';
+import { systemCode } from '../output/output-failed';
+import { readWorkbook } from '../xlsx/read-workbook';
+import { RefusedFile } from '../xlsx/refused-file';
+import type { InputFile } from './collect-files';
+
+/** How dates are to be understood. `year` is the year the user named, or null. */
+export interface ReadingContext {
+  readonly today: IsoDate;
+  readonly year: number | null;
+  /** Whether the rules are to be applied; `rows` only reads. */
+  readonly judge: boolean;
+}
+
+/** A ledger of a workbook: the table, its grid (for columns no field claims) and its rows understood. */
+export interface LedgerSheet {
+  readonly parsed: ParsedTable<RectificationField>;
+  readonly grid: Grid;
+  readonly items: readonly RectificationItem[];
+}
+
+/** A file with at least one ledger in it. */
+export interface LedgerFile {
+  readonly kind: 'read';
+  readonly input: InputFile;
+  readonly modified: string | null;
+  readonly sheets: readonly LedgerSheet[];
+  readonly findings: readonly Finding[];
+}
+
+/** A file that gave no ledger, and why. */
+export interface RefusedInput {
+  readonly kind: 'refused';
+  readonly input: InputFile;
+  readonly findings: readonly Finding[];
+  /** Marked as classified: it was not processed on purpose. */
+  readonly secret: boolean;
+}
+
+/** The year of deadlines that name none: the one the user gave, else that of the sheet's 截至 day, else today's. */
+export function ledgerYear({ frame }: ParsedTable, { today, year }: ReadingContext): number {
+  return year ?? Number((frame.asOf ?? today).slice(0, 4));
+}
+
+function readSheet(
+  parsed: ParsedTable<RectificationField>,
+  grid: Grid,
+  context: ReadingContext,
+): LedgerSheet & { readonly findings: readonly Finding[] } {
+  const year = ledgerYear(parsed, context);
+  const { items, findings } = readItems(parsed, { today: context.today, year });
+  const judged = context.judge ? checkLedger(items, checkedSheet(parsed, { today: context.today, year })) : [];
+  return { parsed, grid, items, findings: [...parsed.findings, ...findings, ...judged] };
+}
+
+/** Reads the ledgers of a workbook from its bytes. Errors: RefusedFile. */
+export function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
+  const { workbook, findings: whileReading } = readWorkbook(bytes, input.label);
+  const located = locateTables(workbook, rectificationTable);
+  const findings: Finding[] = [...whileReading, ...located.findings];
+  if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
+  const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
+  const sheets: LedgerSheet[] = [];
+  for (const parsed of located.tables) {
+    const grid = grids.get(parsed.sheet);
+    if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);
+    const { findings: found, ...sheet } = readSheet(parsed, grid, context);
+    sheets.push(sheet);
+    findings.push(...found);
+  }
+  return { kind: 'read', input, modified: workbook.modified, sheets, findings };
+}
+
+function refused(input: InputFile, finding: Finding): RefusedInput {
+  return { kind: 'refused', input, findings: [finding], secret: finding.code === 'file-secret' };
+}
+
+/** Turns what a file cannot be read for into the finding that says so; anything else is a bug and thrown on. */
+export function refusalOf(error: unknown, { label }: InputFile): Finding {
+  // A refusal's params are those of its own code; the class cannot carry that pairing through a catch.
+  if (error instanceof RefusedFile) return { code: error.code, at: { file: label }, params: error.params } as Finding;
+  const code = systemCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-missing', at: { file: label }, params: {} };
+  if (code === 'EACCES' || code === 'EPERM') return { code: 'file-no-access', at: { file: label }, params: {} };
+  throw error;
+}
+
+/** Reads one file by the given reading. What is wrong with the file comes back as findings; nothing a file can hold makes this throw. */
+export function readInput<Read>(input: InputFile, read: (bytes: Buffer) => Read): Read | RefusedInput {
+  try {
+    return read(readFileSync(input.path));
+  } catch (error) {
+    return refused(input, refusalOf(error, input));
+  }
+}
+
+/** The ledgers of one file. */
+export function readLedgerFile(input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
+  return readInput(input, (bytes) => readLedgerBytes(bytes, input, context));
+}

@@ -1,0 +1,106 @@
+import type { Finding } from '../../core/finding/finding';
+import { readItems } from '../../core/rectification/read-items';
+import { type RectificationField, rectificationTable } from '../../core/rectification/table';
+import { cellText } from '../../core/table/cell-text';
+import { locateEveryTable } from '../../core/table/locate-every-table';
+import type { ParsedTable, TableRow } from '../../core/table/parse-result';
+import { readWorkbook } from '../xlsx/read-workbook';
+import type { InputFile } from './collect-files';
+import { ledgerYear, type ReadingContext, type RefusedInput } from './ledger-file';
+
+/** One data row as programs get it: `row` is the sheet's own number, `fields` the texts as they stand. */
+export interface RowObject {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly table: string;
+  readonly unit: string | null;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly due: string | null;
+  readonly deadlineKind: string | null;
+  readonly status: string | null;
+  readonly inherited: readonly string[];
+}
+
+/** The rows of every table of a file. */
+export interface TableFile {
+  readonly kind: 'read';
+  readonly input: InputFile;
+  readonly rows: Iterable<RowObject>;
+  readonly findings: readonly Finding[];
+}
+
+function fieldsOf({ cells }: TableRow): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [field, cell] of Object.entries(cells)) {
+    const text = cellText(cell);
+    if (text !== '') fields[field] = text;
+  }
+  return fields;
+}
+
+function isLedger(parsed: ParsedTable): parsed is ParsedTable<RectificationField> {
+  return parsed.table.id === rectificationTable.id;
+}
+
+/** Rows of a table whose cells need no understanding beyond their text. */
+function* plainRows({ table, sheet, frame, rows }: ParsedTable, file: string): Generator<RowObject> {
+  for (const row of rows) {
+    const fields = fieldsOf(row);
+    const unit = fields.unit?.trim() ?? frame.reportingUnit;
+    yield {
+      file,
+      sheet,
+      row: row.row,
+      table: table.id,
+      unit,
+      fields,
+      due: null,
+      deadlineKind: null,
+      status: null,
+      inherited: row.inherited,
+    };
+  }
+}
+
+function ledgerRows(
+  parsed: ParsedTable<RectificationField>,
+  file: string,
+  context: ReadingContext,
+): { readonly rows: readonly RowObject[]; readonly findings: readonly Finding[] } {
+  const { items, findings } = readItems(parsed, { today: context.today, year: ledgerYear(parsed, context) });
+  const rows = items.map(({ sheet, row, unit, texts, deadline, status, inherited }): RowObject => {
+    return {
+      file,
+      sheet,
+      row,
+      table: parsed.table.id,
+      unit,
+      fields: texts,
+      due: deadline?.due ?? null,
+      deadlineKind: deadline?.kind ?? null,
+      status,
+      inherited,
+    };
+  });
+  return { rows, findings };
+}
+
+function* inOrder(parts: readonly Iterable<RowObject>[]): Generator<RowObject> {
+  for (const part of parts) yield* part;
+}
+
+/** Reads every table of a workbook, of whatever kind. Errors: RefusedFile. */
+export function readTableBytes(bytes: Buffer, input: InputFile, context: ReadingContext): TableFile | RefusedInput {
+  const { workbook, findings: whileReading } = readWorkbook(bytes, input.label);
+  const located = locateEveryTable(workbook);
+  const findings = [...whileReading, ...located.findings];
+  if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
+  const parts = located.tables.map((parsed) => {
+    if (!isLedger(parsed)) return plainRows(parsed, input.path);
+    const { rows, findings: found } = ledgerRows(parsed, input.path, context);
+    findings.push(...found);
+    return rows;
+  });
+  return { kind: 'read', input, rows: inOrder(parts), findings };
+}

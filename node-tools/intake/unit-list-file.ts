@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
+import { unitListTable } from '../../core/roster/unit-list';
+import { locateTables } from '../../core/table/locate-tables';
+import { UnreadableInput } from '../unreadable-input';
+import { readWorkbook } from '../xlsx/read-workbook';
+import { refusalOf } from './ledger-file';
+
+/** The units of a list, in official order. Throws `UnreadableInput` where the file cannot be read or names no unit. */
+export function readUnitListFile(path: string): readonly UnitEntry[] {
+  const input = { path, label: basename(path) };
+  try {
+    const { workbook, findings } = readWorkbook(readFileSync(path), input.label);
+    const located = locateTables(workbook, unitListTable);
+    const [table] = located.tables;
+    const units = table === undefined ? [] : readUnits(table);
+    if (units.length === 0)
+      throw new UnreadableInput([...findings, ...located.findings, { code: 'unit-list-empty', at: { file: input.label }, params: {} }]);
+    return units;
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw error;
+    throw new UnreadableInput([refusalOf(error, input)]);
+  }
+}

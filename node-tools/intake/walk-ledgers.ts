@@ -1,0 +1,66 @@
+import type { Finding } from '../../core/finding/finding';
+import { needsAttention } from '../../core/finding/registry';
+import type { Invocation } from '../command';
+import { type ExitCode, exitCodes } from '../exit-code';
+import { startProgress } from '../progress';
+import { UsageError } from '../usage-error';
+import { collectFiles, type InputFile, type Intake } from './collect-files';
+import { type LedgerFile, type RefusedInput, readLedgerFile } from './ledger-file';
+
+/** How a batch went, for the exit code and the closing lines. */
+export interface Walk {
+  readonly files: number;
+  readonly ledgers: number;
+  readonly refused: number;
+  readonly secret: number;
+  readonly attention: boolean;
+}
+
+function sayPassedOver({ io, messages }: Invocation, { locks, others }: Intake): void {
+  if (locks > 0) io.err(messages.run.skippedLocks({ count: locks }));
+  if (others.length > 0) io.err(messages.run.skippedOthers({ names: others.slice(0, 5), count: others.length }));
+}
+
+/** The files of a call. Throws `UsageError` when it names none, or nothing that could be a ledger. */
+export function intakeOf(call: Invocation): Intake {
+  if (call.positionals.length === 0) throw new UsageError(call.messages.usage.filesNeeded());
+  const intake = collectFiles(call.positionals);
+  sayPassedOver(call, intake);
+  if (intake.files.length === 0) throw new UsageError(call.messages.run.nothingToRead());
+  return intake;
+}
+
+/** Reads the files of a call one after the other, in code-point order of their names; one that cannot be read is counted and the rest goes on. */
+export function walkFiles<Read extends { readonly kind: 'read'; readonly findings: readonly Finding[] }>(
+  call: Invocation,
+  read: (input: InputFile) => Read | RefusedInput,
+  take: (file: Read | RefusedInput) => void,
+): Walk {
+  const { files } = intakeOf(call);
+  const progress = startProgress(call.io, call.messages, files.length);
+  let [refused, secret, attention] = [0, 0, false];
+  for (const input of files) {
+    const file = read(input);
+    if (file.kind === 'refused') {
+      if (file.secret) secret += 1;
+      else refused += 1;
+    } else attention ||= needsAttention(file.findings);
+    progress.step(input.label);
+    take(file);
+  }
+  progress.end();
+  return { files: files.length, ledgers: files.length - refused - secret, refused, secret, attention };
+}
+
+/** The ledgers of a call's files; with `judge` the rules are applied to them. */
+export function walkLedgers(call: Invocation, judge: boolean, take: (file: LedgerFile | RefusedInput) => void): Walk {
+  const context = { today: call.today, year: call.year, judge };
+  return walkFiles(call, (input) => readLedgerFile(input, context), take);
+}
+
+/** The gravest of what happened: 4 refused, 3 some unreadable, 1 findings, 0 clean. */
+export function exitCodeOf({ secret, refused, attention }: Walk, alsoAttention = false): ExitCode {
+  if (secret > 0) return exitCodes.refused;
+  if (refused > 0) return exitCodes.unreadable;
+  return attention || alsoAttention ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { Finding } from '../../core/finding/finding';
+import { levelOf } from '../../core/finding/registry';
+import { findingSentence } from '../../core/finding/render';
+import type { Invocation } from '../command';
+import type { InputFile } from '../intake/collect-files';
+import type { LedgerFile } from '../intake/ledger-file';
+import type { Note } from '../xlsx/patch/note-text';
+import { markWorkbook } from '../xlsx/patch/patch-workbook';
+import { reportFindings } from '../xlsx/patch/report-findings';
+import { saveBesideName } from './result-folder';
+
+/** Comments at the cells of one sheet that a person should look at; several findings of a cell stand in one comment. */
+function notesOf(findings: readonly Finding[], sheet: string, { language }: Invocation): readonly Note[] {
+  return findings.flatMap((finding) => {
+    const { at } = finding;
+    if (at.sheet !== sheet || at.row === undefined || levelOf(finding) === 'note') return [];
+    const { reason, fix } = findingSentence(finding, language);
+    return [{ row: at.row, column: at.column ?? 1, text: `${reason}${language === 'zh' ? '；' : '; '}${fix}` }];
+  });
+}
+
+/**
+ * Writes a copy of the unit's own workbook with its findings as comments, ready to be sent back. Findings of a row as a whole stand at its
+ * first cell; those of the sheet or the file belong to no cell. Gives what there is to tell about it. Errors: RefusedFile, OutputFailed.
+ */
+export async function saveCommented(call: Invocation, file: LedgerFile, inputs: readonly InputFile[]): Promise<readonly Finding[]> {
+  const { io, language, messages } = call;
+  const names = [...new Set(file.sheets.map(({ parsed }) => parsed.sheet))];
+  const sheets = names.map((sheet) => ({ sheet, notes: notesOf(file.findings, sheet, call) }));
+  const { chunks, report } = await markWorkbook(readFileSync(file.input.path), { tag: 'check', language, sheets });
+  const cells = new Set(sheets.flatMap(({ sheet, notes }) => notes.map(({ row, column }) => `${sheet}!${row}!${column}`)));
+  const commented = sheets.reduce((sum, { notes }) => sum + notes.length, 0);
+  const elsewhere = file.findings.filter((finding) => levelOf(finding) !== 'note').length - commented;
+  io.err(messages.check.commented({ count: cells.size }));
+  if (elsewhere > 0) io.err(messages.check.elsewhere({ count: elsewhere }));
+  await saveBesideName(call, file.input, chunks, inputs);
+  return reportFindings(file.input.label, report, '');
+}

@@ -1,0 +1,23 @@
+import type { Invocation } from '../command';
+import type { InputFile } from '../intake/collect-files';
+import { makeFolderOf, namesFolder, resultPath } from '../output/result-paths';
+import { saveResult } from '../save-result';
+import { UsageError } from '../usage-error';
+
+/** Throws `UsageError` where several results would go to one file. */
+export function requireRoomFor(count: number, { out, messages }: Invocation): void {
+  if (out !== null && count > 1 && !namesFolder(out)) throw new UsageError(messages.usage.outIsForOneFile());
+}
+
+/** Saves what became of one input: under the name given by `-o`, or under the input's own name in the folder given by `-o`. */
+export async function saveBesideName(
+  call: Invocation,
+  input: InputFile,
+  chunks: readonly Uint8Array[],
+  inputs: readonly InputFile[],
+): Promise<void> {
+  if (call.out === null) return;
+  const path = resultPath(call.out, input);
+  if (!call.dryRun && namesFolder(call.out)) makeFolderOf(path);
+  await saveResult(call, { path, chunks, inputs: inputs.map((other) => other.path) });
+}

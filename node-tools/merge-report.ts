@@ -1,0 +1,91 @@
+import type { Finding } from '../core/finding/finding';
+import { levelOf } from '../core/finding/registry';
+import { renderFinding } from '../core/finding/render';
+import { rateText } from '../core/rectification/rates';
+import type { Invocation } from './command';
+import type { MergeOutcome } from './commands/merge';
+import { countLevels, findingObject } from './finding-object';
+import { printTable } from './print-table';
+
+function jsonOf(call: Invocation, { walk, master, summary, findings }: MergeOutcome): object {
+  return {
+    schema: 1,
+    command: 'merge',
+    asOf: call.today,
+    files: walk.files,
+    ledgers: walk.ledgers,
+    refused: walk.refused + walk.secret,
+    rows: master.rows.length,
+    units: master.units,
+    missing: master.missing,
+    copies: master.copies,
+    figures: summary.total.figures,
+    findings: findings.map((finding) => findingObject(finding, call.language)),
+  };
+}
+
+/** Findings about a file or a sheet as a whole have to be settled before the figures mean anything; those of cells stand in the findings sheet. */
+function settleFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.at.row === undefined && levelOf(finding) !== 'note' && finding.code !== 'unit-not-reported');
+}
+
+/** What a merge came to, in the order a person wants to know it. */
+export function printMerge(call: Invocation, outcome: MergeOutcome): void {
+  const { io, json, language, messages } = call;
+  const { walk, master, summary, findings } = outcome;
+  if (json) {
+    io.out(JSON.stringify(jsonOf(call, outcome)));
+    return;
+  }
+  const { figures, rates } = summary.total;
+  const text = messages.merge;
+  io.out(text.read({ files: walk.files, ledgers: walk.ledgers, refused: walk.refused + walk.secret }));
+  io.out(text.rows({ rows: master.rows.length, units: master.units.length }));
+  if (call.units !== null) {
+    io.out(master.missing.length === 0 ? text.allReported() : text.missing({ units: master.missing.map(({ unit }) => unit) }));
+  }
+  const [completion, closeOut] = (['completion', 'close-out'] as const).map((id) => rates.find((rate) => rate.id === id));
+  io.out(
+    text.figures({
+      completion: completion === undefined ? '—' : rateText(completion),
+      closeOut: closeOut === undefined ? '—' : rateText(closeOut),
+      overdue: figures.overdue,
+      pending: figures.pendingDue,
+      immediate: figures.immediateOpen,
+    }),
+  );
+  io.out(findings.length === 0 ? messages.run.noFindings() : messages.run.findingTotals(countLevels(findings)));
+  printUnits(call, outcome);
+  const undecided = master.units.filter((unit) => unit.undecided).length;
+  const first = settleFirst(findings);
+  if (first.length > 0) io.err(text.needsAttention());
+  for (const finding of first) io.err(`  ${renderFinding(finding, language)}`);
+  if (undecided > 0) io.err(text.undecided({ units: undecided }));
+}
+
+function printUnits({ io, messages, language }: Invocation, { master, summary, findings }: MergeOutcome): void {
+  const { headings } = messages.merge;
+  const byUnit = summary.tables.find(({ dimension }) => dimension.id === 'unit')?.groups ?? [];
+  const findingsOf = new Map<string, number>();
+  for (const finding of findings) {
+    if (levelOf(finding) !== 'note') findingsOf.set(finding.at.file, (findingsOf.get(finding.at.file) ?? 0) + 1);
+  }
+  const filesOf = new Map(master.units.map(({ unit, files }) => [unit ?? '', files]));
+  printTable(
+    io,
+    'always',
+    [
+      { heading: headings.unit, most: 30 },
+      { heading: headings.rows, align: 'right' },
+      { heading: headings.done, align: 'right' },
+      { heading: headings.overdue, align: 'right' },
+      { heading: headings.findings, align: 'right' },
+      { heading: headings.files, most: 50 },
+    ],
+    byUnit.map(({ key, label, figures }) => {
+      const files = filesOf.get(key) ?? [];
+      const found = files.reduce((sum, file) => sum + (findingsOf.get(file) ?? 0), 0);
+      return [label[language], `${figures.all}`, `${figures.finished}`, `${figures.overdue}`, `${found}`, files.join('、')];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import type { Invocation } from './command';
+import { writeOutput } from './output/write-output';
+import { openPackage } from './xlsx/package';
+
+/** A workbook to save under a name. */
+export interface Result {
+  readonly path: string;
+  readonly chunks: readonly Uint8Array[];
+  /** The files this run read: the result may be none of them. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Writes a result whole or not at all and says where it is; with `--dry-run` it only says so. What was written is read back and opened
+ * before it gets its name. Errors: OutputFailed.
+ */
+export async function saveResult({ dryRun, force, io, messages }: Invocation, { path, chunks, inputs }: Result): Promise<void> {
+  if (dryRun) {
+    io.err(messages.run.wouldWrite({ path }));
+    return;
+  }
+  const verify = (written: Buffer): void => {
+    openPackage(written);
+  };
+  const { backup, openIn } = await writeOutput({ path, content: chunks, force, inputs, verify });
+  if (backup !== null) io.err(messages.run.backup({ path: backup }));
+  if (openIn !== null) io.err(messages.output.openElsewhere({ file: basename(path), owner: openIn }));
+  io.err(messages.run.wrote({ path }));
+}

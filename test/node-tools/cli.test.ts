@@ -1,0 +1,55 @@
+import { commands } from '../../node-tools/commands/registry';
+import { taizhang } from '../support/run-cli';
+
+test('without words, help lists every command in Chinese and in English', async () => {
+  const { out, code } = await taizhang([]);
+  expect(code).toBe(0);
+  for (const { name, aliases } of commands) expect(out.join('\n')).toContain(`${name} (${aliases.join('、')})`);
+  const english = await taizhang(['--help', '--lang', 'en']);
+  expect(english.out.join('\n')).not.toMatch(/用法|命令：/u);
+  for (const { summary } of commands) expect(english.out.join('\n')).toContain(summary.en);
+});
+
+test.each(commands.map(({ name }) => [name]))('%s --help shows usage, every flag and examples', async (name) => {
+  const { out, code } = await taizhang([name, '--help']);
+  expect(code).toBe(0);
+  expect(out.join('\n')).toContain(`用法：taizhang ${name}`);
+  expect(out.join('\n')).toContain('--lang');
+  expect(out.join('\n')).toContain('$ taizhang');
+});
+
+test('Chinese names do the same as English ones', async () => {
+  for (const { name, aliases } of commands) {
+    for (const alias of aliases) expect(await taizhang([alias, '--help'])).toEqual(await taizhang([name, '--help']));
+  }
+});
+
+test('a command that does not exist is answered with the nearest one, exit code 2', async () => {
+  expect(await taizhang(['overdu', 'a.xlsx'])).toEqual({ code: 2, out: [], err: [expect.stringContaining('overdue')] });
+});
+
+test.each([
+  [['overdue'], '台账文件'],
+  [['overdue', 'a.xlsx', '--as-of', '2024-02-30'], '2024-02-30'],
+  [['overdue', 'a.xlsx', '--year', '24'], '1990'],
+  [['overdue', 'a.xlsx', '--colour'], '--colour'],
+  [['overdue', 'a.xlsx', '--as-of'], '--as-of'],
+  [['overdue', 'a.xlsx', '--policy', '紫单'], 'days-3'],
+  [['init'], '-o'],
+  [['merge', 'a.xlsx', '--lang', 'fr'], 'fr'],
+])('%j is wrong usage: one line that says what, one that says where to look, exit code 2', async (argv, says) => {
+  const { code, out, err } = await taizhang(argv);
+  expect({ code, out }).toEqual({ code: 2, out: [] });
+  expect(err).toHaveLength(2);
+  expect(err[0]).toContain(says);
+});
+
+test('a file that is not there gets its line and exit code 3', async () => {
+  const { code, err } = await taizhang(['check', '没有的文件.xlsx']);
+  expect(code).toBe(3);
+  expect(err).toEqual([expect.stringMatching(/^没有的文件\.xlsx \[file-missing\] /u)]);
+});
+
+test('the version is that of the package', async () => {
+  expect((await taizhang(['--version'])).out).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/u)]);
+});
