@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { markdownTable, page } from './markdown';
+
+/** One demand of the founding documents. */
+export interface Requirement {
+  readonly id: string;
+  readonly phrase: string;
+  readonly behaviour: string;
+  readonly area: string;
+}
+
+/** The requirements in order of number. */
+export function readRequirements(root: string): readonly Requirement[] {
+  const lines = readFileSync(join(root, 'docs/requirements.tsv'), 'utf8').trimEnd().split('\n').slice(1);
+  return lines.map((line) => {
+    const [id = '', phrase = '', behaviour = '', area = ''] = line.split('\t');
+    return { id, phrase, behaviour, area };
+  });
+}
+
+/** Which test files carry an id in a test's name, e.g. `[R094]`. */
+export function provenBy(root: string): ReadonlyMap<string, readonly string[]> {
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'test/*.test.ts', 'test/**/*.test.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const proofs = new Map<string, Set<string>>();
+  for (const file of files
+    .split('\n')
+    .filter((name) => name !== '' && existsSync(join(root, name)))
+    .sort()) {
+    const names = readFileSync(join(root, file), 'utf8').matchAll(/\b(?:test|it|describe)(?:\.each\([^)]*\))?\(\s*[`'"]([^`'"]*)/g);
+    for (const [, name = ''] of names) {
+      for (const [, ids = ''] of name.matchAll(/\[([^\]]*)\]/g)) {
+        for (const id of ids.match(/R\d{3}/g) ?? []) proofs.set(id, (proofs.get(id) ?? new Set()).add(file));
+      }
+    }
+  }
+  return new Map([...proofs].map(([id, found]) => [id, [...found].sort()]));
+}
+
+/** docs/requirements.md: every requirement, and the tests that prove it or the later work that holds it. */
+export function requirementsPage(root: string): string {
+  const proofs = provenBy(root);
+  const requirements = readRequirements(root);
+  const proven = requirements.filter(({ id }) => proofs.has(id)).length;
+  const rows = requirements.map(({ id, phrase, behaviour, area }) => {
+    const files = proofs.get(id);
+    const where = files === undefined ? `later: ${area}` : files.map((file) => `\`${file}\``).join('<br>');
+    return [id, `“${phrase}”`, behaviour, where];
+  });
+  return page(
+    'Requirements',
+    `Each row is a sentence of the founding documents and what the product does about it. ${proven} of ${requirements.length} are proved by tests that carry their id; the others name the part of the product that will hold them.`,
+    markdownTable(['id', 'sentence', 'behaviour', 'proved by'], rows),
+  );
+}
