@@ -40,6 +40,7 @@ export const fileRules: { readonly [Code in FileCode]: Rule<Code> } = {
   'file-missing': rule('file-missing', 'error', strict, 'F105'),
   'file-no-access': rule('file-no-access', 'error', strict, 'F105'),
   'unit-list-empty': rule('unit-list-empty', 'error', format, 'R003'),
+  'text-cut': rule('text-cut', 'warning', strict, 'F110'),
   'sheet-missing': rule('sheet-missing', 'error', format, 'R118'),
   'sheet-name-repeated': rule('sheet-name-repeated', 'note', format, 'R118'),
   'styles-unreadable': rule('styles-unreadable', 'error', strict, 'R118'),

@@ -1,18 +1,6 @@
+import { dates, unitNamedIn, versionMarks } from '../table/unit-name';
+
 const extension = /\.(?:xlsx?|xlsm|et|csv|zip)$/iu;
-
-/** Marks of a version or a copy: 最终版2, (1), 副本, v2.1, 第三稿… */
-const versionMarks =
-  /(?:最终|最新|终审|定稿|终稿|修改|修订|更新|完善|补充|正式|送审|签字|盖章|反馈)+(?:版|稿|后|本)?[0-9０-９一二三四五六七八九十]*|定稿|终稿|初稿|草稿|第[0-9０-９一二三四五六七八九十]+[版稿次]|[（(]\s*[0-9０-９]+\s*[)）]|[-—_ ]*(?:副本|复件|拷贝|copy)[0-9]*|[-_ ]?v(?:er)?\.?[0-9]+(?:\.[0-9]+)*|新(?=$|[-_ （(])/giu;
-
-const dates =
-  /(?:19|20)[0-9]{2}(?:年度?|[-./_])?(?:[0-9]{1,2}(?:月份?|[-./_])?(?:[0-9]{1,2}[日号]?)?)?|[0-9]{1,2}月(?:份|[0-9]{1,2}[日号]?)?|[0-9]{1,2}\.[0-9]{1,2}|(?<![0-9])[0-9]{4,8}(?![0-9])/gu;
-
-/** What the file is about, as against whose it is. */
-const topics =
-  /附件[0-9一二三四五六七八九十]*|附表[0-9一二三四五六七八九十]*|学习贯彻.{0,20}?主题教育|党的群众路线教育实践活动|主题教育|教育实践活动|年度|专题|民主生活会|组织生活会|领导班子|班子成员|班子|党员领导干部|查摆|检视|对照检查|问题|整改|落实|措施|情况|任务|台账|清单|一览表|明细表|统计表|汇总表|登记表|进展表|报表|表格|汇总|报送|上报|报告|材料|填报|关于|截至|月报|季报|半年报/gu;
-
-const organisation =
-  /(?:局|委|办|镇|乡|街道|院|校|中心|公司|部|会|站|所|社区|村|厂|行|社|队|团|馆|处|科|室|联|学|园|党组|党委|支部|总支|人大|政协|政府|集团|分局|大队|医院|矿|林场|农场|工委)$/u;
 
 function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replace(extension, '');
@@ -32,21 +20,9 @@ export function hasVersionMark(name: string): boolean {
 }
 
 /**
- * The unit that a file name speaks of（“3.县教育局2023年度民主生活会问题整改台账（最终版）(1).xlsx” → 县教育局）, or null where it names none, or
- * more than one that could be meant. A reading of last resort: the sheet's own words come first.
+ * The unit that a file name speaks of（“3.县教育局2023年度民主生活会问题整改台账（最终版）(1).xlsx” → 县教育局), or null. A reading of last resort:
+ * the sheet's own words come first.
  */
 export function unitFromFileName(name: string): string | null {
-  const pieces = baseName(name)
-    .replace(/^\s*[（(]?[0-9０-９]{1,3}[)）]?\s*[.．、\-—_ ]\s*/u, '')
-    .replace(/^[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|^[0-9]{1,3}(?=\p{Script=Han})/u, '')
-    .replace(versionMarks, '|')
-    .replace(dates, '|')
-    .replace(topics, '|')
-    .split(/[|\s\u3000\-—–_.,，、：:；;·+&（）()【】[\]《》<>“”"'‘’]+/u)
-    .map((piece) => piece.replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''))
-    .filter((piece) => /\p{Script=Han}{2,}/u.test(piece));
-  const distinct = [...new Set(pieces)];
-  const bodies = distinct.filter((piece) => organisation.test(piece));
-  const candidates = bodies.length > 0 ? bodies : distinct;
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  return unitNamedIn(baseName(name));
 }

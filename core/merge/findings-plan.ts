@@ -2,7 +2,8 @@ import type { Finding } from '../finding/finding';
 import { levelOf, rules } from '../finding/registry';
 import { findingSentence } from '../finding/render';
 import type { Level } from '../finding/rule';
-import type { Language, LocalText } from '../i18n/local-text';
+import type { Language } from '../i18n/local-text';
+import { messagesIn } from '../i18n/messages';
 import { cellName } from '../table/address';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
 import { type MasterRowOf, masterSheetName } from './master-plan';
@@ -11,18 +12,11 @@ const words = {
   sheet: { zh: '疑点清单', en: 'Findings' },
   title: { zh: '疑点清单', en: 'Findings' },
   columns: {
-    zh: ['级别', '文件', '工作表', '单元格', '问题', '怎么改', '汇总台账', '依据'],
+    zh: ['级别', '文件', '工作表', '单元格', '问题', '怎么改', '总台账', '依据'],
     en: ['Level', 'File', 'Sheet', 'Cell', 'What is wrong', 'What to write', 'Master', 'Source'],
   },
   row: { zh: (row: number) => `第${row}行`, en: (row: number) => `row ${row}` },
 } as const;
-
-/** What the levels are called. */
-export const levelNames: Readonly<Record<Level, LocalText>> = {
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '疑点', en: 'Warning' },
-  note: { zh: '说明', en: 'Note' },
-};
 
 /** Every finding with its place in the unit's own file, what to write instead, and a link to the row in the master where it stands there. */
 export function findingsSheet(findings: readonly Finding[], masterRowOf: MasterRowOf, language: Language): SheetPlan {
@@ -59,7 +53,7 @@ function subtitleOf(findings: readonly Finding[], language: Language): string {
   const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
   for (const finding of findings) counts[levelOf(finding)] += 1;
   return language === 'zh'
-    ? `错误${counts.error}条，疑点${counts.warning}条，说明${counts.note}条；位置是各单位原文件中的位置`
+    ? `必须改${counts.error}处，请核对${counts.warning}处，提示${counts.note}处；位置是各单位原文件中的位置`
     : `${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes; places are those in the units’ own files`;
 }
 
@@ -73,6 +67,6 @@ function* lines(findings: readonly Finding[], masterRowOf: MasterRowOf, language
       at === null
         ? null
         : { value: words.row[language](at), style: 'link', link: { sheet: masterSheetName[language], cell: cellName(at, 1) } };
-    yield [levelNames[levelOf(finding)][language], file, sheet ?? '', place, reason, fix, link, rules[finding.code].source];
+    yield [messagesIn(language).levels[levelOf(finding)], file, sheet ?? '', place, reason, fix, link, rules[finding.code].source];
   }
 }

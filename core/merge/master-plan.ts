@@ -5,11 +5,12 @@ import type { DueOptions } from '../rectification/overdue';
 import { dueSoonFormula, overdueFormula, pendingDueFormula } from '../rectification/overdue-formula';
 import type { CellRange } from '../table/grid';
 import type { Highlight, PlanCell, SheetPlan } from '../table/sheet-plan';
+import { titleSpan } from '../table/title-span';
 import { columnLetter, type MasterColumn, masterColumns } from './master-columns';
 import type { MasterLedger } from './merge-ledgers';
 
 /** The sheet's name, by which other sheets link to it. */
-export const masterSheetName = { zh: '汇总台账', en: 'Master ledger' } as const;
+export const masterSheetName = { zh: '总台账', en: 'Master ledger' } as const;
 
 const headerRow = 3;
 
@@ -53,7 +54,7 @@ export function masterSheet(master: MasterLedger, today: IsoDate, options: DueOp
     name: masterSheetName[language],
     columns: columns.map(({ width, style }) => ({ width, style })),
     head: [
-      { cells: [language === 'zh' ? '问题整改汇总台账' : 'Master rectification ledger'], style: 'title', height: 34 },
+      { cells: [language === 'zh' ? '问题整改总台账' : 'Master rectification ledger'], style: 'title', height: 34 },
       { cells: [subtitle(master, today, language)], style: 'subtitle' },
       {
         cells: columns.map(({ header, required }): PlanCell => ({ value: header, style: required === true ? 'requiredHeader' : 'header' })),
@@ -63,7 +64,7 @@ export function masterSheet(master: MasterLedger, today: IsoDate, options: DueOp
     ],
     body: bodyOf(rows, columns),
     bodyCount: rows.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: last })),
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: titleSpan(columns) })),
     freeze: { rows: headerRow, columns: 2 },
     autoFilter: { top: headerRow, left: 1, bottom, right: last },
     printTitleRows: { top: headerRow, bottom: headerRow },

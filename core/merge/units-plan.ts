@@ -9,7 +9,7 @@ import type { PlanCell, SheetPlan } from '../table/sheet-plan';
 import type { MasterLedger, MasterRow, ReportingUnit } from './merge-ledgers';
 
 const words = {
-  sheet: { zh: '单位情况', en: 'Units' },
+  sheet: { zh: '各单位情况', en: 'Units' },
   title: { zh: '各单位报送和整改情况', en: 'What each unit sent, and how it stands' },
   columns: {
     zh: [
@@ -23,8 +23,8 @@ const words = {
       '待验收（已到期）',
       '完成率',
       '完成率算式',
-      '错误',
-      '疑点',
+      '必须改',
+      '请核对',
     ],
     en: [
       'Unit',

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding';
-import type { CheckedSheet } from './checks/check';
+import { type CheckedSheet, perUnit } from './checks/check';
 import { ledgerChecks } from './checks/registry';
 import type { RectificationItem } from './item';
 
@@ -9,7 +9,8 @@ import type { RectificationItem } from './item';
  * Skips: cancelled items. Unreadable deadlines, dates and statuses are findings of reading, not of this.
  * Errors: none.
  */
-export function checkLedger(items: readonly RectificationItem[], sheet: CheckedSheet): readonly Finding[] {
+export function checkLedger(items: readonly RectificationItem[], wholeSheet: CheckedSheet): readonly Finding[] {
+  const sheet = perUnit(items, wholeSheet);
   const findings: Finding[] = Object.values(ledgerChecks).flatMap(({ check }): readonly Finding[] => check(items, sheet));
   return findings.sort(({ at: a }, { at: b }) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

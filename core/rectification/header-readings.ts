@@ -130,6 +130,12 @@ const standing = [
   },
   {
     field: 'unfinishedReason',
+    head: ['cause', 'reason', 'explain', 'analyse'],
+    with: ['late'],
+    may: ['cause', 'analyse', 'explain', 'unfinished', ...work],
+  },
+  {
+    field: 'unfinishedReason',
     head: ['plan', 'arrange', 'measure', 'cause', 'nextStep'],
     with: ['unfinished'],
     and: ['cause', 'reason'],

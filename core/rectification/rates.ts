@@ -84,7 +84,7 @@ export function closeOutRate(counts: StatusCounts): Rate {
   };
 }
 
-/** `98.71%`: two decimals (or as many as asked), rounded half up by whole-number arithmetic. A share can be exactly 100 only when it is whole. */
+/** `98.71%`: two decimals (or as many as asked), rounded half up by whole-number arithmetic. */
 export function percentText({ numerator, denominator }: Fraction, decimals = 2): string {
   const scale = 10 ** decimals;
   const doubled = 2 * numerator * 100 * scale + denominator;

@@ -57,7 +57,7 @@ export const settingRows = {
   },
   dueSoonDays: {
     key: { zh: '临期天数', en: 'Due-soon days' },
-    value: '7',
+    value: '3',
     note: { zh: '距完成时限不足这些天的事项列为临期。', en: 'Items due within so many days count as due soon.' },
   },
   quorum: {

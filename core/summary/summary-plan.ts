@@ -7,7 +7,7 @@ import type { Summary, SummaryGroup, SummaryTable } from './summarise';
 
 /** The names of the sheets, and the words on them. */
 export const summaryWords = {
-  sheet: { zh: '汇总统计', en: 'Summary' },
+  sheet: { zh: '汇总', en: 'Summary' },
   rulesSheet: { zh: '口径说明', en: 'How it is counted' },
   title: { zh: '问题整改情况汇总', en: 'Summary of rectification' },
   rulesTitle: { zh: '统计口径说明', en: 'How the figures are counted' },
@@ -71,7 +71,10 @@ function listed(names: readonly string[], language: Language): string {
   return names.length === 0 ? summaryWords.none[language] : `${names.join('、')}（${names.length}）`;
 }
 
-/** The summary as one sheet: a table for each way of dividing the rows, each with its total, and a bar in every completion rate. */
+/**
+ * The summary as one sheet: a table for each way of dividing the rows, each with its total. Completion rates carry bars, except those of
+ * lead leaders: persons are not compared (R086).
+ */
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
   const { today, total, tables, missing, nil } = summary;
   const body: (readonly PlanCell[])[] = [];
@@ -83,7 +86,8 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
     body.push([], headerCells(table, language));
     const top = headRows + body.length + 1;
     for (const group of table.groups) body.push(groupCells(group, language, false));
-    if (table.groups.length > 0) bars.push({ top, left: rateColumn, bottom: headRows + body.length, right: rateColumn });
+    if (table.groups.length > 0 && table.dimension.id !== 'lead')
+      bars.push({ top, left: rateColumn, bottom: headRows + body.length, right: rateColumn });
     body.push(groupCells(total, language, true));
   }
   const asOf =

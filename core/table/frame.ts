@@ -5,12 +5,14 @@ import { cellText } from './cell-text';
 import type { GridRow } from './grid';
 import type { TableFrame } from './parse-result';
 import { isBlank } from './sheet-view';
+import { unitNamedIn } from './unit-name';
 
 const unitLabel =
   /(?:填报|填表|上报|报送|申报|填写|制表|编制|责任|牵头|整改)?(?:单位|部门|党组织|党支部|支部)(?:名称|全称)?\s*(?:[（(【[][^）)】\]]{0,12}[）)】\]])?\s*[:：]\s*/u;
 const nextLabel =
   /\s*(?:填报|填表|制表|报送|上报|统计|更新|截至|截止|填写|编制|审核|联系|负责|日期|时间|电话|单位|领导)[^:：\s]{0,12}\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
 const dayLabel = /截至|截止|(?:填报|填表|制表|报送|上报|统计|更新|编制)(?:日期|时间)\s*[:：]?|^\s*(?:日期|时间)\s*[:：]/u;
+const dayWords = /[（(]?\s*(?:截至|截止)/u;
 const seal = /[（(【[]\s*(?:盖章|公章|签章|加盖公章|章|印章|单位盖章)\s*[）)】\]]|[_＿]+|\.{3,}|…+/gu;
 
 /** The first day that a text names in full, or the last day of the month it names: 2024年3月5日, 2024.3.5, 二〇二四年三月, 2024年3月底. */
@@ -45,8 +47,9 @@ export function yearNamed(text: string): number | null {
 }
 
 function cleanUnit(text: string): string {
-  const until = text.search(nextLabel);
-  return (until < 0 ? text : text.slice(0, until))
+  const ends = [nextLabel, dayWords].map((end) => text.search(end)).filter((end) => end >= 0);
+  return text
+    .slice(0, Math.min(text.length, ...ends))
     .replace(seal, '')
     .replace(/^[\s:：,，;；]+|[\s:：,，;；。]+$/gu, '')
     .trim();
@@ -99,7 +102,7 @@ const isTitle = (texts: readonly string[]): boolean => {
 
 /**
  * What the rows around a table say about it: the title above it, the unit after 填报单位（盖章）, the day after 截至 or 填报日期, the year
- * of the title. Rows below the table are asked only for what those above leave out. The unit's name loses seals, underscores and colons.
+ * of the title, and its unit where no row names one. Rows below the table are asked only for what those above leave out. The unit's name loses seals, underscores and colons.
  */
 export function readFrame(above: readonly GridRow[], below: readonly GridRow[]): TableFrame {
   let title: string | null = null;
@@ -114,5 +117,5 @@ export function readFrame(above: readonly GridRow[], below: readonly GridRow[]):
   }
   const titles = above.flatMap(({ cells }) => cells.filter((cell): cell is string => typeof cell === 'string' && !dayLabel.test(cell)));
   const titleYear = (title === null ? null : yearNamed(title)) ?? titles.map(yearNamed).find((year) => year !== null) ?? null;
-  return { title, reportingUnit, asOf, titleYear };
+  return { title, reportingUnit: reportingUnit ?? (title === null ? null : unitNamedIn(title)), asOf, titleYear };
 }

@@ -20,7 +20,7 @@ export interface TableRow<Field extends string = string> {
 /** What stands around a table: read from title, subtitle and 填报单位/截至 rows. */
 export interface TableFrame {
   readonly title: string | null;
-  /** From 填报单位（盖章）：…, untrimmed names cleaned of seals and brackets. */
+  /** From 填报单位（盖章）：…, cleaned of seals and brackets; where no row says it, the organisation the title names. */
   readonly reportingUnit: string | null;
   /** From 截至… or 填报日期…. */
   readonly asOf: IsoDate | null;

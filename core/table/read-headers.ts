@@ -91,7 +91,7 @@ export function readHeaders<Field extends string>(
       findings.push({
         code: 'column-twice',
         at: entry.place,
-        params: { header: entry.line, column: named(table, field), used: columnName(chosen.header.column) },
+        params: { header: entry.line, column: nameOf(table, field), used: columnName(chosen.header.column) },
       });
     }
   }
@@ -106,7 +106,7 @@ export function readHeaders<Field extends string>(
       continue;
     }
     columnOf[field] = entry.header.column;
-    findings.push({ code: 'header-joined', at: entry.place, params: { header: entry.line, column: named(table, field) } });
+    findings.push({ code: 'header-joined', at: entry.place, params: { header: entry.line, column: nameOf(table, field) } });
   }
 
   for (const choice of table.choices ?? []) {
@@ -120,20 +120,20 @@ export function readHeaders<Field extends string>(
       }
       columnOf[field] = entry.header.column;
       if (choice.certain !== true)
-        findings.push({ code: 'header-assumed', at: entry.place, params: { header: entry.line, column: named(table, field) } });
+        findings.push({ code: 'header-assumed', at: entry.place, params: { header: entry.line, column: nameOf(table, field) } });
     }
   }
 
-  for (const entry of read) {
-    if (entry.sense.kind !== 'unknown') continue;
-    keep(entry);
-    if (entry.line !== '') findings.push({ code: 'column-unknown', at: entry.place, params: { header: entry.line } });
-  }
+  const strange = read.filter(({ sense }) => sense.kind === 'unknown');
+  for (const entry of strange) keep(entry);
+  const named = strange.filter(({ line }) => line !== '');
+  const [first] = named;
+  if (first !== undefined) findings.push({ code: 'columns-unknown', at: first.place, params: { headers: named.map(({ line }) => line) } });
   unknownColumns.sort((a, b) => a.column - b.column);
   return { columnOf, unknownColumns, findings };
 }
 
-function named<Field extends string>(table: Table<Field>, field: Field): { readonly zh: string; readonly en: string } {
+function nameOf<Field extends string>(table: Table<Field>, field: Field): { readonly zh: string; readonly en: string } {
   const { zh, en } = table.columns[field];
   return { zh, en };
 }

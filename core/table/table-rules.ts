@@ -20,7 +20,7 @@ export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'header-open': rule('header-open', 'warning', practice, 'F07'),
   'column-twice': rule('column-twice', 'warning', practice, 'F08'),
   'column-missing': rule('column-missing', 'error', ledger, 'R093', 'R094'),
-  'column-unknown': rule('column-unknown', 'note', practice, 'F07'),
+  'columns-unknown': rule('columns-unknown', 'note', practice, 'F07'),
   'sheet-hidden': rule('sheet-hidden', 'note', strict, 'F08'),
   'sheet-without-table': rule('sheet-without-table', 'note', practice, 'F08'),
   'sheet-other-table': rule('sheet-other-table', 'note', practice, 'F08'),

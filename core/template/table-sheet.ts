@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/local-text';
 import type { CellKind, Column, Table } from '../table/schema';
 import type { CellStyle, PlanCell, SheetPlan } from '../table/sheet-plan';
+import { titleSpan } from '../table/title-span';
 
 /** How cells of a kind look. */
 export const styleOfKind: Readonly<Record<CellKind, CellStyle>> = {
@@ -15,6 +16,9 @@ export const styleOfKind: Readonly<Record<CellKind, CellStyle>> = {
   count: 'integer',
   rate: 'percent',
 };
+
+/** Rows of a blank template that are drawn with a grid; drop-downs reach further. */
+const drawnRows = 30;
 
 /** What to make of a table: which columns, which rows. */
 export interface TableSheetContent<Field extends string> {
@@ -44,12 +48,14 @@ function noteText({ note, required, choices }: Column, language: Language): stri
 export function tableSheet<Field extends string>(table: Table<Field>, content: TableSheetContent<Field>): SheetPlan {
   const { fields, title, subtitles, body, room, language } = content;
   const columns = fields.map((field) => table.columns[field]);
+  const widths = columns.map(({ width, cell }) => ({ width: width ?? 14, style: styleOfKind[cell] }));
   const headerRow = subtitles.length + 2;
+  const blank = Math.max(0, Math.min(room, drawnRows) - body.length);
   const last = fields.length;
-  const wide = (row: number) => ({ top: row, left: 1, bottom: row, right: last });
+  const wide = (row: number) => ({ top: row, left: 1, bottom: row, right: titleSpan(widths) });
   return {
     name: table[language],
-    columns: columns.map(({ width, cell }) => ({ width: width ?? 14, style: styleOfKind[cell] })),
+    columns: widths,
     head: [
       { cells: [title], style: 'title', height: 34 },
       ...subtitles.map((line) => ({ cells: [line], style: 'subtitle' as const })),
@@ -62,8 +68,8 @@ export function tableSheet<Field extends string>(table: Table<Field>, content: T
         height: 32,
       },
     ],
-    body,
-    bodyCount: body.length,
+    body: [...body, ...Array.from({ length: blank }, () => fields.map(() => null))],
+    bodyCount: body.length + blank,
     merges: last > 1 ? Array.from({ length: headerRow - 1 }, (_, at) => wide(at + 1)) : [],
     freeze: { rows: headerRow, columns: Math.min(2, last) },
     autoFilter: { top: headerRow, left: 1, bottom: headerRow + Math.max(room, body.length), right: last },

@@ -1,9 +1,8 @@
 import { blankWorkbook } from '../../core/template/blank-workbook';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
-import { saveResult } from '../save-result';
+import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
-import { buildWorkbook } from '../xlsx/build/build-workbook';
 
 /** `taizhang init`: the blank workbook. */
 export const init: Command = {
@@ -26,8 +25,7 @@ export const init: Command = {
   async run(call) {
     const { io, language, messages, out, sample } = call;
     if (out === null) throw new UsageError(messages.usage.outNeeded());
-    const { chunks, sheetNames } = await buildWorkbook(blankWorkbook(language, sample));
-    await saveResult(call, { path: out, chunks, inputs: [] });
+    const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, []);
     io.out(messages.init.made({ sheets: sheetNames }));
     io.out(messages.init.next());
     return exitCodes.clean;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
-import { levelOf } from '../../core/finding/registry';
+import { needsAttention } from '../../core/finding/registry';
 import { findingsSheet } from '../../core/merge/findings-plan';
 import { masterRowIndex, masterSheet } from '../../core/merge/master-plan';
 import { type MasterLedger, mergeLedgers } from '../../core/merge/merge-ledgers';
@@ -15,8 +15,7 @@ import { collectFiles } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { printMerge } from '../merge-report';
-import { saveResult } from '../save-result';
-import { buildWorkbook } from '../xlsx/build/build-workbook';
+import { saveWorkbook } from '../save-workbook';
 
 /** Everything one merge came to. */
 export interface MergeOutcome {
@@ -85,13 +84,13 @@ export const merge: Command = {
   async run(call) {
     const outcome = gather(call);
     printMerge(call, outcome);
+    let attention = needsAttention(outcome.findings);
     if (call.out !== null) {
-      const { chunks, sheetNames } = await buildWorkbook(planOf(outcome, call));
       const inputs = collectFiles(call.positionals).files.map(({ path }) => path);
-      await saveResult(call, { path: call.out, chunks, inputs });
+      const { sheetNames, whole } = await saveWorkbook(call, planOf(outcome, call), call.out, inputs);
+      attention ||= !whole;
       call.io.err(call.messages.merge.sheets({ sheets: sheetNames }));
     }
-    const attention = outcome.findings.some((finding) => levelOf(finding) !== 'note');
     return exitCodeOf(outcome.walk, attention);
   },
 };

@@ -12,8 +12,7 @@ import { collectFiles } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { printTable } from '../print-table';
-import { saveResult } from '../save-result';
-import { buildWorkbook } from '../xlsx/build/build-workbook';
+import { saveWorkbook } from '../save-workbook';
 
 function gather(call: Invocation): { readonly walk: Walk; readonly summary: Summary } {
   const units = call.units === null ? [] : readUnitListFile(call.units);
@@ -100,8 +99,12 @@ export const summary: Command = {
         asOf: today,
         sheets: [summarySheet(result, language), rulesSheet(result, language)],
       };
-      const { chunks } = await buildWorkbook(plan);
-      await saveResult(call, { path: call.out, chunks, inputs: collectFiles(call.positionals).files.map(({ path }) => path) });
+      await saveWorkbook(
+        call,
+        plan,
+        call.out,
+        collectFiles(call.positionals).files.map(({ path }) => path),
+      );
     }
     return exitCodeOf(walk);
   },

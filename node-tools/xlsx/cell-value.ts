@@ -46,12 +46,8 @@ export class CellDecoder {
   /** The cell whose value stands from `start` to `end`; undefined where it is blank. */
   decode(type: CellType, style: number, start: number, end: number, row: number, column: number): Cell | undefined {
     switch (type) {
-      case 's': {
-        const index = parseNumber(this.bytes, start, end);
-        const text = this.context.strings.get(index);
-        if (text === undefined) this.flaws.textMissing.add(row, column);
-        return text === '' ? undefined : text;
-      }
+      case 's':
+        return this.shared(parseNumber(this.bytes, start, end), row, column);
       case 'n': {
         const value = parseNumber(this.bytes, start, end);
         return Number.isNaN(value) ? this.unreadable(start, end, row, column) : this.number(value, style, row, column);
@@ -70,7 +66,15 @@ export class CellDecoder {
     }
   }
 
-  private number(value: number, style: number, row: number, column: number): Cell {
+  /** The shared string of that index; undefined where it is empty, or missing, which is then a flaw. */
+  shared(index: number, row: number, column: number): string | undefined {
+    const text = this.context.strings.get(index);
+    if (text === undefined) this.flaws.textMissing.add(row, column);
+    return text === '' ? undefined : text;
+  }
+
+  /** A number as its style shows it. */
+  number(value: number, style: number, row: number, column: number): Cell {
     const { formats } = this.context.styles;
     if (style >= formats.length && style > 0) this.flaws.styleMissing.add(row, column);
     const format = formats[style];

@@ -17,7 +17,7 @@ export const limits = {
   /** Merges times the rows they touch. Merges that do not overlap stay far below; a file of thousands of whole-sheet merges does not. */
   mergedRows: 4_000_000,
   /** Elements read one by one in a part other than cells and shared strings; Excel keeps at most 65,490 cell styles. */
-  elements: 2_000_000,
+  elements: 1_100_000,
   /** Characters of one cell's text. Excel and WPS allow 32,767. */
   textLength: 131_072,
 } as const;

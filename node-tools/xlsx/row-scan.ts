@@ -1,6 +1,7 @@
 import { cellName } from '../../core/table/address';
 import type { Cell } from '../../core/table/grid';
 import { CellDecoder, type CellType, type SheetFlaws, type WorkbookContext } from './cell-value';
+import { CommonCell } from './common-cell';
 import type { GridBuilder } from './grid-builder';
 import { limits } from './limits';
 import { RefusedFile } from './refused-file';
@@ -18,6 +19,7 @@ export class RowScanner {
   private hidden = false;
   private readonly decoder: CellDecoder;
   private readonly items: StringItemReader;
+  private readonly common: CommonCell;
 
   // What the cell being read holds.
   private type: CellType = 'n';
@@ -38,6 +40,7 @@ export class RowScanner {
     private readonly builder: GridBuilder,
   ) {
     this.decoder = new CellDecoder(cursor.bytes, cursor.part, context, flaws);
+    this.common = new CommonCell(cursor.bytes);
     this.items = new StringItemReader(cursor.bytes, cursor.prefix, cursor.part, this.decoder.window);
   }
 
@@ -82,9 +85,31 @@ export class RowScanner {
       }
       const name = tag + 1 + prefix;
       if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
-      else if (bytes[name] === letter.c && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) this.readCell(name + 1);
-      else cursor.at = skipElement(bytes, tag, part);
+      else if (bytes[name] === letter.c && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) {
+        if (prefix > 0 || !this.common.read(tag)) this.readCell(name + 1);
+        else this.takeCommon(name + 1);
+      } else cursor.at = skipElement(bytes, tag, part);
     }
+  }
+
+  private takeCommon(behindName: number): void {
+    const { row, column, style, shared, value, end } = this.common;
+    if (row !== this.row || column > limits.columns) {
+      this.readCell(behindName);
+      return;
+    }
+    this.column = column;
+    this.cursor.at = end;
+    if (value < 0) return;
+    const cell = shared ? this.decoder.shared(value, row, column) : this.decoder.number(value, style, row, column);
+    if (cell !== undefined) this.put(cell);
+  }
+
+  private put(cell: Cell): void {
+    if (typeof cell === 'string' && cell.length > limits.textLength) {
+      throw new RefusedFile('file-text-too-long', { cell: `${this.sheet}!${cellName(this.row, this.column)}`, limit: limits.textLength });
+    }
+    this.builder.put(this.column, cell);
   }
 
   private readCell(behindName: number): void {
@@ -155,11 +180,7 @@ export class RowScanner {
       }
     }
     const cell = this.cell();
-    if (cell === undefined) return;
-    if (typeof cell === 'string' && cell.length > limits.textLength) {
-      throw new RefusedFile('file-text-too-long', { cell: `${this.sheet}!${cellName(this.row, this.column)}`, limit: limits.textLength });
-    }
-    this.builder.put(this.column, cell);
+    if (cell !== undefined) this.put(cell);
   }
 
   private readValue(tag: number): void {

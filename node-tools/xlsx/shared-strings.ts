@@ -21,7 +21,8 @@ class SharedStringsPart implements SharedStrings {
   private readonly items: StringItemReader;
   private readonly known: (string | undefined)[] = [];
   /** Offsets behind the start tag of each item found so far; 0 for an empty one (`<si/>`). */
-  private readonly starts: number[] = [];
+  private starts = new Uint32Array(1_024);
+  private found = 0;
   private at: number;
   private ended: boolean;
 
@@ -38,10 +39,11 @@ class SharedStringsPart implements SharedStrings {
   }
 
   get(index: number): string | undefined {
-    const found = this.known[index];
-    if (found !== undefined) return found;
-    while (this.starts.length <= index) if (!this.findNext(index)) return undefined;
+    const known = this.known[index];
+    if (known !== undefined) return known;
+    while (this.found <= index) if (!this.findNext(index)) return undefined;
     const start = this.starts[index];
+    // No offset at a place that is no whole number.
     if (start === undefined) return undefined;
     const text = this.known[index] ?? (start === 0 ? '' : this.items.read(start));
     this.known[index] = text;
@@ -68,10 +70,15 @@ class SharedStringsPart implements SharedStrings {
 
   private take(tag: number, wanted: number): void {
     const { bytes, part } = this;
-    const index = this.starts.length;
+    const index = this.found++;
+    if (index === this.starts.length) {
+      const wider = new Uint32Array(index * 2);
+      wider.set(this.starts);
+      this.starts = wider;
+    }
     const end = tagEnd(bytes, tag, part);
     const empty = bytes[end - 1] === slash;
-    this.starts.push(empty ? 0 : end + 1);
+    this.starts[index] = empty ? 0 : end + 1;
     if (empty) this.at = end + 1;
     else if (index === wanted) {
       this.known[index] = this.items.read(end + 1);

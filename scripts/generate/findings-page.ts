@@ -1,12 +1,13 @@
 import { rules } from '../../core/finding/registry';
+import { messagesIn } from '../../core/i18n/messages';
 import { markdownTable, page } from './markdown';
 
-const levelNames = { error: '必须改', warning: '请核对', note: '提示' } as const;
+const { levels } = messagesIn('zh');
 
 /** docs/findings.md: every kind of finding, how grave it is, what it serves and the sentence it rests on. */
 export function findingsPage(): string {
   const rows = Object.values(rules)
-    .map(({ code, level, serves, source }) => [`\`${code}\``, `${levelNames[level]} ${level}`, serves.join(' '), source])
+    .map(({ code, level, serves, source }) => [`\`${code}\``, `${levels[level]} ${level}`, serves.join(' '), source])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return page(
     '疑点一览 · Findings',

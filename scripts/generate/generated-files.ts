@@ -1,14 +1,9 @@
-import type { Language } from '../../core/i18n/local-text';
 import { blankWorkbook } from '../../core/template/blank-workbook';
-import { buildWorkbook } from '../../node-tools/xlsx/build/build-workbook';
+import { bytesOf } from '../../node-tools/xlsx/build/build-workbook';
 import { commandsPage } from './commands-page';
 import { findingsPage } from './findings-page';
 import { requirementsPage } from './requirements-page';
 import { tablesPage } from './tables-page';
-
-async function template(language: Language): Promise<Buffer> {
-  return Buffer.concat((await buildWorkbook(blankWorkbook(language, false))).chunks);
-}
 
 /** Every generated file of the repository: its path from the root and what belongs in it. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string | Buffer>> {
@@ -17,7 +12,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['docs/findings.md', findingsPage()],
     ['docs/commands.md', commandsPage()],
     ['docs/requirements.md', requirementsPage(root)],
-    ['templates/整改台账.xlsx', await template('zh')],
-    ['templates/rectification-ledger.xlsx', await template('en')],
+    ['templates/整改台账.xlsx', await bytesOf(blankWorkbook('zh', false))],
+    ['templates/rectification-ledger.xlsx', await bytesOf(blankWorkbook('en', false))],
   ]);
 }

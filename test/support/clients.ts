@@ -24,7 +24,7 @@ const commands: Readonly<Record<Client, string | null>> = {
 
 /** A test that needs a client: run where it is installed, else counted as skipped. */
 export function testWith(client: Client, name: string, body: () => void | Promise<void>): void {
-  (commands[client] === null ? test.skip : test)(`${name} (${client})`, body, patience);
+  (commands[client] === null ? test.skip : test)(`${name} (${client})`, async () => body(), patience);
 }
 
 /** Has LibreOffice convert files into a folder, with a profile of its own; gives the names of what it wrote. */
@@ -44,6 +44,10 @@ export function convertWithLibreOffice(files: readonly string[], format: 'pdf' |
 
 /** Runs a Python program that may import openpyxl; gives what it prints, read as JSON. */
 export function askOpenpyxl(program: string, args: readonly string[]): unknown {
-  const printed = execFileSync(commands.openpyxl ?? 'python3', ['-c', program, ...args], { encoding: 'utf8', timeout: patience });
+  const printed = execFileSync(commands.openpyxl ?? 'python3', ['-c', program, ...args], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+    timeout: patience,
+  });
   return JSON.parse(printed);
 }

@@ -42,6 +42,7 @@ export const enCli: typeof zhCli = {
       `skipped ${count} file(s) that are no tables: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
     nothingToRead: () => 'no ledger file to read was found',
     findingTotals: ({ errors, warnings, notes }) => `findings: ${errors} to mend, ${warnings} to look at, ${notes} notes`,
+    linksLeftOut: ({ count }) => `too many links: ${count} were left out; their places still stand in the rows`,
     noFindings: () => 'no findings',
   },
 };

@@ -162,8 +162,14 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     fix: (_) => 'delete unused columns on the right (or a merge that reaches the last column) and try again',
   },
   'column-kept': {
-    reason: ({ header }) => `the header of the added column “${header}” has been changed, so the column was left when the marks were taken out`,
+    reason: ({ header }) =>
+      `the header of the added column “${header}” has been changed, so the column was left when the marks were taken out`,
     fix: (_) => 'see whether the column is still wanted, and delete it by hand if not',
+  },
+  'text-cut': {
+    reason: ({ length }) =>
+      `the text has ${length} characters, more than the 32,767 a cell of Excel holds; only its beginning is written here`,
+    fix: () => 'the whole text is in the original file; keep it in a document and write its name in the cell',
   },
   'sheet-protected-marked': {
     reason: ({ sheet }) => `sheet “${sheet}” is protected; it was marked and the protection left alone`,

@@ -33,9 +33,10 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ column }) => `the header has no column ${column.en}（${column.zh}）`,
     fix: ({ column }) => `add the column “${column.zh}”, or rename the one that holds it`,
   },
-  'column-unknown': {
-    reason: ({ header }) => `“${header}” is not a known column; it is kept as it is and not checked`,
-    fix: () => 'nothing to do; if it is a template column under another name, use that name',
+  'columns-unknown': {
+    reason: ({ headers }) =>
+      `no known column: “${headers.slice(0, 8).join('”, “')}”${headers.length > 8 ? ` and ${headers.length - 8} more` : ''}; kept as they are, not checked`,
+    fix: () => 'nothing to do; if one is a template column under another name, use that name',
   },
   'sheet-hidden': {
     reason: ({ sheet }) => `the sheet “${sheet}” is hidden and was not read`,

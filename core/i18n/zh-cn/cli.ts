@@ -45,6 +45,7 @@ export const zhCli = {
     nothingToRead: () => '没有找到可以读的台账文件',
     findingTotals: (p: { errors: number; warnings: number; notes: number }) =>
       `疑点：必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
+    linksLeftOut: (p: { count: number }) => `链接太多，有 ${p.count} 个没有写；位置仍写在各行里`,
     noFindings: () => '没有发现疑点',
   },
 };

@@ -181,6 +181,10 @@ export const zhFindingsFiles = {
     reason: ({ header }: { readonly header: string }) => `原来加的“${header}”一列，表头已被改过，清除标记时没有动它`,
     fix: (_: { readonly header: string }) => '请看看这一列还要不要，不要的话手工删去',
   },
+  'text-cut': {
+    reason: ({ length }: { readonly length: number }) => `文字有 ${length} 字，超过 Excel 一个单元格 32767 字的上限，这里只写了前面一部分`,
+    fix: (_: { readonly length: number }) => '全文在原文件里；请把正文放到 Word 文档，单元格里写文档名称',
+  },
   'sheet-protected-marked': {
     reason: ({ sheet }: { readonly sheet: string }) => `工作表“${sheet}”设有保护，标记已加上，保护没有动`,
     fix: (_: { readonly sheet: string }) => '不用处理；若要手工改动，请先按单位的密码撤销工作表保护',

@@ -35,9 +35,10 @@ export const zhFindingsTable = {
     reason: ({ column }: { readonly column: LocalText }) => `表头里没有“${column.zh}”这一列`,
     fix: ({ column }: { readonly column: LocalText }) => `请增加“${column.zh}”列并填写；如果已有而列名不同，请改成“${column.zh}”`,
   },
-  'column-unknown': {
-    reason: ({ header }: { readonly header: string }) => `不认识列名“${header}”，这一列原样保留，不参与检查`,
-    fix: (_: { readonly header: string }) => '不用处理；如果它就是模板里的某一列，请改成模板的列名',
+  'columns-unknown': {
+    reason: ({ headers }: { readonly headers: readonly string[] }) =>
+      `不认识列名“${headers.slice(0, 8).join('”“')}”${headers.length > 8 ? `等${headers.length}列` : ''}，原样保留，不参与检查`,
+    fix: (_: { readonly headers: readonly string[] }) => '不用处理；如果其中有模板里的列，请改成模板的列名',
   },
   'sheet-hidden': {
     reason: ({ sheet }: { readonly sheet: string }) => `工作表“${sheet}”是隐藏的，没有读取`,

@@ -3,8 +3,9 @@ import type { FindingOf, FindingParams, Place } from '../../finding/finding';
 import type { Rule } from '../../finding/rule';
 import type { zhFindingsRectification } from '../../i18n/zh-cn/findings-rectification';
 import type { ParsedTable, TableFrame } from '../../table/parse-result';
+import type { Column } from '../../table/schema';
 import type { RectificationItem } from '../item';
-import type { RectificationField } from '../table';
+import { type RectificationField, rectificationTable } from '../table';
 
 /** The codes of this area. */
 export type RectificationCode = keyof typeof zhFindingsRectification;
@@ -19,6 +20,8 @@ export interface CheckedSheet {
   readonly columnOf: Readonly<Partial<Record<RectificationField, number>>>;
   readonly headerOf: Readonly<Partial<Record<RectificationField, string>>>;
   readonly frame: TableFrame;
+  /** In a ledger of several units: the sheet as each unit keeps it (see `perUnit`). */
+  readonly ofUnit?: ReadonlyMap<string | null, CheckedSheet>;
 }
 
 /** A rule with the function that applies it to the rows of one sheet. */
@@ -42,9 +45,34 @@ export function checkedSheet(
   return { today, year, file, sheet, headerBottom, columnOf, headerOf, frame };
 }
 
-/** Whether the ledger has the column. */
-export function has(sheet: CheckedSheet, field: RectificationField): boolean {
-  return sheet.columnOf[field] !== undefined;
+const required: ReadonlySet<string> = new Set(
+  Object.entries(rectificationTable.columns)
+    .filter(([field, column]: [string, Column]) => column.required === true || field === 'status')
+    .map(([field]) => field),
+);
+
+/**
+ * A ledger of several units has the columns of all of them; a column that a unit fills nowhere is one that it does not keep, and its
+ * rows are not blamed for the blanks. Required columns count for everybody.
+ */
+export function perUnit(items: readonly RectificationItem[], sheet: CheckedSheet): CheckedSheet {
+  const filled = new Map<string | null, Set<string>>();
+  for (const { unit, texts } of items) {
+    const fields = filled.get(unit) ?? new Set(required);
+    filled.set(unit, fields);
+    for (const field of Object.keys(texts)) fields.add(field);
+  }
+  if (filled.size < 2) return sheet;
+  const columns = Object.entries(sheet.columnOf);
+  const ofUnit = new Map<string | null, CheckedSheet>();
+  for (const [unit, fields] of filled)
+    ofUnit.set(unit, { ...sheet, columnOf: Object.fromEntries(columns.filter(([field]) => fields.has(field))) });
+  return { ...sheet, ofUnit };
+}
+
+/** The sheet as the item's unit keeps it. */
+export function sheetOf(item: RectificationItem, sheet: CheckedSheet): CheckedSheet {
+  return sheet.ofUnit?.get(item.unit) ?? sheet;
 }
 
 /** The cell of a field in an item's row; the row as a whole where the ledger has no such column. */
@@ -70,7 +98,7 @@ export function rowCheck<Code extends RectificationCode>(
       const findings: FindingOf<Code>[] = [];
       for (const item of items) {
         if (item.status === 'cancelled') continue;
-        const found = fault(item, sheet);
+        const found = fault(item, sheetOf(item, sheet));
         if (found !== null) findings.push({ code: rule.code, at: cellOf(item, found.field, sheet), params: found.params });
       }
       return findings;

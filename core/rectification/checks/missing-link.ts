@@ -3,7 +3,7 @@ import type { Rule } from '../../finding/rule';
 import type { RectificationField } from '../table';
 import { quoted, said } from './cell-says';
 import type { LedgerCheck, RectificationCode } from './check';
-import { cellOf } from './check';
+import { cellOf, sheetOf } from './check';
 
 type LinkCode = Extract<RectificationCode, 'missing-cause' | 'missing-goal'>;
 
@@ -18,6 +18,7 @@ function gapsIn<Code extends LinkCode>(field: RectificationField, rule: Rule<Cod
       if (sheet.columnOf[field] === undefined || items.every((item) => said(item, field) === '')) return [];
       return items
         .filter((item) => item.status !== 'cancelled' && said(item, field) === '' && said(item, 'measure') !== '')
+        .filter((item) => sheetOf(item, sheet).columnOf[field] !== undefined)
         .map(
           (item): FindingOf<Code> => ({
             code: rule.code,

@@ -36,17 +36,18 @@ export const sameMeasure: LedgerCheck<'same-measure'> = {
     for (const item of items) {
       const measure = said(item, 'measure');
       if (measure === '' || said(item, 'problem') === '' || item.status === 'cancelled' || isInherited(item, 'measure')) continue;
-      const group = groups.get(measure.trim());
-      if (group === undefined) groups.set(measure.trim(), [item]);
+      const key = `${item.unit ?? ''}\n${measure.trim()}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
       else group.push(item);
     }
     const findings: FindingOf<'same-measure'>[] = [];
-    for (const [measure, group] of groups) {
+    for (const group of groups.values()) {
       const [first] = group;
       if (first === undefined || group.length < problemsPerMeasure) continue;
       const problems = new Set(group.map((item) => bareText(said(item, 'problem')))).size;
       if (problems < problemsPerMeasure) continue;
-      const params = { measure: quoted(measure), problems, rows: rowList(group.map(({ row }) => row)) };
+      const params = { measure: quoted(said(first, 'measure')), problems, rows: rowList(group.map(({ row }) => row)) };
       findings.push({ code: 'same-measure', at: cellOf(first, 'measure', sheet), params });
     }
     return findings;

@@ -1,3 +1,4 @@
+import { RefusedFile } from '../refused-file';
 import { readText } from '../xml-text';
 import { ensureOverride, isPlainXml } from './content-types';
 import { escapeText } from './escape-xml';
@@ -47,11 +48,15 @@ function readLayer(value: Json): Layer | null {
   return patch === null || edits.length !== value.edits.length ? null : { patch, edits };
 }
 
-function parse(text: string): Json | undefined {
+/** What the journal says; undefined for one that is none: the marks are then found by their tags. */
+function parseJournal(draft: PackageDraft): Json | undefined {
   try {
-    return JSON.parse(text) as Json; // JSON gives nothing else
-  } catch {
-    return undefined; // a journal that is none: the marks are then found by their tags
+    const bytes = draft.read(journalPart);
+    const root = bytes.indexOf('<journal');
+    return JSON.parse(readText(bytes, bytes.indexOf('>', root) + 1, journalPart).text) as Json; // JSON gives nothing else
+  } catch (error) {
+    if (error instanceof RefusedFile || error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
@@ -59,10 +64,7 @@ function parse(text: string): Json | undefined {
 export function readJournal(draft: PackageDraft): readonly Layer[] | null {
   const entry = draft.find(journalPart);
   if (entry === undefined || entry.size > mostBytes) return null;
-  const bytes = draft.read(journalPart);
-  const root = bytes.indexOf('<journal');
-  if (root < 0) return null;
-  const value = parse(readText(bytes, bytes.indexOf('>', root) + 1, journalPart).text);
+  const value = parseJournal(draft);
   if (!isObject(value) || value.version !== version || !Array.isArray(value.layers)) return null;
   const layers = value.layers.map(readLayer).filter((layer): layer is Layer => layer !== null);
   return layers.length === value.layers.length && layers.length > 0 ? layers : null;

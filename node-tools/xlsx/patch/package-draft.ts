@@ -159,7 +159,7 @@ export class PackageDraft implements XlsxPackage {
 
   private change(name: string, base: Buffer, splices: readonly Splice[]): DraftPart {
     const part = this.part(name);
-    part.segments = [...splicedSegments(base, splices)];
+    part.segments = splicedSegments(base, splices);
     part.changed = true;
     return part;
   }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openPackage, type XlsxPackage } from '../package';
+import { RefusedFile } from '../refused-file';
 import { writeZip } from '../zip-write';
 import { forgetTag } from './forget-tag';
 import { journalPart, type Layer, readJournal, writeJournal } from './journal';
@@ -20,19 +21,31 @@ export interface PatchedWorkbook {
   readonly report: PatchReport;
 }
 
-interface TakenOut {
-  /** What stood there before any marks whose making the journal proves; null where the layers are proven and still in place. */
+interface Proven {
   readonly layers: readonly Layer[];
+  /** What each layer had to tell, again. */
   readonly reports: readonly PatchReport[];
 }
 
 /** The proven layers of a package. A journal that does not fit, or whose patches made again give something else, proves nothing. */
-function provenLayers(pkg: XlsxPackage): TakenOut {
-  const draft = new PackageDraft(pkg);
-  const layers = readJournal(draft);
-  if (layers === null || !undoLayers(draft, layers)) return { layers: [], reports: [] };
-  const { proven, reports } = proveLayers(draft, layers);
-  return proven ? { layers, reports } : { layers: [], reports: [] };
+function provenLayers(pkg: XlsxPackage): Proven {
+  const nothing: Proven = { layers: [], reports: [] };
+  try {
+    const draft = new PackageDraft(pkg);
+    const layers = readJournal(draft);
+    if (layers === null || !undoLayers(draft, layers)) return nothing;
+    const { proven, reports } = proveLayers(draft, layers);
+    return proven ? { layers, reports } : nothing;
+  } catch (error) {
+    if (error instanceof RefusedFile) return nothing; // what the journal would bring back is no workbook; the one before us may be
+    throw error;
+  }
+}
+
+/** The file as it was given; a damaged part in it is refused all the same. */
+function unchanged(bytes: Buffer, pkg: XlsxPackage, report: PatchReport): PatchedWorkbook {
+  for (const entry of pkg.entries) pkg.inflate(entry);
+  return { chunks: [bytes], changed: false, report };
 }
 
 async function finish(pkg: XlsxPackage, draft: PackageDraft, report: PatchReport): Promise<PatchedWorkbook> {
@@ -48,20 +61,19 @@ async function finish(pkg: XlsxPackage, draft: PackageDraft, report: PatchReport
 /** Takes off what the tag added and whatever lies above it, puts `patch` in its place if there is one, and the rest back on. */
 async function rework(bytes: Buffer, tag: MarkTag, patch: WorkbookPatch | null): Promise<PatchedWorkbook> {
   const pkg = openPackage(bytes);
-  const signed = new PackageDraft(pkg);
-  refuseSigned(signed);
+  refuseSigned(new PackageDraft(pkg));
   const { layers, reports } = provenLayers(pkg);
   const at = layers.findIndex((layer) => layer.patch.tag === tag);
-  if (patch !== null && at >= 0 && isDeepStrictEqual(layers[at]?.patch, patch))
-    return { chunks: [bytes], changed: false, report: reports[at] ?? emptyReport };
+  if (patch !== null && at >= 0 && isDeepStrictEqual(layers[at]?.patch, patch)) return unchanged(bytes, pkg, reports[at] ?? emptyReport);
   const draft = new PackageDraft(pkg);
-  let report = emptyReport;
   if (layers.length > 0) undoLayers(draft, layers);
-  else {
-    draft.remove(journalPart);
-    report = forgetTag(draft, tag, new Set(patch?.sheets.map(({ sheet }) => sheet)));
-    draft.takeEdits();
-  }
+  // A journal that is not proven goes: what it says of others' tags is not known to be true.
+  const dropped = layers.length === 0 && draft.has(journalPart);
+  draft.remove(journalPart);
+  // Marks that no layer knows of: another program has saved the file since they were made.
+  let report = at < 0 ? forgetTag(draft, tag, new Set(patch?.sheets.map(({ sheet }) => sheet))) : emptyReport;
+  const forgotten = draft.takeEdits().length > 0;
+  if (patch === null && at < 0 && !forgotten && !dropped) return unchanged(bytes, pkg, report);
   const patches = layers.map((layer) => (layer.patch.tag === tag ? patch : layer.patch)).filter((one) => one !== null);
   if (patch !== null && at < 0) patches.push(patch);
   const made = patches.map((one) => {
@@ -73,8 +85,7 @@ async function rework(bytes: Buffer, tag: MarkTag, patch: WorkbookPatch | null):
     draft,
     made.filter(({ edits }) => edits.length > 0),
   );
-  const touched = draft.changedNames().length > 0 || pkg.entries.some(({ name }) => !draft.has(name));
-  return touched ? finish(pkg, draft, report) : { chunks: [bytes], changed: false, report };
+  return finish(pkg, draft, report);
 }
 
 /**

@@ -11,9 +11,12 @@ export type StoredSplices = readonly (number | string)[];
 /** Output is gathered in segments of about this many bytes. */
 export const segmentLength = 4 * 1024 * 1024;
 
-/** In the order of the part; those at one offset keep the order in which they were planned. Errors: overlapping ones are a bug of ours. */
+/**
+ * In the order of the part. At one offset what is put in comes before what is taken out, and otherwise in the order of planning. Errors:
+ * overlapping ones are a bug of ours.
+ */
 export function inOrder(splices: readonly Splice[]): readonly Splice[] {
-  const sorted = [...splices].sort((a, b) => a.at - b.at);
+  const sorted = [...splices].sort((a, b) => a.at - b.at || Math.sign(a.remove) - Math.sign(b.remove));
   let reached = 0;
   for (const { at, remove } of sorted) {
     if (at < reached) throw new Error(`splices overlap at ${at}`);
@@ -29,41 +32,60 @@ function characterStart(bytes: Buffer, at: number): number {
   return start;
 }
 
-/** The part with its splices (in order) made, in segments of whole characters; at most one segment more than the part is ever held. */
-export function* splicedSegments(base: Buffer, splices: readonly Splice[]): Generator<Buffer> {
-  let segment = Buffer.allocUnsafe(segmentLength);
-  let filled = 0;
-  let from = 0;
-  for (let index = 0; index <= splices.length; index++) {
-    const splice = splices[index];
-    const to = splice?.at ?? base.length;
-    while (from < to) {
-      const room = segmentLength - filled;
-      const until = to - from <= room ? to : characterStart(base, from + room);
-      base.copy(segment, filled, from, until);
-      filled += until - from;
-      if (until < to) {
-        yield segment.subarray(0, filled);
-        segment = Buffer.allocUnsafe(segmentLength);
-        filled = 0;
-      }
+/** Collects bytes in segments; small parts get one of their own size. */
+class SegmentWriter {
+  readonly full: Buffer[] = [];
+  private segment: Buffer;
+  private filled = 0;
+
+  constructor(private left: number) {
+    this.segment = Buffer.allocUnsafe(Math.min(segmentLength, left));
+  }
+
+  /** Bytes of the part, cut between characters where a segment ends. */
+  copy(base: Buffer, start: number, end: number): void {
+    let from = start;
+    while (from < end) {
+      const room = this.segment.length - this.filled;
+      const until = end - from <= room ? end : characterStart(base, from + room);
+      if (until > from) base.copy(this.segment, this.filled, from, until);
+      this.filled += until - from;
       from = until;
-    }
-    if (splice === undefined) break;
-    from = splice.at + splice.remove;
-    if (splice.text.length * 3 > segmentLength - filled) {
-      yield segment.subarray(0, filled);
-      segment = Buffer.allocUnsafe(Math.max(segmentLength, splice.text.length * 3));
-      filled = 0;
-    }
-    filled += segment.write(splice.text, filled, 'utf8');
-    if (filled >= segmentLength) {
-      yield segment.subarray(0, filled);
-      segment = Buffer.allocUnsafe(segmentLength);
-      filled = 0;
+      if (from < end) this.turn(0);
     }
   }
-  if (filled > 0) yield segment.subarray(0, filled);
+
+  write(text: string): void {
+    const most = text.length * 3;
+    if (most > this.segment.length - this.filled) this.turn(most);
+    this.filled += this.segment.write(text, this.filled, 'utf8');
+  }
+
+  end(): readonly Buffer[] {
+    this.turn(0);
+    return this.full;
+  }
+
+  /** Begins another segment, with room for `least` bytes. */
+  private turn(least: number): void {
+    if (this.filled > 0) this.full.push(this.segment.subarray(0, this.filled));
+    this.left -= this.filled;
+    this.segment = Buffer.allocUnsafe(Math.max(least, Math.min(segmentLength, Math.max(16, this.left))));
+    this.filled = 0;
+  }
+}
+
+/** The part with its splices (in order) made, in segments of whole characters. */
+export function splicedSegments(base: Buffer, splices: readonly Splice[]): readonly Buffer[] {
+  const writer = new SegmentWriter(splices.reduce((sum, { text }) => sum + text.length * 3, base.length + 16));
+  let from = 0;
+  for (const { at, remove, text } of splices) {
+    writer.copy(base, from, at);
+    if (text !== '') writer.write(text);
+    from = at + remove;
+  }
+  writer.copy(base, from, base.length);
+  return writer.end();
 }
 
 /** What is needed to take the splices (in order) out of the spliced part again. */

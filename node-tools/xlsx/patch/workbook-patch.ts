@@ -9,11 +9,11 @@ export interface SheetPatch {
   /** The sheet's name, as its tab shows it. */
   readonly sheet: string;
   /** Cells to tint, by conditional formats: no cell and no style of the sheet is touched. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly Mark[] | undefined;
   /** Notes (comments) at cells; several at one cell are joined. A note in a merged area belongs at its first cell. */
-  readonly notes?: readonly Note[];
+  readonly notes?: readonly Note[] | undefined;
   /** One column of texts right of everything the sheet uses. */
-  readonly texts?: TextColumn;
+  readonly texts?: TextColumn | undefined;
 }
 
 /** Whether there is nothing to add. */

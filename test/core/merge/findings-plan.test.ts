@@ -12,17 +12,17 @@ test('[F110] each finding has its place in the unit’s own file, its reason, wh
   const plan = findingsSheet([missing, unread], (_, __, row) => (row === 7 ? 12 : null), 'zh');
   expect([...plan.body]).toEqual([
     [
-      '错误',
+      '必须改',
       'a.xlsx',
       '整改台账',
       'D7',
       '问题“会议多”的整改措施空着',
       expect.stringContaining('请写出'),
-      { value: '第12行', style: 'link', link: { sheet: '汇总台账', cell: 'A12' } },
+      { value: '第12行', style: 'link', link: { sheet: '总台账', cell: 'A12' } },
       expect.stringContaining('“'),
     ],
     [
-      '疑点',
+      '请核对',
       '单位名单',
       '',
       '',
@@ -33,10 +33,10 @@ test('[F110] each finding has its place in the unit’s own file, its reason, wh
     ],
   ]);
   expect(plan.bodyCount).toBe(2);
-  expect(plan.head[1]?.cells[0]).toContain('错误1条，疑点1条');
+  expect(plan.head[1]?.cells[0]).toContain('必须改1处，请核对1处');
 });
 
 test('in English the same, with the same shape', () => {
   const [first] = [...findingsSheet([missing], () => null, 'en').body];
-  expect(first?.slice(0, 5)).toEqual(['Error', 'a.xlsx', '整改台账', 'D7', 'the measure for “会议多” is blank']);
+  expect(first?.slice(0, 5)).toEqual(['to mend', 'a.xlsx', '整改台账', 'D7', 'the measure for “会议多” is blank']);
 });

@@ -37,6 +37,23 @@ test('cancelled rows are asked nothing', () => {
   expect(checkLedger([item({ status: 'cancelled', deadline: null }, { measure: '', respPerson: '' })], ledger)).toEqual([]);
 });
 
+test('in a ledger of several units a column that one of them does not keep is not held against it', () => {
+  const rows = [
+    item(
+      { row: 5, unit: '县教育局', status: 'done', actualDate: '2024-03-01' },
+      { status: '已完成', actualDate: '2024-03-01', evidence: '会议记录' },
+    ),
+    item({ row: 6, unit: '城关镇', status: 'done' }, { status: '已完成', problem: '文山会海没有减少' }),
+    item({ row: 7, unit: '县教育局', status: 'done', actualDate: '2024-03-01' }, { status: '已完成', actualDate: '2024-03-01' }),
+  ];
+  const codes = (unit: string) =>
+    checkLedger(rows, ledger)
+      .filter(({ at }) => rows.some(({ row, unit: own }) => row === at.row && own === unit))
+      .map(({ code }) => code);
+  expect(codes('城关镇')).toEqual([]);
+  expect(codes('县教育局')).toEqual(['done-without-evidence']);
+});
+
 test('an empty ledger has no findings', () => {
   expect(checkLedger([], ledger)).toEqual([]);
 });

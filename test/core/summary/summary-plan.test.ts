@@ -28,13 +28,15 @@ test('[F80] each table has its header, its groups in order and the total; a base
   expect([total?.[0], total?.[1]]).toEqual(['合计', 3]);
 });
 
-test('[F83] the bars cover the rates of the groups, not the totals', () => {
+test('[F83] [R086] the bars cover the rates of the groups, not the totals, and never those of persons', () => {
   const plan = summarySheet(summary, 'zh');
   const body = lines('zh');
   const [first] = plan.dataBars ?? [];
   const at = body.findIndex(([cell]) => cell === '按单位');
   expect(first).toEqual({ top: 2 + at + 2, bottom: 2 + at + 3, left: 17, right: 17 });
-  expect(plan.dataBars).toHaveLength(6);
+  expect(plan.dataBars).toHaveLength(5);
+  const lead = 2 + body.findIndex(([cell]) => cell === '按牵头领导') + 2;
+  expect(plan.dataBars?.some(({ top }) => top === lead)).toBe(false);
   expect(plan.bodyCount).toBe(body.length);
 });
 

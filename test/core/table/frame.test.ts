@@ -36,12 +36,27 @@ test('[F08] what the head leaves out is taken from the foot', () => {
   expect(readFrame([], rows)).toMatchObject({ title: null, reportingUnit: '区民政局', asOf: '2024-04-01' });
 });
 
+test('[F08] a day without a label of its own ends the unit', () => {
+  const { rows } = sheet('台账')`
+    填报单位（盖章）：县国土资源局          截至2024年7月15日
+  `;
+  expect(readFrame(rows, [])).toMatchObject({ reportingUnit: '县国土资源局', asOf: '2024-07-15' });
+});
+
+test('[F08] where no row names the unit, the title does, if it names one', () => {
+  const frameOf = (title: string) => readFrame(sheet('台账')`${title}`.rows, []);
+  expect(frameOf('县委宣传部2024年度专题民主生活会整改台账')).toMatchObject({ reportingUnit: '县委宣传部', titleYear: 2024 });
+  expect(frameOf('青禾县农业农村局领导班子问题整改清单').reportingUnit).toBe('青禾县农业农村局');
+  for (const title of ['2024年度民主生活会问题整改台账', '县直各单位问题整改汇总表', '县教育局、县水利局问题整改台账'])
+    expect(frameOf(title).reportingUnit).toBeNull();
+});
+
 test('an empty label names no unit, a title no day', () => {
   const { rows } = sheet('台账')`
-    区教育局问题整改台账
+    专题民主生活会问题整改台账
     填报单位（盖章）：
   `;
-  expect(readFrame(rows, [])).toEqual({ title: '区教育局问题整改台账', reportingUnit: null, asOf: null, titleYear: null });
+  expect(readFrame(rows, [])).toEqual({ title: '专题民主生活会问题整改台账', reportingUnit: null, asOf: null, titleYear: null });
 });
 
 test('days and years in figures and in Chinese', () => {

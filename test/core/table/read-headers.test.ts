@@ -69,10 +69,17 @@ test('a column that holds two things goes to the one that must be there', () => 
 test('[F07] an unknown header is kept and told, an open one that nothing settles too', () => {
   const read = map(rectificationTable, '得分', '完成时限', '时间');
   expect(read.columnOf).toEqual({ deadline: 2 });
-  expect(codes(read).sort()).toEqual(['column-unknown@1', 'header-open@3']);
+  expect(codes(read).sort()).toEqual(['columns-unknown@1', 'header-open@3']);
   expect(read.unknownColumns).toEqual([
     { column: 1, header: '得分' },
     { column: 3, header: '时间' },
+  ]);
+});
+
+test('[F07] however many columns are unknown, one note names them', () => {
+  const read = map(rectificationTable, '存在问题', '得分', '存在风险等级', '附件编号');
+  expect(read.findings).toEqual([
+    expect.objectContaining({ code: 'columns-unknown', params: { headers: ['得分', '存在风险等级', '附件编号'] } }),
   ]);
 });
 

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -53,7 +54,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scripts, { recursive: true, force: true }));
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'output-'));
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'output-')));
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -72,7 +73,9 @@ interface Run {
 }
 
 function start(pieces: number, letter: string, pause: number): Run {
-  const child = spawn(process.execPath, [script, ledger(), String(pieces), letter, String(pause)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, ledger(), String(pieces), letter, String(pause)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let text = '';
   child.stdout.on('data', (chunk) => {
     text += chunk;

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { cellText } from '../../../../core/table/cell-text';
-import { buildWorkbook } from '../../../../node-tools/xlsx/build/build-workbook';
+import { buildWorkbook, bytesOf } from '../../../../node-tools/xlsx/build/build-workbook';
 import { openPackage } from '../../../../node-tools/xlsx/package';
 import { readWorkbook } from '../../../../node-tools/xlsx/read-workbook';
 import { build, groups, joinChunks, part, sheetOf, workbookOf } from './built-parts';
@@ -54,6 +54,10 @@ test('exceljs reads the same values, and finds freeze, filter, notes, formats an
 test('the same plan gives the same bytes', async () => {
   const again = joinChunks(await buildWorkbook(rectificationPlan()));
   expect(again.equals(await built)).toBe(true);
+});
+
+test('a small workbook in one piece is the pieces joined', async () => {
+  expect((await bytesOf(rectificationPlan())).equals(await built)).toBe(true);
 });
 
 test('rows from a generator are walked once, and give what rows from a list give', async () => {

@@ -6,19 +6,10 @@ import { openPackage } from '../../../../node-tools/xlsx/package';
 import { clearWorkbook, markWorkbook } from '../../../../node-tools/xlsx/patch/patch-workbook';
 import type { SheetPatch, WorkbookPatch } from '../../../../node-tools/xlsx/patch/workbook-patch';
 import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
-import {
-  contentTypes,
-  declaration,
-  mainNamespace,
-  type Parts,
-  plainLedger,
-  relationships,
-  relationshipsNamespace,
-  rowsXml,
-  sheetXml,
-} from '../../../fixtures/xlsx-patch/ledger-parts';
+import { layouts } from '../../../fixtures/xlsx-patch/layouts';
+import { plainLedger, relationships, sheetXml } from '../../../fixtures/xlsx-patch/ledger-parts';
 import { richWorkbook } from '../../../fixtures/xlsx-patch/rich-workbook';
-import { type ZipOptions, zipOf } from '../../../fixtures/xlsx-patch/zip-of';
+import { zipOf } from '../../../fixtures/xlsx-patch/zip-of';
 import { askOpenpyxl, convertWithLibreOffice, testWith } from '../../../support/clients';
 
 const overdueSheet: SheetPatch = {
@@ -82,118 +73,6 @@ function differing(before: Buffer, after: Buffer): string[] {
       );
     })
     .map(({ name }) => name);
-}
-
-const layouts: Readonly<Record<string, { readonly parts: Parts; readonly zip?: ZipOptions }>> = {
-  'a workbook with everything in it': { parts: richWorkbook },
-  'a plain ledger': { parts: plainLedger() },
-  'a zip with data descriptors': { parts: plainLedger(), zip: { descriptor: true } },
-  'a zip of stored entries': { parts: plainLedger(), zip: { stored: true } },
-  'a prefixed root': {
-    parts: plainLedger({
-      'xl/worksheets/sheet1.xml': sheetXml('<pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>')
-        .replaceAll(/<(\/?)([a-z])/giu, '<$1x:$2')
-        .replace('xmlns=', 'xmlns:x='),
-    }),
-  },
-  'UTF-16 with a mark': { parts: plainLedger({ 'xl/worksheets/sheet1.xml': utf16(sheetXml(), '\uFEFF') }) },
-  'big-endian UTF-16': { parts: plainLedger({ 'xl/worksheets/sheet1.xml': utf16(sheetXml(), '\uFEFF').swap16() }) },
-  'UTF-8 with a mark': { parts: plainLedger({ 'xl/worksheets/sheet1.xml': `\uFEFF${sheetXml()}` }) },
-  'rows out of order': {
-    parts: plainLedger({
-      'xl/worksheets/sheet1.xml': sheetXml(
-        '',
-        '',
-        `<sheetData>${rowsXml()
-          .split('</row>')
-          .filter((row) => row !== '')
-          .reverse()
-          .map((row) => `${row}</row>`)
-          .join('')}</sheetData>`,
-      ),
-    }),
-  },
-  'cells and rows without r': {
-    parts: plainLedger({
-      'xl/worksheets/sheet1.xml': sheetXml('', '', `<sheetData>${rowsXml().replaceAll(/ r="[A-Z]*\d+"/gu, '')}</sheetData>`),
-    }),
-  },
-  'a sheet without a row': { parts: plainLedger({ 'xl/worksheets/sheet1.xml': sheetXml('', '', '<sheetData/>') }) },
-  'empty rows': {
-    parts: plainLedger({
-      'xl/worksheets/sheet1.xml': sheetXml(
-        '',
-        '',
-        '<sheetData><row r="2"/><row r="3" s="1" customFormat="1" /><row r="5"></row></sheetData>',
-      ),
-    }),
-  },
-  'a root that closes itself': {
-    parts: plainLedger({ 'xl/worksheets/sheet1.xml': `${declaration}<worksheet xmlns="${mainNamespace}"/>` }),
-  },
-  'styled empty cells far to the right': {
-    parts: plainLedger({
-      'xl/worksheets/sheet1.xml': sheetXml(
-        '',
-        '',
-        `<sheetData>${rowsXml().replaceAll('</row>', '<c s="1"/><c s="1"/><c s="1"/></row>')}</sheetData>`,
-      ),
-    }),
-  },
-  'conditional formats of others': {
-    parts: plainLedger({
-      'xl/worksheets/sheet1.xml': sheetXml(
-        '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="9"><formula>TRUE</formula></cfRule></conditionalFormatting><dataValidations count="0"/><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>',
-      ),
-    }),
-  },
-  'no styles part': { parts: withoutStyles() },
-  'an empty list of differential formats': {
-    parts: plainLedger({
-      'xl/styles.xml': `${declaration}<styleSheet xmlns="${mainNamespace}"><cellXfs count="2"><xf/><xf/></cellXfs><dxfs count="0"/><tableStyles count="0"/></styleSheet>`,
-    }),
-  },
-  'a sheet part under another name, an absolute target and capitals': {
-    parts: {
-      '[Content_Types].xml': contentTypes({
-        'xl/Workbook.xml': 'sheet.main',
-        'xl/Tables/台账.xml': 'worksheet',
-        'xl/styles.xml': 'styles',
-      }),
-      '_rels/.rels': relationships(['rId1', 'officeDocument', '/XL/WORKBOOK.XML']),
-      'xl/Workbook.xml': `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipsNamespace}"><sheets><sheet name="整改台账" sheetId="5" r:id="R1"/></sheets></workbook>`,
-      'xl/_rels/Workbook.xml.rels': relationships(['R1', 'worksheet', '/xl/tables/台账.xml'], ['R2', 'styles', '/xl/styles.xml']),
-      'xl/Tables/台账.xml': sheetXml(),
-      'xl/styles.xml': plainLedger()['xl/styles.xml'] ?? '',
-    },
-  },
-  'a drawing for form controls and no comments': {
-    parts: plainLedger({
-      '[Content_Types].xml': contentTypes(
-        { 'xl/workbook.xml': 'sheet.main', 'xl/worksheets/sheet1.xml': 'worksheet', 'xl/styles.xml': 'styles' },
-        { vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing' },
-      ),
-      'xl/worksheets/sheet1.xml': sheetXml(
-        '<pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/><legacyDrawing r:id="rId1"/>',
-      ),
-      'xl/worksheets/_rels/sheet1.xml.rels': relationships(['rId1', 'vmlDrawing', '../drawings/vmlDrawing1.vml']),
-      'xl/drawings/vmlDrawing1.vml':
-        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025" type="#_x0000_t201"><v:textbox><div>确定<br></div></v:textbox><x:ClientData ObjectType="Button"><x:Anchor>6, 0, 1, 0, 7, 0, 2, 0</x:Anchor></x:ClientData></v:shape></xml>',
-    }),
-  },
-};
-
-function withoutStyles(): Parts {
-  const { 'xl/styles.xml': _, ...parts } = plainLedger({
-    '[Content_Types].xml': contentTypes({ 'xl/workbook.xml': 'sheet.main', 'xl/worksheets/sheet1.xml': 'worksheet' }),
-    'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', 'worksheets/sheet1.xml']),
-    'xl/worksheets/sheet1.xml': sheetXml().replaceAll(' s="1"', ''),
-  });
-  return parts;
-}
-
-function utf16(text: string, mark: string): Buffer {
-  return Buffer.from(`${mark}${text.replace('encoding="UTF-8"', 'encoding="UTF-16"')}`, 'utf16le');
 }
 
 const cases = Object.entries(layouts).map(([name, { parts, zip }]) => [name, zipOf(parts, zip)] as const);
@@ -315,6 +194,42 @@ test('nothing to mark leaves the file as it is, and renewing with nothing takes 
   expect((await clearWorkbook(original, 'overdue')).changed).toBe(false);
 });
 
+test('clearing one tag leaves a file that only carries the other as it is', async () => {
+  const once = await marked(zipOf(plainLedger()), overduePatch);
+  const { changed, chunks } = await clearWorkbook(once, 'check');
+  expect([changed, Buffer.concat(chunks).equals(once)]).toEqual([false, true]);
+});
+
+test('marks that lost their journal go by tag, beneath those that have one', async () => {
+  const parts = contents(await marked(zipOf(plainLedger()), checkPatch));
+  delete parts['taizhang/journal.xml'];
+  const resaved = zipOf(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, Buffer.from(text, 'latin1')])));
+  const both = await marked(resaved, overduePatch);
+  const overdueAlone = await cleared(both, 'check');
+  expect(part(overdueAlone, 'xl/comments1.xml')).not.toContain('核对');
+  expect(part(overdueAlone, 'xl/comments1.xml')).toContain('【台账助手·逾期】');
+  expect(part(await cleared(overdueAlone, 'overdue'), 'xl/worksheets/sheet1.xml')).not.toContain('taizhang');
+  expect(contents(await cleared(both, 'overdue'))).toEqual(contents(resaved));
+});
+
+test('a file whose journal was carried along by a program that changed the sheet is cleared by tag, and what changed stays', async () => {
+  const parts = contents(await marked(zipOf(plainLedger()), overduePatch));
+  const edited = (parts['xl/worksheets/sheet1.xml'] ?? '').replace(
+    Buffer.from('供热质量不高').toString('latin1'),
+    Buffer.from('供热质量已改善').toString('latin1'),
+  );
+  const file = zipOf(
+    Object.fromEntries(
+      Object.entries({ ...parts, 'xl/worksheets/sheet1.xml': edited }).map(([name, text]) => [name, Buffer.from(text, 'latin1')]),
+    ),
+  );
+  const back = await cleared(file, 'overdue');
+  const sheet = part(back, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('供热质量已改善');
+  expect(sheet).not.toMatch(/taizhang|逾期/u);
+  expect(contents(back)).not.toHaveProperty('taizhang/journal.xml');
+});
+
 test('a journal that somebody made up changes nothing but our marks', async () => {
   const honest = await marked(zipOf(plainLedger()), overduePatch);
   const parts = Object.fromEntries(Object.entries(contents(honest)).map(([name, text]) => [name, Buffer.from(text, 'latin1')]));
@@ -341,9 +256,10 @@ test('whatever is marked, clearing gives the file back', async () => {
     rows: fc.array(fc.record({ row: fc.integer({ min: 4, max: 12 }), text: fc.string({ unit: 'binary', maxLength: 8 }) })),
   });
   const sheet = fc.record({ notes: fc.array(cell, { maxLength: 5 }), texts: fc.option(texts, { nil: undefined }) });
-  const layout = fc.constantFrom(...cases.map(([, bytes]) => bytes));
+  const layout = fc.constantFrom(...cases.map(([name]) => name));
   await fc.assert(
-    fc.asyncProperty(layout, sheet, async (bytes, { notes, texts: column }) => {
+    fc.asyncProperty(layout, sheet, async (name, { notes, texts: column }) => {
+      const bytes = new Map(cases).get(name) ?? Buffer.alloc(0);
       const patch: WorkbookPatch = { tag: 'check', language: 'en', sheets: [{ sheet: '整改台账', notes, texts: column }] };
       const once = await marked(bytes, patch);
       expect(contents(await cleared(once, 'check'))).toEqual(contents(bytes));
@@ -380,7 +296,9 @@ for path in sys.argv[1:]:
 print(json.dumps(seen))`;
     const mark = 'N("taizhang:overdue")=0';
     const expected = [[mark, mark, 'N("taizhang:overdue:逾期情况")=0'], ['台账助手'], ['逾期情况'], ['s']];
-    expect(askOpenpyxl(program, files)).toEqual(files.map(() => expected));
+    const strict = cases.findIndex(([name]) => name.includes('strict')); // it knows no strict files
+    const known = files.filter((file) => !file.endsWith(`ledger${strict}.xlsx`));
+    expect(askOpenpyxl(program, known)).toEqual(known.map(() => expected));
   });
 
   testWith('libreoffice', 'it saves every marked file, and the marks are found and taken out again', async () => {

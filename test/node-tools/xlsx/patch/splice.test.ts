@@ -23,6 +23,14 @@ test('splices at one place keep the order they were planned in', () => {
   ).toBe('a12b');
 });
 
+test('what goes in at the place where something is taken out goes before it', () => {
+  const splices = [
+    { at: 1, remove: 1, text: 'X' },
+    { at: 1, remove: 0, text: '1' },
+  ];
+  expect(make(Buffer.from('abc'), splices).toString()).toBe('a1Xc');
+});
+
 test('splices that overlap are a bug and are not made', () => {
   expect(() =>
     inOrder([

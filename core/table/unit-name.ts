@@ -1,0 +1,39 @@
+/** Marks of a version or a copy: 最终版2, (1), 副本, v2.1, 第三稿… */
+export const versionMarks =
+  /(?:最终|最新|终审|定稿|终稿|修改|修订|更新|完善|补充|正式|送审|签字|盖章|反馈)+(?:版|稿|后|本)?[0-9０-９一二三四五六七八九十]*|定稿|终稿|初稿|草稿|第[0-9０-９一二三四五六七八九十]+[版稿次]|[（(]\s*[0-9０-９]+\s*[)）]|[-—_ ]*(?:副本|复件|拷贝|copy)[0-9]*|[-_ ]?v(?:er)?\.?[0-9]+(?:\.[0-9]+)*|新(?=$|[-_ （(])/giu;
+
+/** Days, months and years as names carry them. */
+export const dates =
+  /(?:19|20)[0-9]{2}(?:年度?|[-./_])?(?:[0-9]{1,2}(?:月份?|[-./_])?(?:[0-9]{1,2}[日号]?)?)?|[0-9]{1,2}月(?:份|[0-9]{1,2}[日号]?)?|[0-9]{1,2}\.[0-9]{1,2}|(?<![0-9])[0-9]{4,8}(?![0-9])/gu;
+
+/** What the file is about, as against whose it is. */
+const topics =
+  /附件[0-9一二三四五六七八九十]*|附表[0-9一二三四五六七八九十]*|学习贯彻.{0,20}?主题教育|党的群众路线教育实践活动|主题教育|教育实践活动|年度|专题|民主生活会|组织生活会|领导班子|班子成员|班子|党员领导干部|查摆|检视|对照检查|问题|整改|落实|措施|情况|任务|台账|清单|一览表|明细表|统计表|汇总表|登记表|进展表|报表|表格|汇总|报送|上报|报告|材料|填报|关于|截至|月报|季报|半年报/gu;
+
+const organisation =
+  /(?:局|委|办|镇|乡|街道|院|校|中心|公司|部|会|站|所|社区|村|厂|行|社|队|团|馆|处|科|室|联|学|园|党组|党委|支部|总支|人大|政协|政府|集团|分局|大队|医院|矿|林场|农场|工委)$/u;
+
+const committee = /^[省市县区州旗]委$/u;
+/** Words for units in general, which name none. */
+const general = /^(?:各|全[省市县区]).*|^(?:乡镇|镇街|街道|单位|部门|机关|县直|市直|区直|直属)*(?:单位|部门|街道|乡镇|机关)$/u;
+
+/**
+ * The one organisation that a title or a file name speaks of（县教育局2023年度民主生活会问题整改台账 → 县教育局）, or null where it names none, or
+ * more than one that could be meant.
+ */
+export function unitNamedIn(text: string): string | null {
+  const pieces = text
+    .replace(/^\s*[（(]?[0-9０-９]{1,3}[)）]?\s*[.．、\-—_ ]\s*/u, '')
+    .replace(/^[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|^[0-9]{1,3}(?=\p{Script=Han})/u, '')
+    .replace(versionMarks, '|')
+    .replace(dates, '|')
+    .replace(topics, '|')
+    .split(/[|\s\u3000\-—–_.,，、：:；;·+&（）()【】[\]《》<>“”"'‘’]+/u)
+    .map((piece) => piece.replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''))
+    .filter((piece) => /\p{Script=Han}{2,}/u.test(piece));
+  const distinct = [...new Set(pieces)];
+  const bodies = distinct.filter(
+    (piece) => organisation.test(piece) && (piece.length > 2 || committee.test(piece)) && !general.test(piece),
+  );
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
+}

@@ -1,0 +1,26 @@
+import { cellReader } from '../../../core/rectification/cell-reader';
+
+const context = { today: '2024-03-15', year: 2024 } as const;
+const reader = (status: string, day: { readonly today: `${number}-${number}-${number}`; readonly year: number } = context) =>
+  cellReader({ headerOf: { status } }, day);
+
+test('what is remembered of one ledger never answers for another year, day or header', () => {
+  expect(reader('整改状态').deadline('6月底前')?.due).toBe('2024-06-30');
+  expect(reader('整改状态', { ...context, year: 2025 }).deadline('6月底前')?.due).toBe('2025-06-30');
+  expect(reader('整改状态', { ...context, today: '2024-04-01' }).deadline('3个月内')?.due).toBe('2024-07-01');
+  expect(reader('整改状态').deadline('3个月内')?.due).toBe('2024-06-15');
+  expect(reader('是否完成').status('是')).toBe('done');
+  expect(reader('整改状态').status('是')).toBeNull();
+});
+
+test('a text and a number that look alike are read by what they are', () => {
+  const { deadline } = reader('整改状态');
+  expect(deadline('2024.1')?.due).toBe('2024-01-31');
+  expect(deadline(2024.1)?.due).toBeNull();
+});
+
+test('a month that is running means today for what is done, a past one its last day', () => {
+  expect(reader('整改状态').day('2024年3月')?.day).toBe('2024-03-15');
+  expect(reader('整改状态').day('2024年2月')?.day).toBe('2024-02-29');
+  expect(reader('整改状态').day(undefined)).toBeNull();
+});

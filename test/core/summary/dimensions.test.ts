@@ -1,0 +1,31 @@
+import { byCategory, byLead, byMonth, byStatus, byType, byUnit } from '../../../core/summary/dimensions';
+import { deadline, item } from '../rectification/items';
+
+const row = (change: Parameters<typeof item>[0] = {}, texts = {}) => ({ unit: '县教育局', item: item(change, texts) });
+
+test('a unit of the list has its place in it, others stand behind all of those, nobody’s last', () => {
+  const { groupOf } = byUnit(['城关镇', '县教育局']);
+  expect(groupOf(row(), null).order).toBe(1);
+  expect(groupOf({ ...row(), unit: '县林场' }, null).order).toBe(2);
+  expect(groupOf({ ...row(), unit: null }, null)).toMatchObject({ key: '', order: Number.MAX_SAFE_INTEGER });
+});
+
+test('spaces in an aspect and the order of leaders make no other group', () => {
+  expect(byCategory().groupOf(row({}, { category: '理论 学习\n方面' }), null).key).toBe('理论学习方面');
+  expect(byLead().groupOf(row({}, { leadLeader: '王强、李梅' }), null).key).toBe(
+    byLead().groupOf(row({}, { leadLeader: '李梅 王强' }), null).key,
+  );
+});
+
+test('[R086] no group of persons carries an order of its own', () => {
+  const { groupOf } = byLead();
+  expect(['王强', '李梅', '赵敏'].map((name) => groupOf(row({}, { leadLeader: name }), null).order)).toEqual([0, 0, 0]);
+});
+
+test('status, month and type of a row', () => {
+  expect(byStatus.groupOf(row(), 'closed').label.zh).toBe('已销号');
+  expect(byMonth.groupOf(row(), null)).toMatchObject({ key: '2024-06', label: { zh: '2024年6月', en: '2024-06' } });
+  expect(byMonth.groupOf(row({ deadline: deadline('立行立改', null) }), null).key).toBe('immediate');
+  expect(byType.groupOf(row({ rectType: 'ongoing' }), null).key).toBe('ongoing');
+  expect(byType.groupOf(row({ deadline: deadline('2024年底前，长期坚持', '2024-12-31', 'dated+ongoing') }), null).key).toBe('ongoing');
+});

@@ -1,0 +1,29 @@
+import { isProtected, readSheetLayout, relationshipPrefix } from '../../../../node-tools/xlsx/patch/sheet-layout';
+import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
+
+const layoutOf = (xml: string): ReturnType<typeof readSheetLayout> => readSheetLayout(Buffer.from(xml), 'p', true);
+
+test('rows without numbers follow the one before, and so do cells', () => {
+  const { rows } = layoutOf(
+    '<worksheet><sheetData><row r="5"><c/><c r="D5"><v/></c><c s="3"><v>1</v></c></row><row/><row r="2"/></sheetData></worksheet>',
+  );
+  expect([0, 1, 2].map((index) => rows?.numbers.at(index))).toEqual([5, 6, 2]);
+  expect([rows?.lastColumns.at(0), rows?.lastStyles.at(0), rows?.usedRights.at(0)]).toEqual([5, 3, 5]);
+  expect([rows?.closes.at(1), rows?.lastColumns.at(1)]).toEqual([-1, 0]);
+});
+
+test('the highest priority is found wherever it stands, extensions included', () => {
+  const formats =
+    '<conditionalFormatting><cfRule priority="2"/></conditionalFormatting><extLst><ext><x14:a><x14:cfRule priority="9"/></x14:a></ext></extLst>';
+  expect(layoutOf(`<worksheet><sheetData/>${formats}</worksheet>`).highestPriority).toBe(9);
+});
+
+test('protection and the prefix of relationship ids are seen', () => {
+  const open = layoutOf('<worksheet xmlns:rel="urn:r"><sheetProtection sheet="0"/></worksheet>');
+  expect([isProtected(open), relationshipPrefix(open, 'urn:r'), relationshipPrefix(open, 'urn:other')]).toEqual([false, 'rel:', null]);
+  expect(isProtected(layoutOf('<worksheet><sheetProtection sheet="1"/></worksheet>'))).toBe(true);
+});
+
+test('a chart sheet is no worksheet and is refused', () => {
+  expect(() => layoutOf('<chartsheet/>')).toThrow(new RefusedFile('file-cannot-mark', { part: 'p' }));
+});
