@@ -1,4 +1,3 @@
-import { renderFinding } from '../../core/finding/render';
 import { type DueKind, itemsInState } from '../../core/rectification/overdue';
 import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
@@ -10,6 +9,7 @@ import { markEach } from '../marking/mark-each';
 import { saveCleared, saveMarked } from '../marking/mark-overdue';
 import { requireRoomFor } from '../marking/result-folder';
 import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../overdue-report';
+import { findingPrinter } from '../print-findings';
 import { UsageError } from '../usage-error';
 
 /** What is late, or near: the rest is settled, in time or without a day. Only the first three need something done today. */
@@ -62,14 +62,16 @@ export const overdue: Command = {
   async run(call) {
     if (call.clear) return clear(call);
     policyOf(call);
+    const findings = findingPrinter(call);
     const found: ListedItem[] = [];
     const ledgers: LedgerFile[] = [];
     const walk = walkLedgers(call, false, (file) => {
-      for (const finding of file.findings) call.io.err(renderFinding(finding, call.language));
+      findings.print(file.findings);
       if (file.kind === 'refused') return;
       found.push(...listedItems(file, call));
       if (call.out !== null) ledgers.push(file);
     });
+    findings.end();
     printOverdue(call, found.sort(byUrgency));
     requireRoomFor(ledgers.length, call);
     const inputs = ledgers.map(({ input }) => input);

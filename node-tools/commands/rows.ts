@@ -1,8 +1,8 @@
-import { renderFinding } from '../../core/finding/render';
 import type { Command } from '../command';
 import { readInput } from '../intake/ledger-file';
 import { readTableBytes } from '../intake/table-file';
 import { exitCodeOf, walkFiles } from '../intake/walk-ledgers';
+import { findingPrinter } from '../print-findings';
 
 /** `taizhang rows`: what was read, one JSON object a line. */
 export const rows: Command = {
@@ -19,16 +19,18 @@ export const rows: Command = {
     { line: 'taizhang rows templates/sample/收件箱', says: { zh: '看收件箱里都读到了什么', en: 'see what is read from the inbox' } },
   ],
   async run(call) {
-    const { io, language, today, year } = call;
+    const { io, today, year } = call;
+    const findings = findingPrinter(call);
     const context = { today, year, judge: false };
     const walk = walkFiles(
       call,
       (input) => readInput(input, (bytes) => readTableBytes(bytes, input, context)),
       (file) => {
         if (file.kind === 'read') for (const row of file.rows) io.out(JSON.stringify(row));
-        for (const finding of file.findings) io.err(renderFinding(finding, language));
+        findings.print(file.findings);
       },
     );
+    findings.end();
     return exitCodeOf(walk);
   },
 };

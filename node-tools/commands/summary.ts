@@ -1,4 +1,3 @@
-import { renderFinding } from '../../core/finding/render';
 import { submissionOf } from '../../core/merge/submission';
 import { unitResolver } from '../../core/merge/unit-resolver';
 import { rateText } from '../../core/rectification/rates';
@@ -11,16 +10,18 @@ import { policyOf } from '../due-soon-option';
 import { collectFiles } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
+import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 
 function gather(call: Invocation): { readonly walk: Walk; readonly summary: Summary } {
   const units = call.units === null ? [] : readUnitListFile(call.units);
   const { resolve } = unitResolver(units);
+  const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
   const reported = new Set<string>();
   const walk = walkLedgers(call, false, (file) => {
-    for (const finding of file.findings) call.io.err(renderFinding(finding, call.language));
+    findings.print(file.findings);
     if (file.kind === 'refused') return;
     const { unit } = submissionOf(file.input.label, file.modified, file.sheets, []);
     if (unit !== null) reported.add(resolve(unit).name);
@@ -31,6 +32,7 @@ function gather(call: Invocation): { readonly walk: Walk; readonly summary: Summ
       }
     }
   });
+  findings.end();
   const summary = summarise(rows, {
     today: call.today,
     policy: policyOf(call),

@@ -1,6 +1,6 @@
 import { promises as fs, linkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { courtesyErrors, removeAtExit, removeOurs, temporaryPath } from './leftovers';
+import { courtesyErrors, release, removeAtExit, removeOurs, temporaryPath } from './leftovers';
 import { OutputFailed, systemCode } from './output-failed';
 import { isRunning, type RunIdentity, shortHash, thisRun } from './run-identity';
 
@@ -10,6 +10,7 @@ export const noHardLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP',
 const foreignLockAge = 24 * 60 * 60 * 1000;
 const unfinishedLockAge = 10 * 1000;
 const attempts = 8;
+const ourText = `${thisRun.host} ${thisRun.pid} ${thisRun.started}\n`;
 const lockName = /^\.taizhang-[0-9a-f]{10}\.lock$/u;
 
 /** The lock file of an output, beside it. */
@@ -27,16 +28,15 @@ function parseHolder(text: string): RunIdentity | null {
  * remembering to remove it.
  */
 async function create(path: string): Promise<void> {
-  const text = `${thisRun.host} ${thisRun.pid} ${thisRun.started}\n`;
   const claim = temporaryPath(dirname(path), basename(path));
   removeAtExit(claim);
   try {
-    await fs.writeFile(claim, text, { flag: 'wx' });
+    await fs.writeFile(claim, ourText, { flag: 'wx' });
     try {
       linkSync(claim, path);
     } catch (error) {
       if (!noHardLinks.includes(systemCode(error))) throw error;
-      writeFileSync(path, text, { flag: 'wx' });
+      writeFileSync(path, ourText, { flag: 'wx' });
     }
     removeAtExit(path);
   } finally {
@@ -93,19 +93,42 @@ export async function sweepLocks(folder: string): Promise<void> {
   }
 }
 
+/** A lock that this run holds. */
+export interface OutputLock {
+  /**
+   * Errors: OutputFailed `output-busy` where the lock is another's by now. Two runs that take over a dead one's lock in the same instant may
+   * both believe they have it; asked just before the output gets its name, this leaves one of them.
+   */
+  confirm(): Promise<void>;
+  /** Lets it go. */
+  release(): Promise<void>;
+}
+
+function heldLock(path: string, target: string): OutputLock {
+  const isOurs = async (): Promise<boolean> => (await inspect(path))?.text === ourText;
+  return {
+    async confirm() {
+      if (!(await isOurs())) throw new OutputFailed('output-busy', { file: basename(target), pid: (await inspect(path))?.pid ?? 0 });
+    },
+    async release() {
+      if (await isOurs()) await removeOurs(path);
+      else release(path);
+    },
+  };
+}
+
 /**
- * Takes the lock of an output, so that one run at a time writes it; a lock whose process is gone is taken over. Gives the function that
- * lets it go.
+ * Takes the lock of an output, so that one run at a time writes it; a lock whose process is gone is taken over.
  *
  * Errors: OutputFailed `output-busy` naming the process that holds it.
  */
-export async function lockOutput(target: string): Promise<() => Promise<void>> {
+export async function lockOutput(target: string): Promise<OutputLock> {
   const path = lockPath(target);
   let pid = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     try {
       await create(path);
-      return () => removeOurs(path);
+      return heldLock(path, target);
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') throw error;
     }

@@ -95,7 +95,7 @@ async function replace(temporary: string, target: OutputTarget, expected: string
 
 async function write(request: OutputRequest, leave: OutputLeave): Promise<OutputReport> {
   const target = await checkOutput(request.path, leave);
-  const unlock = await lockOutput(target.path);
+  const lock = await lockOutput(target.path);
   const temporary = temporaryPath(target.folder, basename(target.path));
   removeAtExit(temporary);
   try {
@@ -105,6 +105,7 @@ async function write(request: OutputRequest, leave: OutputLeave): Promise<Output
     const mode = target.standing === null ? null : Number(target.standing.mode & 0o7777n);
     const expected = await writePieces(temporary, request.content, mode);
     await readBack(temporary, expected, request);
+    await lock.confirm();
     const { standing, path } = await checkOutput(target.path, leave);
     const backup =
       standing === null ? await placeNew(temporary, path).then(() => null) : await replace(temporary, target, expected, request);
@@ -113,7 +114,7 @@ async function write(request: OutputRequest, leave: OutputLeave): Promise<Output
   } finally {
     await removeOurs(temporary);
     release(temporary);
-    await unlock();
+    await lock.release();
   }
 }
 

@@ -43,6 +43,7 @@ export const enCli: typeof zhCli = {
     nothingToRead: () => 'no ledger file to read was found',
     findingTotals: ({ errors, warnings, notes }) => `findings: ${errors} to mend, ${warnings} to look at, ${notes} notes`,
     linksLeftOut: ({ count }) => `too many links: ${count} were left out; their places still stand in the rows`,
+    notesKept: ({ count }) => `${count} notes are not listed here; taizhang check shows them`,
     noFindings: () => 'no findings',
   },
 };

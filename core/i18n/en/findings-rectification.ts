@@ -127,6 +127,10 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     reason: ({ says, status }) => `the progress says “${says}” and the status still “${status}”`,
     fix: () => 'if done, set the status to 已完成 and give the day; if not, write what is missing',
   },
+  'open-though-deadline-done': {
+    reason: ({ says, status }) => `the deadline says “${says}” and the status “${status}”; counted by the status`,
+    fix: () => 'if done, set the status to 已完成 and give the day; if not, write the day it is due',
+  },
   'closed-against-status': {
     reason: ({ closed, status }) => `是否销号 says “${closed}” and the status “${status}”; counted by the status`,
     fix: () => 'make them agree: what is not accepted is 否',

@@ -46,6 +46,7 @@ export const zhCli = {
     findingTotals: (p: { errors: number; warnings: number; notes: number }) =>
       `疑点：必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
     linksLeftOut: (p: { count: number }) => `链接太多，有 ${p.count} 个没有写；位置仍写在各行里`,
+    notesKept: (p: { count: number }) => `另有 ${p.count} 条提示没有列出，用 taizhang 体检 查看`,
     noFindings: () => '没有发现疑点',
   },
 };

@@ -120,7 +120,7 @@ export const zhFindingsDeadline = {
     fix: (_: DeadlineText) => '请写成具体日期，如2024-04-08',
   },
   'deadline-done': {
-    reason: ({ text }: DeadlineText) => `时限栏写的是“${text}”，按已完成处理，没有时限`,
+    reason: ({ text }: DeadlineText) => `时限栏写的是“${text}”，没有时限；状态栏空着的按已完成统计`,
     fix: (_: DeadlineText) => '请把完成情况写进整改状态和完成时间，时限栏写原定时限',
   },
   'deadline-done-later': {

@@ -156,6 +156,10 @@ export const zhFindingsRectification = {
     reason: ({ says, status }: SaysStatusParams) => `整改进展写“${says}”，状态却还是“${status}”`,
     fix: (_: SaysStatusParams) => '确已完成的，把状态改为已完成并写实际完成时间；没有完成的，请写明还差什么',
   },
+  'open-though-deadline-done': {
+    reason: ({ says, status }: SaysStatusParams) => `完成时限写的是“${says}”，整改状态却是“${status}”，两者对不上，暂按整改状态统计`,
+    fix: (_: SaysStatusParams) => '确已完成的，把状态改为已完成并写实际完成时间；没有完成的，在完成时限写明日期',
+  },
   'closed-against-status': {
     reason: ({ closed, status }: { readonly closed: string; readonly status: string }) =>
       `是否销号写的是“${closed}”，整改状态却是“${status}”，两者对不上，暂按整改状态统计`,

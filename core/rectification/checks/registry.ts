@@ -20,7 +20,13 @@ import { measureRepeatsProblem, sameMeasure } from './repeated-measure';
 import { sloganMeasure } from './slogan-measure';
 import { titleOfOtherYear } from './title-of-other-year';
 import { typeAgainstDeadline } from './type-against-deadline';
-import { closedAgainstStatus, doneButSaidOpen, ongoingMarkedDone, progressClaimsDone } from './words-against-status';
+import {
+  closedAgainstStatus,
+  doneButSaidOpen,
+  ongoingMarkedDone,
+  openThoughDeadlineDone,
+  progressClaimsDone,
+} from './words-against-status';
 
 /** Every check of the rectification ledger by its code; a code without a check does not compile. */
 export const ledgerChecks: { readonly [Code in RectificationCode]: LedgerCheck<Code> } = {
@@ -54,6 +60,7 @@ export const ledgerChecks: { readonly [Code in RectificationCode]: LedgerCheck<C
   'late-called-on-time': lateCalledOnTime,
   'done-but-said-open': doneButSaidOpen,
   'progress-claims-done': progressClaimsDone,
+  'open-though-deadline-done': openThoughDeadlineDone,
   'closed-against-status': closedAgainstStatus,
   'ongoing-marked-done': ongoingMarkedDone,
   'ongoing-without-goal': ongoingWithoutGoal,

@@ -33,6 +33,12 @@ export const progressClaimsDone = rowCheck({ code: 'progress-claims-done', level
   return clause === undefined ? null : { field: 'progress', params: { says: clause.trim(), status: said(item, 'status') } };
 });
 
+/** 完成时限 says 已完成 while the status column says it is not. The status column is followed. */
+export const openThoughDeadlineDone = rowCheck({ code: 'open-though-deadline-done', level: 'warning', serves, source }, (item) => {
+  if (item.status === null || finishedStatuses.has(item.status) || item.deadline?.kind !== 'done') return null;
+  return { field: 'status', params: { says: item.deadline.text, status: said(item, 'status') } };
+});
+
 /** Statuses that can stand beside 是否销号 = 是. */
 const canBeClosed = new Set(['done', 'done_sustained', 'pending_acceptance', 'closed', 'ongoing', 'cancelled']);
 

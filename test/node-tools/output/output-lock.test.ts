@@ -20,11 +20,11 @@ function leave(text: string, secondsAgo = 0): void {
 }
 
 test('one run has the lock until it lets go, and nothing is left then', async () => {
-  const unlock = await lockOutput(target());
+  const lock = await lockOutput(target());
   await expect(lockOutput(target())).rejects.toEqual(busy(process.pid));
-  await unlock();
+  await lock.release();
   expect(readdirSync(folder)).toEqual([]);
-  await (await lockOutput(target()))();
+  await (await lockOutput(target())).release();
 });
 
 test('the lock of a process that is gone is taken over, also when its number went to another process', async () => {
@@ -32,9 +32,9 @@ test('the lock of a process that is gone is taken over, also when its number wen
   const reused = thisRun.started === '' ? deadPid : process.pid;
   for (const text of [`${thisRun.host} ${deadPid} 123\n`, `${thisRun.host} ${reused} ${Number(thisRun.started) - 1}\n`]) {
     leave(text);
-    const unlock = await lockOutput(target());
+    const lock = await lockOutput(target());
     expect(readFileSync(lockPath(target()), 'utf8')).toBe(`${thisRun.host} ${thisRun.pid} ${thisRun.started}\n`);
-    await unlock();
+    await lock.release();
   }
 });
 
@@ -42,14 +42,23 @@ test('the lock of another machine is respected for a day', async () => {
   leave('0123456789 77 1\n', 3600);
   await expect(lockOutput(target())).rejects.toEqual(busy(77));
   leave('0123456789 77 1\n', 25 * 3600);
-  await (await lockOutput(target()))();
+  await (await lockOutput(target())).release();
 });
 
 test('a lock that says nothing is respected for the moment its maker may still need, and no longer', async () => {
   leave('');
   await expect(lockOutput(target())).rejects.toEqual(busy(0));
   leave('', 60);
-  await (await lockOutput(target()))();
+  await (await lockOutput(target())).release();
+});
+
+test('a lock that has become another’s is not let go, and its former holder does not go on', async () => {
+  const lock = await lockOutput(target());
+  await lock.confirm();
+  leave(`${thisRun.host} ${process.ppid} \n`);
+  await expect(lock.confirm()).rejects.toEqual(busy(process.ppid));
+  await lock.release();
+  expect(existsSync(lockPath(target()))).toBe(true);
 });
 
 test('sweeping removes dead locks alone', async () => {

@@ -24,15 +24,20 @@ let folder = '';
 let script = '';
 let scripts = '';
 
-/** Writes `argv[3]` times a kilobyte of the letter `argv[4]` to `argv[2]`, slowly, and says what became of it. */
+/**
+ * Writes `argv[3]` times a kilobyte of the letter `argv[4]` to `argv[2]`, and says what became of it. `argv[5]` is how many milliseconds it
+ * waits before each piece, or a file that it waits for.
+ */
 const program = `
+import { existsSync } from 'node:fs';
 import { writeOutput } from './node-tools/output/write-output';
 import { OutputFailed } from './node-tools/output/output-failed';
 const [, , path, count, letter, pause] = process.argv;
 async function* pieces() {
   for (let piece = 0; piece < Number(count); piece++) {
     if (piece === 1) process.stdout.write('begun\\n');
-    await new Promise((done) => setTimeout(done, Number(pause)));
+    if (piece === 2) while (pause.includes('/') && !existsSync(pause)) await new Promise((done) => setTimeout(done, 5));
+    await new Promise((done) => setTimeout(done, Number(pause) || 0));
     yield Buffer.alloc(1024, letter);
   }
 }
@@ -72,7 +77,7 @@ interface Run {
   readonly ended: Promise<string>;
 }
 
-function start(pieces: number, letter: string, pause: number): Run {
+function start(pieces: number, letter: string, pause: number | string): Run {
   const child = spawn(process.execPath, [script, ledger(), String(pieces), letter, String(pause)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -325,10 +330,12 @@ describe('runs that end early, and runs at once', () => {
   }, 60_000);
 
   test('two runs at one output: one writes, the other says so and writes nothing', async () => {
-    const first = start(300, 'a', 2);
+    const go = join(scripts, 'go');
+    const first = start(300, 'a', go);
     await first.said('begun');
     const second = await start(1, 'b', 0).ended;
     expect(second).toBe(`另一个台账助手（进程 ${first.child.pid}）正在写“总台账.xlsx”，本次没有写；请等它结束后再试\n`);
+    writeFileSync(go, '');
     expect(await first.ended).toContain('written');
     expect(readFileSync(ledger(), 'utf8')).toBe('a'.repeat(300 * 1024));
     expect(readdirSync(folder)).toEqual(['总台账.xlsx']);

@@ -2,6 +2,7 @@ import {
   closedAgainstStatus,
   doneButSaidOpen,
   ongoingMarkedDone,
+  openThoughDeadlineDone,
   progressClaimsDone,
 } from '../../../../core/rectification/checks/words-against-status';
 import { deadline, item, sheet } from '../items';
@@ -33,6 +34,15 @@ test('[R130] 进展 that says 已完成 and nothing else contradicts 整改中',
     open(10, '已完成摸底'),
   ];
   expect(cellsFound(progressClaimsDone, rows, ledger)).toEqual(['C4', 'C7']);
+});
+
+test('[R130] 完成时限 that says 已完成 contradicts 整改中, not 已完成', () => {
+  const rows = [
+    item({ row: 4, status: 'in_progress', deadline: deadline('已完成', null, 'done') }, { status: '整改中' }),
+    item({ row: 5, status: 'done', deadline: deadline('已完成', null, 'done') }, { status: '已完成' }),
+    item({ row: 6, status: null, deadline: deadline('已完成', null, 'done') }, { status: '' }),
+  ];
+  expect(cellsFound(openThoughDeadlineDone, rows, ledger)).toEqual(['D4']);
 });
 
 test('[F35] 是否销号 and 整改状态 that contradict one another', () => {
