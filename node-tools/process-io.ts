@@ -8,6 +8,11 @@ function pad(part: number): string {
   return String(part).padStart(2, '0');
 }
 
+/** A cell may hold control characters that a terminal would obey; it sees a mark in their place. */
+function printable(line: string): string {
+  return line.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\uFFFD');
+}
+
 /** Writes all of a text to a descriptor; a reader that went away (`| head`) ends the output quietly. */
 function writeAll(descriptor: number, text: string): boolean {
   let rest = Buffer.from(text, 'utf8');
@@ -40,13 +45,13 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
   return {
     flush,
     out(line) {
-      pending += `${line}\n`;
+      pending += `${host.stdout.isTTY ? printable(line) : line}\n`;
       if (pending.length > pieceLength || host.stdout.isTTY) flush();
     },
     err(line) {
       flush();
       clearStatus();
-      writeAll(2, `${line}\n`);
+      writeAll(2, `${host.stderr.isTTY ? printable(line) : line}\n`);
     },
     status(line) {
       clearStatus();

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { Invocation } from './command';
+import { checkOutput } from './output/output-target';
+import { namesFolder } from './output/result-paths';
 import { writeOutput } from './output/write-output';
 import { openPackage } from './xlsx/package';
 
@@ -9,6 +11,11 @@ export interface Result {
   readonly chunks: readonly Uint8Array[];
   /** The files this run read: the result may be none of them. */
   readonly inputs: readonly string[];
+}
+
+/** Says at once, before any work, that a named output cannot be written. Errors: OutputFailed. */
+export async function requireWritable({ out, dryRun, force }: Invocation, inputs: readonly string[]): Promise<void> {
+  if (out !== null && !dryRun && !namesFolder(out)) await checkOutput(out, { force, inputs });
 }
 
 /**

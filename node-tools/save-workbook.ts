@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding/finding';
 import { renderFinding } from '../core/finding/render';
 import type { WorkbookPlan } from '../core/table/sheet-plan';
 import type { Invocation } from './command';
+import type { Intake } from './intake/collect-files';
 import { saveResult } from './save-result';
 import { buildWorkbook } from './xlsx/build/build-workbook';
 
@@ -14,10 +15,10 @@ export async function saveWorkbook(
   call: Invocation,
   plan: WorkbookPlan,
   path: string,
-  inputs: readonly string[],
+  { files }: Pick<Intake, 'files'>,
 ): Promise<{ readonly sheetNames: readonly string[]; readonly whole: boolean }> {
   const { chunks, sheetNames, cutTexts, linksLeftOut } = await buildWorkbook(plan);
-  await saveResult(call, { path, chunks, inputs });
+  await saveResult(call, { path, chunks, inputs: files.map((input) => input.path) });
   const file = basename(path);
   const findings: Finding[] = cutTexts.map(({ sheet, row, column, length }) => ({
     code: 'text-cut',

@@ -43,6 +43,11 @@ export function isNumeral(sign: string | undefined): boolean {
   return sign !== undefined && numeral.test(sign);
 }
 
+/** The O of 2O24 and of 3O: a Latin letter after it makes a word of it. */
+function isZeroLetter(text: string, at: number): boolean {
+  return letterO.test(text[at] ?? '') && !/[A-Za-zА-я]/.test(text[at + 1] ?? '');
+}
+
 function digitOf(sign: string): number | undefined {
   if (sign >= '0' && sign <= '9') return Number(sign);
   return letterO.test(sign) ? 0 : digits[sign];
@@ -79,7 +84,7 @@ function composed(run: string): number | null {
 export function readNumber(text: string, at: number): NumberRun | null {
   if (!isNumeral(text[at])) return null;
   let end = at + 1;
-  while (isNumeral(text[end]) || (letterO.test(text[end] ?? '') && isNumeral(text[end + 1]))) end++;
+  while (isNumeral(text[end]) || isZeroLetter(text, end)) end++;
   const run = text.slice(at, end);
   const arabic = /^\d+$/.test(run);
   const value = run.length > 9 ? null : /[十拾廿卅百]/.test(run) ? composed(run) : positional(run);

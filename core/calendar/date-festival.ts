@@ -28,7 +28,8 @@ function readName(text: string, at: number): NamedFestival | null {
   const eve = lookAt(text, at, /^(?:农历)?(?:除夕|大年三十)/);
   if (eve !== null) return { festival: spring, offset: -1, end: at + eve[0].length, before: false };
   for (const [name, festival] of festivalNames) {
-    if (!text.startsWith(name, at)) continue;
+    // 双十一 is none of these.
+    if (!text.startsWith(name, at) || text[at - 1] === '双') continue;
     const end = at + name.length;
     const numerals = isNumeral(text[at]);
     if (numerals && (isNumeral(text[at - 1]) || text[at - 1] === '第' || lookAt(text, end, follows) === null)) return null;

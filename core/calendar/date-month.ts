@@ -11,8 +11,18 @@ export interface NumberSeries {
   readonly kind: 'single' | 'span' | 'list';
 }
 
+/** 六七月, 二三季度: two neighbours in one breath. 一二月 may be the twelfth month. */
+function readPair(text: string, at: number): NumberSeries | null {
+  const found = lookAt(text, at, /^([一二三四五六七八])([二三四五六七八九])(?=(月)|季度)/);
+  const [first, last] = [found?.[1], found?.[2]].map((sign) => '一二三四五六七八九'.indexOf(sign ?? ' ') + 1);
+  const isPair = first !== undefined && last === first + 1 && !(first === 1 && found?.[3] !== undefined);
+  return isPair ? { end: at + 2, values: [first, last], kind: 'span' } : null;
+}
+
 /** The series of numbers at a place, with the dash or the 、 between them. */
 export function readSeries(text: string, at: number): NumberSeries | null {
+  const pair = readPair(text, at);
+  if (pair !== null) return pair;
   const first = readNumber(text, at);
   if (first === null || first.width > 3) return null;
   const values = [first.value];
@@ -80,6 +90,9 @@ export function readWithinMonth(text: string, at: number, year: NamedYear, month
   }
   const whole = { first: civilDay(year.year, month, 1), last: monthEnd(year.year, month) };
   if (whole.first === null || whole.last === null) return troubled(at, 'impossible', 'month');
+  // 6月第一周: whether a week that begins in May is June's first, nobody has said.
+  const week = lookAt(text, at + from, /^(?:第?[一二三四五1-5]个?|首)(?:周|星期|礼拜)/);
+  if (week !== null) return troubled(at + from + week[0].length, 'ambiguous');
   const mayBePart = /[上中下月底末尾初]/.test(text.charAt(at + from));
   for (const [pattern, first, last, grain, loose] of mayBePart ? parts : []) {
     const found = lookAt(text, at + from, pattern);

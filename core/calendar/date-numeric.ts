@@ -18,9 +18,12 @@ function afterDay(text: string, end: number): number {
 /** `20240630`, `202406`, `240630`, `45565`: a run of digits that says a day by itself. 0630 and what reads two ways is trouble. */
 export function readDigitRun(text: string, at: number, scope: DateScope): DateMatch | null {
   const run = readNumber(text, at);
-  if (run === null || run.value === null || !run.arabic || lookAt(text, run.end, /^[a-zA-Z%年月.:/个项次名条人元万亩]/) !== null)
-    return null;
-  const { value, end, width } = run;
+  if (run === null || run.value === null || !run.arabic) return null;
+  // 45473.5: a serial with its time of day.
+  const fraction = run.width === 5 && at === 0 ? (lookAt(text, run.end, /^\.\d{1,17}$/)?.[0].length ?? 0) : 0;
+  if (lookAt(text, run.end + fraction, /^[a-zA-Z%年月.:/个项次名条人元万亩]/) !== null) return null;
+  const { value, width } = run;
+  const end = run.end + fraction;
   const cut = (from: number, to: number): number => Number(text.slice(at + from, at + to));
   if (width === 8) {
     const year = cut(0, 4);

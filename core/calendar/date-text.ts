@@ -1,7 +1,7 @@
 import { isNumeral, readNumber } from './chinese-number';
 import { readFestival } from './date-festival';
 import { type DateMatch, type DateScope, impliedYear, lookAt, type NamedYear, scopeAfter, troubled } from './date-match';
-import { readMonth, readSeries } from './date-month';
+import { readMonth, readSeries, readWithinMonth } from './date-month';
 import { readDigitRun, readNumeric } from './date-numeric';
 import { readBareDay, readNearDay, readRelativeMonth, readRelativeQuarter, readWeek } from './date-relative';
 import { isPlausibleYear, readHalf, readPlanPeriod, readQuarter, readYear, readYearEdge, wholeYear, type YearMatch } from './date-year';
@@ -40,7 +40,7 @@ function readYearSeries(text: string, at: number): DateMatch | null {
 
 /** Signs that a date can begin with; at any other sign there is nothing to try. */
 const beginning =
-  /[0-9〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾两今本当这该明次来翌下后去上前第元农旧腊过年春端中清重国劳建教妇青儿正月季周星礼大岁全除QqHh]/;
+  /[0-9〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾两今本当这该明次来翌下后去上前第元农阴旧腊过年春端中清重国劳建教妇青儿正月季周星礼大岁全除QqHh]/;
 
 /**
  * The period named at a place of the text, or null. The text is half-width and without stray spaces. Numbers are read whole: a
@@ -56,6 +56,7 @@ export function readDate(text: string, at: number, scope: DateScope): DateMatch 
   return (
     readPlanPeriod(text, at) ??
     readFestival(text, at, scope, null) ??
+    readLunar(text, at, implied) ??
     readNumeric(text, at, scope, null) ??
     readMonth(text, at, implied) ??
     readQuarter(text, at, implied) ??
@@ -68,6 +69,13 @@ export function readDate(text: string, at: number, scope: DateScope): DateMatch 
     readBareDay(text, at, scope) ??
     readDigitRun(text, at, scope)
   );
+}
+
+/** 农历八月十五前: the lunar calendar is held for festivals only. */
+function readLunar(text: string, at: number, year: NamedYear): DateMatch | null {
+  const name = lookAt(text, at, /^(?:农历|阴历|旧历)的?/)?.[0];
+  const month = name === undefined ? null : readMonth(text, at + name.length, year);
+  return month === null ? null : troubled(month.end, 'ambiguous');
 }
 
 function readBareYearEdge(text: string, at: number, year: NamedYear): DateMatch | null {
@@ -91,6 +99,9 @@ function readRight(text: string, at: number, left: DateMatch, scope: DateScope):
   const inner = scopeAfter(scope, left);
   const bare = readBareRight(text, at, left);
   if (bare !== null) return bare;
+  // 6月上旬至中旬, 6月10日至月底: the month goes on.
+  const isPart = left.year !== null && left.month !== null && lookAt(text, at, /^(?:月?[底末]|[上中下]旬|[上下]半月)/) !== null;
+  if (isPart) return readWithinMonth(text, at, { year: left.year ?? 0, remarks: left.remarks }, left.month ?? 0, left.remarks);
   const right = readDate(text, at, inner);
   const early = right !== null && right.last !== null && left.first !== null && right.last < left.first;
   if (!early || right === null) return right;

@@ -36,15 +36,15 @@ const units: readonly (readonly [pattern: RegExp, of: (count: number) => Duratio
 ];
 
 const halves: readonly (readonly [pattern: RegExp, duration: Duration])[] = [
-  [/^半年/, { ...zero, months: 6 }],
+  [/^半年(?![底末终])/, { ...zero, months: 6 }],
   [/^半个?月/, { ...zero, days: 15 }],
 ];
 
 /** `3个月内`, `半年`, `十五个工作日内`, `一年半`, `6-12个月`（the upper bound）, `48小时内`; null where the text names no length of time. */
 export function readDuration(text: string, at: number): DurationMatch | null {
-  const finish = (end: number, duration: Duration): DurationMatch => {
+  const finish = (end: number, duration: Duration, loose = false): DurationMatch => {
     const tail = lookAt(text, end, /^(?:的?时间|期限)?(左右|上下)?(之内|以内|内)?(左右)?/);
-    const approximate = tail?.[1] !== undefined || tail?.[3] !== undefined || /[多余]/.test(text.slice(at, end));
+    const approximate = loose || tail?.[1] !== undefined || tail?.[3] !== undefined || /[多余]/.test(text.slice(at, end));
     const within = (tail?.[0].length ?? 0) > 0;
     return { end: end + (tail?.[0].length ?? 0), duration, within, approximate };
   };
@@ -53,7 +53,10 @@ export function readDuration(text: string, at: number): DurationMatch | null {
     if (found !== null && !/[上下前后第每个]/.test(text[at - 1] ?? '')) return finish(at + found[0].length, duration);
   }
   const series = readSeries(text, at);
-  const count = series?.values[series.values.length - 1] ?? null;
+  // 两三个月, 三五天: not twenty-three, not thirty-five.
+  const loose =
+    series?.kind === 'single' && series.end === at + 2 && lookAt(text, at, /^[一两二三四五六七八][两二三四五六七八九]/) !== null;
+  const count = loose ? (readSeries(text, at + 1)?.values[0] ?? null) : (series?.values[series.values.length - 1] ?? null);
   if (series === null || count === null || series.kind === 'list' || count < 1 || count > 366 || text[at - 1] === '第') return null;
   // 两月内: 两 is never the name of a month.
   if (text[at] === '两' && lookAt(text, series.end, /^月/) !== null) return finish(series.end + 1, { ...zero, months: 2 });
@@ -62,7 +65,7 @@ export function readDuration(text: string, at: number): DurationMatch | null {
     if (found === null) continue;
     const duration = of(count);
     // 24年内 may be a year as well as a number of them.
-    return duration.months > 120 ? null : finish(series.end + found[0].length, duration);
+    return duration.months > 120 ? null : finish(series.end + found[0].length, duration, loose);
   }
   return null;
 }

@@ -44,7 +44,9 @@ function fromList(text: string, shown: string, tokens: readonly DateToken[], day
 
 /** The deadline among the dates that a text names as such: the last one, or the one it was put off to, or of a list the next. */
 export function chooseDate(text: string, shown: string, tokens: readonly DateToken[], today: IsoDate): ChosenDay | null {
-  const dues = tokens.filter((token) => token.last !== null);
+  const named = tokens.filter((token) => token.last !== null);
+  const primary = named.filter((token) => !token.secondary);
+  const dues = primary.length > 0 ? primary : named;
   const days = sorted(dues.flatMap((token) => [...token.also, ...(token.last === null ? [] : [token.last])]));
   const last = days[days.length - 1];
   if (last === undefined) return null;

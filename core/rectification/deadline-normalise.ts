@@ -4,6 +4,10 @@ const numeral = '0-9〇零一二三四五六七八九十廿卅';
 const betweenDigits = new RegExp(`(?<=[${numeral}])[。·](?=[${numeral}])`, 'g');
 const lineInDate = new RegExp(`(?<=年)\\n+(?=[${numeral}])|(?<=[至到~-])\\n+|\\n+(?=[年月日号底末前内止至到~-])`, 'g');
 const dayAfterBreak = /(?<=月)\n+(?=[0-9]{1,2}[日号])/g;
+// 已 at the end of a narrow cell's line.
+const lineAfterAlready = /(?<=[已己])\n+/g;
+// l2月, 3I日: a letter typed for the figure one.
+const letterOne = /(?<![A-Za-z])[lI](?=[0-9][年月日号])|(?<=[0-9])[lI](?=[年月日号])/g;
 const quotes = /['"‘’“”「」『』《》<>`]/g;
 const spaceBesideWords = / +(?![0-9])|(?<![0-9]) +/g;
 // 2 0 2 4年 and 3 0日: digits that someone spread out; 06-30 17:00 keeps its space.
@@ -11,6 +15,9 @@ const spreadDigits = /(?<![0-9:])((?:\d ){1,3}\d)(?=[年月日号])/g;
 const oneForDash = /(?<=[年月日号底末初旬])一(?=\d)/g;
 const included = /\(含(?:当日|当天|本日|本数|\d{1,2}日)?\)/g;
 const beforeInBrackets = /\((之?前|以前|底|底前|末)\)/g;
+// 1、6月底前；2、9月底前: the numbers of a list, told by the second of them.
+const isNumbered = /^1[、.](?=\d{1,2}月|\d{4}).*[;,。\n ]2[、.](?=\d{1,2}月|\d{4})/s;
+const listNumber = /(?<=^|[;,。\n ])\d{1,2}[、.](?=\d{1,2}月|\d{4})/g;
 const circled = /[①-⑳⑴-⒇]/g;
 
 /** Signs that any of the steps would touch. */
@@ -21,12 +28,13 @@ const unsettled = /[\s'"‘’“”「」『』《》<>`。·,、()①-⒇一!?
  * inside a date, 。for a point between digits. Signs that part clauses become , ; or line breaks.
  */
 export function normaliseDeadline(text: string): string {
-  const plain = halfWidth(text).trim();
+  const plain = halfWidth(text).trim().replace(letterOne, '1');
   return unsettled.test(plain) ? settle(plain) : plain;
 }
 
 function settle(text: string): string {
-  return text
+  const unnumbered = isNumbered.test(text) ? text.replace(listNumber, ';') : text;
+  return unnumbered
     .replace(quotes, '')
     .replace(spreadDigits, (run) => run.replace(/ /g, ''))
     .replace(spaceBesideWords, '')
@@ -38,6 +46,7 @@ function settle(text: string): string {
     .replace(circled, ';')
     .replace(lineInDate, '')
     .replace(dayAfterBreak, '')
+    .replace(lineAfterAlready, '')
     .replace(oneForDash, '-')
     .replace(/[!?:](?![0-9年月日])/g, ',');
 }

@@ -5,7 +5,7 @@ import { readDateRange } from '../calendar/date-text';
 import { type Duration, readDuration } from '../calendar/duration';
 import type { IsoDate } from '../calendar/iso-date';
 import { type RecurrenceMatch, readRecurrence } from '../calendar/recurrence';
-import { isEventAfter, isReplacement, isStart, isYearOfSomething } from './deadline-words';
+import { isEventAfter, isKeptUp, isOccasion, isOriginal, isReplacement, isStart, isYearOfSomething } from './deadline-words';
 
 /** What a date is to its clause. */
 export type DateRole =
@@ -31,6 +31,8 @@ export interface DateToken {
   readonly before: boolean;
   /** 延期至… */
   readonly replaces: boolean;
+  /** Counts only where no other date does: 原定3月底, 2025年持续巩固. */
+  readonly secondary: boolean;
   readonly also: readonly IsoDate[];
 }
 
@@ -164,7 +166,8 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   const isName =
     isBare && match.trouble === null && match.grain === 'year' && /[年度份]/.test(text.charAt(match.end - 1)) && isYearOfSomething(after);
   const isOpenStart = tail.role === 'due' && isStart(before) && match.range === undefined && !tail.before && match.grain !== 'edge';
-  const role = isEvent ? 'event' : isName ? 'context' : isOpenStart ? 'start' : tail.role;
+  const isPast = match.last !== null && match.last <= today && isBare;
+  const role = isEvent ? 'event' : isName || (isPast && isOccasion(before, after)) ? 'context' : isOpenStart ? 'start' : tail.role;
   const { last, remarks, trouble } = dueOf(match, tail, today);
   return {
     kind: 'date',
@@ -179,12 +182,14 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
     throughout: match.throughout === true,
     before: tail.before,
     replaces: isReplacement(before),
+    secondary: isOriginal(before) || (isBare && isKeptUp(after)),
     also: match.also ?? [],
   };
 }
 
 /** A number beside a sign of dates is a piece of one; 12项, 80% and 第3次 are not. */
 function isStray(text: string, start: number, end: number): boolean {
+  if (lookAt(text, end, /^(?:[-~]\d{1,3})?(?:[项条处家户村类次名人件亩批%]|个(?!月|季))/) !== null) return false;
   if (lookAt(text, end, /^[.、)](?!\d)|^[.](?=\d{1,2}月)/) !== null && (start === 0 || /[,;\n(]/.test(text.charAt(start - 1))))
     return false;
   const arabic = /\d/.test(text.slice(start, end));

@@ -44,7 +44,8 @@ function fromDate(cell: DateCell, context: DeadlineContext): DeadlineReading {
 
 function fromNumber(value: number, shown: string, context: DeadlineContext): DeadlineReading | null {
   // 2024.10 typed as a number is 2024.1: which month was meant cannot be known.
-  const isWhole = Number.isInteger(value) && /^\d{4,8}$/.test(shown.trim());
+  const isSerial = value >= 36_526 && value < 73_051; // with its time of day, 45473.5
+  const isWhole = isSerial || (Number.isInteger(value) && /^\d{4,8}$/.test(shown.trim()));
   const text = quotedText(shown);
   if (!isWhole) return noDay(shown, { code: 'deadline-number', params: { text } });
   const reading = readDeadlineText(shown, context);

@@ -2,7 +2,7 @@ import { renderFinding } from '../../core/finding/render';
 import type { Command, Invocation } from '../command';
 import { countLevels, findingObject } from '../finding-object';
 import type { LedgerFile, RefusedInput } from '../intake/ledger-file';
-import { exitCodeOf, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
 import { requireRoomFor } from '../marking/result-folder';
@@ -54,7 +54,7 @@ export const check: Command = {
   async run(call) {
     const { io, json, out } = call;
     const files: (LedgerFile | RefusedInput)[] = [];
-    const walk = walkLedgers(call, true, (file) => {
+    const walk = walkLedgers(call, await intakeOf(call), true, (file) => {
       if (json || out !== null) files.push(file);
       if (!json) printFile(call, file);
     });

@@ -25,7 +25,7 @@ export const init: Command = {
   async run(call) {
     const { io, language, messages, out, sample } = call;
     if (out === null) throw new UsageError(messages.usage.outNeeded());
-    const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, []);
+    const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, { files: [] });
     io.out(messages.init.made({ sheets: sheetNames }));
     io.out(messages.init.next());
     return exitCodes.clean;

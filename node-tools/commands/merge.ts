@@ -11,9 +11,9 @@ import { rulesSheet, summarySheet } from '../../core/summary/summary-plan';
 import type { WorkbookPlan } from '../../core/table/sheet-plan';
 import type { Command, Invocation } from '../command';
 import { policyOf } from '../due-soon-option';
-import { collectFiles } from '../intake/collect-files';
+import type { Intake } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
-import { exitCodeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { printMerge } from '../merge-report';
 import { saveWorkbook } from '../save-workbook';
 
@@ -26,12 +26,12 @@ export interface MergeOutcome {
   readonly findings: readonly Finding[];
 }
 
-function gather(call: Invocation): MergeOutcome {
+function gather(call: Invocation, intake: Intake): MergeOutcome {
   const { today, use } = call;
   const units = call.units === null ? undefined : readUnitListFile(call.units);
   const submissions: Submission[] = [];
   const refused: Finding[] = [];
-  const walk = walkLedgers(call, true, (file) => {
+  const walk = walkLedgers(call, intake, true, (file) => {
     if (file.kind === 'refused') refused.push(...file.findings);
     else submissions.push(submissionOf(file.input.label, file.modified, file.sheets, file.findings));
   });
@@ -82,12 +82,12 @@ export const merge: Command = {
     { line: 'taizhang 合并 收件箱 -o 总台账.xlsx --use 县教育局最终版.xlsx', says: { zh: '指定用哪一份', en: 'say which copy to use' } },
   ],
   async run(call) {
-    const outcome = gather(call);
+    const intake = await intakeOf(call);
+    const outcome = gather(call, intake);
     printMerge(call, outcome);
     let attention = needsAttention(outcome.findings);
     if (call.out !== null) {
-      const inputs = collectFiles(call.positionals).files.map(({ path }) => path);
-      const { sheetNames, whole } = await saveWorkbook(call, planOf(outcome, call), call.out, inputs);
+      const { sheetNames, whole } = await saveWorkbook(call, planOf(outcome, call), call.out, intake);
       attention ||= !whole;
       call.io.err(call.messages.merge.sheets({ sheets: sheetNames }));
     }

@@ -25,7 +25,7 @@ function listedItems({ input, sheets }: LedgerFile, call: Invocation): readonly 
 }
 
 async function clear(call: Invocation): Promise<ExitCode> {
-  const { files } = intakeOf(call);
+  const { files } = await intakeOf(call);
   if (call.out === null) throw new UsageError(call.messages.usage.outNeeded());
   requireRoomFor(files.length, call);
   const failed = await markEach(
@@ -65,7 +65,7 @@ export const overdue: Command = {
     const findings = findingPrinter(call);
     const found: ListedItem[] = [];
     const ledgers: LedgerFile[] = [];
-    const walk = walkLedgers(call, false, (file) => {
+    const walk = walkLedgers(call, await intakeOf(call), false, (file) => {
       findings.print(file.findings);
       if (file.kind === 'refused') return;
       found.push(...listedItems(file, call));

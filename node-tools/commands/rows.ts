@@ -1,7 +1,7 @@
 import type { Command } from '../command';
 import { readInput } from '../intake/ledger-file';
 import { readTableBytes } from '../intake/table-file';
-import { exitCodeOf, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
 import { findingPrinter } from '../print-findings';
 
 /** `taizhang rows`: what was read, one JSON object a line. */
@@ -24,6 +24,7 @@ export const rows: Command = {
     const context = { today, year, judge: false };
     const walk = walkFiles(
       call,
+      await intakeOf(call),
       (input) => readInput(input, (bytes) => readTableBytes(bytes, input, context)),
       (file) => {
         if (file.kind === 'read') for (const row of file.rows) io.out(JSON.stringify(row));

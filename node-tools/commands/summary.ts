@@ -7,20 +7,20 @@ import { type Summary, summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet, summaryWords } from '../../core/summary/summary-plan';
 import type { Command, Invocation } from '../command';
 import { policyOf } from '../due-soon-option';
-import { collectFiles } from '../intake/collect-files';
+import type { Intake } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
-import { exitCodeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 
-function gather(call: Invocation): { readonly walk: Walk; readonly summary: Summary } {
+function gather(call: Invocation, intake: Intake): { readonly walk: Walk; readonly summary: Summary } {
   const units = call.units === null ? [] : readUnitListFile(call.units);
   const { resolve } = unitResolver(units);
   const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
   const reported = new Set<string>();
-  const walk = walkLedgers(call, false, (file) => {
+  const walk = walkLedgers(call, intake, false, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
     const { unit } = submissionOf(file.input.label, file.modified, file.sheets, []);
@@ -92,7 +92,8 @@ export const summary: Command = {
     { line: 'taizhang 汇总 总台账.xlsx -o 汇总.xlsx', says: { zh: '存成表格', en: 'as a workbook' } },
   ],
   async run(call) {
-    const { walk, summary: result } = gather(call);
+    const intake = await intakeOf(call);
+    const { walk, summary: result } = gather(call, intake);
     print(call, result);
     if (call.out !== null) {
       const { language, today } = call;
@@ -101,12 +102,7 @@ export const summary: Command = {
         asOf: today,
         sheets: [summarySheet(result, language), rulesSheet(result, language)],
       };
-      await saveWorkbook(
-        call,
-        plan,
-        call.out,
-        collectFiles(call.positionals).files.map(({ path }) => path),
-      );
+      await saveWorkbook(call, plan, call.out, intake);
     }
     return exitCodeOf(walk);
   },

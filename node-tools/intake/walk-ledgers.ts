@@ -3,6 +3,7 @@ import { needsAttention } from '../../core/finding/registry';
 import type { Invocation } from '../command';
 import { type ExitCode, exitCodes } from '../exit-code';
 import { startProgress } from '../progress';
+import { requireWritable } from '../save-result';
 import { UsageError } from '../usage-error';
 import { collectFiles, type InputFile, type Intake } from './collect-files';
 import { type LedgerFile, type RefusedInput, readLedgerFile } from './ledger-file';
@@ -21,22 +22,29 @@ function sayPassedOver({ io, messages }: Invocation, { locks, others }: Intake):
   if (others.length > 0) io.err(messages.run.skippedOthers({ names: others.slice(0, 5), count: others.length }));
 }
 
-/** The files of a call. Throws `UsageError` when it names none, or nothing that could be a ledger. */
-export function intakeOf(call: Invocation): Intake {
+/**
+ * The files of a call, before any work is done on them.
+ * Errors: `UsageError` when it names none, or nothing that could be a ledger; OutputFailed when the named output could not be written.
+ */
+export async function intakeOf(call: Invocation): Promise<Intake> {
   if (call.positionals.length === 0) throw new UsageError(call.messages.usage.filesNeeded());
   const intake = collectFiles(call.positionals);
   sayPassedOver(call, intake);
   if (intake.files.length === 0) throw new UsageError(call.messages.run.nothingToRead());
+  await requireWritable(
+    call,
+    intake.files.map(({ path }) => path),
+  );
   return intake;
 }
 
 /** Reads the files of a call one after the other, in code-point order of their names; one that cannot be read is counted and the rest goes on. */
 export function walkFiles<Read extends { readonly kind: 'read'; readonly findings: readonly Finding[] }>(
   call: Invocation,
+  { files }: Intake,
   read: (input: InputFile) => Read | RefusedInput,
   take: (file: Read | RefusedInput) => void,
 ): Walk {
-  const { files } = intakeOf(call);
   const progress = startProgress(call.io, call.messages, files.length);
   let [refused, secret, attention] = [0, 0, false];
   for (const input of files) {
@@ -53,9 +61,9 @@ export function walkFiles<Read extends { readonly kind: 'read'; readonly finding
 }
 
 /** The ledgers of a call's files; with `judge` the rules are applied to them. */
-export function walkLedgers(call: Invocation, judge: boolean, take: (file: LedgerFile | RefusedInput) => void): Walk {
+export function walkLedgers(call: Invocation, intake: Intake, judge: boolean, take: (file: LedgerFile | RefusedInput) => void): Walk {
   const context = { today: call.today, year: call.year, judge };
-  return walkFiles(call, (input) => readLedgerFile(input, context), take);
+  return walkFiles(call, intake, (input) => readLedgerFile(input, context), take);
 }
 
 /** The gravest of what happened: 4 refused, 3 some unreadable, 1 findings, 0 clean. */

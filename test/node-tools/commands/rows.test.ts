@@ -1,25 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { taizhang } from '../../support/run-cli';
-
-interface ExpectedRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly unitText: string | null;
-  readonly problem: string | null;
-  readonly measure: string | null;
-  readonly respPerson: string | null;
-  readonly due: string | null;
-  readonly deadlineKind: string | null;
-  readonly status: string | null;
-  readonly inherited: readonly string[];
-}
-
-interface ExpectedFile {
-  readonly file: string;
-  readonly fate: string;
-  readonly rows?: readonly ExpectedRow[];
-}
+import { inbox, sample } from '../../support/sample';
 
 interface PrintedRow {
   readonly file: string;
@@ -34,9 +15,6 @@ interface PrintedRow {
   readonly inherited: readonly string[];
 }
 
-const root = join(__dirname, '../../..');
-const inbox = join(root, 'templates/sample/收件箱');
-const sample = JSON.parse(readFileSync(join(root, 'test/fixtures/sample-expected.json'), 'utf8')) as { files: readonly ExpectedFile[] };
 const readable = sample.files.filter(({ rows = [] }) => rows.length > 0);
 
 function placed<Row extends { sheet: string; row: number }>(rows: readonly Row[]): Row[] {
@@ -48,15 +26,16 @@ test.each(readable.map(({ file }) => [basename(file)]))('[F08] %s is read row by
   const printed = placed(out.map((line) => JSON.parse(line) as PrintedRow));
   const expected = placed(readable.find(({ file }) => basename(file) === name)?.rows ?? []);
   expect(
-    printed.map(({ sheet, row, fields, due, status, inherited }) => {
+    printed.map(({ sheet, row, unit, fields, due, status, inherited }) => {
       const { problem = null, measure = null, respPerson = null } = fields;
-      return { sheet, row, problem, measure, respPerson, due, status, inherited: [...inherited].sort() };
+      return { sheet, row, unit, problem, measure, respPerson, due, status, inherited: [...inherited].sort() };
     }),
   ).toEqual(
-    expected.map(({ sheet, row, problem, measure, respPerson, due, status, inherited }) => {
+    expected.map(({ sheet, row, unitText: unit, problem, measure, respPerson, due, status, inherited }) => {
       return {
         sheet,
         row,
+        unit,
         problem: problem || null,
         measure: measure || null,
         respPerson: respPerson || null,

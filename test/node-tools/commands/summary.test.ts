@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
+import { taizhang } from '../../support/run-cli';
+import { inbox, unitList } from '../../support/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const folder = temporaryFolder();
+const asOf = ['--as-of', '2024-07-15'];
+
+interface Group {
+  readonly key: string;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+interface Summed {
+  readonly total: Group;
+  readonly tables: readonly { readonly dimension: { readonly id: string }; readonly groups: readonly Group[] }[];
+}
+
+test('[F80] the parts of every table add up to the total, figure by figure', async () => {
+  const { out, code } = await taizhang(['summary', inbox, '--units', unitList, ...asOf, '--json']);
+  expect(code).toBe(3);
+  const { total, tables } = JSON.parse(out.join('')) as Summed;
+  expect(tables.map(({ dimension }) => dimension.id)).toEqual(['unit', 'category', 'lead', 'status', 'month', 'type']);
+  for (const { groups } of tables) {
+    for (const figure of Object.keys(total.figures)) {
+      expect(groups.reduce((sum, { figures }) => sum + (figures[figure] ?? 0), 0)).toBe(total.figures[figure]);
+    }
+  }
+});
+
+test('[R086] leads stand in the order of their names, whatever their figures', async () => {
+  const { out } = await taizhang(['summary', inbox, ...asOf, '--json']);
+  const leads =
+    (JSON.parse(out.join('')) as Summed).tables.find(({ dimension }) => dimension.id === 'lead')?.groups.map(({ key }) => key) ?? [];
+  const named = leads.filter((key) => key !== '');
+  expect(named.length).toBeGreaterThan(5);
+  expect(named).toEqual([...named].sort());
+});
+
+test('the master and the files it was made from give the same figures', async () => {
+  const master = join(folder, '总台账.xlsx');
+  await taizhang(['merge', inbox, '--units', unitList, ...asOf, '-o', master]);
+  const fromMaster = JSON.parse((await taizhang(['汇总', master, ...asOf, '--json'])).out.join('')) as Summed;
+  const merged = JSON.parse((await taizhang(['merge', inbox, '--units', unitList, ...asOf, '--json'])).out.join('')) as { figures: object };
+  expect(fromMaster.total.figures).toEqual(merged.figures);
+});
+
+test('[F85] saved, each rate stands with its formula on the page of rules', async () => {
+  const out = join(folder, '汇总.xlsx');
+  await taizhang(['summary', join(inbox, '城关镇.xlsx'), ...asOf, '-o', out]);
+  const { workbook } = readWorkbook(readFileSync(out), '');
+  const rules = workbook.sheets
+    .find(({ sheet }) => sheet === '口径说明')
+    ?.rows.flatMap(({ cells }) => cells.map(String))
+    .join('\n');
+  expect(rules).toContain('（已完成＋已完成并长期坚持＋已销号）÷（全部事项－取消）');
+});
