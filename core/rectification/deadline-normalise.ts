@@ -6,8 +6,8 @@ const lineInDate = new RegExp(`(?<=年)\\n+(?=[${numeral}])|(?<=[至到~-])\\n+|
 const dayAfterBreak = /(?<=月)\n+(?=[0-9]{1,2}[日号])/g;
 // 已 at the end of a narrow cell's line.
 const lineAfterAlready = /(?<=[已己])\n+/g;
-// l2月, 3I日: a letter typed for the figure one.
-const letterOne = /(?<![A-Za-z])[lI](?=[0-9][年月日号])|(?<=[0-9])[lI](?=[年月日号])/g;
+// l2月, 3I日, ll月底: letters typed for the figure one.
+const lettersForOne = /(?<![A-Za-z0-9])(?=[lI0-9]*[0-9]|[lI]{1,2}[年月日号])[lI0-9]{1,4}(?=[年月日号前底止./-]|$)/g;
 const quotes = /['"‘’“”「」『』《》<>`]/g;
 const spaceBesideWords = / +(?![0-9])|(?<![0-9]) +/g;
 // 2 0 2 4年 and 3 0日: digits that someone spread out; 06-30 17:00 keeps its space.
@@ -21,14 +21,14 @@ const listNumber = /(?<=^|[;,。\n ])\d{1,2}[、.](?=\d{1,2}月|\d{4})/g;
 const circled = /[①-⑳⑴-⒇]/g;
 
 /** Signs that any of the steps would touch. */
-const unsettled = /[\s'"‘’“”「」『』《》<>`。·,、()①-⒇一!?:]/;
+const unsettled = /[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!?:]/;
 
 /**
  * A deadline text without what writers see no difference in: widths, look-alike signs, stray spaces, quotation marks, a line break
  * inside a date, 。for a point between digits. Signs that part clauses become , ; or line breaks.
  */
 export function normaliseDeadline(text: string): string {
-  const plain = halfWidth(text).trim().replace(letterOne, '1');
+  const plain = halfWidth(text).trim().replace(lettersForOne, (run) => run.replace(/[lI]/g, '1'));
   return unsettled.test(plain) ? settle(plain) : plain;
 }
 

@@ -7,7 +7,7 @@ const immediate =
 const ongoing =
   /长期(?!以来|存在|未|规划|计划|机制)|持续(?!到|至|时间|[0-9一二三四五六七八九十两半]+(?:个|天|年|周|月))|常态(?!化?(?:长效)?(?:机制|制度|体系))|常抓|不懈|经常(?!性?(?:机制|制度))|日常|常年|全程|贯穿|一以贯之|久久为功|(?:一直|并|始终|继续|常年)坚持|坚持(?:下去|整改|推进|落实|巩固|常态|$)|^坚持|长效(?:坚持|推进|整改|化|抓|落实|$)|永久|不断(?:巩固|推进|深化|完善|提升|加强)|一直(?:抓|推进|$)|天天|每[天日]/;
 
-const doneVerb = '(?:完成|整改|到位|解决|办结|落实|销号|改正|结束|完毕|处理|办理|闭环|改好|改完|验收|关闭)';
+const doneVerb = '(?:完成|整改|到位|解决|办结|落实|销号|改正|结束|完毕|处理|办理|闭环|改好|改完|验收)';
 const hasDone = new RegExp(
   `(?<!未|待|没有|尚|自|律)[已己](?:经)?(?![经]?(?:启动|开展|着手|部署|安排|制定|列入|纳入|明确|研究|开始|进入|申请|提请|报请|提交))[^,;\\n()]{0,20}?${doneVerb}`,
 );
@@ -52,6 +52,7 @@ export function findWords(text: string): DeadlineWords {
 export function isAnchored(before: string, after: string): boolean {
   const near = before.replace(/[,、]+$/, '').slice(-24);
   if (/(?:今天|今日|现在|本日|即日|即刻|当前|目前)(?:起|开始|算起)?(?:计算)?(?:的|在|,)*$/.test(near)) return false;
+  if (isExtension(near)) return true;
   const clause = near.split(clauseBreak).pop() ?? '';
   return (
     /(?:起|以来|之?后|以后|之日|会前|前|提前|计算|算起)[的在,须应于将限共最迟]*$/.test(near) ||
@@ -94,7 +95,7 @@ export function isReplacement(before: string): boolean {
 
 /** `原定`, `原计划`: the date that follows stood before the one that counts now. */
 export function isOriginal(before: string): boolean {
-  return /原(?:定|来|先|本|计划|时限|期限|要求)*(?:时限|期限|时间|完成)?(?:为|是|于|在|:|,)?$/.test(before);
+  return /(?<![太平草高])原(?:定|来|先|本|计划|时限|期限|要求)*(?:时限|期限|时间|完成)?(?:为|是|于|在|:|,)?$/.test(before);
 }
 
 /** `持续巩固` after a date: what goes on then, not what must be done by then. */
@@ -105,8 +106,13 @@ export function isKeptUp(after: string): boolean {
 /** `根据3月1日通知，…`, `2023年12月反馈，…`, `截至3月15日，已…`: a day gone by that the clause after it starts from. */
 export function isOccasion(before: string, after: string): boolean {
   const noun = '通知|文件|会议|会|反馈|印发|下发|指出|提出|发现|交办|移交|立案|受理|巡视|巡察|审计|检查|督察|督导|督查|批示|函|要求';
-  const isNamed = new RegExp(`^的?[^,;\\n()前底完成内]{0,8}(?:${noun})[^,;\\n()前底完成内]{0,8}[,;\\n].*[前底内成位月日]`).test(after);
+  const isNamed = new RegExp(`^的?[^,;\\n()前底完成内]{0,8}(?:${noun})[^,;\\n()前底完成内]{0,8}[,;\\n].*[前底内成位月日立即长持]`).test(after);
   return isNamed || (/截[至止]到?$/.test(before) && /^,?(?:已|共|累计|完成[0-9])/.test(after));
+}
+
+/** `延期3个月`: the length of time is added to the date before it. `可延期3个月` only allows it. */
+export function isExtension(before: string): boolean {
+  return /(?<![可能得以])(?:延期|延长|顺延|推迟|展期|延后)(?:了|时间|时限|期限|整改)?$/.test(before);
 }
 
 /** What stands after a date and makes it part of an event（2024年3月巡察反馈后）. */
@@ -123,5 +129,5 @@ export function isYearOfSomething(after: string): boolean {
 
 /** A clause that sets a task of its own after the one that is done（已整改，6月底前完成销号）. */
 export function isLaterTask(clause: string): boolean {
-  return /(?:前|内|底)[^,;]{0,12}(?:完成|落实|销号|整改|验收|建立|出台|到位|解决)/.test(clause) && !isDoneClause(clause);
+  return /(?:前|内|底)[^,;]{0,12}(?:完成|落实|销号|整改|验收|建立|出台|到位|解决)|其余|其他|剩余|余下|剩下/.test(clause) && !isDoneClause(clause);
 }

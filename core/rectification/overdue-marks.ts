@@ -28,6 +28,9 @@ const tintOf: Readonly<Partial<Record<DueKind, Tint>>> = {
   immediate_open: 'warning',
 };
 
+/** Up to so many rows, the text column gets a cell in every row, so that its frame is whole; beyond, only where there is something to say. */
+const framedRows = 5000;
+
 /** A cell inside a vertical merge is shown by the merge's first cell. */
 function shownRow({ merges }: Grid, row: number, column: number): number {
   return merges.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right)?.top ?? row;
@@ -57,7 +60,10 @@ export function overdueMarks(
   for (const item of items) {
     const state = dueState(item, today, options);
     const tint = tintOf[state.kind];
-    if (tint === undefined) continue;
+    if (tint === undefined) {
+      if (items.length <= framedRows) texts.push({ row: item.row, text: '' });
+      continue;
+    }
     const row = item.inherited.includes('deadline') ? shownRow(grid, item.row, column) : item.row;
     cells.set(tint, (cells.get(tint) ?? new Set()).add(cellName(row, column)));
     texts.push({ row: item.row, text: dueText(state, language) });
