@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(ts|js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json' }] },
-  transformIgnorePatterns: ['/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!get-east-asian-width/)'],
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };

@@ -1,62 +1,36 @@
 import { writeSync } from 'node:fs';
 import type { Io } from './io';
-
-/** Lines are gathered and written in pieces of this many characters: a line at a time would cost a system call for each row. */
-const pieceLength = 64 * 1024;
+import { LineWriter } from './line-writer';
 
 function pad(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-/** A cell may hold control characters that a terminal would obey; it sees a mark in their place. */
-function printable(line: string): string {
-  return line.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\uFFFD');
-}
-
-/** Writes all of a text to a descriptor; a reader that went away (`| head`) ends the output quietly. */
-function writeAll(descriptor: number, text: string): boolean {
-  let rest = Buffer.from(text, 'utf8');
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code === 'EAGAIN') continue;
-      if (code === 'EPIPE') return false;
-      throw error;
-    }
-  }
-  return true;
-}
-
 /** The real world: standard streams, the machine's day. `flush` before leaving. */
 export function processIo(host: NodeJS.Process): Io & { flush(): void } {
-  let pending = '';
-  let open = true;
+  const outIsTerminal = host.stdout.isTTY === true;
+  const errIsTerminal = host.stderr.isTTY === true;
+  const out = new LineWriter(1, outIsTerminal);
+  const err = new LineWriter(2, errIsTerminal);
   let statusShown = false;
-  const flush = (): void => {
-    if (open && pending !== '') open = writeAll(1, pending);
-    pending = '';
-  };
   const clearStatus = (): void => {
-    if (statusShown) writeAll(2, '\r\x1b[K');
+    if (statusShown) writeSync(2, '\r\x1b[K');
     statusShown = false;
   };
   return {
-    flush,
-    out(line) {
-      pending += `${host.stdout.isTTY ? printable(line) : line}\n`;
-      if (pending.length > pieceLength || host.stdout.isTTY) flush();
+    flush() {
+      out.flush();
+      err.flush();
     },
+    out: (line) => out.line(line),
     err(line) {
-      flush();
       clearStatus();
-      writeAll(2, `${host.stderr.isTTY ? printable(line) : line}\n`);
+      err.line(line);
     },
     status(line) {
       clearStatus();
       if (line === '') return;
-      writeAll(2, line);
+      writeSync(2, line);
       statusShown = true;
     },
     async readInput() {
@@ -69,9 +43,9 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
       return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
     },
     clock: () => performance.now(),
-    outIsTerminal: host.stdout.isTTY === true,
-    errIsTerminal: host.stderr.isTTY === true,
+    outIsTerminal,
+    errIsTerminal,
     columns: host.stdout.columns ?? 100,
-    colour: host.stdout.isTTY === true && host.env.NO_COLOR === undefined,
+    colour: outIsTerminal && host.env.NO_COLOR === undefined,
   };
 }

@@ -1,8 +1,15 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Marks that join the character before them, and characters that are not drawn. */
+const drawnOnOthers = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** Columns a text takes on a terminal: a Chinese character takes two, an ambiguous one (“”…) two as well, as Chinese terminals draw it. */
 export function displayWidth(text: string): number {
-  return stringWidth(text, { ambiguousIsNarrow: false });
+  let width = 0;
+  for (const character of text) {
+    if (!drawnOnOthers.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
+  }
+  return width;
 }
 
 /** The text cut to a width, with … where something was left out. */

@@ -1,6 +1,6 @@
 import { freshScope, type Trouble } from '../calendar/date-match';
 import type { IsoDate } from '../calendar/iso-date';
-import { type ChosenDay, chooseDate, countDuration } from './deadline-dates';
+import { type ChosenDay, chooseDate, countDuration, extendDate } from './deadline-dates';
 import { quotedText, remarkNotes } from './deadline-notes';
 import type { DeadlineNote, DeadlineReading } from './deadline-reading';
 import { type DateToken, type DeadlineToken, type RecurrenceToken, scanDeadline } from './deadline-scan';
@@ -203,7 +203,7 @@ function combine(scanned: Scanned): DeadlineReading {
   const dues = dates.filter(({ role }) => role === 'due');
   const ongoing = words.ongoing || dues.some(({ throughout }) => throughout);
   const chosen = chooseDate(text, shown, dues, context.today);
-  if (chosen !== null) return dated(scanned, chosen, ongoing);
+  if (chosen !== null) return dated(scanned, extendDate(text, shown, tokens, chosen), ongoing);
   const recurrence = tokens.find((token) => token.kind === 'recurrence');
   const counted = readCounted(scanned);
   if (counted !== null) return counted;

@@ -1,11 +1,11 @@
-import { addDays } from '../calendar/civil-day';
+import { addDays, monthEnd, partsOf } from '../calendar/civil-day';
 import type { Remark } from '../calendar/date-match';
 import { endOfDuration } from '../calendar/duration';
 import type { IsoDate } from '../calendar/iso-date';
 import { quotedText } from './deadline-notes';
 import type { DeadlineNote } from './deadline-reading';
 import type { DateToken, DeadlineToken, DurationToken } from './deadline-scan';
-import { isAnchored } from './deadline-words';
+import { isAnchored, isExtension } from './deadline-words';
 
 /** The day a text comes to, and how. */
 export interface ChosenDay {
@@ -61,6 +61,19 @@ export function chooseDate(text: string, shown: string, tokens: readonly DateTok
   const several = days.length > 1 && !(isList(text, dues) && isStretch(dues));
   const notes: readonly DeadlineNote[] = several ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: last } }] : [];
   return { day: last, remarks, notes, milestones: several ? days.slice(0, -1) : [], recurrence: null };
+}
+
+/** 2024年3月底，延期3个月: the length of time counts from the date before it, from month's end to month's end. */
+export function extendDate(text: string, shown: string, tokens: readonly DeadlineToken[], chosen: ChosenDay): ChosenDay {
+  const last = tokens[tokens.length - 1];
+  if (last?.kind !== 'duration' || tokens.some((token) => token.kind === 'date' && token.replaces)) return chosen;
+  const day = isExtension(text.slice(0, last.start)) && text[last.end] !== '后' ? endOfDuration(chosen.day, last.duration) : null;
+  if (day === null) return chosen;
+  const isMonthEnd = (each: IsoDate): boolean => monthEnd(partsOf(each).year, partsOf(each).month) === each;
+  const wholeMonths = last.duration.days === 0 && last.duration.workdays === 0 && isMonthEnd(chosen.day);
+  const due = wholeMonths ? (monthEnd(partsOf(day).year, partsOf(day).month) ?? day) : day;
+  const params = { text: quotedText(shown), day: due, from: chosen.day };
+  return { ...chosen, day: due, notes: [{ code: 'deadline-counted', params }], milestones: [] };
 }
 
 /** What a length of time comes to: a day, an event to ask for, or working days that no published calendar covers. */

@@ -28,7 +28,9 @@ const unsettled = /[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!
  * inside a date, 。for a point between digits. Signs that part clauses become , ; or line breaks.
  */
 export function normaliseDeadline(text: string): string {
-  const plain = halfWidth(text).trim().replace(lettersForOne, (run) => run.replace(/[lI]/g, '1'));
+  const plain = halfWidth(text)
+    .trim()
+    .replace(lettersForOne, (run) => run.replace(/[lI]/g, '1'));
   return unsettled.test(plain) ? settle(plain) : plain;
 }
 

@@ -106,7 +106,9 @@ export function isKeptUp(after: string): boolean {
 /** `根据3月1日通知，…`, `2023年12月反馈，…`, `截至3月15日，已…`: a day gone by that the clause after it starts from. */
 export function isOccasion(before: string, after: string): boolean {
   const noun = '通知|文件|会议|会|反馈|印发|下发|指出|提出|发现|交办|移交|立案|受理|巡视|巡察|审计|检查|督察|督导|督查|批示|函|要求';
-  const isNamed = new RegExp(`^的?[^,;\\n()前底完成内]{0,8}(?:${noun})[^,;\\n()前底完成内]{0,8}[,;\\n].*[前底内成位月日立即长持]`).test(after);
+  const isNamed = new RegExp(`^的?[^,;\\n()前底完成内]{0,8}(?:${noun})[^,;\\n()前底完成内]{0,8}[,;\\n].*[前底内成位月日立即长持]`).test(
+    after,
+  );
   return isNamed || (/截[至止]到?$/.test(before) && /^,?(?:已|共|累计|完成[0-9])/.test(after));
 }
 
@@ -129,5 +131,7 @@ export function isYearOfSomething(after: string): boolean {
 
 /** A clause that sets a task of its own after the one that is done（已整改，6月底前完成销号）. */
 export function isLaterTask(clause: string): boolean {
-  return /(?:前|内|底)[^,;]{0,12}(?:完成|落实|销号|整改|验收|建立|出台|到位|解决)|其余|其他|剩余|余下|剩下/.test(clause) && !isDoneClause(clause);
+  return (
+    /(?:前|内|底)[^,;]{0,12}(?:完成|落实|销号|整改|验收|建立|出台|到位|解决)|其余|其他|剩余|余下|剩下/.test(clause) && !isDoneClause(clause)
+  );
 }

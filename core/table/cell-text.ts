@@ -1,11 +1,10 @@
 import type { Cell, DateCell } from './grid';
 
 function dateText({ day, time, shows }: DateCell): string {
+  if (shows === 'day') return time === undefined ? day : `${day} ${time}`;
   const [year, month, date] = day.split('-').map(Number);
   if (shows === 'year') return `${year}年`;
-  if (shows === 'month') return `${year}年${month}月`;
-  if (shows === 'monthDay') return `${month}月${date}日`;
-  return time === undefined ? day : `${day} ${time}`;
+  return shows === 'month' ? `${year}年${month}月` : `${month}月${date}日`;
 }
 
 /** Fifteen digits, as Excel shows them: the noise of binary fractions (0.1 + 0.2) is rounded away. */
