@@ -1,16 +1,23 @@
 import type { HeaderChoice, HeaderReading } from '../table/schema';
 
 const asking = ['collect', 'raise', 'receive', 'opinion', 'advise'] as const;
-const people = ['person', 'unit', 'name', 'target', 'passive', 'giver', 'inspector', 'org', 'leader'] as const;
+const people = ['person', 'self', 'unit', 'name', 'target', 'passive', 'giver', 'inspector', 'org', 'leader'] as const;
 
 /** Headers of opinion registers, most particular first. */
 export const opinionReadings = [
   { field: 'seq', head: ['seq'], may: ['opinion', 'advise'] },
-  { field: 'feedbackTo', head: ['target', 'person'], with: ['feedback', 'reply'], and: ['target', 'passive'], may: ['name', 'passive'] },
+  {
+    field: 'feedbackTo',
+    head: ['target', 'person', 'name'],
+    with: ['feedback', 'reply'],
+    and: ['target', 'passive'],
+    may: ['name', 'passive'],
+  },
   { field: 'feedbackDate', head: ['time'], with: ['feedback', 'reply'], may: ['opinion', 'real', 'result'] },
   { field: 'source', head: ['person', 'name'], with: ['feedback'], may: ['person', 'giver', 'inspector', 'opinion', 'name', 'unit'] },
   { field: 'adoptReason', head: ['reason', 'cause', 'explain'], with: ['adopt'], may: ['not', 'state', 'cause', 'ornot'] },
-  { field: 'adopted', head: ['adopt'], with: ['whether'], may: ['opinion'] },
+  { field: 'adopted', head: ['adopt', 'opinion'], with: ['whether'], and: ['adopt'], may: ['opinion', 'passive'] },
+  { field: 'adopted', head: ['adopt'] },
   { field: 'adopted', head: ['state', 'ornot', 'result', 'condition'], with: ['adopt'], may: ['opinion', 'advise'] },
   { field: 'collectDate', head: ['time'], with: asking, may: [...asking] },
   {
@@ -25,7 +32,8 @@ export const opinionReadings = [
   { field: 'channel', head: ['channel', 'source', 'manner'], with: ['channel'], may: ['source', 'manner', 'exist', ...asking] },
   { field: 'channel', head: ['manner'], with: asking, may: [...asking] },
   { field: 'source', head: ['source', 'kind', 'unit'], with: ['source'], may: ['person', 'unit', 'kind', 'channel', ...asking] },
-  { field: 'target', head: ['person', 'leader'], with: ['passive'], and: ['raise', 'opinion'], may: ['opinion', 'advise'] },
+  { field: 'target', head: ['person', 'leader', 'target'], with: ['passive'], and: ['raise', 'opinion'], may: ['opinion', 'advise'] },
+  { field: 'target', head: ['org', 'self'], with: ['involve'], may: ['org', 'self'] },
   { field: 'source', head: people, with: ['raise'], may: [...people, ...asking] },
   { field: 'source', head: ['target'], with: ['collect'], may: [...people, ...asking] },
   { field: 'source', head: ['person', 'unit', 'name'], with: ['collect'], and: ['passive', 'target'], may: [...people, ...asking] },
@@ -49,7 +57,7 @@ export const opinionReadings = [
     with: ['opinion', 'problem', 'involve', 'advise'],
     may: ['advise', 'content', 'involve', 'field'],
   },
-  { field: 'category', head: ['kind', 'field'] },
+  { field: 'category', head: ['kind', 'field'], may: ['field'] },
   {
     field: 'verbatim',
     head: ['verbatim', 'opinion', 'content', 'topic', 'advise'],
@@ -60,10 +68,11 @@ export const opinionReadings = [
     field: 'verbatim',
     head: ['opinion', 'advise', 'content', 'wording', 'problem'],
     with: ['opinion', 'advise', 'raise', 'giver'],
-    may: ['collect', 'raise', 'content', 'advise', 'opinion', 'inspector', 'giver', 'receive', 'exist', 'problem'],
+    may: ['org', 'team', 'collect', 'raise', 'content', 'advise', 'opinion', 'inspector', 'giver', 'receive', 'exist', 'problem'],
   },
   { field: 'feedback', head: ['state', 'result'], with: ['feedback', 'reply'], may: ['state', 'opinion'] },
   { field: 'feedback', head: ['content', 'opinion'], with: ['reply'], may: ['content'] },
+  { field: 'feedback', head: ['reply'], may: ['feedback'] },
   { field: 'feedback', head: ['feedback', 'reply', 'finish'], with: ['whether'], and: ['feedback', 'reply'], may: ['finish', 'already'] },
   {
     field: 'handling',

@@ -64,7 +64,7 @@ export const opinionTable = defineTable({
     adoptReason: { zh: '采纳理由', en: 'Reason', cell: 'text', width: 20 },
     feedback: { zh: '反馈情况', en: 'Reply', cell: 'text', width: 20 },
     feedbackDate: { zh: '反馈时间', en: 'Replied on', cell: 'date', width: 13 },
-    feedbackTo: { zh: '反馈对象', en: 'Replied to', cell: 'text', width: 12, aliases: ['反馈给谁', '向谁反馈'] },
+    feedbackTo: { zh: '反馈对象', en: 'Replied to', cell: 'text', width: 12, aliases: ['反馈给谁', '反馈给', '反馈至', '向谁反馈'] },
     remark: { zh: '备注', en: 'Remarks', cell: 'text', width: 16 },
 
     unit: { zh: '单位', en: 'Unit', cell: 'text', width: 16, optional: true },

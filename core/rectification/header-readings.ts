@@ -20,7 +20,7 @@ const origin = [
 ] as const;
 /** A header that joins two things（整改措施及完成时限）is none of these alone. */
 const one = ['and'] as const;
-const whose = ['org', 'rectify', 'mend', 'handle', 'problem', 'matter', 'measure', 'first', 'name', 'sign'] as const;
+const whose = ['org', 'rectify', 'mend', 'handle', 'problem', 'matter', 'task', 'measure', 'first', 'name', 'sign'] as const;
 
 /** When: deadlines, extensions, days of completion, close-out and acceptance. */
 const times = [
@@ -35,7 +35,7 @@ const times = [
   { field: 'deadline', head: ['limit'], with: ['finish'], may: ['closeOut', 'plan'], not: one },
   { field: 'deadline', head: ['time'], with: ['limit'], may: ['plan', 'demand', 'goal', 'matching', ...work], not: one },
   { field: 'deadline', head: ['time'], with: ['plan', 'demand', 'goal', 'matching'], may: [...work], not: one },
-  { field: 'deadline', head: ['demand', 'arrange'], with: ['time', 'limit'], may: [...work], not: one },
+  { field: 'deadline', head: ['demand', 'arrange'], with: ['time', 'limit'], may: ['progress', ...work], not: one },
   { field: 'actualDate', head: ['time'], with: ['real'], may: [...work], not: one },
 ] as const satisfies readonly HeaderReading[];
 
@@ -62,7 +62,7 @@ const persons = [
   {
     field: 'respPerson',
     head: ['person', 'post', 'name', 'sign'],
-    with: ['duty', 'handle', 'mend'],
+    with: ['duty', 'handle', 'mend', 'rectify'],
     and: ['person'],
     may: ['duty', 'unit', 'post', ...whose],
     not: one,
@@ -97,6 +97,7 @@ const standing = [
     and: ['closeOut'],
     may: ['rectify', 'finish', 'already', 'problem', 'matter'],
   },
+  { field: 'closed', head: ['closeOut'], may: ['rectify', 'problem', 'matter'] },
   { field: 'closed', head: ['state', 'condition', 'ornot', 'result'], with: ['closeOut'], may: ['rectify', 'problem', 'matter', 'finish'] },
   { field: 'status', head: ['finish', 'rectify', 'mend'], with: ['whether'], may: ['current', ...work] },
   { field: 'status', head: ['ornot'], with: ['finish', 'rectify', 'mend'], may: [...work] },
@@ -144,6 +145,7 @@ const standing = [
   { field: 'extensionReason', head: ['cause', 'reason', 'explain', 'state'], with: ['extend'], may: ['rectify', 'finish', 'cause'] },
   { field: 'extensionCount', head: ['count'], with: ['extend'] },
   { field: 'progress', head: ['progress'], may: ['current', 'state', 'open', ...work] },
+  { field: 'progress', head: ['effect', 'state'], with: ['progress'], may: ['rectify', 'mend', 'current', 'attain'] },
   {
     field: 'progress',
     head: ['state', 'effect'],
@@ -220,10 +222,11 @@ const substance = [
   { field: 'category', head: ['field'] },
   {
     field: 'standard',
-    head: ['standard'],
+    head: ['standard', 'demand'],
     with: ['rectify', 'mend', 'finish', 'closeOut', 'verify', 'reach'],
     may: ['rectify', 'matter', 'problem', 'demand', 'finish', 'closeOut'],
   },
+  { field: 'goal', head: ['demand', 'effect'], with: ['goal'], may: ['rectify', 'plan'] },
   { field: 'goal', head: ['goal', 'demand', 'effect'], with: ['goal'], may: ['plan', 'reach', 'effect', ...work], not: one },
   {
     field: 'goal',
@@ -237,7 +240,12 @@ const substance = [
     with: ['rectify', 'inspector', 'feedback', 'mend', 'supervisor', 'supervise'],
     may: ['exist', 'inspector', 'feedback', 'problem', 'verify', 'rectify', 'supervise', 'opinion'],
   },
-  { field: 'measure', head: ['measure', 'advise'], with: ['measure'], may: ['rectify', 'mend', 'direction', 'plan', 'nextStep', 'advise'] },
+  {
+    field: 'measure',
+    head: ['measure', 'advise'],
+    with: ['measure'],
+    may: ['rectify', 'mend', 'task', 'direction', 'plan', 'nextStep', 'advise'],
+  },
   {
     field: 'measure',
     head: ['measure', 'advise', 'content'],
@@ -262,7 +270,7 @@ const substance = [
   },
   {
     field: 'problem',
-    head: ['problem', 'content', 'name', 'explain', 'verbatim'],
+    head: ['problem', 'content', 'name', 'explain', 'verbatim', 'summarise'],
     with: ['problem'],
     may: ['content', 'name', 'problem', 'matter', ...origin],
     not: one,

@@ -85,7 +85,7 @@ export const rectificationTable = defineTable({
       width: 11,
       note: { zh: '写姓名，多人用顿号隔开。', en: 'Names, parted by 、.' },
     },
-    respUnit: { zh: '责任单位', en: 'Responsible unit', cell: 'text', width: 16 },
+    respUnit: { zh: '责任单位', en: 'Responsible unit', cell: 'text', width: 16, aliases: ['责任主体'] },
     respPerson: {
       zh: '责任人',
       en: 'Responsible person',

@@ -32,8 +32,8 @@ export interface TableFile {
 
 function fieldsOf({ cells }: TableRow): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const [field, cell] of Object.entries(cells)) {
-    const text = cellText(cell);
+  for (const field of Object.keys(cells)) {
+    const text = cellText(cells[field]);
     if (text !== '') fields[field] = text;
   }
   return fields;
