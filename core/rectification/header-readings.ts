@@ -222,10 +222,11 @@ const substance = [
   { field: 'category', head: ['field'] },
   {
     field: 'standard',
-    head: ['standard', 'demand'],
+    head: ['standard'],
     with: ['rectify', 'mend', 'finish', 'closeOut', 'verify', 'reach'],
     may: ['rectify', 'matter', 'problem', 'demand', 'finish', 'closeOut'],
   },
+  { field: 'standard', head: ['demand'], with: ['standard'], may: ['rectify', 'finish', 'closeOut', 'verify'] },
   { field: 'goal', head: ['demand', 'effect'], with: ['goal'], may: ['rectify', 'plan'] },
   { field: 'goal', head: ['goal', 'demand', 'effect'], with: ['goal'], may: ['plan', 'reach', 'effect', ...work], not: one },
   {

@@ -69,6 +69,6 @@ export const check: Command = {
       ({ input }) => input,
       (file) => saveCommented(call, file, inputs),
     );
-    return exitCodeOf({ ...walk, refused: walk.refused + unmarked });
+    return exitCodeOf({ ...walk, refused: walk.refused + unmarked.refused });
   },
 };

@@ -2,7 +2,7 @@ import { type DueKind, itemsInState } from '../../core/rectification/overdue';
 import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
 import { policyOf } from '../due-soon-option';
-import { type ExitCode, exitCodes } from '../exit-code';
+import type { ExitCode } from '../exit-code';
 import type { LedgerFile } from '../intake/ledger-file';
 import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
@@ -28,13 +28,13 @@ async function clear(call: Invocation): Promise<ExitCode> {
   const { files } = await intakeOf(call);
   if (call.out === null) throw new UsageError(call.messages.usage.outNeeded());
   requireRoomFor(files.length, call);
-  const failed = await markEach(
+  const marked = await markEach(
     call,
     files,
     (input) => input,
     (input) => saveCleared(call, input, files),
   );
-  return failed > 0 ? exitCodes.unreadable : exitCodes.clean;
+  return exitCodeOf({ ...marked, attention: false });
 }
 
 /** `taizhang overdue`: what is late; with `-o` a marked copy, with `--clear` the mark taken out. */
@@ -82,6 +82,6 @@ export const overdue: Command = {
       (file) => saveMarked(call, file, inputs),
     );
     const late = found.some(({ state }) => pressing.includes(state.kind));
-    return exitCodeOf({ ...walk, refused: walk.refused + unmarked }, late);
+    return exitCodeOf({ ...walk, refused: walk.refused + unmarked.refused }, late);
   },
 };

@@ -67,7 +67,10 @@ export function walkLedgers(call: Invocation, intake: Intake, judge: boolean, ta
 }
 
 /** The gravest of what happened: 4 refused, 3 some unreadable, 1 findings, 0 clean. */
-export function exitCodeOf({ secret, refused, attention }: Walk, alsoAttention = false): ExitCode {
+export function exitCodeOf(
+  { secret, refused, attention }: Pick<Walk, 'secret' | 'refused' | 'attention'>,
+  alsoAttention = false,
+): ExitCode {
   if (secret > 0) return exitCodes.refused;
   if (refused > 0) return exitCodes.unreadable;
   return attention || alsoAttention ? exitCodes.findings : exitCodes.clean;

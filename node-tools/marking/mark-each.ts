@@ -6,23 +6,24 @@ import { refusalOf } from '../intake/ledger-file';
 
 /**
  * Does the same to each input and says what there is to tell; one that cannot be marked gets its line and the rest goes on. Gives how many
- * could not. Errors: OutputFailed ends the run.
+ * could not, and how many of these are classified. Errors: OutputFailed ends the run.
  */
 export async function markEach<Item>(
   { io, language }: Invocation,
   items: readonly Item[],
   inputOf: (item: Item) => InputFile,
   mark: (item: Item) => Promise<readonly Finding[]>,
-): Promise<number> {
-  let failed = 0;
+): Promise<{ readonly refused: number; readonly secret: number }> {
+  let [refused, secret] = [0, 0];
   for (const item of items) {
     try {
       for (const finding of await mark(item)) io.err(renderFinding(finding, language));
     } catch (error) {
       const refusal = refusalOf(error, inputOf(item));
       io.err(renderFinding(refusal, language));
-      failed += 1;
+      if (refusal.code === 'file-secret') secret += 1;
+      else refused += 1;
     }
   }
-  return failed;
+  return { refused, secret };
 }

@@ -8,6 +8,7 @@ import type { LedgerFile } from '../intake/ledger-file';
 import { clearWorkbook, markWorkbook } from '../xlsx/patch/patch-workbook';
 import { reportFindings } from '../xlsx/patch/report-findings';
 import type { SheetPatch } from '../xlsx/patch/workbook-patch';
+import { readWorkbook } from '../xlsx/read-workbook';
 import { saveBesideName } from './result-folder';
 
 /** Notes beyond this make a workbook slow to open; the text column has no limit. */
@@ -54,10 +55,12 @@ export async function saveMarked(call: Invocation, file: LedgerFile, inputs: rea
   return reportFindings(file.input.label, report, header);
 }
 
-/** Writes a copy of a workbook with our overdue marks taken out. Errors: RefusedFile, OutputFailed. */
+/** Writes a copy of a workbook with our overdue marks taken out. Errors: RefusedFile (a classified file among them), OutputFailed. */
 export async function saveCleared(call: Invocation, input: InputFile, inputs: readonly InputFile[]): Promise<readonly Finding[]> {
   const { io, messages } = call;
-  const { chunks, changed, report } = await clearWorkbook(readFileSync(input.path), 'overdue');
+  const bytes = readFileSync(input.path);
+  readWorkbook(bytes, input.label); // refuses what must not be copied
+  const { chunks, changed, report } = await clearWorkbook(bytes, 'overdue');
   if (!changed) io.err(messages.overdue.nothingToClear({ file: input.label }));
   await saveBesideName(call, input, chunks, inputs);
   return reportFindings(input.label, report, messages.overdue.column());

@@ -51,6 +51,7 @@ export const enCommands: typeof zhCommands = {
       `${units} unit(s) sent differing ledgers whose order cannot be told; they are left out until --use FILE says which`,
     headings: { unit: 'unit', files: 'files', rows: 'items', done: 'done', overdue: 'overdue', findings: 'findings' },
     sheets: ({ sheets }) => `sheets: ${sheets.join(', ')}`,
+    nothingToWrite: () => 'there is no ledger to merge; nothing was written',
     needsAttention: () => 'to settle first:',
   },
   init: {

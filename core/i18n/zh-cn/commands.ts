@@ -56,6 +56,7 @@ export const zhCommands = {
     undecided: (p: { units: number }) => `有 ${p.units} 个单位交了几份不同的台账，分不清先后，没有并入；用 --use 文件名 指定后再合并一次`,
     headings: { unit: '单位', files: '文件', rows: '事项', done: '完成', overdue: '逾期', findings: '疑点' },
     sheets: (p: { sheets: readonly string[] }) => `里面有：${p.sheets.join('、')}`,
+    nothingToWrite: () => '没有可以合并的台账，没有写文件',
     needsAttention: () => '需要先处理的：',
   },
   init: {
