@@ -50,7 +50,13 @@ const persons = [
   },
   { field: 'verifier', head: ['unit', 'leader'], with: ['verify', 'supervise'], may: ['duty', 'rectify', 'closeOut'] },
   { field: 'assistLeader', head: ['leader'], with: ['coop'], may: ['duty', ...whose] },
-  { field: 'leadLeader', head: ['leader'], with: ['lead', 'charge', 'duty'], may: ['lead', 'charge', 'duty', 'unit', ...whose], not: one },
+  {
+    field: 'leadLeader',
+    head: ['leader'],
+    with: ['lead', 'charge', 'bear', 'duty'],
+    may: ['lead', 'charge', 'duty', 'unit', ...whose],
+    not: one,
+  },
   {
     field: 'leadLeader',
     head: ['name', 'sign', 'post'],
@@ -62,7 +68,7 @@ const persons = [
   {
     field: 'respPerson',
     head: ['person', 'post', 'name', 'sign'],
-    with: ['duty', 'handle', 'mend', 'rectify'],
+    with: ['duty', 'bear', 'handle', 'mend', 'rectify'],
     and: ['person'],
     may: ['duty', 'unit', 'post', ...whose],
     not: one,
@@ -73,7 +79,7 @@ const persons = [
   {
     field: 'respUnit',
     head: ['unit', 'branch', 'partyOrg', 'name'],
-    with: ['duty', 'handle', 'mend'],
+    with: ['duty', 'bear', 'handle', 'mend'],
     and: ['unit', 'branch', 'partyOrg'],
     may: ['unit', 'duty', ...whose],
   },

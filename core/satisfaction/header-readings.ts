@@ -37,7 +37,7 @@ export const satisfactionReadings = [
   },
   {
     field: 'item',
-    head: ['matter', 'task', 'topic', 'content', 'name', 'goal'],
+    head: ['matter', 'task', 'content', 'name', 'goal'],
     with: ['survey', 'matter'],
     may: ['task', 'content', 'name', 'survey', 'matter'],
   },

@@ -105,10 +105,14 @@ export function senseOfHeader<Field extends string>(table: Table<Field>, text: s
   return sense;
 }
 
+const share = /^[%‰]$|占比|比例|比率|百分/u;
+
 function freshSense<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
   const { base, prompts } = plainHeader(text);
   if (base === '') return unknown;
   const alone = senseOfBase(table, base);
+  // 满意（%） is a share, not a count.
+  if (alone.kind === 'known' && table.columns[alone.field].cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknown;
   if (alone.kind === 'known' && !alone.bare) return alone;
   for (const prompt of prompts) {
     const sense = senseOfBase(table, prompt + base);

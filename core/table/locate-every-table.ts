@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../finding/finding';
+import type { Finding } from '../finding/finding';
 import type { Workbook } from './grid';
 import { locateTables } from './locate-tables';
 import type { ParsedTable } from './parse-result';
@@ -7,12 +7,13 @@ import type { Table } from './schema';
 
 const known: readonly Table[] = Object.values(tables);
 
-function size({ columnOf }: ParsedTable): number {
-  return Object.keys(columnOf).length;
+/** What one kind of table claims of a header row: a row that two tables share side by side has two of them. */
+interface Claim {
+  readonly parts: ParsedTable[];
+  columns: number;
 }
 
-/** What says that a sheet may hold a table of another kind. */
-const elsewhere: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-other-table', 'sheet-without-table', 'header-too-few']);
+const placeOf = ({ sheet, headerTop }: ParsedTable): string => `${sheet}!${headerTop}`;
 
 /**
  * Every table of any kind in a workbook, in the order of its sheets. Where a header would serve two kinds, the one that claims more of its
@@ -20,18 +21,48 @@ const elsewhere: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-other-t
  * `table-missing` says what was seen.
  */
 export function locateEveryTable(workbook: Workbook): { readonly tables: readonly ParsedTable[]; readonly findings: readonly Finding[] } {
-  const first = known[0] === undefined ? { tables: [], findings: [] } : locateTables(workbook, known[0]);
-  const isWhole = first.tables.length > 0 && !first.findings.some(({ code }) => elsewhere.has(code));
-  const located = [first, ...(isWhole ? [] : known.slice(1).map((table) => locateTables(workbook, table)))];
-  const best = new Map<string, ParsedTable>();
-  for (const parsed of located.flatMap(({ tables: found }) => found)) {
-    const place = `${parsed.sheet}!${parsed.headerTop}`;
-    const rival = best.get(place);
-    if (rival === undefined || size(parsed) > size(rival)) best.set(place, parsed);
+  const located = known.map((table) => locateTables(workbook, table));
+  const best = new Map<string, Claim>();
+  for (const { tables: found } of located) {
+    const claims = new Map<string, Claim>();
+    for (const parsed of found) {
+      const claim = claims.get(placeOf(parsed)) ?? { parts: [], columns: 0 };
+      claim.parts.push(parsed);
+      claim.columns += Object.keys(parsed.columnOf).length;
+      claims.set(placeOf(parsed), claim);
+    }
+    for (const [place, claim] of claims) if (claim.columns > (best.get(place)?.columns ?? 0)) best.set(place, claim);
   }
   if (best.size === 0) return { tables: [], findings: located[0]?.findings ?? [] };
   const order = new Map(workbook.sheets.map(({ sheet }, at) => [sheet, at]));
-  const found = [...best.values()].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.headerTop - b.headerTop);
-  const hidden = (located[0]?.findings ?? []).filter(({ code }) => code === 'sheet-hidden');
-  return { tables: found, findings: [...hidden, ...found.flatMap(({ findings }) => findings)] };
+  const found = [...best.values()]
+    .flatMap(({ parts }) => parts)
+    .sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.headerTop - b.headerTop);
+  return { tables: found, findings: [...remarks(located, found), ...found.flatMap(({ findings }) => findings)] };
+}
+
+/** What is to be said of sheets and of tables as wholes; that a sheet is none of one kind is no news where it is of another. */
+function remarks(located: readonly ReturnType<typeof locateTables>[], found: readonly ParsedTable[]): Finding[] {
+  const readSheets = new Set(found.map(({ sheet }) => sheet));
+  const headers = new Set(found.map(placeOf));
+  const said = new Set<string>();
+  const findings: Finding[] = [];
+  located.forEach(({ findings: remarked }, at) => {
+    const isOurs = (sheet: string): boolean => found.some((parsed) => parsed.sheet === sheet && parsed.table === known[at]);
+    const winsAnywhere = found.some(({ table }) => table === known[at]);
+    for (const finding of remarked) {
+      const { sheet = '', row } = finding.at;
+      const counts =
+        (finding.code === 'sheet-hidden' && at === 0) ||
+        ((finding.code === 'tables-side-by-side' || finding.code === 'tables-stacked' || finding.code === 'sheet-example-read') &&
+          isOurs(sheet)) ||
+        ((finding.code === 'sheet-example' || finding.code === 'header-too-few') && winsAnywhere && !readSheets.has(sheet)) ||
+        (finding.code === 'rows-other-table' && isOurs(sheet) && !headers.has(`${sheet}!${row ?? 0}`));
+      const key = `${finding.code}!${sheet}!${row ?? 0}`;
+      if (!counts || said.has(key)) continue;
+      said.add(key);
+      findings.push(finding);
+    }
+  });
+  return findings;
 }

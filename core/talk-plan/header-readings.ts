@@ -74,7 +74,7 @@ export const talkReadings = [
     field: 'suggestions',
     head: ['opinion', 'advise', 'demand'],
     with: ['opinion', 'advise'],
-    may: ['talk', 'raise', 'collect', 'feedback', 'others', 'both', 'org', 'team'],
+    may: ['talk', 'raise', 'collect', 'feedback', 'others', 'both', 'team'],
   },
   { field: 'method', head: ['manner', 'channel'], may: ['talk', 'open'] },
   { field: 'talkType', head: ['kind', 'property'], with: ['talk'] },

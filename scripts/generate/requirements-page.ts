@@ -9,14 +9,16 @@ export interface Requirement {
   readonly phrase: string;
   readonly behaviour: string;
   readonly area: string;
+  /** What is still to be done where a part of it is proved already. */
+  readonly remains: string;
 }
 
 /** The requirements in order of number. */
 export function readRequirements(root: string): readonly Requirement[] {
   const lines = readFileSync(join(root, 'docs/requirements.tsv'), 'utf8').trimEnd().split('\n').slice(1);
   return lines.map((line) => {
-    const [id = '', phrase = '', behaviour = '', area = ''] = line.split('\t');
-    return { id, phrase, behaviour, area };
+    const [id = '', phrase = '', behaviour = '', area = '', remains = ''] = line.split('\t');
+    return { id, phrase, behaviour, area, remains };
   });
 }
 
@@ -45,15 +47,16 @@ export function provenBy(root: string): ReadonlyMap<string, readonly string[]> {
 export function requirementsPage(root: string): string {
   const proofs = provenBy(root);
   const requirements = readRequirements(root);
-  const proven = requirements.filter(({ id }) => proofs.has(id)).length;
-  const rows = requirements.map(({ id, phrase, behaviour, area }) => {
+  const met = requirements.filter(({ id, remains }) => proofs.has(id) && remains === '').length;
+  const begun = requirements.filter(({ id, remains }) => proofs.has(id) && remains !== '').length;
+  const rows = requirements.map(({ id, phrase, behaviour, area, remains }) => {
     const files = proofs.get(id);
-    const where = files === undefined ? `later: ${area}` : files.map((file) => `\`${file}\``).join('<br>');
-    return [id, `“${phrase}”`, behaviour, where];
+    const state = files === undefined ? `later: ${area}` : remains === '' ? 'met' : `in part; later: ${remains}`;
+    return [id, `“${phrase}”`, behaviour, state, (files ?? []).map((file) => `\`${file}\``).join('<br>')];
   });
   return page(
     'Requirements',
-    `Each row is a sentence of the founding documents and what the product does about it. ${proven} of ${requirements.length} are proved by tests that carry their id; the others name the part of the product that will hold them.`,
-    markdownTable(['id', 'sentence', 'behaviour', 'proved by'], rows),
+    `Each row is a sentence of the founding documents and what the product does about it. Of ${requirements.length}, ${met} are met and proved by tests that carry their id, ${begun} in part; the others name the part of the product that will hold them.`,
+    markdownTable(['id', 'sentence', 'behaviour', 'state', 'proved by'], rows),
   );
 }

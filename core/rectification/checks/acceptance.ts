@@ -5,7 +5,7 @@ import { said } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 
 const source = '“经督导组验收合格后”方可销号；整改的人不验收自己';
-const serves = ['R018', 'R118', 'F35'];
+const serves = ['R018', 'F35'];
 const acceptance: readonly RectificationField[] = ['verifier', 'verifyDate', 'verifyOpinion'];
 
 /**
