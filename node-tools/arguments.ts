@@ -70,7 +70,7 @@ export function readArguments(
     return typeof last === 'string' ? last : null;
   };
   const given = (name: OptionName): boolean => values[name] !== undefined;
-  const [asOf, year, jobs, lang] = [text('as-of'), text('year'), text('jobs'), text('lang')];
+  const [asOf, start, year, jobs, lang] = [text('as-of'), text('start'), text('year'), text('jobs'), text('lang')];
   if (lang !== null && lang !== 'zh' && lang !== 'en') throw new UsageError(messagesIn(language).usage.badLanguage({ value: lang }));
   return {
     positionals,
@@ -81,12 +81,13 @@ export function readArguments(
     use: (values.use ?? []).filter((value) => typeof value === 'string'),
     table: text('table'),
     policy: text('policy'),
+    start: start === null ? null : day(start, language),
     clear: given('clear'),
     sample: given('sample'),
     json: given('json'),
     force: given('force'),
     dryRun: given('dry-run'),
-    jobs: jobs === null ? 1 : wholeNumber('jobs', jobs, 1, 64, language),
+    jobs: jobs === null ? null : wholeNumber('jobs', jobs, 1, 64, language),
     language,
     messages: messagesIn(language),
     io,

@@ -15,12 +15,14 @@ export interface Invocation {
   readonly use: readonly string[];
   readonly table: string | null;
   readonly policy: string | null;
+  readonly start: IsoDate | null;
   readonly clear: boolean;
   readonly sample: boolean;
   readonly json: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
-  readonly jobs: number;
+  /** How many files to read at once; null where the call does not say. */
+  readonly jobs: number | null;
   readonly language: Language;
   readonly messages: Messages;
   readonly io: Io;

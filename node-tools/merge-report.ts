@@ -3,8 +3,8 @@ import { levelOf } from '../core/finding/registry';
 import { renderFinding } from '../core/finding/render';
 import { rateText } from '../core/rectification/rates';
 import type { Invocation } from './command';
-import type { MergeOutcome } from './commands/merge';
 import { countLevels, findingObject } from './finding-object';
+import type { MergeOutcome } from './merge-outcome';
 import { printTable } from './print-table';
 
 function jsonOf(call: Invocation, { walk, master, summary, findings }: MergeOutcome): object {

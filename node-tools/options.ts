@@ -43,7 +43,14 @@ export const optionSpecs = {
   },
   policy: {
     value: { zh: '方案', en: 'POLICY' },
-    help: { zh: '临期提醒方案', en: 'due-soon policy' },
+    help: {
+      zh: '临期提醒方案：days-3 提前三天（默认）、share-30-15 按剩余时间比例（要写 --start）、blue-yellow-red 蓝黄红单',
+      en: 'due-soon policy: days-3 (default), share-30-15 by the share of time left (needs --start), blue-yellow-red',
+    },
+  },
+  start: {
+    value: { zh: '日期', en: 'DATE' },
+    help: { zh: '整改任务下达的日期，如 2024-01-15', en: 'the day the work was assigned, e.g. 2024-01-15' },
   },
   clear: { help: { zh: '去掉以前标上的逾期标记，恢复原样', en: 'take out an earlier overdue mark and restore the file' } },
   sample: { help: { zh: '填入示例数据', en: 'fill in sample data' } },

@@ -46,9 +46,5 @@ export function tableLines(columns: readonly TableColumn[], rows: readonly (read
       })
       .join('  ')
       .trimEnd();
-  return [
-    line(columns.map(({ heading }) => heading)),
-    widths.map((width) => '─'.repeat(Math.ceil(width / 2))).join('  '),
-    ...cells.map(line),
-  ];
+  return [line(columns.map(({ heading }) => heading)), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.map(line)];
 }

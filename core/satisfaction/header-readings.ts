@@ -42,7 +42,7 @@ export const satisfactionReadings = [
     may: ['task', 'content', 'name', 'survey', 'matter'],
   },
   { field: 'item', head: ['name'], with: ['task'] },
-  { field: 'date', head: ['time'], with: ['survey', 'report'], may: ['open'] },
+  { field: 'date', head: ['time'], with: ['survey'], may: ['open'] },
   { field: 'date', head: ['time'], bare: true },
   {
     field: 'comments',

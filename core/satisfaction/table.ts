@@ -14,7 +14,7 @@ export const satisfactionTable = defineTable({
     seq: { zh: '序号', en: 'No.', cell: 'seq', width: 6 },
     unit: { zh: '单位名称', en: 'Unit', cell: 'text', required: true, width: 18, aliases: ['被测评单位'] },
     subject: { zh: '测评对象', en: 'Subject', cell: 'text', width: 16, choices: ['民主生活会', '组织生活会', '领导班子'] },
-    date: { zh: '测评时间', en: 'Date', cell: 'date', width: 13 },
+    date: { zh: '测评时间', en: 'Date', cell: 'date', width: 13, aliases: ['填表日期', '填表时间'] },
     voterType: { zh: '参评人员类别', en: 'Voters', cell: 'text', width: 14 },
     attendDue: { zh: '应到人数', en: 'Due', cell: 'count', width: 9 },
     attendActual: { zh: '实到人数', en: 'Present', cell: 'count', width: 9 },

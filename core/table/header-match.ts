@@ -118,7 +118,20 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
     const sense = senseOfBase(table, prompt + base);
     if (sense.kind === 'known') return sense;
   }
-  return alone.kind === 'unknown' ? senseOfJoined(table, base) : alone;
+  if (alone.kind !== 'unknown') return alone;
+  const joined = senseOfJoined(table, base);
+  if (joined.kind !== 'unknown') return joined;
+  const chinese = withoutTranslation(text);
+  return chinese === null ? unknown : freshSense(table, chinese);
+}
+
+const latinWord = /^[(（]?[A-Za-z][A-Za-z.'’&-]+[)）]?$/u;
+
+/** The Chinese part of a header in two languages（存在问题 Problem）, or null where it is in one. */
+function withoutTranslation(text: string): string | null {
+  const words = text.split(/[\s/／]+/u).filter((word) => word !== '');
+  const chinese = words.filter((word) => !latinWord.test(word));
+  return chinese.length === 0 || chinese.length === words.length ? null : chinese.join('');
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Located<Field extends string = string> {
 
 const rivals: readonly Table[] = Object.values(allTables);
 const exampleName = /示例|样表|样例|范例|范本|样本|举例|填写说明|填表说明|填报说明|模板|模版|example|sample/iu;
+/** Sheets that explain; header words stand in their prose. */
+const explainingName = /说明|须知|封面|目录|首页|口径|要求|疑点|instructions|readme|cover/iu;
 const exampleTitle = /填写示例|示例|样例|范例/u;
 
 /** A header row that several tables share, cut where the same fields begin again. */
@@ -197,7 +199,7 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
   const read = real.length > 0 ? real : examples.map(({ reading }) => reading);
   for (const { grid, almost } of without) {
     const at = { file, sheet: grid.sheet };
-    if (almost !== null)
+    if (almost !== null && !explainingName.test(grid.sheet))
       findings.push({ code: 'header-too-few', at: { ...at, row: almost.bottom }, params: { header: quote(almost), table: name } });
     else if (read.length > 0) findings.push({ code: 'sheet-without-table', at, params: { sheet: grid.sheet, table: name } });
   }

@@ -23,7 +23,7 @@ const isWeak = (sense: HeaderSense): boolean => sense.kind !== 'known' || sense.
 
 /**
  * What a column means under its group titles. The lowest text decides; where it is bare（单位、时间）, open or unknown, it is read together
- * with its group（整改责任 + 单位）, and that reading counts only when it is certain.
+ * with its group（整改责任 + 单位, 完成时间 over 计划）, and that reading counts only when it is certain.
  */
 export function senseOfColumn<Field extends string>(table: Table<Field>, { text, groups }: HeaderColumn): HeaderSense<Field> {
   const alone = senseOfHeader(table, text);
@@ -33,8 +33,10 @@ export function senseOfColumn<Field extends string>(table: Table<Field>, { text,
     const { base } = plainHeader(group);
     if (base === '') continue;
     for (const title of new Set([base, base.replace(groupTail, '')])) {
-      const together = senseOfHeader(table, `${title}${above}${text}`);
-      if (together.kind === 'known' && !together.bare) return together;
+      for (const joined of [`${title}${above}${text}`, `${text}${above}${title}`]) {
+        const together = senseOfHeader(table, joined);
+        if (together.kind === 'known' && !together.bare) return together;
+      }
     }
     above = base + above;
   }

@@ -9,6 +9,8 @@ import { isBlank } from './sheet-view';
 /** Words that repeat the cell above. */
 const same = new Set(['同上', '〃', '″', '"', '”', '“', '同前', '同上行', '同上一行', '同左上', '″″', '""', '同 上', '--〃--']);
 
+const isSame = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length <= 5 && same.has(cell.trim());
+
 /** Makes data rows; remembers the row above for 同上. */
 export interface RowReader<Field extends string> {
   readonly read: (row: GridRow, section: string | null) => TableRow<Field>;
@@ -60,8 +62,9 @@ export function rowReader<Field extends string>(
         if (isBlank(cell)) {
           cell = merges.inherited(column);
           handedDown = cell !== undefined;
+          if (isSame(cell)) cell = last[at];
         } else if (typeof cell === 'string') {
-          if (cell.length <= 5 && same.has(cell.trim())) {
+          if (isSame(cell)) {
             if (last[at] === undefined) report({ code: 'nothing-above', at: { ...place, row, column }, params: { text: cell.trim() } });
             else {
               cell = last[at];

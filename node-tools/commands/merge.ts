@@ -3,43 +3,35 @@ import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { findingsSheet } from '../../core/merge/findings-plan';
 import { masterRowIndex, masterSheet } from '../../core/merge/master-plan';
-import { type MasterLedger, mergeLedgers } from '../../core/merge/merge-ledgers';
-import { type Submission, submissionOf } from '../../core/merge/submission';
+import { mergeLedgers } from '../../core/merge/merge-ledgers';
+import type { Submission } from '../../core/merge/submission';
 import { unitsSheet } from '../../core/merge/units-plan';
-import { type Summary, summarise } from '../../core/summary/summarise';
+import { summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet } from '../../core/summary/summary-plan';
 import type { WorkbookPlan } from '../../core/table/sheet-plan';
 import type { Command, Invocation } from '../command';
-import { policyOf } from '../due-soon-option';
+import { dueOptionsOf } from '../due-soon-option';
 import type { Intake } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
-import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, walkSubmissions } from '../intake/walk-ledgers';
+import type { MergeOutcome } from '../merge-outcome';
 import { printMerge } from '../merge-report';
 import { saveWorkbook } from '../save-workbook';
 
-/** Everything one merge came to. */
-export interface MergeOutcome {
-  readonly walk: Walk;
-  readonly master: MasterLedger;
-  readonly summary: Summary;
-  /** Of refused files first, then of the merge and of the files merged. */
-  readonly findings: readonly Finding[];
-}
-
-function gather(call: Invocation, intake: Intake): MergeOutcome {
+async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
   const { today, use } = call;
   const units = call.units === null ? undefined : readUnitListFile(call.units);
   const submissions: Submission[] = [];
   const refused: Finding[] = [];
-  const walk = walkLedgers(call, intake, true, (file) => {
+  const walk = await walkSubmissions(call, intake, (file) => {
     if (file.kind === 'refused') refused.push(...file.findings);
-    else submissions.push(submissionOf(file.input.label, file.modified, file.sheets, file.findings));
+    else submissions.push(file.submission);
   });
   const list = units === undefined || call.units === null ? {} : { units, unitsLabel: basename(call.units) };
   const master = mergeLedgers(submissions, { today, use, ...list });
   const summary = summarise(master.rows, {
     today,
-    policy: policyOf(call),
+    ...dueOptionsOf(call),
     units: (units ?? []).map(({ name }) => name),
     reported: master.units.flatMap(({ unit }) => (unit === null ? [] : [unit])),
   });
@@ -48,7 +40,7 @@ function gather(call: Invocation, intake: Intake): MergeOutcome {
 
 function planOf({ master, summary, findings }: MergeOutcome, call: Invocation): WorkbookPlan {
   const { today, language } = call;
-  const options = { policy: policyOf(call) };
+  const options = dueOptionsOf(call);
   const order = call.units === null ? [] : readUnitListFile(call.units).map(({ name }) => name);
   return {
     title: language === 'zh' ? '整改总台账' : 'Master rectification ledger',
@@ -73,7 +65,7 @@ export const merge: Command = {
     zh: '每行都带单位、原序号、来源文件、工作表和行号；不认识的列放在最右边，一列不丢。\n同一份文件交了两遍只算一遍；一个单位交了几份不同的版本，取内容日期最新的，分不清就不并入，等您用 --use 指定。\n给了 --units 单位名单，就按名单顺序排列，并列出未报单位。\n输入文件的先后不影响结果：同样的输入得到同样的文件。',
     en: 'Each row keeps its unit, 原序号, file, sheet and row; unknown columns stand at the right, none is lost.\nThe same file twice counts once; of a unit’s differing copies the newest by content date is taken, and where that cannot be told none, until --use says which.\nWith --units the rows follow the list’s order and missing units are named.\nThe order of inputs does not matter: the same inputs give the same bytes.',
   },
-  options: ['out', 'as-of', 'year', 'units', 'use', 'policy', 'force', 'dry-run'],
+  options: ['out', 'as-of', 'year', 'units', 'use', 'policy', 'start', 'jobs', 'force', 'dry-run'],
   examples: [
     {
       line: 'taizhang merge templates/sample/收件箱 --units templates/sample/单位名单.xlsx --as-of 2024-07-15 -o out/总台账.xlsx',
@@ -83,7 +75,7 @@ export const merge: Command = {
   ],
   async run(call) {
     const intake = await intakeOf(call);
-    const outcome = gather(call, intake);
+    const outcome = await gather(call, intake);
     printMerge(call, outcome);
     let attention = needsAttention(outcome.findings);
     if (call.out !== null && outcome.walk.ledgers === 0) call.io.err(call.messages.merge.nothingToWrite());

@@ -1,7 +1,7 @@
 import { type DueKind, itemsInState } from '../../core/rectification/overdue';
 import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
-import { policyOf } from '../due-soon-option';
+import { dueOptionsOf } from '../due-soon-option';
 import type { ExitCode } from '../exit-code';
 import type { LedgerFile } from '../intake/ledger-file';
 import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
@@ -17,7 +17,7 @@ const pressing: readonly DueKind[] = ['overdue', 'pending_due', 'immediate_open'
 
 function listedItems({ input, sheets }: LedgerFile, call: Invocation): readonly ListedItem[] {
   return sheets.flatMap(({ parsed, items }) =>
-    itemsInState(items, call.today, listedKinds, { policy: policyOf(call) }).map((state) => ({
+    itemsInState(items, call.today, listedKinds, dueOptionsOf(call)).map((state) => ({
       ...state,
       cell: `${input.label}!${parsed.sheet}!${cellName(state.item.row, parsed.columnOf.deadline ?? 1)}`,
     })),
@@ -50,7 +50,7 @@ export const overdue: Command = {
     zh: '逾期：到期日在今天之前，而状态不是已完成、已销号、取消或长期坚持；到期当天不算逾期。申请销号的另列为待验收，立行立改未完成的另列。\n-o 写出带标记的副本：时限单元格变色并加批注，右边加“逾期情况”一列文字；其余内容一字不动。再运行一次会更新标记。\n--clear 从副本里去掉标记，恢复成原来的样子。',
     en: 'Overdue: due before today and not done, closed out, cancelled or ongoing; the due day itself is not late. Items awaiting acceptance and open immediate ones are listed apart.\n-o writes a marked copy: a tint and a note at the deadline, a text column at the right; nothing else changes. Running again renews the mark.\n--clear takes the mark out again and restores the file.',
   },
-  options: ['out', 'as-of', 'year', 'policy', 'clear', 'force', 'dry-run'],
+  options: ['out', 'as-of', 'year', 'policy', 'start', 'clear', 'force', 'dry-run'],
   examples: [
     {
       line: 'taizhang overdue templates/sample/收件箱 --as-of 2024-07-15',
@@ -61,7 +61,7 @@ export const overdue: Command = {
   ],
   async run(call) {
     if (call.clear) return clear(call);
-    policyOf(call);
+    dueOptionsOf(call);
     const findings = findingPrinter(call);
     const found: ListedItem[] = [];
     const ledgers: LedgerFile[] = [];

@@ -6,7 +6,7 @@ import { figureDefinitions, figureIds } from '../../core/summary/figures';
 import { type Summary, summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet, summaryWords } from '../../core/summary/summary-plan';
 import type { Command, Invocation } from '../command';
-import { policyOf } from '../due-soon-option';
+import { dueOptionsOf } from '../due-soon-option';
 import type { Intake } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
@@ -35,7 +35,7 @@ function gather(call: Invocation, intake: Intake): { readonly walk: Walk; readon
   findings.end();
   const summary = summarise(rows, {
     today: call.today,
-    policy: policyOf(call),
+    ...dueOptionsOf(call),
     units: units.map(({ name }) => name),
     reported: [...reported],
   });
@@ -86,7 +86,7 @@ export const summary: Command = {
     zh: '每个比率都写明怎么算的；分项加起来不等于合计时不出结果。\n给了 --units 单位名单，就按名单顺序排列，并列出未报单位和零报告单位。\n从不按个人的数字高低排列：牵头领导只按姓名顺序列出。\n几份重复的版本请先用 merge 合并，这里给什么文件就数什么文件。',
     en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nWith --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nMerge differing copies first: every file given here is counted.',
   },
-  options: ['out', 'as-of', 'year', 'units', 'policy', 'force', 'dry-run'],
+  options: ['out', 'as-of', 'year', 'units', 'policy', 'start', 'force', 'dry-run'],
   examples: [
     { line: 'taizhang summary out/总台账.xlsx --as-of 2024-07-15', says: { zh: '总台账的汇总', en: 'the master ledger summed up' } },
     { line: 'taizhang 汇总 总台账.xlsx -o 汇总.xlsx', says: { zh: '存成表格', en: 'as a workbook' } },

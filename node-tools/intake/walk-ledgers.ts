@@ -7,6 +7,9 @@ import { requireWritable } from '../save-result';
 import { UsageError } from '../usage-error';
 import { collectFiles, type InputFile, type Intake } from './collect-files';
 import { type LedgerFile, type RefusedInput, readLedgerFile } from './ledger-file';
+import type { SubmissionFile } from './submission-file';
+import { readOnThreads } from './worker-pool';
+import { workersFor } from './workers-for';
 
 /** How a batch went, for the exit code and the closing lines. */
 export interface Walk {
@@ -15,6 +18,19 @@ export interface Walk {
   readonly refused: number;
   readonly secret: number;
   readonly attention: boolean;
+}
+
+/** What counting needs to know of a file. */
+type Countable = { readonly kind: 'read'; readonly findings: readonly Finding[] } | RefusedInput;
+
+const notBegun: Walk = { files: 0, ledgers: 0, refused: 0, secret: 0, attention: false };
+
+function counted(walk: Walk, file: Countable): Walk {
+  const files = walk.files + 1;
+  if (file.kind === 'read') {
+    return { ...walk, files, ledgers: walk.ledgers + 1, attention: walk.attention || needsAttention(file.findings) };
+  }
+  return file.secret ? { ...walk, files, secret: walk.secret + 1 } : { ...walk, files, refused: walk.refused + 1 };
 }
 
 function sayPassedOver({ io, messages }: Invocation, { locks, others }: Intake): void {
@@ -46,18 +62,32 @@ export function walkFiles<Read extends { readonly kind: 'read'; readonly finding
   take: (file: Read | RefusedInput) => void,
 ): Walk {
   const progress = startProgress(call.io, call.messages, files.length);
-  let [refused, secret, attention] = [0, 0, false];
+  let walk = notBegun;
   for (const input of files) {
     const file = read(input);
-    if (file.kind === 'refused') {
-      if (file.secret) secret += 1;
-      else refused += 1;
-    } else attention ||= needsAttention(file.findings);
+    walk = counted(walk, file);
     progress.step(input.label);
     take(file);
   }
   progress.end();
-  return { files: files.length, ledgers: files.length - refused - secret, refused, secret, attention };
+  return walk;
+}
+
+/**
+ * The files of a call as a merge needs them, read on as many threads as `--jobs` says or the batch is worth; handed over in code-point order
+ * of their names whatever the number of threads.
+ */
+export async function walkSubmissions(
+  call: Invocation,
+  { files }: Intake,
+  take: (file: SubmissionFile | RefusedInput) => void,
+): Promise<Walk> {
+  const progress = startProgress(call.io, call.messages, files.length);
+  const context = { today: call.today, year: call.year, judge: true };
+  const read = await readOnThreads({ files, context }, workersFor(call, files.length), ({ label }) => progress.step(label));
+  progress.end();
+  read.forEach(take);
+  return read.reduce(counted, notBegun);
 }
 
 /** The ledgers of a call's files; with `judge` the rules are applied to them. */

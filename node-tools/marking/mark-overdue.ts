@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '../../core/finding/finding';
 import { type OverdueMarks, overdueMarks } from '../../core/rectification/overdue-marks';
 import type { Invocation } from '../command';
-import { policyOf } from '../due-soon-option';
+import { dueOptionsOf } from '../due-soon-option';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
 import { clearWorkbook, markWorkbook } from '../xlsx/patch/patch-workbook';
@@ -39,7 +39,7 @@ function bySheet(marks: readonly LedgerMarks[], header: string): readonly SheetP
 export async function saveMarked(call: Invocation, file: LedgerFile, inputs: readonly InputFile[]): Promise<readonly Finding[]> {
   const { io, language, messages, today } = call;
   const header = messages.overdue.column();
-  const options = { today, language, mostNotes, policy: policyOf(call) };
+  const options = { today, language, mostNotes, ...dueOptionsOf(call) };
   const marks = file.sheets.map(
     ({ parsed, grid, items }): LedgerMarks => ({ ...overdueMarks(parsed, grid, items, options), headerRow: parsed.headerBottom }),
   );

@@ -35,6 +35,7 @@ test.each([
   [['overdue', 'a.xlsx', '--colour'], '--colour'],
   [['overdue', 'a.xlsx', '--as-of'], '--as-of'],
   [['overdue', 'a.xlsx', '--policy', '紫单'], 'days-3'],
+  [['overdue', 'a.xlsx', '--policy', 'share-30-15'], '--start'],
   [['init'], '-o'],
   [['merge', 'a.xlsx', '--lang', 'fr'], 'fr'],
 ])('%j is wrong usage: one line that says what, one that says where to look, exit code 2', async (argv, says) => {

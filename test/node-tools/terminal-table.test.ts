@@ -21,6 +21,7 @@ test('columns line up under Chinese headings, numbers to the right', () => {
     ],
   );
   expect(lines[0]).toBe('单位      逾期  责任人');
+  expect(lines[1]).toBe('--------  ----  --------------');
   expect(lines[2]).toBe('区教育局     3  张建国');
   expect(lines[3]).toBe('城关镇      12  麦尔丹·木盖提');
 });

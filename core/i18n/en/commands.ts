@@ -11,7 +11,7 @@ export const enCommands: typeof zhCommands = {
       'immediate+ongoing': 'at once, then kept up',
       'relative-unresolvable': 'counted from an event whose day the sheet does not hold',
       done: 'says it is done',
-      invalid: 'not understood',
+      invalid: 'names no usable deadline',
     },
     blank: () => 'blank',
     deadline: ({ text, kind, due }) => `“${text}” → ${due ?? 'no day'} (${kind})`,

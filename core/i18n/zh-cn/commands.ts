@@ -8,7 +8,7 @@ const kinds: Readonly<Record<DeadlineKind, string>> = {
   'immediate+ongoing': '立行立改并长期坚持',
   'relative-unresolvable': '从某件事算起，表里没有那一天',
   done: '写的是已完成',
-  invalid: '认不出',
+  invalid: '不是明确的时限',
 };
 
 /** What each command prints beside findings. */

@@ -188,3 +188,12 @@ test('[F08] the ledger of grouped headers seen in public is read whole', () => {
   expect(found.tables[0]?.findings).toEqual([]);
   expect(found.tables[0]?.frame).toMatchObject({ reportingUnit: '区教育局', asOf: '2024-03-05' });
 });
+
+test('[F08] a sheet of instructions that lists the headers in its first column is no ledger with bad headers', () => {
+  const listed = sheet('填表说明')`
+    列 | 要求 | 怎么填
+    存在问题 | 必填 | 一行一个问题
+    整改措施 | 必填 | 写做什么、做几次
+  `;
+  expect(codes(locate(listed, ledger))).toEqual([['sheet-without-table', '填表说明', undefined]]);
+});
