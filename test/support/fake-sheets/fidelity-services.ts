@@ -1,0 +1,140 @@
+import { type FidelityRule, gasFakes, guide, reference } from './fidelity-rule';
+
+/** Rights, locks, properties, pages. */
+export const serviceRules: readonly FidelityRule[] = [
+  {
+    id: 'protect-open',
+    rule: 'A new protection keeps nobody out until its editors are changed.',
+    evidence: 'documented',
+    source: `${reference('spreadsheet/sheet')}#protect`,
+  },
+  {
+    id: 'protect-owner',
+    rule: 'Neither the owner nor the present user can be taken off the list.',
+    evidence: 'documented',
+    source: `${reference('spreadsheet/protection')}#removeeditorsemailaddresses`,
+  },
+  {
+    id: 'protect-editors',
+    rule: 'The owner is not in getEditors of a new protection.',
+    evidence: 'reported',
+    source: `${gasFakes}issuetracker.google.com/issues/442636162`,
+  },
+  {
+    id: 'protect-sheet-notation',
+    rule: 'The range of a protected sheet has empty A1 notation.',
+    evidence: 'reported',
+    source: `${gasFakes}test/testsheetspermissions.js`,
+  },
+  {
+    id: 'protect-warning',
+    rule: 'A warning does not stop a script.',
+    evidence: 'unverified',
+    source: 'the documentation speaks of a question to the user',
+  },
+  {
+    id: 'protect-message',
+    rule: 'Writing where one may not: 「You are trying to edit a protected cell or object. …」, nothing written.',
+    evidence: 'reported',
+    source: 'several projects’ logs',
+  },
+  {
+    id: 'protect-rules',
+    rule: 'Conditional formats and charts can be changed on a protected sheet.',
+    evidence: 'simpler',
+    source: 'not checked',
+  },
+  { id: 'reader', rule: 'A reader’s script writes nothing.', evidence: 'unverified', source: 'the text of the error is a guess' },
+  {
+    id: 'metadata',
+    rule: 'Developer metadata go on a file, a sheet, one whole row or one whole column.',
+    evidence: 'reported',
+    source: `${gasFakes}test/testsheetsdeveloper.js`,
+  },
+  {
+    id: 'metadata-notation',
+    rule: 'A row counts as whole only where it was named 4:4.',
+    evidence: 'unverified',
+    source: 'one project says so',
+  },
+  { id: 'chart-place', rule: 'A chart is anchored inside the sheet.', evidence: 'reported', source: 'several projects’ logs' },
+  {
+    id: 'auth-none',
+    rule: 'In AuthMode.NONE a script can build its menu and ask for the language; no more.',
+    evidence: 'documented',
+    source: 'developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle',
+  },
+  {
+    id: 'auth-limited',
+    rule: 'In AuthMode.LIMITED it has the spreadsheet and properties, but no dialogs and no identity.',
+    evidence: 'documented',
+    source: 'the same page',
+  },
+  {
+    id: 'auth-message',
+    rule: 'What is refused for that is 「You do not have permission to call …」.',
+    evidence: 'reported',
+    source: 'a question about showModalDialog in onEdit; for other members by analogy',
+  },
+  {
+    id: 'no-ui',
+    rule: 'getUi without a user in front: 「Cannot call SpreadsheetApp.getUi() from this context.」',
+    evidence: 'reported',
+    source: 'many projects’ logs',
+  },
+  { id: 'properties-limits', rule: '9 KB a value, 500 KB a store.', evidence: 'documented', source: guide('services/quotas') },
+  {
+    id: 'properties-bytes',
+    rule: 'They are counted in bytes of UTF-8: 3,000 Chinese characters fill a value.',
+    evidence: 'unverified',
+    source: 'the stricter guess',
+  },
+  {
+    id: 'unbound',
+    rule: 'Outside a document there is no document lock, no document properties, no active spreadsheet.',
+    evidence: 'documented',
+    source: reference('lock/lock-service'),
+  },
+  {
+    id: 'lock',
+    rule: 'tryLock waits and gives false, waitLock throws 「Lock timeout: …」.',
+    evidence: 'documented',
+    source: reference('lock/lock'),
+  },
+  {
+    id: 'lock-flush',
+    rule: 'releaseLock before flush is an error; live it is a race.',
+    evidence: 'stricter',
+    source: `${reference('lock/lock')}#releaselock: flush first`,
+  },
+  {
+    id: 'two-accounts',
+    rule: 'Signed in to two accounts, a page gets PERMISSION_DENIED for every call of its script.',
+    evidence: 'reported',
+    source: 'issuetracker.google.com/issues/69270374',
+  },
+  {
+    id: 'time-up',
+    rule: 'A run of more than six minutes is stopped: 「Exceeded maximum execution time」.',
+    evidence: 'documented',
+    source: guide('services/quotas'),
+  },
+  {
+    id: 'page-values',
+    rule: 'No Date, function, or cycle between page and script; undefined becomes null in an array.',
+    evidence: 'documented',
+    source: guide('html/reference/run'),
+  },
+  {
+    id: 'page-result',
+    rule: 'A forbidden result is an error; live the page gets null.',
+    evidence: 'stricter',
+    source: 'reported by many projects',
+  },
+  {
+    id: 'page-error',
+    rule: 'A page’s failure handler gets the message of the error thrown.',
+    evidence: 'unverified',
+    source: 'whether a name stands before it is open',
+  },
+];
