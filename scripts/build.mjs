@@ -5,7 +5,15 @@
 import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', charset: 'utf8', logLevel: 'warning', legalComments: 'eof' };
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  charset: 'utf8',
+  logLevel: 'warning',
+  legalComments: 'eof',
+};
 
 const exceljsBeside = {
   name: 'exceljs-beside',
@@ -15,7 +23,13 @@ const exceljsBeside = {
 };
 
 await Promise.all([
-  build({ ...common, entryPoints: ['node-tools/main.ts'], outfile: 'dist/taizhang.cjs', plugins: [exceljsBeside], banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...common,
+    entryPoints: ['node-tools/main.ts'],
+    outfile: 'dist/taizhang.cjs',
+    plugins: [exceljsBeside],
+    banner: { js: '#!/usr/bin/env node' },
+  }),
   build({ ...common, entryPoints: { exceljs: 'exceljs' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
 ]);
 chmodSync('dist/taizhang.cjs', 0o755);
