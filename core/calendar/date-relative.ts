@@ -93,8 +93,11 @@ export function readNearDay(text: string, at: number, scope: DateScope): DateMat
 /** `30日前`, `5号`: a day without a month is of the month named before it, else of the reference day's. `30日内` is a duration. */
 export function readBareDay(text: string, at: number, scope: DateScope): DateMatch | null {
   const series = readSeries(text, at);
+  // 限期15日 is a number of days.
+  const isLength = /(?:限期|期限|为期|工期)为?$/.test(text.slice(Math.max(0, at - 4), at)) && text[(series?.end ?? at) + 1] !== '前';
   if (
     series === null ||
+    isLength ||
     text[at - 1] === '第' ||
     lookAt(text, series.end, /^(?:日(?!内|以内|之内|后|以后|之后|起|常)|号(?!文|线|楼))/) === null
   )

@@ -223,9 +223,11 @@ export function scanDeadline(text: string, fresh: DateScope): readonly DeadlineT
     const match = readAfterStart(text, at, scope, since);
     if (match !== null && match.end > at) {
       const token = dateToken(text, at, match, scope.today);
-      if (token.role === 'start') since = token.first;
+      // 2023年12月反馈，6月底前整改: the clause after it looks ahead from that day.
+      const isOrigin = token.role === 'start' || (token.role === 'context' && token.grain !== 'year');
+      if (isOrigin) since = token.first;
       tokens.push(token);
-      if (token.role !== 'context' && token.role !== 'event') scope = scopeAfter(scope, match);
+      if (isOrigin || (token.role !== 'context' && token.role !== 'event')) scope = scopeAfter(scope, match);
       at = token.end;
       continue;
     }

@@ -4,16 +4,11 @@ import type { IsoDate } from '../calendar/iso-date';
 import { cellText } from './cell-text';
 import type { GridRow } from './grid';
 import type { TableFrame } from './parse-result';
+import { isUnitName, unitIn } from './reporting-unit';
 import { isBlank } from './sheet-view';
 import { unitNamedIn } from './unit-name';
 
-const unitLabel =
-  /(?:填报|填表|上报|报送|申报|填写|制表|编制|责任|牵头|整改)?(?:单位|部门|党组织|党支部|支部)(?:名称|全称)?\s*(?:[（(【[][^）)】\]]{0,12}[）)】\]])?\s*[:：]\s*/u;
-const nextLabel =
-  /\s*(?:填报|填表|制表|报送|上报|统计|更新|截至|截止|填写|编制|审核|联系|负责|日期|时间|电话|单位|领导)[^:：\s]{0,12}\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
 const dayLabel = /截至|截止|(?:填报|填表|制表|报送|上报|统计|更新|编制)(?:日期|时间)\s*[:：]?|^\s*(?:日期|时间)\s*[:：]/u;
-const dayWords = /[（(]?\s*(?:截至|截止)/u;
-const seal = /[（(【[]\s*(?:盖章|公章|签章|加盖公章|章|印章|单位盖章)\s*[）)】\]]|[_＿]+|\.{3,}|…+/gu;
 
 /** The first day that a text names in full, or the last day of the month it names: 2024年3月5日, 2024.3.5, 二〇二四年三月, 2024年3月底. */
 export function dayNamed(text: string): IsoDate | null {
@@ -46,32 +41,6 @@ export function yearNamed(text: string): number | null {
   return null;
 }
 
-function cleanUnit(text: string): string {
-  const ends = [nextLabel, dayWords].map((end) => text.search(end)).filter((end) => end >= 0);
-  return text
-    .slice(0, Math.min(text.length, ...ends))
-    .replace(seal, '')
-    .replace(/^[\s:：,，;；]+|[\s:：,，;；。]+$/gu, '')
-    .trim();
-}
-
-/** The unit that a row names after 填报单位（盖章）：, in the same cell or the next one that holds something. */
-function unitIn(texts: readonly string[]): string | null {
-  for (const [index, text] of texts.entries()) {
-    const label = unitLabel.exec(text);
-    if (label === null || (label.index > 0 && !/[\s（(，,；;。]$/u.test(text.slice(0, label.index)))) continue;
-    const rest = text.slice(label.index + label[0].length);
-    const same = cleanUnit(rest);
-    if (same !== '') return same;
-    const beside = rest.trim() === '' || cleanUnit(rest) === '' ? texts[index + 1] : undefined;
-    if (beside !== undefined && !/[:：]/u.test(beside)) {
-      const unit = cleanUnit(beside);
-      if (unit !== '') return unit;
-    }
-  }
-  return null;
-}
-
 /** The day a row gives after 截至… or 填报日期…, in the same cell or the next. */
 function dayIn(row: GridRow, texts: readonly string[]): IsoDate | null {
   for (const [index, text] of texts.entries()) {
@@ -88,17 +57,22 @@ function dayIn(row: GridRow, texts: readonly string[]): IsoDate | null {
   return null;
 }
 
-const isTitle = (texts: readonly string[]): boolean => {
-  const [only] = texts;
-  return (
-    texts.length === 1 &&
-    only !== undefined &&
-    only.length >= 4 &&
-    only.length <= 80 &&
-    !/[:：]/u.test(only) &&
-    !/^附件|^附表|^表\s*[\d一二三四五六七八九十]/u.test(only)
-  );
-};
+const annex = /^(?:附件|附表|附)\s*[\d一二三四五六七八九十]{0,3}\s*[:：、.．\s]\s*/u;
+
+/** The title that a row consists of, without 附件1： before it; null where the row is none. */
+function titleIn(texts: readonly string[]): string | null {
+  const [only = '', ...others] = texts;
+  const title = only.replace(annex, '');
+  const isTitle =
+    others.length === 0 && title.length >= 4 && title.length <= 80 && !/[:：]|^附件|^附表|^表\s*[\d一二三四五六七八九十]/u.test(title);
+  return isTitle ? title.replace(/\s+/gu, '') : null;
+}
+
+/** 青禾县水务局 alone in a row below the table. */
+function signedBy(texts: readonly string[]): string | null {
+  const [only = '', ...others] = texts;
+  return others.length === 0 && isUnitName(only) ? only.replace(/\s+/gu, '') : null;
+}
 
 /**
  * What the rows around a table say about it: the title above it, the unit after 填报单位（盖章）, the day after 截至 or 填报日期, the year
@@ -110,9 +84,9 @@ export function readFrame(above: readonly GridRow[], below: readonly GridRow[]):
   let asOf: IsoDate | null = null;
   for (const row of [...above, ...below]) {
     const texts = row.cells.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
-    if (title === null && above.includes(row) && isTitle(texts) && dayIn(row, texts) === null)
-      title = (texts[0] ?? '').replace(/\s+/gu, '');
-    reportingUnit ??= unitIn(texts);
+    const isAbove = above.includes(row);
+    if (title === null && isAbove && dayIn(row, texts) === null) title = titleIn(texts);
+    reportingUnit ??= unitIn(texts) ?? (isAbove ? null : signedBy(texts));
     asOf ??= dayIn(row, texts);
   }
   const titles = above.flatMap(({ cells }) => cells.filter((cell): cell is string => typeof cell === 'string' && !dayLabel.test(cell)));
