@@ -87,7 +87,7 @@ export function readArguments(
     json: given('json'),
     force: given('force'),
     dryRun: given('dry-run'),
-    jobs: jobs === null ? null : wholeNumber('jobs', jobs, 1, 64, language),
+    jobs: jobs === null ? 1 : wholeNumber('jobs', jobs, 1, 64, language),
     language,
     messages: messagesIn(language),
     io,

@@ -21,8 +21,7 @@ export interface Invocation {
   readonly json: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
-  /** How many files to read at once; null where the call does not say. */
-  readonly jobs: number | null;
+  readonly jobs: number;
   readonly language: Language;
   readonly messages: Messages;
   readonly io: Io;

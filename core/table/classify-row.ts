@@ -1,7 +1,18 @@
 import { cellText } from './cell-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
-import { isChineseNumber, isExampleText, isNoteText, isSectionText, isSignatureText, isTotalText, type RowKind } from './row-kind';
+import {
+  isBareTotal,
+  isChineseNumber,
+  isExampleText,
+  isMarkedExample,
+  isNoteText,
+  isPromptText,
+  isSectionText,
+  isSignatureText,
+  isTotalText,
+  type RowKind,
+} from './row-kind';
 import { isBlank } from './sheet-view';
 
 /** The columns of a table, as the classification of its rows needs them. */
@@ -22,6 +33,8 @@ export interface RowLayout {
 export interface RowsBefore {
   readonly data: boolean;
   readonly footer: boolean;
+  /** The row above is a note（注：…）; what follows may go on with it. */
+  readonly note: boolean;
 }
 
 /** A row's kind and, for those that are not data, the text they are told by. */
@@ -43,24 +56,35 @@ export function isArabicNumber(cell: Cell | undefined): boolean {
   );
 }
 
-/** 1 2 3 …, ① ② ③, A B C under the header. */
+const stems = '甲乙丙丁戊己庚辛壬癸';
+
+/** 1 2 3 …, ① ② ③, A B C, 甲 乙 1 2 3 under the header: each kind of sign counts up by one. */
 function countsUp(cells: readonly Cell[]): boolean {
   if (cells.length < 3) return false;
-  const first = numberIn(cells[0]);
-  return first !== null && cells.every((cell, index) => numberIn(cell) === first + index);
+  const last = new Map<string, number>();
+  return cells.every((cell) => {
+    const sign = signIn(cell);
+    if (sign === null) return false;
+    const before = last.get(sign.kind);
+    last.set(sign.kind, sign.number);
+    return before === undefined || sign.number === before + 1;
+  });
 }
 
-function numberIn(cell: Cell | undefined): number | null {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return null;
+function signIn(cell: Cell | undefined): { readonly kind: string; readonly number: number } | null {
+  if (typeof cell === 'number') return { kind: 'number', number: cell };
+  if (typeof cell !== 'string' || cell.length > 8) return null;
   const text = cell
     .trim()
     .normalize('NFKC')
     .replace(/^\(|\)$/gu, '');
-  if (/^\d{1,3}$/u.test(text)) return Number(text);
-  return /^[A-Z]$/u.test(text) ? text.charCodeAt(0) : null;
+  if (/^\d{1,3}$/u.test(text)) return { kind: 'number', number: Number(text) };
+  if (/^[A-Z]$/u.test(text)) return { kind: 'letter', number: text.charCodeAt(0) };
+  return text.length === 1 && stems.includes(text) ? { kind: 'stem', number: stems.indexOf(text) } : null;
 }
 
+/** 2.… after 注：1.… */
+const continued = /^[（(]?\d{1,2}[）)]?\s*[.．、)）]/u;
 const digitsOnly = /^[\d.,，%％项条个人次户份件]+$/u;
 
 /**
@@ -82,17 +106,20 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
   if (filled === 0) return blank;
   const seq = layout.seqColumn === 0 ? undefined : cells[layout.seqColumn - 1];
   const numbered = isArabicNumber(seq);
+  const isItem = numbered && fields > 0;
+  if (isItem && before.data && !isNumberedTotal(cells, first, end)) return data;
   const firstCell = cells[first - 1];
-  if (numbered && fields > 0 && (before.data || filled < 3 || typeof cells[first] !== 'number')) return data;
-
   const text = cellText(firstCell).trim();
   const sense = (kind: RowSense['kind']): RowSense => ({ kind, text });
   if (!before.data && countsUp(cells.slice(layout.left - 1, end).filter((cell): cell is Cell => !isBlank(cell))))
     return sense('column_numbers');
-  if (numbered && fields > 0) return data;
+  if (isItem) return isNumberedTotal(cells, first, end) ? sense('total') : data;
   const required = layout.requiredColumns.filter((column) => !isBlank(cells[column - 1])).length;
   if (isTotalText(text) && layout.requiredColumns.every((column) => column === first || isCount(cells[column - 1]))) return sense('total');
+  if (isCountRow(cells, layout, first, end)) return sense('total');
   if (isExampleText(text) && (first === layout.seqColumn || first === layout.left || text.length <= 6)) return sense('example');
+  if (!before.data && isUnnumbered(layout.seqColumn, first) && (isMarkedExample(text) || prompts(cells, layout.left, end) * 2 > filled))
+    return sense('example');
 
   const heir = layout.requiredColumns.some((column) => merges.inherited(column) !== undefined);
   if (filled === 1) return classifySingle(sense, { text, first, firstCell, numbered, heir }, layout, merges, before);
@@ -104,6 +131,30 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
     if (title.length <= 40) return { kind: 'section', text: /[、.．）)]$/u.test(text) ? `${text}${title}` : `${text}、${title}` };
   }
   return fields > 0 || heir ? data : sense('unread');
+}
+
+/** Whether the number column comes before the first text, and so is blank. */
+const isUnnumbered = (seqColumn: number, first: number): boolean => seqColumn > 0 && first > seqColumn;
+
+/** How many cells of a row say what to write in the column. */
+function prompts(cells: readonly (Cell | undefined)[], left: number, end: number): number {
+  return cells.slice(left - 1, end).filter((cell) => typeof cell === 'string' && isPromptText(cell.trim())).length;
+}
+
+/** 5 | 合计 | 5条: a total that was numbered along with the rows. */
+function isNumberedTotal(cells: readonly (Cell | undefined)[], first: number, end: number): boolean {
+  let column = first + 1;
+  while (column < end && isBlank(cells[column - 1])) column++;
+  const label = cells[column - 1];
+  return typeof label === 'string' && label.length <= 6 && isBareTotal(label.trim()) && cells.slice(column, end).every(isCount);
+}
+
+/** 累计完成 | | 3: words in the number column and nothing but counts beside them. */
+function isCountRow(cells: readonly (Cell | undefined)[], { seqColumn }: RowLayout, first: number, end: number): boolean {
+  const label = cells[first - 1];
+  if (first !== seqColumn || typeof label !== 'string' || isChineseNumber(label.trim()) || !/\p{Script=Han}{2}/u.test(label)) return false;
+  const others = cells.slice(first, end).filter((cell) => !isBlank(cell));
+  return others.length > 0 && others.every((cell) => typeof cell !== 'object' && isCount(cell));
 }
 
 /** How many cells of a row are signature lines: 填表人：… 审核人：… 2024年3月5日. */
@@ -135,8 +186,9 @@ function classifySingle(
   if (numbered) return sense(heir ? 'data' : 'numbered');
   if (isNoteText(text) || isSignatureText(text)) return sense('footer');
   if (typeof firstCell === 'object' && firstCell.kind === 'date' && !heir) return sense('footer');
-  if (isSectionText(text) && !heir && text.length <= (before.footer ? 20 : 60)) return sense('section');
-  if (before.footer && !heir && (wide || !inField)) return sense('footer');
+  const isTitleCell = !heir || wide || (first === layout.seqColumn && layout.arabicNumbers);
+  if (isSectionText(text) && isTitleCell && text.length <= (before.footer ? 20 : 60)) return sense('section');
+  if (before.footer && !heir && (wide || !inField || (before.note && continued.test(text)))) return sense('footer');
   if (inField && !wide) return data;
   if (heir) return data;
   const leftmost = wide || first === layout.left || first === layout.seqColumn;

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from './grid';
 import { plainHeader } from './header-text';
 import { type HeaderColumn, senseOfColumn } from './read-headers';
+import { isFrameLabel, namesUnit } from './reporting-unit';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank, type SheetView, viewRows } from './sheet-view';
 
@@ -11,6 +12,8 @@ export interface HeaderBlock {
   /** The last row that merges of the header reach; below `bottom` only where that row holds something of its own. */
   readonly reach: number;
   readonly columns: readonly HeaderColumn[];
+  /** Whether most of its columns are merged with the row below: then that row, holding something, is a level of the header too. */
+  readonly goesOn: boolean;
   /** Twice the number of distinct fields it names; an open header counts one. */
   readonly score: number;
   /** How many of the table's required fields it names. */
@@ -28,7 +31,7 @@ const lookAhead = 15;
 /** Titles and sentences are longer than headers. */
 const longestHeader = 60;
 
-/** A sheet may be 16,384 columns wide; a header is not. */
+/** A sheet may be 16,384 columns wide; to know a header, so many of its texts are enough. */
 const widest = 256;
 
 const isLabel = (text: string): boolean => /[:：]\s*$/u.test(text);
@@ -52,24 +55,37 @@ export function fitOf<Field extends string>(
   return { score: fields.size * 2 + open, required, accepted: required >= 2 || (required === 1 && fields.size * 2 + open >= 6) };
 }
 
-function used(cells: readonly (Cell | undefined)[] | undefined): number[] {
+/**
+ * Whether texts are the labels and answers of a form（责任人 | 张三 | 完成时限 | 6月30日）: few fields, and a text that is no header follows
+ * each of them.
+ */
+function isForm<Field extends string>(table: Table<Field>, columns: readonly HeaderColumn[]): boolean {
+  const known = columns.map((column) => senseOfColumn(table, column).kind !== 'unknown');
+  return known.filter(Boolean).length <= 3 && known.every((isKnown, at) => !isKnown || known[at + 1] === false);
+}
+
+function used(cells: readonly (Cell | undefined)[] | undefined, limit: number): number[] {
   const columns: number[] = [];
-  for (let index = 0; cells !== undefined && index < cells.length && columns.length < widest; index++) {
+  for (let index = 0; cells !== undefined && index < cells.length && columns.length < limit; index++) {
     if (!isBlank(cells[index])) columns.push(index + 1);
   }
   return columns;
 }
 
-/** Whether the row above can hold group titles or the upper part of headers: several texts, none of them a filled-in label. */
-function isHeaderLevel(view: SheetView, row: number): boolean {
-  const columns = used(view.rowAt(row)?.cells);
+/**
+ * Whether the row above can hold group titles or the upper part of headers: several texts, none of them a filled-in label; or one over
+ * several columns but not all, since that is the table's title.
+ */
+function isHeaderLevel(view: SheetView, row: number, own: readonly number[], limit: number): boolean {
+  const columns = used(view.rowAt(row)?.cells, limit);
   const texts = columns.map((column) => view.textAt(row, column));
-  if (texts.some((text) => text.length > longestHeader || isFilledLabel(text)) || texts.filter(isLabel).length * 2 > texts.length)
-    return false;
+  if (texts.some((text) => text.length > longestHeader || isFilledLabel(text) || isFrameLabel(text))) return false;
+  if (texts.filter(isLabel).length * 2 > texts.length || namesUnit(texts)) return false;
   if (columns.length >= 2) return true;
   const [only] = columns;
   const merge = only === undefined ? undefined : view.mergeAt(row, only);
-  return only !== undefined && only > 1 && merge !== undefined && merge.right > merge.left;
+  if (only === undefined || only <= 1 || merge === undefined || merge.right <= merge.left) return false;
+  return own.some((column) => column < merge.left || column > merge.right);
 }
 
 /** The header that ends at a row, whatever it is worth; null when that row cannot end one. */
@@ -79,17 +95,19 @@ function blockEndingAt<Field extends string>(
   row: number,
   left: number,
   right: number,
+  limit = widest,
 ): HeaderBlock | null {
-  const own = used(view.rowAt(row)?.cells).filter((column) => column >= left && column <= right);
+  const own = used(view.rowAt(row)?.cells, limit).filter((column) => column >= left && column <= right);
   if (own.some((column) => typeof view.rowAt(row)?.cells[column - 1] === 'number')) return null;
   const reach: number[] = [row];
-  for (let above = row - 1; above > row - levels && above > 0 && isHeaderLevel(view, above); above--) reach.push(above);
+  for (let above = row - 1; above > row - levels && above > 0 && isHeaderLevel(view, above, own, limit); above--) reach.push(above);
 
   const candidates = new Set(own);
   for (const level of reach)
-    for (const column of used(view.rowAt(level)?.cells)) if (column >= left && column <= right) candidates.add(column);
+    for (const column of used(view.rowAt(level)?.cells, limit)) if (column >= left && column <= right) candidates.add(column);
   let top = row;
   let mergesTo = row;
+  let goingOn = 0;
   let anchored = 0;
   let longTexts = 0;
   const columns: HeaderColumn[] = [];
@@ -111,6 +129,7 @@ function blockEndingAt<Field extends string>(
     if (text === '') continue;
     if (text.length > longestHeader) longTexts++;
     top = Math.min(top, start);
+    if (merge !== undefined && merge.bottom > row) goingOn++;
     if (merge !== undefined) mergesTo = Math.max(mergesTo, Math.min(merge.bottom, row + levels - 1));
     const groups: string[] = [];
     for (const level of reach) {
@@ -121,7 +140,7 @@ function blockEndingAt<Field extends string>(
         top = Math.min(top, level);
       }
     }
-    columns.push({ column, text, groups });
+    columns.push(merge !== undefined && merge.right > column ? { column, right: merge.right, text, groups } : { column, text, groups });
   }
   if (anchored === 0 || longTexts * 2 > columns.length) {
     const grouped = columns.filter((column) => column.groups.length > 0 && senseOfColumn(table, column).kind !== 'unknown');
@@ -129,7 +148,9 @@ function blockEndingAt<Field extends string>(
   }
   let bottom = row;
   while (bottom < mergesTo && columns.every(({ column }) => isBlank(view.rowAt(bottom + 1)?.cells[column - 1]))) bottom++;
-  return { top, bottom, reach: mergesTo, columns, ...fitOf(table, columns) };
+  const fit = fitOf(table, columns);
+  const accepted = fit.accepted && !isForm(table, columns);
+  return { top, bottom, reach: mergesTo, columns, goesOn: goingOn * 2 > columns.length, ...fit, accepted };
 }
 
 /** A group title typed into one cell and left to run over the blank ones beside it. */
@@ -181,9 +202,13 @@ export function findHeader<Field extends string>(
     const near = best !== null && row <= best.bottom + levels - 1 && block.top <= best.bottom;
     if (
       best === null ||
-      (near ? block.score > best.score || (block.score === best.score && row <= best.reach) : block.score >= best.score * 2)
+      (near
+        ? block.score > best.score || (row <= best.reach && (block.score === best.score || best.goesOn))
+        : block.score >= best.score * 2)
     )
       best = block;
   }
-  return { found: best, almost };
+  const isWide = best !== null && used(view.rowAt(best.bottom)?.cells, widest).length === widest;
+  const whole = best !== null && isWide ? blockEndingAt(table, view, best.bottom, left, right, Number.POSITIVE_INFINITY) : null;
+  return { found: whole?.accepted === true ? whole : best, almost };
 }

@@ -5,12 +5,13 @@ import { findHeader, fitOf, type HeaderBlock, type HeaderSearch } from './find-h
 import type { Grid, GridRow, Workbook } from './grid';
 import { plainHeader } from './header-text';
 import { cutHeader } from './morphemes';
-import { readSite, shorten } from './parse';
+import { type NextHeader, readSite, shorten } from './parse';
 import type { ParsedTable } from './parse-result';
 import { headerLine, senseOfColumn } from './read-headers';
 import { tables as allTables } from './registry';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
+import { shareUnit } from './workbook-unit';
 
 /** The tables found, and what is to be said of sheets and files as wholes; findings inside a table stand with the table. */
 export interface Located<Field extends string = string> {
@@ -78,6 +79,7 @@ export function readSheet<Field extends string>(
   const isHeaderLike = headerTest();
   let frameTop = 1;
   let from = 1;
+  let sameHeader = false;
   let almost: HeaderBlock | null = null;
   for (;;) {
     const search = from === 1 ? first : findHeader(table, grid, from);
@@ -88,7 +90,7 @@ export function readSheet<Field extends string>(
     }
     const header = search.found;
     const at = { file, sheet: grid.sheet, row: header.bottom };
-    if (header.top === from && from > 1) findings.push({ code: 'tables-stacked', at, params: { header: quote(header) } });
+    if (header.top === from && from > 1 && !sameHeader) findings.push({ code: 'tables-stacked', at, params: { header: quote(header) } });
     const starts = (row: GridRow): boolean => {
       if (!isHeaderLike(row)) return false;
       const block = findHeader(table, grid, row.row).found;
@@ -110,7 +112,7 @@ export function readSheet<Field extends string>(
         params: { header: first === undefined ? '' : headerLine(first), column: columnName(cut) },
       });
     }
-    let next: { readonly row: number; readonly frameTop: number } | null = null;
+    let next: NextHeader | null = null;
     for (const [left, right] of parts) {
       const columns = header.columns.filter(({ column }) => column >= left && column <= right);
       const reading = readSite(table, { file, grid, header: { ...header, columns }, left, right, frameTop }, starts);
@@ -120,6 +122,7 @@ export function readSheet<Field extends string>(
     if (next === null) break;
     from = next.row;
     frameTop = next.frameTop;
+    sameHeader = next.sameHeader;
   }
   return { tables: found, findings, almost };
 }
@@ -207,5 +210,11 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
     const seen = without.slice(0, 4).map(({ grid }) => `${grid.sheet}：${glance(grid)}`);
     findings.push({ code: 'table-missing', at: { file }, params: { table: name, seen: seen.join('；') } });
   }
-  return { tables: read.flatMap(({ tables }) => tables), findings: [...findings, ...real.flatMap((reading) => reading.findings)] };
+  return {
+    tables: shareUnit(
+      read.flatMap(({ tables }) => tables),
+      sheets,
+    ),
+    findings: [...findings, ...real.flatMap((reading) => reading.findings)],
+  };
 }

@@ -4,13 +4,16 @@ import type { HeaderBlock } from './find-header';
 import { readFrame } from './frame';
 import type { Cell, Grid, GridRow } from './grid';
 import { plainHeader } from './header-text';
-import { walkMerges } from './merge-walk';
+import { type MergeWalk, walkMerges } from './merge-walk';
 import type { ParsedTable, TableRow } from './parse-result';
 import { type ColumnMap, readHeaders } from './read-headers';
-import type { RowKind } from './row-kind';
+import { isNoteText, isSignatureText } from './row-kind';
 import { rowReader } from './row-reader';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
+import { settleSpread } from './spread-headers';
+import { type OtherRow, takeBackSection, takeBackSignature, takeBackTitle, titlesBefore } from './title-rows';
+import { isSameUnit, unitRows } from './unit-rows';
 
 /** Where a table lies in a sheet. */
 export interface TableSite {
@@ -27,17 +30,19 @@ export interface TableSite {
 /** A table read, and the row at which another header begins below it, if one does. */
 export interface SiteReading<Field extends string> {
   readonly parsed: ParsedTable<Field>;
-  readonly next: { readonly row: number; readonly frameTop: number } | null;
+  readonly next: NextHeader | null;
+}
+
+/** Where another table begins below: its header, and the first row of its title. */
+export interface NextHeader {
+  readonly row: number;
+  readonly frameTop: number;
+  /** Whether it is this table's header over again, under another unit's name. */
+  readonly sameHeader: boolean;
 }
 
 /** Above a header, so many rows may hold its title and 填报单位. */
 const frameRows = 20;
-
-interface Other {
-  readonly row: number;
-  kind: RowKind;
-  readonly text: string;
-}
 
 /**
  * Reads the rows below a header. Each row that holds something is a data row or stands in `otherRows` with its kind. Vertically merged
@@ -54,49 +59,87 @@ export function readSite<Field extends string>(
   const { rows: gridRows, sheet } = grid;
   const begin = firstAtOrAfter(gridRows, header.bottom + 1);
   const at: Place = { file, sheet, row: header.bottom };
-  const map = readHeaders(table, header.columns, at, (column) => gridRows.slice(begin).some(({ cells }) => !isBlank(cells[column - 1])));
+  const named = readHeaders(table, header.columns, at, (column) => gridRows.slice(begin).some(({ cells }) => !isBlank(cells[column - 1])));
+  const map = settleSpread(table, header.columns, named, gridRows.slice(begin), at);
   const mapped = (Object.entries(map.columnOf) as [Field, number][]).sort((a, b) => a[1] - b[1]); // entries of a record keyed by Field
   const fieldAt: (Field | undefined)[] = [];
   for (const [field, column] of mapped) fieldAt[column] = field;
-  const headerLast = Math.max(...header.columns.map(({ column }) => column));
+  const headerLast = Math.max(...header.columns.map(({ column }) => column), ...mapped.map(([, column]) => column));
   const merges = walkMerges(grid.merges, header.bottom, Math.min(right, headerLast), (column) => fieldAt[column] !== undefined);
   const layout = layoutOf(table, map, header, left, right, fieldAt, gridRows, begin);
   const isRepeated = repeatedHeader(header);
 
   const rows: TableRow<Field>[] = [];
-  const others: Other[] = [];
+  const others: OtherRow[] = [];
   const findings: Finding[] = [...map.findings];
   const reader = rowReader(table, mapped, fieldAt, map, merges, { left, right }, (finding) => findings.push(finding), { file, sheet });
   const sections: string[] = [];
-  let next: SiteReading<Field>['next'] = null;
+  const above = within(
+    gridRows.slice(firstAtOrAfter(gridRows, Math.max(frameTop, header.top - frameRows)), firstAtOrAfter(gridRows, header.top)),
+    left,
+    right,
+  );
+  const ownUnit = readFrame(above, []).reportingUnit;
+  const units = unitRows(ownUnit);
+  const isAnotherUnit = (titles: readonly OtherRow[]): boolean => {
+    const numbers = new Set(titles.map(({ row }) => row));
+    const unit =
+      numbers.size === 0
+        ? null
+        : readFrame(
+            gridRows.slice(begin).filter(({ row }) => numbers.has(row)),
+            [],
+          ).reportingUnit;
+    return unit !== null && (ownUnit === null || !isSameUnit(unit, ownUnit));
+  };
+  let next: NextHeader | null = null;
   let footer = false;
+  let note = false;
+  let spans = false;
   for (let index = begin; index < gridRows.length; index++) {
     const row = gridRows[index];
     if (row === undefined) break;
     merges.enter(row);
     if (isRepeated(row, left, right)) {
       takeBackTitle(rows, others, row);
-      for (const other of trailing(others, rows)) if (other.kind === 'unread') other.kind = 'title';
+      const titles = titlesBefore(others, rows);
+      if (left <= 1 && isAnotherUnit(titles) && startsTable(row)) {
+        for (const title of titles) title.kind = 'title';
+        next = { row: row.row, frameTop: titles[0]?.row ?? row.row, sameHeader: true };
+        break;
+      }
+      for (const other of titles) if (other.kind === 'unread') other.kind = 'title';
       others.push({ row: row.row, kind: 'repeated_header', text: '' });
       continue;
     }
     if (startsTable(row)) {
       takeBackTitle(rows, others, row);
-      const titles = trailing(others, rows);
+      const titles = titlesBefore(others, rows);
       for (const title of titles) title.kind = 'title';
-      next = { row: row.row, frameTop: titles[0]?.row ?? row.row };
+      next = { row: row.row, frameTop: titles[0]?.row ?? row.row, sameHeader: false };
       break;
     }
-    const { kind, text } = classifyRow(row, layout, merges, { data: rows.length > 0, footer });
+    const { kind, text } = classifyRow(row, layout, merges, { data: rows.length > 0, footer, note });
     if (kind === 'blank') continue;
     if (kind === 'data') {
       footer = false;
+      note = false;
+      const seq = layout.seqColumn === 0 ? undefined : row.cells[layout.seqColumn - 1];
+      const section = takeBackSection(rows, others, { row: row.row, seq, seqField: fieldAt[layout.seqColumn] ?? '', spans });
+      if (section !== null) enterSection(sections, section);
       rows.push(reader.read(row, sections.length === 0 ? null : sections.join('／')));
+      units.mark(row.row);
+      spans = spansTable(row, layout, merges);
       continue;
     }
     if (kind === 'section') enterSection(sections, text);
     if (kind === 'section' || kind === 'total') footer = false;
-    if (kind === 'footer') footer = true;
+    if (kind === 'footer') {
+      if (isSignatureText(text)) takeBackSignature(rows, others, row);
+      units.enter(row);
+      footer = true;
+      note = isNoteText(text) || (note && !isSignatureText(text));
+    }
     others.push({ row: row.row, kind, text });
   }
 
@@ -106,9 +149,16 @@ export function readSite<Field extends string>(
   }
   findings.push(...remarks(others, { file, sheet }));
   const end = next?.frameTop ?? Number.POSITIVE_INFINITY;
-  const above = gridRows.slice(firstAtOrAfter(gridRows, Math.max(frameTop, header.top - frameRows)), firstAtOrAfter(gridRows, header.top));
-  const footers = new Set(others.filter(({ kind, row }) => kind === 'footer' && row < end).map(({ row }) => row));
-  const below = footers.size === 0 ? [] : gridRows.slice(begin).filter(({ row }) => footers.has(row));
+  const tail = units.agree() ? 0 : (rows[rows.length - 1]?.row ?? 0);
+  const footers = new Set(others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end).map(({ row }) => row));
+  const below =
+    footers.size === 0
+      ? []
+      : within(
+          gridRows.slice(begin).filter(({ row }) => footers.has(row)),
+          left,
+          right,
+        );
   return {
     parsed: {
       table,
@@ -121,7 +171,7 @@ export function readSite<Field extends string>(
       unknownColumns: [...map.unknownColumns, ...reader.bare()].sort((a, b) => a.column - b.column),
       lastColumn: Math.max(headerLast, ...reader.bare().map(({ column }) => column)),
       frame: readFrame(above, below),
-      rows,
+      rows: units.told(table, rows),
       otherRows: others.map(({ row, kind }) => ({ row, kind })),
       findings,
     },
@@ -129,12 +179,27 @@ export function readSite<Field extends string>(
   };
 }
 
+/** Rows cut to the columns of a table that has another beside it. */
+function within(rows: readonly GridRow[], left: number, right: number): readonly GridRow[] {
+  if (left <= 1 && right >= Number.MAX_SAFE_INTEGER) return rows;
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (at + 1 < left || at + 1 > right ? undefined : cell)) }));
+}
+
+/** Whether the first text after a row's number runs over most of the table. */
+function spansTable({ cells }: GridRow, { seqColumn, headerColumns }: RowLayout, merges: MergeWalk): boolean {
+  let column = seqColumn + 1;
+  while (column < cells.length && isBlank(cells[column - 1])) column++;
+  const width = merges.widthAt(column);
+  return width >= 3 && width * 10 >= headerColumns * 6;
+}
+
 function textsOf<Field extends string>(
   mapped: readonly (readonly [Field, number])[],
   { columns }: HeaderBlock,
 ): Partial<Record<Field, string>> {
   const texts: Partial<Record<Field, string>> = {};
-  for (const [field, column] of mapped) texts[field] = columns.find((header) => header.column === column)?.text ?? '';
+  for (const [field, column] of mapped)
+    texts[field] = columns.find((header) => header.column <= column && column <= (header.right ?? header.column))?.text ?? '';
   return texts;
 }
 
@@ -182,29 +247,6 @@ function repeatedHeader({ columns }: HeaderBlock): (row: GridRow, left: number, 
   };
 }
 
-/** The rows after the last data row that may be the title of what follows. */
-function trailing<Field extends string>(others: readonly Other[], rows: readonly TableRow<Field>[]): Other[] {
-  const lastData = rows[rows.length - 1]?.row ?? 0;
-  const titles: Other[] = [];
-  for (let index = others.length - 1; index >= 0; index--) {
-    const other = others[index];
-    if (other === undefined || other.row < lastData || (other.kind !== 'unread' && other.kind !== 'section' && other.kind !== 'title'))
-      break;
-    titles.unshift(other);
-  }
-  return titles;
-}
-
-/** A lone text just above a header is a title, though it stands in a field's column. */
-function takeBackTitle<Field extends string>(rows: TableRow<Field>[], others: Other[], header: GridRow): void {
-  const last = rows[rows.length - 1];
-  if (last === undefined || last.row !== header.row - 1 || last.inherited.length > 0 || last.others !== undefined) return;
-  const cells: Cell[] = Object.values(last.cells);
-  if (cells.length !== 1 || typeof cells[0] !== 'string') return;
-  rows.pop();
-  others.push({ row: last.row, kind: 'title', text: cells[0] });
-}
-
 /** 一、 opens a section, （一） one inside it. */
 function enterSection(sections: string[], text: string): void {
   const inner = /^[（(【[]\s*[一二三四五六七八九十]/u.test(text);
@@ -213,7 +255,7 @@ function enterSection(sections: string[], text: string): void {
   sections.splice(nested ? 1 : 0, sections.length, text);
 }
 
-function remarks(others: readonly Other[], at: Place): Finding[] {
+function remarks(others: readonly OtherRow[], at: Place): Finding[] {
   const findings: Finding[] = [];
   let numbered = 0;
   for (const { row, kind, text } of others) {

@@ -7,6 +7,8 @@ import type { Table } from './schema';
 /** A column's header: its lowest text, and the group titles above it, nearest first. */
 export interface HeaderColumn {
   readonly column: number;
+  /** The last column of its merge, where it is merged over several. */
+  readonly right?: number;
   readonly text: string;
   readonly groups: readonly string[];
 }

@@ -42,12 +42,17 @@ export function isUnitName(text: string): boolean {
   return name.length <= 30 && unitNamedIn(name) === name;
 }
 
+const labelAndName = (text: string, next: string | undefined): boolean =>
+  next !== undefined && bareLabel.test(text.replace(/\s+/gu, '')) && isUnitName(cleanUnit(next));
+
+/** Whether a row says 填报单位 in one cell and a unit's name in the next. */
+export const namesUnit = (texts: readonly string[]): boolean => texts.some((text, index) => labelAndName(text, texts[index + 1]));
+
 /** The unit that a row's texts name after 填报单位（盖章）：, in the same cell or the next one that holds something. */
 export function unitIn(texts: readonly string[]): string | null {
   for (const [index, text] of texts.entries()) {
     const next = texts[index + 1];
-    const bare = bareLabel.test(text.replace(/\s+/gu, ''));
-    if (bare && next !== undefined && isUnitName(cleanUnit(next))) return cleanUnit(next);
+    if (next !== undefined && labelAndName(text, next)) return cleanUnit(next);
     const withSeal = sealedLabel.exec(text);
     if (withSeal !== null && !/^\s*[:：]/u.test(text.slice(withSeal[0].length))) {
       const unit = cleanUnit(text.slice(withSeal[0].length));

@@ -7,6 +7,9 @@ export type RowKind = 'section' | 'total' | 'footer' | 'repeated_header' | 'colu
 
 const total = /^(?:总计|合计|小计|共计|累计|汇总|总数|合\s*计|小\s*计|总\s*计)(?:$|[:：(（\d共]|数$)|^.{1,10}(?:合计|小计|总计)[:：]?$/u;
 const example = /^[（(【[]?(?:填写|填报|填表)?(?:示例|范例|样例|举例|例)(?:[）)】\]]|[:：]|[\d一二三四五]|行|$)/u;
+const marked = /^[（(【[]?(?:示例|范例|样例|举例|例如|例)[）)】\]]?[:：]/u;
+const prompt =
+  /^[（(【[]?\s*(?:请|填写|填到|填明|写明|写到|写清|注明|列明|列出|逐条|逐项|下拉|选填|必填|可选|具体到|精确到|一句话|简要|简述|概括|从下拉|参照|对照填|如[:：]|限\d+字|不超过\d+字)/u;
 const section =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．:：]|[（(【[]\s*[一二三四五六七八九十]{1,3}\s*[）)】\]]|第[一二三四五六七八九十\d]{1,3}\s*(?:部分|类|项|方面|章|组|板块)|[IVXⅠ-Ⅻ]{1,4}\s*[、.．])/u;
 const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
@@ -22,6 +25,12 @@ const dateLine =
 export const isTotalText = (text: string): boolean => text.length <= 24 && total.test(text);
 /** 示例、例： as the first text of a row. */
 export const isExampleText = (text: string): boolean => example.test(text);
+/** 例：… before an invented entry. */
+export const isMarkedExample = (text: string): boolean => marked.test(text);
+/** 填写到月、逐条列出、下拉选择: what to write, not something written. */
+export const isPromptText = (text: string): boolean => text.length <= 40 && prompt.test(text);
+/** 合计 and nothing more. */
+export const isBareTotal = (text: string): boolean => /^(?:总|合|小|共)\s*计[:：]?$/u.test(text);
 /** 一、…  （一）…  第一部分… */
 export const isSectionText = (text: string): boolean => section.test(text);
 /** 一, （二）, 三、 alone, as a section's number. */

@@ -13,6 +13,10 @@ const topics =
 const organisation =
   /(?:局|委|办|镇|乡|街道|院|校|中心|公司|部|会|站|所|社区|村|厂|行|社|队|团|馆|处|科|室|联|学|园|党组|党委|支部|总支|人大|政协|政府|集团|分局|大队|医院|矿|林场|农场|工委)$/u;
 
+/** 县水利局（县委）巡察反馈…: who inspected is not who reports. */
+const inspection =
+  /(?:(?:中央|省委|市委|区委|县委)?(?:政治|常规|专项|提级|交叉|生态环境保护|环保|经济责任)?(?:巡视|巡察|督察|督查|督导|审计|检查|考核))组?$/u;
+
 const committee = /^[省市县区州旗]委$/u;
 /** Words for units in general, which name none. */
 const general = /^(?:各|全[省市县区]).*|^(?:乡镇|镇街|街道|单位|部门|机关|县直|市直|区直|直属)*(?:单位|部门|街道|乡镇|机关)$/u;
@@ -29,7 +33,7 @@ export function unitNamedIn(text: string): string | null {
     .replace(dates, '|')
     .replace(topics, '|')
     .split(/[|\s\u3000\-—–_.,，、：:；;·+&（）()【】[\]《》<>“”"'‘’]+/u)
-    .map((piece) => piece.replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''))
+    .map((piece) => piece.replace(inspection, '').replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''))
     .filter((piece) => /\p{Script=Han}{2,}/u.test(piece));
   const distinct = [...new Set(pieces)];
   const bodies = distinct.filter(

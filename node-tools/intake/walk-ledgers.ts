@@ -74,8 +74,8 @@ export function walkFiles<Read extends { readonly kind: 'read'; readonly finding
 }
 
 /**
- * The files of a call as a merge needs them, read on as many threads as `--jobs` says or the batch is worth; handed over in code-point order
- * of their names whatever the number of threads.
+ * The files of a call as a merge needs them, read on as many threads as `--jobs` says; handed over in code-point order of their names
+ * whatever the number of threads.
  */
 export async function walkSubmissions(
   call: Invocation,

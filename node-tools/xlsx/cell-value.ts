@@ -1,9 +1,9 @@
+import { momentOfIso } from '../../core/table/civil-moment';
 import type { Cell } from '../../core/table/grid';
+import { dateCell, formatNumber } from '../../core/table/shown-number';
 import { CellList } from './cell-list';
 import { parseNumber } from './cell-number';
-import { momentOfIso } from './civil-moment';
 import type { SharedStrings } from './shared-strings';
-import { dateCell, formatNumber } from './shown-number';
 import type { Styles } from './styles';
 import { TextWindow } from './text-window';
 import { decodeText } from './xml-text';

@@ -1,4 +1,4 @@
-import { builtInFormat, type NumberFormat, parseNumberFormat } from './number-format';
+import { builtInFormat, type NumberFormat, parseNumberFormat } from '../../core/table/number-format';
 import { XmlReader } from './xml-reader';
 
 /** What the style sheet says of numbers, by style index (`s`); undefined where the number stays plain. */

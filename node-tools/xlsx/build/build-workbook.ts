@@ -18,11 +18,11 @@ export interface BuiltWorkbook extends BuildReport {
   readonly sheetNames: readonly string[];
 }
 
-function* segments(pieces: Iterable<string>): Generator<Buffer> {
-  for (const piece of pieces) yield Buffer.from(piece, 'utf8');
+function* segments(pieces: Iterable<string | Buffer>): Generator<Buffer> {
+  for (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
 }
 
-function pack(name: string, pieces: Iterable<string>): Promise<ZipEntry> {
+function pack(name: string, pieces: Iterable<string | Buffer>): Promise<ZipEntry> {
   return packPart(newLabel(name), segments(pieces));
 }
 

@@ -1,8 +1,9 @@
 import type { ConditionalFormattingRule, Style } from 'exceljs';
 import { rangeName } from '../../../core/table/address';
 import type { CellRange } from '../../../core/table/grid';
-import type { Highlight, SheetPlan, Tint } from '../../../core/table/sheet-plan';
-import { palette } from '../palette';
+import { palette } from '../../../core/table/palette';
+import type { SheetPlan, Tint } from '../../../core/table/sheet-plan';
+import { taggedFormula } from '../../../core/table/tagged-formula';
 import { dataBarColour } from './styles';
 
 /** A conditional format as exceljs takes it. */
@@ -17,14 +18,6 @@ function tintStyle(tint: Tint): Partial<Style> {
     fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } },
     ...(font !== undefined && { font: { color: { argb: font } } }),
   };
-}
-
-/**
- * The formula with its tag: `AND(N("taizhang:overdue")=0,…)`. N of a text is 0, so the tag changes nothing, and a later run knows the
- * format for ours by it.
- */
-export function taggedFormula({ tag, formula }: Pick<Highlight, 'tag' | 'formula'>): string {
-  return `AND(N("taizhang:${tag.replace(/"/g, '""')}")=0,${formula})`;
 }
 
 /** Bars run from 0 to the largest value, and to 100 % in a column of percentages, so that a full bar means all of it. */

@@ -14,8 +14,7 @@ export function planValue(cell: PlanCell): PlanValue {
   return isDressed(cell) ? cell.value : cell;
 }
 
-/** The look of a cell: its own; else that of a link where it has one; else that of its column or row. */
-export function styleOf(cell: PlanCell, inherited: Look): Look {
-  if (!isDressed(cell)) return inherited;
-  return cell.style ?? (cell.link === undefined ? inherited : 'link');
+/** The look that a cell has of its own: the one it names, else that of a link where it has one; null where it looks like its column or row. */
+export function styleOf({ style, link }: DressedCell): Look | null {
+  return style ?? (link === undefined ? null : 'link');
 }

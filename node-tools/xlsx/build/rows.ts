@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../../core/calendar/iso-date';
-import { columnName } from '../../../core/table/address';
+import { cellName, columnName } from '../../../core/table/address';
 import type { CellRange } from '../../../core/table/grid';
 import type { PlanCell, PlanValue, SheetPlan } from '../../../core/table/sheet-plan';
 import { dateSerial } from './date-serial';
 import { type MergedWidths, mergedWidths, runsAcross } from './merges';
 import { pagesAcross } from './pages-across';
-import { isDressed, planValue, styleOf } from './plan-cell';
+import { isDressed, styleOf } from './plan-cell';
 import type { OpenReport } from './report';
 import { bodyHeight, headHeight } from './row-heights';
 import { sheetReference } from './sheet-names';
@@ -13,6 +13,7 @@ import type { StyleIds, StyleNumbers } from './style-ids';
 import type { Look, Zone } from './styles';
 import type { TextTable } from './text-table';
 import { cutText, longestText, textElement, xmlAttribute } from './xml-escape';
+import { type Pattern, patternOf, XmlWriter } from './xml-writer';
 
 /** What all sheets of a workbook share while they are poured. */
 export interface PourContext {
@@ -32,6 +33,26 @@ const pieceLength = 256 * 1024;
 /** Characters that begin a formula or a command when typed; Excel takes the full-width ones for their narrow twins. */
 const formulaStarts = new Set("=+-@'\t\r＝＋－＠");
 
+const behindRow = patternOf('</row>');
+const behindValue = patternOf('</v></c>');
+
+/** What follows the place of a cell of one style number, up to its value. */
+interface Openings {
+  readonly blank: Pattern;
+  readonly number: Pattern;
+  readonly shared: Pattern;
+  readonly inline: Pattern;
+}
+
+function openingsOf(style: number): Openings {
+  return {
+    blank: patternOf(`" s="${style}"/>`),
+    number: patternOf(`" s="${style}"><v>`),
+    shared: patternOf(`" s="${style}" t="s"><v>`),
+    inline: patternOf(`" s="${style}" t="inlineStr"><is>`),
+  };
+}
+
 /** The zone of a sheet's rows. */
 export function bodyZone({ protectHeader }: SheetPlan): Zone {
   return protectHeader ? 'freeBody' : 'body';
@@ -41,8 +62,11 @@ export function bodyZone({ protectHeader }: SheetPlan): Zone {
 export class RowPourer {
   readonly links: string[] = [];
   private readonly names: readonly string[];
+  private readonly starts: readonly Pattern[];
   private readonly merged: MergedWidths;
+  private readonly out = new XmlWriter();
   private readonly looks = new Map<string, StyleNumbers>();
+  private readonly openings: Openings[] = [];
   /** A ledger has few different days, and reckoning one costs more than finding it. */
   private readonly serials = new Map<IsoDate, number | null>();
 
@@ -53,48 +77,53 @@ export class RowPourer {
   ) {
     this.merged = mergedWidths(merges, sheet.columns);
     this.names = sheet.columns.map((_, index) => columnName(index + 1));
+    this.starts = this.names.map((name) => patternOf(`<c r="${name}`));
   }
 
   /** The content of `<sheetData>`, in pieces. An empty row of the plan is a gap between tables: it gets no grid. */
-  *pieces(): Generator<string> {
+  *pieces(): Generator<Buffer> {
+    const { out } = this;
     const { head, body, bodyCount, columns } = this.sheet;
-    const bodyStyles = columns.map(({ style }) => style);
-    let piece = '';
-    for (const [index, row] of head.entries()) piece += this.headRow(index + 1, row);
+    for (const [index, row] of head.entries()) this.headRow(index + 1, row);
     const zone = bodyZone(this.sheet);
+    const looks = columns.map(({ style }) => this.look(style, zone));
     let row = head.length;
     for (const cells of body) {
       row++;
-      const styles = cells.length === 0 ? [] : bodyStyles;
-      piece += `<row r="${row}" ht="${bodyHeight(cells, columns, this.merged.get(row))}">${this.cells(row, cells, styles, zone)}</row>`;
-      if (piece.length >= pieceLength) {
-        yield piece;
-        piece = '';
-      }
+      out.text(`<row r="${row}" ht="${bodyHeight(cells, columns, this.merged.get(row))}">`);
+      this.cells(row, cells, cells.length === 0 ? [] : looks, zone);
+      out.pattern(behindRow);
+      if (out.length >= pieceLength) yield out.take();
     }
     if (row - head.length !== bodyCount) throw new Error(`${this.sheet.name}: ${row - head.length} rows came, ${bodyCount} were announced`);
-    yield piece;
+    yield out.take();
   }
 
-  private headRow(row: number, planned: SheetPlan['head'][number]): string {
+  private headRow(row: number, planned: SheetPlan['head'][number]): void {
     const height = headHeight(planned, this.sheet.columns, this.merged.get(row));
-    const look = planned.style === 'title' && pagesAcross(this.sheet) > 1 ? 'wideTitle' : planned.style;
-    const styles = (runsAcross.has(planned.style) ? planned.cells : this.names).map(() => look);
-    return `<row r="${row}" ht="${height}" customHeight="1">${this.cells(row, planned.cells, styles, 'head')}</row>`;
+    const look = this.look(planned.style === 'title' && pagesAcross(this.sheet) > 1 ? 'wideTitle' : planned.style, 'head');
+    const looks = (runsAcross.has(planned.style) ? planned.cells : this.names).map(() => look);
+    this.out.text(`<row r="${row}" ht="${height}" customHeight="1">`);
+    this.cells(row, planned.cells, looks, 'head');
+    this.out.pattern(behindRow);
   }
 
-  /** One cell for every style, so that the grid is drawn to the last column. */
-  private cells(row: number, cells: readonly PlanCell[], styles: readonly Look[], zone: Zone): string {
-    if (cells.length > styles.length) throw new Error(`${this.sheet.name}: row ${row} has more cells than the sheet has columns`);
-    let xml = '';
-    for (let column = 1; column <= styles.length; column++) {
-      const cell = cells[column - 1] ?? null;
-      const look = this.look(styleOf(cell, styles[column - 1] ?? 'text'), zone);
-      const reference = `${this.names[column - 1]}${row}`;
-      if (isDressed(cell) && cell.link !== undefined) this.addLink(reference, cell.link);
-      xml += this.cell(reference, row, column, planValue(cell), look);
+  /** One cell for every look, so that the grid is drawn to the last column. */
+  private cells(row: number, cells: readonly PlanCell[], looks: readonly StyleNumbers[], zone: Zone): void {
+    if (cells.length > looks.length) throw new Error(`${this.sheet.name}: row ${row} has more cells than the sheet has columns`);
+    for (const [index, inherited] of looks.entries()) {
+      const cell = cells[index] ?? null;
+      const start = this.starts[index];
+      if (start !== undefined) this.out.pattern(start);
+      this.out.number(row);
+      if (!isDressed(cell)) {
+        this.content(row, index + 1, cell, inherited);
+        continue;
+      }
+      if (cell.link !== undefined) this.addLink(cellName(row, index + 1), cell.link);
+      const own = styleOf(cell);
+      this.content(row, index + 1, cell.value, own === null ? inherited : this.look(own, zone));
     }
-    return xml;
   }
 
   private look(style: Look, zone: Zone): StyleNumbers {
@@ -107,16 +136,32 @@ export class RowPourer {
     return look;
   }
 
-  private cell(reference: string, row: number, column: number, value: PlanValue, look: StyleNumbers): string {
-    if (value === null || value === '') return `<c r="${reference}" s="${look.blank}"/>`;
-    if (typeof value === 'string') return this.textCell(reference, row, column, value, look);
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value)) throw new Error(`${this.sheet.name}!${reference}: ${value} is no number a cell can hold`);
-      return `<c r="${reference}" s="${look.number}"><v>${value}</v></c>`;
+  private opening(style: number): Openings {
+    const known = this.openings[style];
+    if (known !== undefined) return known;
+    const made = openingsOf(style);
+    this.openings[style] = made;
+    return made;
+  }
+
+  /** The rest of a cell, behind its place. */
+  private content(row: number, column: number, value: PlanValue, look: StyleNumbers): void {
+    if (value === null || value === '') this.out.pattern(this.opening(look.blank).blank);
+    else if (typeof value === 'string') this.textContent(row, column, value, look);
+    else if (typeof value === 'number') {
+      if (!Number.isFinite(value)) throw new Error(`${this.sheet.name}!${cellName(row, column)}: ${value} is no number a cell can hold`);
+      this.value(this.opening(look.number).number, value);
+    } else {
+      const serial = this.serial(value.day);
+      if (serial === null) this.textContent(row, column, value.day, look);
+      else this.value(this.opening(look.date).number, serial);
     }
-    const serial = this.serial(value.day);
-    if (serial === null) return this.textCell(reference, row, column, value.day, look);
-    return `<c r="${reference}" s="${look.date}"><v>${serial}</v></c>`;
+  }
+
+  private value(opening: Pattern, value: number): void {
+    this.out.pattern(opening);
+    this.out.number(value);
+    this.out.pattern(behindValue);
   }
 
   private serial(day: IsoDate): number | null {
@@ -128,13 +173,15 @@ export class RowPourer {
     return serial;
   }
 
-  private textCell(reference: string, row: number, column: number, value: string, look: StyleNumbers): string {
+  private textContent(row: number, column: number, value: string, look: StyleNumbers): void {
     const text = cutText(value);
     if (value.length > longestText) this.context.report.cutTexts.push({ sheet: this.sheet.name, row, column, length: value.length });
-    const style = formulaStarts.has(text.charAt(0)) ? look.quoted : look.text;
+    const opening = this.opening(formulaStarts.has(text.charAt(0)) ? look.quoted : look.text);
     const index = this.context.strings.add(text);
-    if (index === null) return `<c r="${reference}" s="${style}" t="inlineStr"><is>${textElement(text)}</is></c>`;
-    return `<c r="${reference}" s="${style}" t="s"><v>${index}</v></c>`;
+    if (index === null) {
+      this.out.pattern(opening.inline);
+      this.out.text(`${textElement(text)}</is></c>`);
+    } else this.value(opening.shared, index);
   }
 
   private addLink(reference: string, { sheet, cell }: { readonly sheet: string; readonly cell: string }): void {

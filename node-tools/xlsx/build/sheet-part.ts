@@ -73,7 +73,7 @@ function furniture({ skeletonXml, sheetNumber }: SheetPartInput): { readonly ope
 }
 
 /** The whole sheet part, in pieces. The rows of the plan are walked once, while the pieces are taken. */
-export function* sheetPieces(input: SheetPartInput): Generator<string> {
+export function* sheetPieces(input: SheetPartInput): Generator<string | Buffer> {
   const { plan, context, lists, legalListsName } = input;
   const rows = plan.head.length + plan.bodyCount;
   const columns = plan.columns.length;

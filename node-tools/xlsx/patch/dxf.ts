@@ -1,5 +1,5 @@
+import { palette } from '../../../core/table/palette';
 import type { Tint } from '../../../core/table/sheet-plan';
-import { palette } from '../palette';
 import { damagedPart } from '../xml-bytes';
 import { ensureOverride } from './content-types';
 import { appendTo, collectElements, type Element, prefixOf, setAttribute } from './element';

@@ -1,5 +1,5 @@
+import { palette } from '../../../core/table/palette';
 import type { Tint } from '../../../core/table/sheet-plan';
-import { palette } from '../palette';
 import type { Mark } from './conditional-marks';
 import { type MarkTag, markTags } from './mark-tags';
 import type { Note } from './note-text';

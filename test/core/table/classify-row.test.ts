@@ -31,7 +31,7 @@ const grid = sheet('台账')`
   单位负责人签字：
   8 | 合计数据不准 | 每月核对 | 王五 | 立行立改
 `;
-const kindOf = (row: number, before = { data: true, footer: false }) => {
+const kindOf = (row: number, before = { data: true, footer: false, note: false }) => {
   const merges = walkMerges(grid.merges, 0, 6, layout.isField);
   for (const earlier of grid.rows) if (earlier.row <= row) merges.enter(earlier);
   const found = grid.rows.find((candidate) => candidate.row === row) as GridRow; // every row asked for is drawn above
@@ -57,7 +57,7 @@ test.each([
 ])('[F08] row %i is %s', (row, kind) => expect(kindOf(row).kind).toBe(kind));
 
 test('[F08] 1 2 3 under the header number the columns; among data they are data', () => {
-  expect(kindOf(14, { data: false, footer: false }).kind).toBe('column_numbers');
+  expect(kindOf(14, { data: false, footer: false, note: false }).kind).toBe('column_numbers');
   expect(kindOf(14).kind).toBe('data');
 });
 
@@ -66,7 +66,7 @@ test('a numbered section carries number and title', () => {
 });
 
 test('below a signature a full-width text is a note, not a section', () => {
-  expect(kindOf(3, { data: true, footer: true }).kind).toBe('footer');
+  expect(kindOf(3, { data: true, footer: true, note: false }).kind).toBe('footer');
 });
 
 test('numbers of rows: figures and their texts, not words', () => {

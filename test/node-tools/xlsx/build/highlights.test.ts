@@ -1,5 +1,6 @@
-import { conditionalFormats, taggedFormula } from '../../../../node-tools/xlsx/build/highlights';
-import { palette } from '../../../../node-tools/xlsx/palette';
+import { palette } from '../../../../core/table/palette';
+import { taggedFormula } from '../../../../core/table/tagged-formula';
+import { conditionalFormats } from '../../../../node-tools/xlsx/build/highlights';
 import { sheetOf } from './built-parts';
 
 const range = { top: 2, left: 1, bottom: 9, right: 1 };

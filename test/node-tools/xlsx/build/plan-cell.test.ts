@@ -9,7 +9,7 @@ test('a day is a bare value, a value with a style is not', () => {
 
 test('a cell looks like its column, a link like a link, and as it says where it says so', () => {
   const link = { sheet: '整改台账', cell: 'E7' };
-  expect(styleOf('整改中', 'centre')).toBe('centre');
-  expect(styleOf({ value: '第7行', link }, 'text')).toBe('link');
-  expect(styleOf({ value: '第7行', link, style: 'total' }, 'text')).toBe('total');
+  expect(styleOf({ value: '整改中' })).toBeNull();
+  expect(styleOf({ value: '第7行', link })).toBe('link');
+  expect(styleOf({ value: '第7行', link, style: 'total' })).toBe('total');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { serialOfDay } from '../../../core/calendar/excel-serial';
-import { momentOfIso, momentOfSerial } from '../../../node-tools/xlsx/civil-moment';
+import { momentOfIso, momentOfSerial } from '../../../core/table/civil-moment';
 
 describe('serial numbers', () => {
   test.each([

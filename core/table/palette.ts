@@ -1,4 +1,4 @@
-import type { Tint } from '../../core/table/sheet-plan';
+import type { Tint } from './sheet-plan';
 
 /** A fill and, where the fill alone reads badly, a font colour; both ARGB as spreadsheets write them. */
 export interface TintColours {

@@ -1,5 +1,5 @@
-import { parseNumberFormat } from '../../../node-tools/xlsx/number-format';
-import { formatNumber } from '../../../node-tools/xlsx/shown-number';
+import { parseNumberFormat } from '../../../core/table/number-format';
+import { formatNumber } from '../../../core/table/shown-number';
 
 function shown(value: number, code: string): unknown {
   const format = parseNumberFormat(code);

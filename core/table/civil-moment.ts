@@ -1,6 +1,6 @@
-import { addDays, civilDay } from '../../core/calendar/civil-day';
-import { dayOfSerial } from '../../core/calendar/excel-serial';
-import type { IsoDate } from '../../core/calendar/iso-date';
+import { addDays, civilDay } from '../calendar/civil-day';
+import { dayOfSerial } from '../calendar/excel-serial';
+import type { IsoDate } from '../calendar/iso-date';
 
 /** A civil moment: the day, and minutes after its midnight. */
 export interface CivilMoment {

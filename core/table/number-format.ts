@@ -1,4 +1,4 @@
-import type { DateShows } from '../../core/table/grid';
+import type { DateShows } from './grid';
 
 /**
  * What a number format makes of a number, as far as it changes the meaning:

@@ -1,4 +1,4 @@
-import { palette } from '../../../node-tools/xlsx/palette';
+import { palette } from '../../../core/table/palette';
 
 function brightness(argb: string): number {
   const [red = 0, green = 0, blue = 0] = [2, 4, 6]

@@ -1,5 +1,5 @@
-import type { Cell, DateCell } from '../../core/table/grid';
 import { type CivilMoment, momentOfSerial } from './civil-moment';
+import type { Cell, DateCell } from './grid';
 import type { NumberFormat } from './number-format';
 
 function clock(minutes: number): string {

@@ -1,4 +1,4 @@
-import { builtInFormat, type NumberFormat, parseNumberFormat } from '../../../node-tools/xlsx/number-format';
+import { builtInFormat, type NumberFormat, parseNumberFormat } from '../../../core/table/number-format';
 
 const short = (format: NumberFormat | undefined): string =>
   format === undefined ? '-' : format.kind === 'date' ? format.shows : format.kind;

@@ -1,0 +1,21 @@
+import { readBook, unitsOf } from '../read-book';
+import { runAction } from '../run-action';
+import { summariseBook } from '../summarise-book';
+import { Trouble } from '../trouble';
+
+/** Menu 汇总 ▸ 未报单位: the units of 单位名单 that no row of the ledgers names, in official order. Writes nothing. */
+export function showMissingUnits(): void {
+  runAction(
+    (book) => {
+      const reading = readBook(book);
+      const units = unitsOf(reading.workbook);
+      if (units.length === 0) throw new Trouble('“单位名单”表里还没有单位：请先填“单位名称”一列（没有这张表就先点“建立/补全工作表”）。');
+      const { missing } = summariseBook(reading, units);
+      const ui = SpreadsheetApp.getUi();
+      const text = missing.length === 0 ? '名单上的单位都有整改事项。' : missing.join('\n');
+      ui.alert(`未报单位：${missing.length}个（名单共${units.length}个）`, text, ui.ButtonSet.OK);
+      return `名单共${units.length}个单位，未报${missing.length}个`;
+    },
+    { writes: false },
+  );
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../core/finding/finding';
+import { levelOf } from '../core/finding/registry';
+import { findingSentence } from '../core/finding/render';
+import type { SheetReading } from './read-grid';
+import { writing } from './trouble';
+
+/** What our paragraph of a note begins with; the command's comments begin with the same. It runs to the end of the note. */
+const heading = '【台账助手·核对】';
+
+/** A note without our paragraph. */
+function usersPart(note: string): string {
+  const at = note.indexOf(heading);
+  return at < 0 ? note : note.slice(0, at).trimEnd();
+}
+
+/** What to say at each cell of a sheet, by `row:column`; findings of a row as a whole stand at its first cell. Mere remarks are left to the list. */
+function textsOf(findings: readonly Finding[], sheet: string): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>();
+  for (const finding of findings) {
+    const { at } = finding;
+    if (at.sheet !== sheet || at.row === undefined || levelOf(finding) === 'note') continue;
+    const { reason, fix } = findingSentence(finding, 'zh');
+    const key = `${at.row}:${at.column ?? 1}`;
+    texts.set(key, [...(texts.get(key) ?? []), `${reason}；${fix}`]);
+  }
+  return texts;
+}
+
+/**
+ * Puts the findings of a sheet as notes at their cells, and takes out those of earlier runs. What people wrote into a note stays before ours.
+ * Gives the number of cells with a note of ours. Two calls, one where nothing changes.
+ */
+export function noteFindings({ grid, range }: SheetReading, findings: readonly Finding[]): number {
+  const texts = textsOf(findings, grid.sheet);
+  const standing = range.getNotes();
+  let noted = 0;
+  let changed = false;
+  const notes = standing.map((line, row) =>
+    line.map((note, column) => {
+      const own = texts.get(`${row + 1}:${column + 1}`);
+      const users = usersPart(note);
+      if (own !== undefined) noted += 1;
+      const wanted = own === undefined ? users : `${users === '' ? '' : `${users}\n\n`}${heading}\n${own.join('\n')}`;
+      if (wanted !== note) changed = true;
+      return wanted;
+    }),
+  );
+  if (changed) writing(grid.sheet, '批注', () => range.setNotes(notes));
+  return noted;
+}

@@ -1,0 +1,62 @@
+import { openAddon } from '../../support/addon';
+import { longLedger, office } from '../../support/addon-ledger';
+
+const name = '整改台账';
+const units = [
+  ['单位名单'],
+  ['官方排序', '单位名称', '简称'],
+  ['1', '青禾县委办公室', '县委办'],
+  ['2', '青禾县教育局', '县教育局'],
+  ['3', '青禾县财政局', '县财政局'],
+];
+
+test('the ledger is only read; the figures stand in 汇总 and their formulas in 口径说明', () => {
+  const addon = openAddon({ sheets: { [name]: office, 单位名单: units } });
+  const before = addon.sheet(name);
+  addon.run('makeSummary');
+  expect(addon.world.log).toEqual([]);
+  expect(addon.sheet(name)).toEqual(before);
+  expect(addon.world.sheetNames()).toEqual([name, '单位名单', '汇总', '口径说明']);
+  const { values } = addon.sheet('汇总');
+  expect(values.A1).toBe('问题整改情况汇总');
+  expect([values.A3, values.B3]).toEqual(['未报单位', '青禾县委办公室、青禾县财政局（2）']);
+  const row = Object.entries(values)
+    .find(([cell, value]) => cell.startsWith('A') && value === '青禾县教育局')?.[0]
+    .slice(1);
+  expect(values[`B${row}`]).toBe(7);
+  expect(addon.said()).toBe('截至2024-07-15，共7项，完成整改1项，逾期1项；已写入“汇总”（用时0.1秒）');
+});
+
+test('running twice gives the same spreadsheet', () => {
+  const addon = openAddon({ sheets: { [name]: office, 单位名单: units } });
+  addon.run('makeSummary');
+  const once = addon.world.snapshot();
+  addon.run('makeSummary');
+  expect(addon.world.snapshot()).toEqual(once);
+});
+
+test('the calls are the same at 10 and at 5,000 rows', () => {
+  const calls = [10, 5000].map((count) => {
+    const addon = openAddon({ sheets: { [name]: longLedger(count) } });
+    addon.world.resetCalls();
+    addon.run('makeSummary');
+    return addon.world.calls();
+  });
+  expect(calls[1]?.members).toEqual(calls[0]?.members);
+  expect(calls[0]?.sheets[name]).toBeLessThanOrEqual(12);
+});
+
+test('未报单位 names those of the list that no row names, and writes nothing', () => {
+  const addon = openAddon({ sheets: { [name]: office, 单位名单: units } });
+  const before = addon.world.snapshot();
+  addon.world.ui.answer('OK');
+  addon.run('showMissingUnits');
+  expect(addon.world.snapshot()).toEqual(before);
+  expect(addon.world.ui.questions).toMatchObject([{ title: '未报单位：2个（名单共3个）', message: '青禾县委办公室\n青禾县财政局' }]);
+});
+
+test('without a list the office is told where to write it', () => {
+  const addon = openAddon({ sheets: { [name]: office } });
+  addon.run('showMissingUnits');
+  expect(addon.said()).toContain('“单位名单”表里还没有单位');
+});
