@@ -125,6 +125,12 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   return chinese === null ? unknown : freshSense(table, chinese);
 }
 
+/** The fields of the parts of a header that joins several（责任人及联系电话）, whatever it means as a whole; none where it is one. */
+export function fieldsJoined<Field extends string>(table: Table<Field>, text: string): readonly Field[] {
+  const sense = senseOfJoined(table, plainHeader(text).base);
+  return sense.kind === 'joined' ? sense.fields : [];
+}
+
 const latinWord = /^[(（]?[A-Za-z][A-Za-z.'’&-]+[)）]?$/u;
 
 /** The Chinese part of a header in two languages（存在问题 Problem）, or null where it is in one. */

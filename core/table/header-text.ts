@@ -11,7 +11,7 @@ const breaks = /<br\s*\/?>|&nbsp;|_x000[dD]_/gu;
 const invisible = /[\s\p{Default_Ignorable_Code_Point}]/gu;
 const numbering =
   /^(?:[①-⑳⑴-⒇⒈-⒛]|第?[一二三四五六七八九十]+[、.．:：]|[(（][一二三四五六七八九十\d０-９]{1,3}[)）]|[\d０-９]{1,2}(?:[、．:：)）]|\.(?!\d)))/u;
-const marks = /[*＊★☆●○◆◇■□▲△※#＃"“”'‘’`]/gu;
+const marks = /[*＊★☆●○◆◇■□▲△▼▽▶▷►◀◁◄◎※→←↑↓↘#＃"“”'‘’`]/gu;
 const edges = /^[:：;；,，、.。·\-—–_=~～|/\\]+|[:：;；,，、。.·\-—–_=~～|/\\]+$/gu;
 const opening = '([{【〔〈《<「『';
 const closing = ')]}】〕〉》>」』';

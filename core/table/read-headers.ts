@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { columnName } from './address';
-import { type HeaderSense, senseOfHeader } from './header-match';
+import { fieldsJoined, type HeaderSense, senseOfHeader } from './header-match';
 import { plainHeader } from './header-text';
 import type { Table } from './schema';
 
@@ -58,7 +58,8 @@ export function headerLine({ text, groups }: HeaderColumn): string {
 /**
  * Maps all headers of a table at once, so that the other columns can decide an open one: 完成时间 is the deadline only where no column
  * else is. Plain headers claim their fields first, bare ones next, then shared and open ones. A field claimed twice goes to the first
- * column that holds data; the other column stays as an unknown one. Every guess is a finding at its header.
+ * column that holds data; the other column stays as an unknown one. A header that joins a required field with another（责任人及联系电话） is
+ * that field's column where no other is. Every guess is a finding at its header.
  */
 export function readHeaders<Field extends string>(
   table: Table<Field>,
@@ -98,6 +99,16 @@ export function readHeaders<Field extends string>(
         params: { header: entry.line, column: nameOf(table, field), used: columnName(chosen.header.column) },
       });
     }
+  }
+
+  for (const [field, entries] of claims) {
+    const entry = entries.find(({ header }) => header.column === columnOf[field]);
+    const parts = entry === undefined || table.columns[field].required ? [] : fieldsJoined(table, entry.header.text);
+    const needed = parts.includes(field) ? parts.find((part) => table.columns[part].required === true && !has(part)) : undefined;
+    if (entry === undefined || needed === undefined) continue;
+    delete columnOf[field];
+    columnOf[needed] = entry.header.column;
+    findings.push({ code: 'header-joined', at: entry.place, params: { header: entry.line, column: nameOf(table, needed) } });
   }
 
   for (const entry of read) {

@@ -111,10 +111,12 @@ export class RowPourer {
   /** One cell for every look, so that the grid is drawn to the last column. */
   private cells(row: number, cells: readonly PlanCell[], looks: readonly StyleNumbers[], zone: Zone): void {
     if (cells.length > looks.length) throw new Error(`${this.sheet.name}: row ${row} has more cells than the sheet has columns`);
-    for (const [index, inherited] of looks.entries()) {
+    for (let index = 0; index < looks.length; index++) {
       const cell = cells[index] ?? null;
+      const inherited = looks[index];
       const start = this.starts[index];
-      if (start !== undefined) this.out.pattern(start);
+      if (inherited === undefined || start === undefined) continue;
+      this.out.pattern(start);
       this.out.number(row);
       if (!isDressed(cell)) {
         this.content(row, index + 1, cell, inherited);

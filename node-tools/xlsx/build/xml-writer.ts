@@ -1,7 +1,6 @@
 const firstCapacity = 64 * 1024;
 /** No UTF-16 unit takes more bytes in UTF-8. */
 const mostBytesPerUnit = 3;
-const mostDigits = 16;
 const zero = 0x30;
 
 /** A text that is put down over and over, as bytes. */
@@ -9,6 +8,12 @@ export type Pattern = Uint8Array;
 
 export function patternOf(text: string): Pattern {
   return new TextEncoder().encode(text);
+}
+
+function digitsOf(whole: number): number {
+  let digits = 1;
+  for (let power = 10; whole >= power; power *= 10) digits++;
+  return digits;
 }
 
 /**
@@ -38,20 +43,20 @@ export class XmlWriter {
 
   /** A number as JavaScript writes it. */
   number(value: number): void {
-    if (!Number.isSafeInteger(value) || value < 0) {
+    // row numbers and places in the table of texts, which are nearly all numbers there are
+    const digits = value > 0 && (value | 0) === value ? digitsOf(value) : 0;
+    if (digits === 0) {
       this.text(String(value));
       return;
     }
-    const bytes = this.roomFor(mostDigits);
-    let end = this.used + 1;
-    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end++;
+    const bytes = this.roomFor(digits);
     let rest = value;
-    for (let at = end - 1; at >= this.used; at--) {
-      const next = Math.floor(rest / 10);
+    for (let at = this.used + digits - 1; at >= this.used; at--) {
+      const next = (rest / 10) | 0;
       bytes[at] = zero + rest - next * 10;
       rest = next;
     }
-    this.used = end;
+    this.used += digits;
   }
 
   /** A copy of what was gathered, which is then forgotten. */

@@ -26,16 +26,15 @@ test.each(readable.map(({ file }) => [basename(file)]))('[F08] %s is read row by
   const printed = placed(out.map((line) => JSON.parse(line) as PrintedRow));
   const expected = placed(readable.find(({ file }) => basename(file) === name)?.rows ?? []);
   expect(
-    printed.map(({ sheet, row, unit, fields, due, status, inherited }) => {
+    printed.map(({ sheet, row, fields, due, status, inherited }) => {
       const { problem = null, measure = null, respPerson = null } = fields;
-      return { sheet, row, unit, problem, measure, respPerson, due, status, inherited: [...inherited].sort() };
+      return { sheet, row, problem, measure, respPerson, due, status, inherited: [...inherited].sort() };
     }),
   ).toEqual(
-    expected.map(({ sheet, row, unitText: unit, problem, measure, respPerson, due, status, inherited }) => {
+    expected.map(({ sheet, row, problem, measure, respPerson, due, status, inherited }) => {
       return {
         sheet,
         row,
-        unit,
         problem: problem || null,
         measure: measure || null,
         respPerson: respPerson || null,
@@ -45,6 +44,15 @@ test.each(readable.map(({ file }) => [basename(file)]))('[F08] %s is read row by
       };
     }),
   );
+});
+
+test('the unit is the one the row, the sheet or the cover names', async () => {
+  for (const { file, unit, rows: meant = [] } of readable) {
+    const { out } = await taizhang(['rows', join(inbox, basename(file)), '--as-of', '2024-07-15']);
+    const named = new Set(out.map((line) => (JSON.parse(line) as PrintedRow).unit));
+    const written = new Set(meant.map(({ unitText }) => unitText ?? unit));
+    expect({ file, named: [...named].filter((name) => name !== null) }).toEqual({ file, named: named.has(null) ? [] : [...written] });
+  }
 });
 
 test('a row has exactly the keys that programs rely on, and names the file as it was given', async () => {
