@@ -60,7 +60,10 @@ export const optionSpecs = {
   jobs: {
     short: 'j',
     value: { zh: '个数', en: 'N' },
-    help: { zh: '同时读几个文件（默认 1）', en: 'how many files to read at once (default 1)' },
+    help: {
+      zh: '用几个线程读文件，结果都一样；处理器在四个以上、文件又多时才会快些（默认 1）',
+      en: 'threads to read files with, the result is the same; quicker only with many files and four processors or more (default 1)',
+    },
   },
   lang: { value: { zh: 'zh|en', en: 'zh|en' }, help: { zh: '界面语言，默认中文', en: 'language, Chinese by default' } },
   help: { short: 'h', help: { zh: '显示说明', en: 'show help' } },

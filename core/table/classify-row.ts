@@ -123,8 +123,9 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
 
   const heir = layout.requiredColumns.some((column) => merges.inherited(column) !== undefined);
   if (filled === 1) return classifySingle(sense, { text, first, firstCell, numbered, heir }, layout, merges, before);
-  if (isNoteText(text) && required <= 1) return sense('footer');
-  if (isSignatureText(text) && (required <= 1 || first === layout.seqColumn || signatures(cells, layout.left, end) >= 2))
+  const goesOn = heir && first !== layout.seqColumn && layout.isField(first);
+  if (isNoteText(text) && required <= 1 && !goesOn) return sense('footer');
+  if (isSignatureText(text) && !goesOn && (required <= 1 || first === layout.seqColumn || signatures(cells, layout.left, end) >= 2))
     return sense('footer');
   if (filled === 2 && layout.arabicNumbers && first === layout.seqColumn && isChineseNumber(text)) {
     const title = cellText(cells.slice(first, end).find((cell) => !isBlank(cell))).trim();
@@ -184,7 +185,7 @@ function classifySingle(
   const wide = width >= 3 && width * 10 >= layout.headerColumns * 6;
   const inField = first !== layout.seqColumn && layout.isField(first);
   if (numbered) return sense(heir ? 'data' : 'numbered');
-  if (isNoteText(text) || isSignatureText(text)) return sense('footer');
+  if ((isNoteText(text) || isSignatureText(text)) && !(heir && inField && !wide)) return sense('footer');
   if (typeof firstCell === 'object' && firstCell.kind === 'date' && !heir) return sense('footer');
   const isTitleCell = !heir || wide || (first === layout.seqColumn && layout.arabicNumbers);
   if (isSectionText(text) && isTitleCell && text.length <= (before.footer ? 20 : 60)) return sense('section');

@@ -61,7 +61,8 @@ export function fitOf<Field extends string>(
  */
 function isForm<Field extends string>(table: Table<Field>, columns: readonly HeaderColumn[]): boolean {
   const known = columns.map((column) => senseOfColumn(table, column).kind !== 'unknown');
-  return known.filter(Boolean).length <= 3 && known.every((isKnown, at) => !isKnown || known[at + 1] === false);
+  const labels = known.filter(Boolean).length;
+  return labels <= 3 && known.length <= labels * 2 && known.every((isKnown, at) => !isKnown || known[at + 1] === false);
 }
 
 function used(cells: readonly (Cell | undefined)[] | undefined, limit: number): number[] {

@@ -20,6 +20,9 @@ function squeeze(text: string): string {
 
 /** 「机密★1年」「秘密★」「绝密★启用前」: the star is written in no other sense. */
 const starred = /^(?:密级[:：]?)?(?:绝密|机密|秘密)级?[★☆⭐*＊].{0,16}$/u;
+/** 「机密·2年」「绝密▲30年」: another sign for the star, told by the term; 「★秘密」: the star in front. */
+const starredOtherwise =
+  /^(?:绝密|机密|秘密)级?[▲△●◆·•・\-—](?:\d{1,2}(?:年|个月)|长期|启[用封]前).{0,6}$|^[★☆⭐*＊](?:绝密|机密|秘密)级?(?:[★☆⭐*＊].{0,16})?$/u;
 /** 「密级：机密」「密级和保密期限：秘密1年」 */
 const labelled = /^密级(?:[和及与]保密期限)?(?:[:：]|为)(?:绝密|机密|秘密)(?:级|文件|件|资料)?(?:\d{1,2}年|\d{1,2}个月|长期)?$/u;
 /** 「机密」「绝密级」「秘密文件」 by itself. */
@@ -29,7 +32,7 @@ const label = /^(?:文件|资料|材料|涉密)?密级(?:[和及与]保密期限
 
 /** Whether the text is a security marking in itself, wherever it stands. A sentence that speaks of 保密 or 机密文件 is none. */
 function isPlainMark(text: string): boolean {
-  return starred.test(text) || labelled.test(text);
+  return starred.test(text) || starredOtherwise.test(text) || labelled.test(text);
 }
 
 /**
@@ -80,7 +83,7 @@ function markIn(sheet: Grid): SecrecyMark | null {
  * The first cell that marks the workbook as classified, or null. Hidden sheets and rows count.
  *
  * A mark is a cell that *is* one: with the star of the official form anywhere (秘密★1年), after 密级： anywhere, or a bare 绝密/机密/秘密 at the
- * head of a sheet, beside or under the word 密级. Cells that merely speak of secrets (机密文件管理不严、保密意识不强、商业秘密) are none.
+ * head of a sheet, beside or under the word 密级; or the name of a sheet. Cells that merely speak of secrets (机密文件管理不严、保密意识不强、商业秘密) are none.
  *
  * Source: GB/T 9704—2012 7.2.2 “如需标注密级和保密期限，一般用3号黑体字，顶格编排在版心左上角第二行”
  */
@@ -88,6 +91,8 @@ export function secrecyMark(workbook: Workbook): SecrecyMark | null {
   for (const sheet of workbook.sheets) {
     const mark = markIn(sheet);
     if (mark) return mark;
+    const text = secrecyMarkInText(sheet.sheet);
+    if (text !== null) return { sheet: sheet.sheet, row: 1, column: 1, text };
   }
   return null;
 }

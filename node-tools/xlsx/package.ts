@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateOnce } from './known-parts';
 import { limits, mebibytes } from './limits';
 import { RefusedFile } from './refused-file';
 import { refuseByContent } from './sniff';
@@ -80,5 +81,5 @@ export function openPackage(bytes: Buffer): XlsxPackage {
   const entries = readDirectory(bytes);
   checkSizes(entries);
   const byName = indexByName(entries);
-  return { entries, find: (name) => byName.get(partName(name).toLowerCase()), inflate: inflatePart };
+  return { entries, find: (name) => byName.get(partName(name).toLowerCase()), inflate: (entry) => inflateOnce(entry, inflatePart) };
 }

@@ -1,3 +1,4 @@
+import { onceForBytes } from './known-parts';
 import type { PackageEntry, XlsxPackage } from './package';
 import { readXmlPart } from './xml-encoding';
 import { XmlReader } from './xml-reader';
@@ -41,17 +42,20 @@ export function findTarget(pkg: XlsxPackage, target: string): PackageEntry | und
   return pkg.find(target) ?? (target.includes('%') ? pkg.find(decodePercent(target)) : undefined);
 }
 
-/** A part's relationships in the order of the file; none where it has no relationships part. */
-export function readRelationships(pkg: XlsxPackage, part: string): readonly Relationship[] {
-  const entry = pkg.find(relationshipsPart(part));
-  if (!entry) return [];
-  const reader = new XmlReader(readXmlPart(pkg, entry), entry.name);
+const relationshipsOf = onceForBytes((bytes: Buffer, source: string): readonly Relationship[] => {
+  const reader = new XmlReader(bytes, relationshipsPart(source));
   const found: Relationship[] = [];
   while (reader.nextElement()) {
     if (!reader.isAt('Relationships', 'Relationship') || reader.attribute('TargetMode')?.toLowerCase() === 'external') continue;
     const type = reader.attribute('Type') ?? '';
-    const target = resolveTarget(part, reader.attribute('Target') ?? '');
+    const target = resolveTarget(source, reader.attribute('Target') ?? '');
     found.push({ id: reader.attribute('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target });
   }
   return found;
+});
+
+/** A part's relationships in the order of the file; none where it has no relationships part. */
+export function readRelationships(pkg: XlsxPackage, part: string): readonly Relationship[] {
+  const entry = pkg.find(relationshipsPart(part));
+  return entry ? relationshipsOf(readXmlPart(pkg, entry), part) : [];
 }

@@ -1,4 +1,5 @@
 import { builtInFormat, type NumberFormat, parseNumberFormat } from '../../core/table/number-format';
+import { onceForBytes } from './known-parts';
 import { XmlReader } from './xml-reader';
 
 /** What the style sheet says of numbers, by style index (`s`); undefined where the number stays plain. */
@@ -14,7 +15,7 @@ export const noStyles: Styles = { formats: [undefined] };
  *
  * Errors: RefusedFile where the part is not well-formed.
  */
-export function readStyles(bytes: Buffer, part: string): Styles {
+export const readStyles = onceForBytes((bytes: Buffer, part: string): Styles => {
   const reader = new XmlReader(bytes, part);
   const custom = new Map<number, NumberFormat | undefined>();
   const byId = new Map<number, NumberFormat | undefined>();
@@ -29,4 +30,4 @@ export function readStyles(bytes: Buffer, part: string): Styles {
     }
   }
   return { formats };
-}
+});

@@ -73,3 +73,62 @@ test('numbers of rows: figures and their texts, not words', () => {
   for (const cell of [1, '1', '１２', '3.', '1.2', '2-1']) expect(isArabicNumber(cell)).toBe(true);
   for (const cell of ['一', '第1条', '', undefined]) expect(isArabicNumber(cell)).toBe(false);
 });
+
+// 序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 得分
+const odd = sheet('台账')`
+  甲 | 乙 | 1 | 2 | 3 | 4
+  '1 | '2 | '3 | '4 | '5 | '6
+  累计完成 | | 3
+  5 | 合计 | 5条
+  | 例：学习不深入 | 每月学习 | 张某 | 6月底
+  | 一句话概括 | 逐条列出 | 写到人 | 写到日
+  一 | 学习不够 | 每月学习 | 张三 | 6月底
+  6 | 学习不够 | 每月学习 | 张三 | ^
+  二、作风方面 | < | < | < | ^
+  | 2.本表每月报送
+  | 例行检查少
+`;
+const oddKind = (row: number, before = { data: false, footer: false, note: false }) => {
+  const merges = walkMerges(odd.merges, 0, 6, layout.isField);
+  for (const earlier of odd.rows) if (earlier.row <= row) merges.enter(earlier);
+  const found = odd.rows.find((candidate) => candidate.row === row) as GridRow; // every row asked for is drawn above
+  return classifyRow(found, layout, merges, before).kind;
+};
+
+test('[F08] 甲 乙 1 2 3 and figures typed as text number the columns', () => {
+  expect([oddKind(1), oddKind(2)]).toEqual(['column_numbers', 'column_numbers']);
+});
+
+test('[F08] words in the number column beside nothing but counts are a total, and so is 合计 with a number', () => {
+  const among = { data: true, footer: false, note: false };
+  expect([oddKind(3, among), oddKind(4, among)]).toEqual(['total', 'total']);
+  expect(oddKind(7, among)).toBe('data');
+});
+
+test('[F08] an unnumbered first row that says 例： or what to write is an example; further down it is data', () => {
+  expect([oddKind(5), oddKind(6), oddKind(11)]).toEqual(['example', 'example', 'data']);
+  expect(oddKind(5, { data: true, footer: false, note: false })).toBe('data');
+});
+
+test('[F08] a section title stays one where a merged cell runs past it', () => {
+  expect(oddKind(9, { data: true, footer: false, note: false })).toBe('section');
+});
+
+test('[F08] 2. after a note goes on with it; elsewhere it is data', () => {
+  expect(oddKind(10, { data: true, footer: true, note: true })).toBe('footer');
+  expect(oddKind(10, { data: true, footer: false, note: false })).toBe('data');
+});
+
+test('[F08] a measure that goes on a merged problem is data, though it begins like a note or a signature', () => {
+  const grid = sheet('台账')`
+    1 | 学习不够 | 每月学习 | 张三 | 6月底
+    ^ | ^ | 要求：分管领导每周检查 | ^ | ^
+    ^ | ^ | 分管领导：每周检查 | ^ | ^ | 5
+  `;
+  const merges = walkMerges(grid.merges, 0, 6, layout.isField);
+  const kinds = grid.rows.map((row) => {
+    merges.enter(row);
+    return classifyRow(row, layout, merges, { data: row.row > 1, footer: false, note: false }).kind;
+  });
+  expect(kinds).toEqual(['data', 'data', 'data']);
+});

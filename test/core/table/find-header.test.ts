@@ -112,3 +112,77 @@ test('two required fields suffice, one needs company', () => {
   expect(fits('序号', '存在问题')).toBe(false);
   expect(fits('序号', '单位', '备注', '联系电话')).toBe(false);
 });
+
+test('[F08] 填报单位 and 截至 in cells of their own stand above the header, not in it', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    整改台账 | < | < | < | <
+    填报单位： | 县水利局 | | 截至： | 2024年6月30日
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | 学习不够 | 每月学习 | 张三 | 6月底
+  `),
+  ).toEqual([3, 3]);
+  expect(
+    rowsOf(sheet('台账')`
+    填报单位 | 县水利局
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+  `),
+  ).toEqual([2, 2]);
+});
+
+test('[F08] a title merged over a table that begins in column C is no group', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    | | 县司法局整改台账 | < | < | <
+    | | 序号 | 存在问题 | 整改措施 | 完成时限
+  `),
+  ).toEqual([2, 2]);
+});
+
+test('[F08] a row that most columns are merged into is a level of the header, whatever it names', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 整改时限 | < | <
+    ^ | ^ | ^ | ^ | 立行立改 | 限期整改 | 长期坚持
+    1 | 学习不够 | 每月学习 | 张三 | √ | |
+  `),
+  ).toEqual([1, 2]);
+});
+
+test('[F08] one column merged into the first data row does not make that a header', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 备注
+    1 | 学习不够 | 每月学习 | 张三 | 6月底 | ^
+  `),
+  ).toEqual([1, 1]);
+});
+
+test('[F08] a form with labels and answers is no header', () => {
+  expect(
+    rowsOf(sheet('登记卡')`
+    存在问题 | 学习不深 | < | <
+    责任人 | 甲一 | 完成时限 | 6月30日
+    整改状态 | 整改中 | 备注 |
+  `),
+  ).toBeNull();
+});
+
+test('[F08] the columns of a header far to the right are not cut off', () => {
+  const cells = Array.from({ length: 300 }, (_, index) => `附加列${index + 1}`);
+  for (const [at, text] of [
+    [0, '存在问题'],
+    [9, '整改措施'],
+    [298, '责任人'],
+    [299, '完成时限'],
+  ] as const)
+    cells[at] = text;
+  const found = findHeader(rectificationTable, {
+    sheet: '台账',
+    hidden: false,
+    merges: [],
+    rows: [{ row: 1, hidden: false, cells }],
+  }).found;
+  expect(found?.required).toBe(4);
+  expect(found?.columns).toHaveLength(300);
+});

@@ -67,3 +67,10 @@ test('days and years in figures and in Chinese', () => {
   expect(yearNamed('二〇二三年度民主生活会')).toBe(2023);
   expect(yearNamed('整改台账（120项）')).toBeNull();
 });
+
+test('[F08] 附件1： before a title is no part of it', () => {
+  const { rows } = sheet('台账')`
+    附件1：县水利局巡察反馈问题整改台账
+  `;
+  expect(readFrame(rows, [])).toMatchObject({ title: '县水利局巡察反馈问题整改台账', reportingUnit: '县水利局' });
+});

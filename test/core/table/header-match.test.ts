@@ -65,3 +65,9 @@ test('[F08] a header reads the same however it is decorated', () => {
     { seed: 20240315, numRuns: 600 },
   );
 });
+
+test('[F07] of a header in two languages the Chinese decides', () => {
+  expect(readHeader(rectificationTable, '存在问题\nProblem')).toBe('problem');
+  expect(readHeader(rectificationTable, '序号 No.')).toBe('seq');
+  expect(readHeader(rectificationTable, '整改时限 / Deadline')).toBe('deadline');
+});

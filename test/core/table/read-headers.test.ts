@@ -94,3 +94,25 @@ test('[F08] a bare header takes its meaning from the group above it, a plain one
 test('a header is quoted with its groups, on one line', () => {
   expect(headerLine({ column: 1, text: '单\n位', groups: ['整改责任'] })).toBe('整改责任·单位');
 });
+
+test('[F07] 完成时间 over 计划 and 实际 is the deadline and the day the work was done', () => {
+  const { columnOf } = readHeaders(
+    rectificationTable,
+    [
+      { column: 1, text: '存在问题', groups: [] },
+      { column: 2, text: '计划', groups: ['完成时间'] },
+      { column: 3, text: '实际', groups: ['完成时间'] },
+    ],
+    at,
+  );
+  expect(columnOf).toEqual({ problem: 1, deadline: 2, actualDate: 3 });
+});
+
+test('[R094] 责任人及联系电话 is the person’s column where no other is, and it is said', () => {
+  const alone = map(rectificationTable, '存在问题', '整改措施', '责任人及联系电话', '完成时限');
+  expect(alone.columnOf).toEqual({ problem: 1, measure: 2, respPerson: 3, deadline: 4 });
+  expect(codes(alone)).toEqual(['header-joined@3']);
+  const beside = map(rectificationTable, '责任人', '责任人及联系电话');
+  expect(beside.columnOf).toEqual({ respPerson: 1, contact: 2 });
+  expect(codes(beside)).toEqual([]);
+});

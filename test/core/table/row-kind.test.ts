@@ -11,6 +11,13 @@ test('texts of the ledger itself are none of these', () => {
     '一把手抓得不紧',
     '填表多、会议多',
     '总结多、落实少',
+    '例行检查走过场',
+    '例会制度不落实',
+    '领导带头：每月下基层两天',
+    '联系群众：每季走访一次',
+    '时间安排：每月第一周',
+    '部门联动：每月会商',
+    '审核把关：逐级签字背书',
   ]) {
     for (const is of [isChineseNumber, isExampleText, isNoteText, isSectionText, isSignatureText, isTotalText])
       expect([text, is.name, is(text)]).toEqual([text, is.name, false]);

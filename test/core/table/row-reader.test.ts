@@ -81,3 +81,17 @@ test('[F110] an error value is a finding at its cell', () => {
     { code: 'cell-error', at: { file: 'a.xlsx', row: 1, column: 2 }, params: { column: { zh: '整改措施', en: 'Measure' }, text: '#N/A' } },
   ]);
 });
+
+test('[F08] 同上 in a merged cell holds for every row of the merge', () => {
+  const { rows } = read(sheet('台账')`
+    a | b | @2024-08-31
+    c | d | 同上
+    e | f | ^
+  `);
+  const day = { kind: 'date', day: '2024-08-31', shows: 'day' };
+  expect(rows.map(({ cells, inherited }) => [cells.deadline, inherited])).toEqual([
+    [day, []],
+    [day, ['deadline']],
+    [day, ['deadline']],
+  ]);
+});

@@ -82,6 +82,15 @@ describe('marks', () => {
     expect(secrecyMark(book(...far, ['甲', '密级：', '机密', '丁']))?.row).toBe(41);
   });
 
+  test.each(['机密·2年', '绝密▲30年', '★秘密', '机密-长期'])('“%s”, with another sign for the star', (text) => {
+    expect(secrecyMark(ledgerWith(text))?.text).toBe(text);
+  });
+
+  test('the name of a sheet', () => {
+    const [sheet] = book(['问题整改台账']).sheets;
+    expect(secrecyMark({ file: '甲.xlsx', modified: null, sheets: sheet ? [{ ...sheet, sheet: '机密★5年' }] : [] })?.text).toBe('机密★5年');
+  });
+
   test('in a property or a page header, among other words', () => {
     expect(secrecyMarkInText('机密')).toBe('机密');
     expect(secrecyMarkInText('整改; 秘密★1年; 2024')).toBe('秘密★1年');

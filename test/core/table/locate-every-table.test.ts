@@ -1,0 +1,34 @@
+import type { Grid } from '../../../core/table/grid';
+import { locateEveryTable } from '../../../core/table/locate-every-table';
+import { sheet, workbook } from '../../support/sheet';
+
+const locate = (...sheets: Grid[]) => locateEveryTable(workbook('区教育局.xlsx', ...sheets));
+const codes = ({ findings }: ReturnType<typeof locate>) => findings.map(({ code, at: { sheet: name } }) => [code, name]);
+const ledger = sheet('班子')`
+  序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+  1 | 学习不够 | 每月学习 | 张三 | 6月底
+`;
+
+test('[F08] of two tables side by side neither is lost, and it is said', () => {
+  const found = locate(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | | 序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | a | b | 张三 | 6月底 | | 1 | x | y | 李四 | 7月底
+  `);
+  expect(found.tables.map(({ rows }) => rows.map(({ cells }) => (cells as { problem?: unknown }).problem))).toEqual([['a'], ['x']]);
+  expect(codes(found)).toEqual([['tables-side-by-side', '台账']]);
+});
+
+test('[F08] a second sheet whose header is too poor, and an example passed by, are named', () => {
+  const poor = sheet('个人')`
+    姓名 | 存在问题 | 得分
+    张三 | 迟到 | 3
+  `;
+  expect(codes(locate(ledger, poor, { ...ledger, sheet: '填写示例' }))).toEqual([
+    ['sheet-example', '填写示例'],
+    ['header-too-few', '个人'],
+  ]);
+});
+
+test('a cover beside the ledger is no news', () => {
+  expect(codes(locate(sheet('封面')`区教育局`, ledger))).toEqual([]);
+});

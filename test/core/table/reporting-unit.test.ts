@@ -1,0 +1,35 @@
+import { isFrameLabel, isUnitName, namesUnit, unitIn } from '../../../core/table/reporting-unit';
+
+test.each<[string[], string]>([
+  [['填报单位（盖章）：县水利局        截至2024年7月10日'], '县水利局'],
+  [['填报单位（公章）:县水利局 填报人：张三 联系电话：13800000000'], '县水利局'],
+  [['填报单位：', '县水利局', '截至：', '2024年6月30日'], '县水利局'],
+  [['填报单位', '县水利局'], '县水利局'],
+  [['单位', '县水利局', '填报人', '张三'], '县水利局'],
+  [['单位（盖章）  县水利局   2024年7月1日'], '县水利局'],
+  [['县水利局（盖章）'], '县水利局'],
+  [['单位： 县 水 利 局'], '县水利局'],
+  [['填报单位：县水利局', '单位：万元'], '县水利局'],
+])('[F08] %j names its unit', (texts, unit) => expect(unitIn(texts)).toBe(unit));
+
+test.each<[string[]]>([
+  [['单位：万元']],
+  [['单位:件、万元']],
+  [['单位：亿元、人次']],
+  [['填报单位（盖章）：']],
+  [['填报单位：________']],
+  [['填报单位：', '填报时间：', '2024年7月1日']],
+  [['单位', '存在问题']],
+])('[F08] %j names none: a measure is not a unit, nor is a blank', (texts) => expect(unitIn(texts)).toBeNull());
+
+test('an organisation by itself, and what is none', () => {
+  expect(['青禾县水务局', '县 水 务 局'].map(isUnitName)).toEqual([true, true]);
+  expect(['每月学习', '一、领导班子', '张三', ''].map(isUnitName)).toEqual([false, false, false, false]);
+});
+
+test('a line about the table is no level of its header', () => {
+  expect(['填报单位（盖章）：', '截至：', '截至2024年6月30日', '填报日期：2024.7.1'].every(isFrameLabel)).toBe(true);
+  expect(['责任单位：', '截止时间', '完成时限：', '填报人'].some(isFrameLabel)).toBe(false);
+  expect(namesUnit(['填报单位', '县水利局'])).toBe(true);
+  expect(namesUnit(['单位', '责任人'])).toBe(false);
+});

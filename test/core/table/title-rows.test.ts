@@ -1,0 +1,77 @@
+import { rectificationTable } from '../../../core/rectification/table';
+import type { Grid } from '../../../core/table/grid';
+import { parseTable } from '../../../core/table/locate-tables';
+import { sheet } from '../../support/sheet';
+
+const read = (grid: Grid) => {
+  const parsed = parseTable(rectificationTable, grid, '区教育局.xlsx');
+  return {
+    rows: parsed?.rows.map(({ row, section }) => [row, section]),
+    others: parsed?.otherRows.map(({ row, kind }) => [row, kind]),
+    unit: parsed?.frame.reportingUnit,
+  };
+};
+
+test('[F08] a lone text before the numbers begin again is a section title, in whatever column', () => {
+  expect(
+    read(sheet('台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1 | a | b | 张三 | 6月底
+       | 县长 张三个人问题
+      1 | x | y | 张三 | 6月底
+      2 | z
+    `),
+  ).toMatchObject({
+    rows: [
+      [2, null],
+      [4, '县长 张三个人问题'],
+      [5, '县长 张三个人问题'],
+    ],
+    others: [[3, 'section']],
+  });
+});
+
+test('[R094] a problem written alone stays data: nothing begins again below it', () => {
+  const { rows } = read(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | a | b | 张三 | 6月底
+     | 食堂浪费
+    2 | x | y | 张三 | 6月底
+  `);
+  expect(rows).toHaveLength(3);
+});
+
+test('[F08] 1 over the whole width, then 1.1: a section', () => {
+  expect(
+    read(sheet('台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1 | 政治建设方面 | < | < | <
+      '1.1 | a | b | 张三 | 6月底
+      2 | 作风建设方面 | < | < | <
+      '2.1 | x | y | 张三 | 6月底
+    `).rows,
+  ).toEqual([
+    [3, '1.政治建设方面'],
+    [5, '2.作风建设方面'],
+  ]);
+});
+
+test('[F08] unit, day and seal below the table are its signature, not a row', () => {
+  expect(
+    read(sheet('台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1 | a | b | 张三 | 6月底
+       | | | | 青禾县水务局
+       | | | | 2024年7月10日
+       | | | | （盖章）
+    `),
+  ).toEqual({
+    rows: [[2, null]],
+    others: [
+      [3, 'footer'],
+      [4, 'footer'],
+      [5, 'footer'],
+    ],
+    unit: '青禾县水务局',
+  });
+});
