@@ -18,6 +18,9 @@ const shortest = 6;
 /** Pieces found in more texts than this tell nothing; keeps the search near-linear in a large block. */
 const commonest = 64;
 
+/** Units of one county name the same leaders, and every row names somebody. */
+const peopleOf = once(peopleKey);
+
 interface Candidate {
   readonly item: RectificationItem;
   readonly text: string;
@@ -79,7 +82,6 @@ function nearPairs(texts: readonly Candidate[]): PossibleDuplicate[] {
  */
 export function possibleDuplicates(items: readonly RectificationItem[]): readonly PossibleDuplicate[] {
   const found: PossibleDuplicate[] = [];
-  const peopleOf = once(peopleKey);
   const firsts = new Map<string, RectificationItem>();
   const blocks = new Map<string, Candidate[]>();
   let before: RectificationItem | null = null;

@@ -35,8 +35,10 @@ const longestHeader = 60;
 const widest = 256;
 
 const isLabel = (text: string): boolean => /[:：]\s*$/u.test(text);
+/** Every sign that a plain header has as a colon. */
+const anyColon = /[:：︓﹕⩴]/u;
 /** 填报单位：区教育局 */
-const isFilledLabel = (text: string): boolean => plainHeader(text).base.includes(':');
+const isFilledLabel = (text: string): boolean => anyColon.test(text) && plainHeader(text).base.includes(':');
 
 /** How well headers fit a table, and whether they suffice: two required fields, or one with two more fields beside it. */
 export function fitOf<Field extends string>(

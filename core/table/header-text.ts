@@ -37,6 +37,11 @@ function splitPrompts(text: string): HeaderText {
   return { base, prompts };
 }
 
+/** Ledgers of one round repeat each other's headers; so many short texts are kept with what they come to. */
+const mostKept = 4000;
+const longestKept = 12;
+const plainTexts = new Map<string, HeaderText>();
+
 /**
  * Takes from a header what offices decorate it with: line breaks, inner spaces, `<br>`, full-width letters, leading numbers, asterisks,
  * colons, and prompts in brackets（具体到月）（盖章）（份）. Latin letters become small. A header that is one bracketed word keeps the word.
@@ -44,6 +49,16 @@ function splitPrompts(text: string): HeaderText {
  */
 export function plainHeader(text: string): HeaderText {
   if (text.length > longest) return { base: '', prompts: [] };
+  if (text.length > longestKept) return freshHeader(text);
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const plain = freshHeader(text);
+  if (plainTexts.size >= mostKept) plainTexts.clear();
+  plainTexts.set(text, plain);
+  return plain;
+}
+
+function freshHeader(text: string): HeaderText {
   const joined = text.replace(breaks, '').replace(invisible, '').replace(marks, '').replace(edges, '').replace(numbering, '');
   const { base, prompts } = splitPrompts(joined.normalize('NFKC').toLowerCase());
   const bare = base.replace(edges, '');

@@ -79,7 +79,8 @@ export function readSite<Field extends string>(
     left,
     right,
   );
-  const ownUnit = readFrame(above, []).reportingUnit;
+  const frameAbove = readFrame(above, []);
+  const ownUnit = frameAbove.reportingUnit;
   const units = unitRows(ownUnit);
   const isAnotherUnit = (titles: readonly OtherRow[]): boolean => {
     const numbers = new Set(titles.map(({ row }) => row));
@@ -170,7 +171,7 @@ export function readSite<Field extends string>(
       headerOf: textsOf(mapped, header),
       unknownColumns: [...map.unknownColumns, ...reader.bare()].sort((a, b) => a.column - b.column),
       lastColumn: Math.max(headerLast, ...reader.bare().map(({ column }) => column)),
-      frame: readFrame(above, below),
+      frame: below.length === 0 ? frameAbove : readFrame(above, below),
       rows: units.told(table, rows),
       otherRows: others.map(({ row, kind }) => ({ row, kind })),
       findings,

@@ -47,6 +47,7 @@ export function senseOfColumn<Field extends string>(table: Table<Field>, { text,
 
 /** The header as findings and 来源 columns quote it: one line, group titles before it. */
 export function headerLine({ text, groups }: HeaderColumn): string {
+  if (groups.length === 0) return text.replace(/\s+/gu, '');
   return [...groups]
     .reverse()
     .concat(text)

@@ -9,7 +9,15 @@ import { isBlank } from './sheet-view';
 /** Words that repeat the cell above. */
 const same = new Set(['同上', '〃', '″', '"', '”', '“', '同前', '同上行', '同上一行', '同左上', '″″', '""', '同 上', '--〃--']);
 
-const isSame = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length <= 5 && same.has(cell.trim());
+const sameBegins = 0x540c; // 同
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+function isSame(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > 5) return false;
+  const first = cell.charCodeAt(0);
+  return (first === sameBegins || first < firstHan || first > lastHan) && same.has(cell.trim());
+}
 
 /** Makes data rows; remembers the row above for 同上. */
 export interface RowReader<Field extends string> {
@@ -43,10 +51,10 @@ export function rowReader<Field extends string>(
     en: table.columns[field].en,
   });
   const reportUnusable = (field: Field, column: number, row: number, cell: Cell): void => {
-    if (typeof cell !== 'object') return;
+    if (typeof cell !== 'object' || (cell.kind !== 'error' && cell.kind !== 'uncalculated')) return;
     const at = { ...place, row, column };
     if (cell.kind === 'error') report({ code: 'cell-error', at, params: { column: nameOf(field), text: cell.text } });
-    if (cell.kind === 'uncalculated') report({ code: 'cell-uncalculated', at, params: { column: nameOf(field) } });
+    else report({ code: 'cell-uncalculated', at, params: { column: nameOf(field) } });
   };
   return {
     bare: () => [...bare].map((column) => ({ column, header: '' })),

@@ -76,8 +76,9 @@ export function takeBackSection(
     takeBack(rows, others, 'section', lone);
     return lone;
   }
+  if (!spans) return null;
   const own = numberOf(last.cells[seqField]);
-  const isPart = spans && /^\d{1,3}$/u.test(own) && /^[.．\-—]\d/u.test(number.slice(own.length)) && number.startsWith(own);
+  const isPart = /^\d{1,3}$/u.test(own) && /^[.．\-—]\d/u.test(number.slice(own.length)) && number.startsWith(own);
   const title = Object.entries(last.cells).filter(([field]) => field !== seqField);
   const text = isPart && title.length === 1 ? numberOf(title[0]?.[1]) : '';
   if (text === '' || text.length > longestTitle || last.inherited.length > 0) return null;

@@ -5,10 +5,14 @@ const longestPlaceholder = 8;
 const firstHan = 0x4e00;
 const placeholder = /^(?:[\s\u3000/\\\-—–―_－.。、,，…·*×xX○〇]+|[暂]?无|没有|待定|暂缺|待补充?|空|N\/?A|n\/?a)[。.]?$/u;
 
+/** The signs above `firstHan` that a placeholder can begin with, and the byte order mark, which counts as a blank. */
+const placeholderBegins: ReadonlySet<number> = new Set(Array.from('无暂没待空－，\ufeff', (sign) => sign.charCodeAt(0)));
+
 /** Whether a cell is blank or holds only a placeholder（/、——、无、待定）. */
 export function saysNothing(text: string | undefined): boolean {
   if (text === undefined) return true;
-  if (text.length > longestPlaceholder && text.charCodeAt(0) >= firstHan) return false;
+  const first = text.charCodeAt(0);
+  if (first >= firstHan && (text.length > longestPlaceholder || !placeholderBegins.has(first))) return false;
   const trimmed = text.trim();
   return trimmed === '' || (trimmed.length <= longestPlaceholder && placeholder.test(trimmed));
 }

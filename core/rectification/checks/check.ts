@@ -56,13 +56,14 @@ const required: ReadonlySet<string> = new Set(
  * rows are not blamed for the blanks. Required columns count for everybody.
  */
 export function perUnit(items: readonly RectificationItem[], sheet: CheckedSheet): CheckedSheet {
+  const [first] = items;
+  if (first === undefined || items.every(({ unit }) => unit === first.unit)) return sheet;
   const filled = new Map<string | null, Set<string>>();
   for (const { unit, texts } of items) {
     const fields = filled.get(unit) ?? new Set(required);
     filled.set(unit, fields);
     for (const field of Object.keys(texts)) fields.add(field);
   }
-  if (filled.size < 2) return sheet;
   const columns = Object.entries(sheet.columnOf);
   const ofUnit = new Map<string | null, CheckedSheet>();
   for (const [unit, fields] of filled)

@@ -22,6 +22,23 @@ interface Spelling {
   readonly rows: number[];
 }
 
+/** Whether anybody is written in two ways in the sheet. In nearly all nobody is, and then there is nothing to count. */
+function anyTwice(items: readonly RectificationItem[]): boolean {
+  const firsts = new Map<string, string>();
+  for (const item of items) {
+    for (const field of nameFields) {
+      const text = said(item, field);
+      if (text === '') continue;
+      for (const { name, person } of namesIn(text)) {
+        const first = firsts.get(person);
+        if (first === undefined) firsts.set(person, name);
+        else if (first !== name) return true;
+      }
+    }
+  }
+  return false;
+}
+
 /**
  * One person written in several ways within a unit: a space inside the name（张 建国）, another dot（麦尔丹.木盖提）, a variant glyph（张建囯）.
  * Names that differ by a character are other people and are left alone. One finding for each of the rarer spellings.
@@ -34,6 +51,7 @@ export const personSpellings: LedgerCheck<'person-spellings'> = {
     source: '“明确责任人和完成时限”：同一人只能有一种写法，否则会被当成两个人',
   },
   check(items, sheet) {
+    if (!anyTwice(items)) return [];
     const people = new Map<string, Map<string, Spelling>>();
     for (const item of items) {
       for (const field of nameFields) {

@@ -20,9 +20,9 @@ export const typeAgainstDeadline = rowCheck(
     const { rectType, deadline } = item;
     if (rectType === null || deadline === null) return null;
     const { kind, due } = deadline;
-    const ahead = due === null ? 0 : daysBetween(frame.asOf ?? today, due);
+    const isFar = (): boolean => due !== null && daysBetween(frame.asOf ?? today, due) > immediateDays;
     const contradicts =
-      (rectType === 'immediate' && (kind === 'ongoing' || (kind === 'dated' && ahead > immediateDays))) ||
+      (rectType === 'immediate' && (kind === 'ongoing' || (kind === 'dated' && isFar()))) ||
       (rectType === 'ongoing' && kind === 'immediate') ||
       (rectType === 'dated' && due === null && (kind === 'immediate' || kind === 'ongoing' || kind === 'immediate+ongoing'));
     return contradicts ? { field: 'rectType', params: { rectType: said(item, 'rectType'), deadline: said(item, 'deadline') } } : null;
