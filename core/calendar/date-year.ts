@@ -88,8 +88,15 @@ export function readQuarter(text: string, at: number, year: NamedYear): DateMatc
   return { ...whole, also };
 }
 
+/** 后 at this place belongs to the word before it（开工后）, not to 后半年. */
+export function isAfterSomething(text: string, at: number): boolean {
+  return text[at] === '后' && /[\p{Script=Han}\d]/u.test(text[at - 1] ?? '') && text[at - 1] !== '年';
+}
+
 /** `上半年`, `下半年底`, `H1`. */
 export function readHalf(text: string, at: number, year: NamedYear): DateMatch | null {
+  // 开工后半年内 counts from an event.
+  if (isAfterSomething(text, at)) return null;
   const found = lookAt(text, at, /^(?:([上前])半年|([下后])半年|[Hh]([12])(?![0-9A-Za-z]))(?:度)?((?:年?[底末]))?/);
   if (found === null) return null;
   const half = found[1] !== undefined || found[3] === '1' ? 1 : 2;

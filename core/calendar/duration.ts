@@ -1,6 +1,7 @@
 import { addDays, addMonths } from './civil-day';
 import { lookAt } from './date-match';
 import { readSeries } from './date-month';
+import { isAfterSomething } from './date-year';
 import type { IsoDate } from './iso-date';
 import { addWorkdays } from './workdays';
 
@@ -23,6 +24,8 @@ export interface DurationMatch {
 
 const zero: Duration = { months: 0, days: 0, workdays: 0 };
 
+const ofDays = (count: number): Duration => ({ ...zero, days: count });
+
 const units: readonly (readonly [pattern: RegExp, of: (count: number) => Duration])[] = [
   [/^个?半月/, (count) => ({ ...zero, months: count, days: 15 })],
   [/^年半/, (count) => ({ ...zero, months: count * 12 + 6 })],
@@ -30,8 +33,8 @@ const units: readonly (readonly [pattern: RegExp, of: (count: number) => Duratio
   [/^个(?:自然)?(?:多|余)?月/, (count) => ({ ...zero, months: count })],
   [/^个季度/, (count) => ({ ...zero, months: count * 3 })],
   [/^(?:个周|周(?![年一二三四五六日末])|个?星期|个?礼拜)/, (count) => ({ ...zero, days: count * 7 })],
-  [/^(?:天|个?自然日|个?日历日|日(?=内|以内|之内|时间|后|以后|之后))/, (count) => ({ ...zero, days: count })],
-  [/^个?小时/, (count) => ({ ...zero, days: Math.ceil(count / 24) })],
+  [/^(?:天|个?自然日|个?日历日|日(?=内|以内|之内|时间|后|以后|之后))/, ofDays],
+  [/^个?小时/, (count) => ({ ...zero, days: count <= 8 ? 0 : Math.ceil(count / 24) })],
   [/^年(?=内|以内|之内|时间|左右|期|完成|整改|实施|后|[,;。()\n]|$)/, (count) => ({ ...zero, months: count * 12 })],
 ];
 
@@ -50,7 +53,8 @@ export function readDuration(text: string, at: number): DurationMatch | null {
   };
   for (const [pattern, duration] of halves) {
     const found = lookAt(text, at, pattern);
-    if (found !== null && !/[上下前后第每个]/.test(text[at - 1] ?? '')) return finish(at + found[0].length, duration);
+    if (found !== null && !/[上下前第每个]/.test(text[at - 1] ?? '') && (text[at - 1] !== '后' || isAfterSomething(text, at - 1)))
+      return finish(at + found[0].length, duration);
   }
   const series = readSeries(text, at);
   // 两三个月, 三五天: not twenty-three, not thirty-five.
@@ -61,7 +65,9 @@ export function readDuration(text: string, at: number): DurationMatch | null {
   // 两月内: 两 is never the name of a month.
   if (text[at] === '两' && lookAt(text, series.end, /^月/) !== null) return finish(series.end + 1, { ...zero, months: 2 });
   for (const [pattern, of] of units) {
-    const found = lookAt(text, series.end, pattern);
+    // 限期3日、责令10日改正: a limit said before the number.
+    const limited = /(?:限期?|责令)$/.test(text.slice(Math.max(0, at - 2), at)) ? lookAt(text, series.end, /^日/) : null;
+    const found = lookAt(text, series.end, pattern) ?? (of === ofDays ? limited : null);
     if (found === null) continue;
     const duration = of(count);
     // 24年内 may be a year as well as a number of them.

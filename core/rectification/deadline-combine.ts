@@ -205,7 +205,8 @@ function combine(scanned: Scanned): DeadlineReading {
   const chosen = chooseDate(text, shown, dues, context.today);
   if (chosen !== null) return dated(scanned, extendDate(text, shown, tokens, chosen), ongoing);
   const recurrence = tokens.find((token) => token.kind === 'recurrence');
-  const counted = readCounted(scanned);
+  // 连续三年，每年12月底前: the round says when.
+  const counted = recurrence !== undefined && /连续/.test(text) ? null : readCounted(scanned);
   if (counted !== null) return counted;
   return recurrence === undefined ? readKind(scanned) : readRecurring(scanned, recurrence);
 }

@@ -86,7 +86,8 @@ function startOf(text: string, token: DurationToken, tokens: readonly DeadlineTo
     return before.grain === 'day' && before.last !== null ? before.last : 'event';
   }
   const from = before?.end ?? 0;
-  if (before?.role === 'event' || isAnchored(text.slice(from, token.start), text.slice(token.end))) return 'event';
+  const isOfSomething = before?.role === 'event' || (before?.role === 'context' && before.grain !== 'year');
+  if (isOfSomething || isAnchored(text.slice(from, token.start), text.slice(token.end))) return 'event';
   return null;
 }
 

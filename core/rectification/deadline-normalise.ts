@@ -18,6 +18,11 @@ const beforeInBrackets = /\((之?前|以前|底|底前|末)\)/g;
 // 1、6月底前；2、9月底前: the numbers of a list, told by the second of them.
 const isNumbered = /^1[、.](?=\d{1,2}月|\d{4}).*[;,。\n ]2[、.](?=\d{1,2}月|\d{4})/s;
 const listNumber = /(?<=^|[;,。\n ])\d{1,2}[、.](?=\d{1,2}月|\d{4})/g;
+// 〔2024〕12号, (2024)第3号: the number of a document is no date.
+const documentNumber = /\((?:19|20)\d{2}\)第?\d{1,4}号(?![前底以之])/g;
+// 措施一2024年4月底前; 问题1-3:3月底: the number of a measure is no part of the date.
+const measureNumber =
+  /(?<=措施|问题|任务|阶段|步骤|项目|事项|清单)(?:第?[一二三四五六七八九十]{1,2}[项条个步]?[,、:]?(?=\d)|第?\d{1,2}(?:[-~至]\d{1,2})?(?:[项条个步][,、:]?|[,、:])(?=\d))/g;
 const circled = /[①-⑳⑴-⒇]/g;
 
 /** Signs that any of the steps would touch. */
@@ -46,6 +51,8 @@ function settle(text: string): string {
     .replace(included, '')
     .replace(beforeInBrackets, '$1')
     .replace(circled, ';')
+    .replace(documentNumber, '')
+    .replace(measureNumber, ',')
     .replace(lineInDate, '')
     .replace(dayAfterBreak, '')
     .replace(lineAfterAlready, '')

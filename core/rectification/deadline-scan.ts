@@ -5,7 +5,18 @@ import { readDateRange } from '../calendar/date-text';
 import { type Duration, readDuration } from '../calendar/duration';
 import type { IsoDate } from '../calendar/iso-date';
 import { type RecurrenceMatch, readRecurrence } from '../calendar/recurrence';
-import { isEventAfter, isKeptUp, isOccasion, isOriginal, isReplacement, isStart, isYearOfSomething } from './deadline-words';
+import {
+  isAllowed,
+  isDoneClause,
+  isEventAfter,
+  isKeptUp,
+  isLabelled,
+  isOccasion,
+  isOriginal,
+  isReplacement,
+  isStart,
+  isYearOfSomething,
+} from './deadline-words';
 
 /** What a date is to its clause. */
 export type DateRole =
@@ -167,7 +178,11 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
     isBare && match.trouble === null && match.grain === 'year' && /[年度份]/.test(text.charAt(match.end - 1)) && isYearOfSomething(after);
   const isOpenStart = tail.role === 'due' && isStart(before) && match.range === undefined && !tail.before && match.grain !== 'edge';
   const isPast = match.last !== null && match.last <= today && isBare;
-  const role = isEvent ? 'event' : isName || (isPast && isOccasion(before, after)) ? 'context' : isOpenStart ? 'start' : tail.role;
+  const label = match.range === undefined ? isLabelled(before) : null;
+  // 2024年1月已完成方案: a step behind us.
+  const isStepDone = isPast && /^已/.test(after) && !isDoneClause(after.split(/[,;\n()]/)[0] ?? '');
+  const isContext = isStepDone || isName || label === 'event' || isAllowed(before) || (isPast && isOccasion(before, after));
+  const role = isEvent ? 'event' : isContext ? 'context' : isOpenStart || label === 'start' ? 'start' : tail.role;
   const { last, remarks, trouble } = dueOf(match, tail, today);
   return {
     kind: 'date',

@@ -1,6 +1,7 @@
-import type { HeaderChoice, HeaderReading } from '../table/schema';
+import type { HeaderReading } from '../table/schema';
 
-const work = ['rectify', 'mend', 'handle', 'finish', 'onTime', 'matter', 'task', 'problem', 'measure', 'already'] as const;
+/** Words of the work itself, which most headers may hold. */
+export const work = ['rectify', 'mend', 'handle', 'finish', 'onTime', 'matter', 'task', 'problem', 'measure', 'already'] as const;
 const origin = [
   'exist',
   'inspector',
@@ -36,7 +37,9 @@ const times = [
   { field: 'deadline', head: ['time'], with: ['limit'], may: ['plan', 'demand', 'goal', 'matching', ...work], not: one },
   { field: 'deadline', head: ['time'], with: ['plan', 'demand', 'goal', 'matching'], may: [...work], not: one },
   { field: 'deadline', head: ['demand', 'arrange'], with: ['time', 'limit'], may: ['progress', ...work], not: one },
-  { field: 'actualDate', head: ['time'], with: ['real'], may: [...work], not: one },
+  { field: 'actualDate', head: ['time', 'limit'], with: ['real'], may: [...work], not: one },
+  { field: 'actualDate', head: ['time'], with: ['already'], may: [...work], not: one },
+  { field: 'documentDate', head: ['time'], with: ['regulation'], may: ['enact', 'rectify', 'matching'] },
 ] as const satisfies readonly HeaderReading[];
 
 /** Who: leaders before persons before units, because 牵头单位责任人 is a person. */
@@ -53,8 +56,8 @@ const persons = [
   {
     field: 'leadLeader',
     head: ['leader'],
-    with: ['lead', 'charge', 'bear', 'duty'],
-    may: ['lead', 'charge', 'duty', 'unit', ...whose],
+    with: ['lead', 'charge', 'bear', 'duty', 'link'],
+    may: ['unit', ...whose],
     not: one,
   },
   {
@@ -78,9 +81,9 @@ const persons = [
   { field: 'leadUnit', head: ['unit', 'branch', 'name'], with: ['lead'], and: ['unit', 'branch'], may: ['duty', 'unit', ...whose] },
   {
     field: 'respUnit',
-    head: ['unit', 'branch', 'partyOrg', 'name'],
-    with: ['duty', 'bear', 'handle', 'mend'],
-    and: ['unit', 'branch', 'partyOrg'],
+    head: ['unit', 'branch', 'partyOrg', 'name', 'body'],
+    with: ['duty', 'bear', 'handle', 'mend', 'body'],
+    and: ['unit', 'branch', 'partyOrg', 'body'],
     may: ['unit', 'duty', ...whose],
   },
   {
@@ -88,7 +91,7 @@ const persons = [
     head: ['unit', 'name', 'org'],
     with: ['report', 'passive', 'involve'],
     and: ['unit'],
-    may: ['inspector', 'supervise', 'exist', 'org', 'unit', 'name', 'party'],
+    may: ['inspector', 'supervise', 'exist', 'org', 'unit', 'name', 'party', 'feedback', 'survey'],
   },
   { field: 'unit', head: ['unit', 'branch', 'partyOrg'], may: ['unit', 'name', 'org', 'party', 'branch', 'involve'], bare: true },
   { field: 'unit', head: ['name'], with: ['unit', 'branch', 'partyOrg'], may: ['unit', 'org'] },
@@ -126,9 +129,16 @@ const standing = [
       'org',
       'leader',
       'person',
+      'inspector',
+      'charge',
     ],
   },
-  { field: 'verifyOpinion', head: ['opinion'], with: ['closeOut', 'supervisor', 'supervise'], may: ['closeOut', 'supervisor'] },
+  {
+    field: 'verifyOpinion',
+    head: ['opinion'],
+    with: ['closeOut', 'supervisor', 'supervise', 'charge'],
+    may: ['closeOut', 'supervisor', 'org', 'inspector', 'leader', 'unit'],
+  },
   {
     field: 'unfinishedReason',
     head: ['cause', 'reason', 'explain', 'state', 'analyse'],
@@ -148,8 +158,15 @@ const standing = [
     and: ['cause', 'reason'],
     may: ['problem', 'nextStep', 'rectify', 'plan', 'analyse', 'matter'],
   },
-  { field: 'extensionReason', head: ['cause', 'reason', 'explain', 'state'], with: ['extend'], may: ['rectify', 'finish', 'cause'] },
-  { field: 'extensionCount', head: ['count'], with: ['extend'] },
+  {
+    field: 'extensionReason',
+    head: ['cause', 'reason', 'explain', 'state', 'topic'],
+    with: ['extend'],
+    may: ['rectify', 'finish', 'cause'],
+  },
+  { field: 'extensionCount', head: ['count'], with: ['extend'], may: ['already', 'overall'] },
+  { field: 'relapse', head: ['relapse', 'state'], with: ['relapse'], may: ['whether', 'problem', 'matter', 'rectify'] },
+  { field: 'publish', head: ['publish', 'state', 'ornot'], with: ['publish'], may: ['whether', 'rectify', 'problem', 'matter'] },
   { field: 'progress', head: ['progress'], may: ['current', 'state', 'open', ...work] },
   { field: 'progress', head: ['effect', 'state'], with: ['progress'], may: ['rectify', 'mend', 'current', 'attain'] },
   {
@@ -195,7 +212,7 @@ const standing = [
 
 /** What: problem, examples, cause, goal, measure, kinds and standards. */
 const substance = [
-  { field: 'seq', head: ['seq'], may: ['problem', 'matter', 'rectify', 'measure'] },
+  { field: 'seq', head: ['seq'], may: ['problem', 'matter', 'rectify', 'measure', 'task', 'overall'] },
   { field: 'cause', head: ['cause', 'analyse', 'exist'], with: ['cause'], may: ['analyse', 'produce', 'cause'] },
   {
     field: 'cause',
@@ -204,12 +221,12 @@ const substance = [
     may: ['problem', 'analyse', 'produce', 'cause', 'show'],
     not: one,
   },
-  { field: 'manifestation', head: ['show'], may: ['problem', 'exist', 'show', 'state', 'inspector'], not: one },
+  { field: 'manifestation', head: ['show', 'explain'], with: ['show'], may: ['problem', 'exist', 'show', 'state', 'inspector'], not: one },
   {
     field: 'source',
-    head: ['source', 'channel'],
-    with: ['source', 'problem'],
-    may: ['problem', 'matter', 'exist', 'opinion', 'measure', 'rectify'],
+    head: ['source', 'channel', 'manner'],
+    with: ['source', 'problem', 'exist', 'feedback', 'raise'],
+    may: ['channel', 'matter', 'opinion', 'measure', 'rectify', 'inspector'],
     not: one,
   },
   {
@@ -245,8 +262,10 @@ const substance = [
     field: 'requirement',
     head: ['demand'],
     with: ['rectify', 'inspector', 'feedback', 'mend', 'supervisor', 'supervise'],
-    may: ['exist', 'inspector', 'feedback', 'problem', 'verify', 'rectify', 'supervise', 'opinion'],
+    may: ['exist', 'inspector', 'feedback', 'problem', 'verify', 'rectify', 'supervise', 'opinion', 'task', 'matter'],
   },
+  { field: 'requirement', head: ['advise', 'opinion'], with: ['inspector', 'supervise'], and: ['rectify'], may: ['feedback', 'problem'] },
+  { field: 'documentName', head: ['regulation', 'name'], with: ['regulation'], may: ['enact', 'matching', 'rectify'] },
   {
     field: 'measure',
     head: ['measure', 'advise'],
@@ -284,102 +303,14 @@ const substance = [
   },
   { field: 'problem', head: ['state'], with: ['problem'], may: ['exist', 'inspector', 'org', 'self'], not: one },
   { field: 'problem', head: ['matter'], with: ['problem', 'rectify', 'exist'], may: ['problem', ...origin], not: one },
-  { field: 'remark', head: ['remark', 'explain', 'matter'], with: ['remark', 'explain'], may: ['remark', 'other', 'exist', 'explain'] },
+  {
+    field: 'remark',
+    head: ['remark', 'explain', 'matter'],
+    with: ['remark', 'explain'],
+    may: ['remark', 'other', 'exist', 'explain', 'state'],
+  },
+  { field: 'remark', head: ['other', 'state'], with: ['other'], may: ['exist', 'explain'] },
 ] as const satisfies readonly HeaderReading[];
 
 /** Headers beyond the aliases, most particular first. */
 export const rectificationReadings = [...times, ...standing, ...persons, ...substance];
-
-type ChosenField =
-  | 'originalDeadline'
-  | 'deadline'
-  | 'extendedDeadline'
-  | 'actualDate'
-  | 'problem'
-  | 'measure'
-  | 'requirement'
-  | 'progress'
-  | 'status'
-  | 'respPerson'
-  | 'respUnit'
-  | 'leadLeader'
-  | 'unit'
-  | 'category'
-  | 'rectType';
-
-/**
- * Headers that mean one thing or another (问：完成时间是计划还是实际). Public ledgers use 整改完成时间 mostly for the day the work was done,
- * but 对应的完成时间 for the plan: so it is the deadline only where no other column is one.
- */
-export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
-  {
-    head: ['limit', 'time'],
-    with: ['postponed'],
-    may: ['limit', 'plan', 'rectify', 'finish', 'mend'],
-    certain: true,
-    choose: (has) => (has('deadline') ? 'extendedDeadline' : 'deadline'),
-  },
-  { head: ['postponed'], with: ['postponed'], certain: true, choose: (has) => (has('deadline') ? 'extendedDeadline' : 'deadline') },
-  {
-    head: ['limit', 'time'],
-    with: ['original'],
-    may: ['plan', 'demand', 'limit', ...work],
-    certain: true,
-    choose: (has) => (has('deadline') ? 'originalDeadline' : 'deadline'),
-  },
-  { head: ['limit', 'time'], with: ['extend'], may: ['rectify', 'finish', 'limit'], choose: () => 'extendedDeadline' },
-  {
-    head: ['limit', 'time'],
-    with: ['closeOut'],
-    may: ['limit', 'plan', 'demand', 'rectify'],
-    choose: (has) => (has('deadline') ? null : 'deadline'),
-  },
-  {
-    head: ['time'],
-    with: ['rectify', 'finish', 'mend', 'handle'],
-    may: ['rectify', 'finish', 'mend', 'handle', 'problem', 'measure', 'matter'],
-    choose: (has) => (has('deadline') ? 'actualDate' : 'deadline'),
-  },
-  { head: ['time'], choose: (has) => (has('deadline') ? null : 'deadline') },
-  { head: ['task', 'matter'], may: ['rectify', 'mend'], choose: (has) => (has('problem') ? 'measure' : 'problem') },
-  {
-    head: ['content', 'name'],
-    with: ['rectify', 'task'],
-    may: ['rectify', 'task'],
-    choose: (has) => (has('problem') ? 'measure' : 'problem'),
-  },
-  {
-    head: ['opinion', 'content'],
-    with: ['opinion', 'feedback'],
-    may: ['exist', 'raise', 'inspector', 'collect', 'feedback', 'opinion'],
-    choose: (has) => (has('problem') ? null : 'problem'),
-  },
-  { head: ['opinion', 'advise'], with: ['rectify'], may: ['opinion'], choose: (has) => (has('measure') ? 'requirement' : 'measure') },
-  { head: ['measure'], with: ['take'], may: ['rectify'], choose: (has) => (has('measure') ? 'progress' : 'measure') },
-  {
-    head: ['principal'],
-    may: ['first', 'rectify', 'unit', 'matter', 'duty', 'org', 'name'],
-    choose: (has) => (has('respPerson') ? null : has('respUnit') || has('leadLeader') ? 'respPerson' : 'leadLeader'),
-  },
-  {
-    head: ['person', 'leader'],
-    with: ['lead', 'charge', 'leader'],
-    and: ['duty', 'leader'],
-    may: ['duty', 'person', 'org', 'first'],
-    choose: (has) => (has('leadLeader') ? 'respPerson' : 'leadLeader'),
-  },
-  { head: ['duty'], may: ['rectify', 'mend'], choose: (has) => (has('respPerson') ? 'respUnit' : 'respPerson') },
-  {
-    head: ['unit'],
-    with: ['rectify', 'involve', 'problem'],
-    may: ['rectify', 'involve', 'problem', 'org'],
-    choose: (has) => (has('respUnit') ? 'unit' : 'respUnit'),
-  },
-  {
-    head: ['result', 'state', 'effect'],
-    with: ['rectify', 'finish', 'mend'],
-    may: ['rectify', 'finish', 'mend'],
-    choose: (has) => (has('progress') ? 'status' : 'progress'),
-  },
-  { head: ['kind', 'property', 'manner'], choose: (has) => (has('category') ? 'rectType' : 'category') },
-];

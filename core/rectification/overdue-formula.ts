@@ -8,7 +8,11 @@ export interface FormulaCells {
   readonly due: string;
   /** Holds a status name of the vocabulary, or nothing. */
   readonly status: string;
+  /** What the due day is compared with: the day of looking, `TODAY()`, unless a fixed day is given. */
+  readonly today?: string;
 }
+
+const dayOfLooking = 'TODAY()';
 
 /** Only functions that Excel, WPS, LibreOffice and Google Sheets read alike in a conditional format, and no array constants, which Excel forbids there. */
 function unless(cell: string, statuses: Iterable<Status>, language: Language): readonly string[] {
@@ -16,17 +20,17 @@ function unless(cell: string, statuses: Iterable<Status>, language: Language): r
 }
 
 /** True where `dueState` would say `overdue`. Blank and unknown statuses settle nothing, there as here. */
-export function overdueFormula({ due, status }: FormulaCells, language: Language): string {
+export function overdueFormula({ due, status, today = dayOfLooking }: FormulaCells, language: Language): string {
   const others = unless(status, [...settledStatuses, 'pending_acceptance'], language);
-  return `AND(ISNUMBER(${due}),${due}<TODAY(),${others.join(',')})`;
+  return `AND(ISNUMBER(${due}),${due}<${today},${others.join(',')})`;
 }
 
 /** True where `dueState` would say `pending_due`: handed in for acceptance and the day has passed. */
-export function pendingDueFormula({ due, status }: FormulaCells, language: Language): string {
-  return `AND(ISNUMBER(${due}),${due}<TODAY(),${status}="${statusNames.pending_acceptance[language]}")`;
+export function pendingDueFormula({ due, status, today = dayOfLooking }: FormulaCells, language: Language): string {
+  return `AND(ISNUMBER(${due}),${due}<${today},${status}="${statusNames.pending_acceptance[language]}")`;
 }
 
 /** True from `days` days before the due day up to that day itself, for what is not settled. */
-export function dueSoonFormula({ due, status }: FormulaCells, days: number, language: Language): string {
-  return `AND(ISNUMBER(${due}),${due}>=TODAY(),${due}<=TODAY()+${days},${unless(status, settledStatuses, language).join(',')})`;
+export function dueSoonFormula({ due, status, today = dayOfLooking }: FormulaCells, days: number, language: Language): string {
+  return `AND(ISNUMBER(${due}),${due}>=${today},${due}<=${today}+${days},${unless(status, settledStatuses, language).join(',')})`;
 }

@@ -113,10 +113,12 @@ export function itemsInState(
   options: DueOptions = {},
 ): readonly ItemState[] {
   const wanted = new Set(kinds);
-  return items
-    .map((item) => ({ item, state: dueState(item, today, options) }))
-    .filter(({ state }) => wanted.has(state.kind))
-    .sort((a, b) => days(a.state) - days(b.state) || byPlace(a.item, b.item));
+  const found: ItemState[] = [];
+  for (const item of items) {
+    const state = dueState(item, today, options);
+    if (wanted.has(state.kind)) found.push({ item, state });
+  }
+  return found.sort((a, b) => days(a.state) - days(b.state) || byPlace(a.item, b.item));
 }
 
 /**

@@ -84,11 +84,15 @@ export function closeOutRate(counts: StatusCounts): Rate {
   };
 }
 
-/** `98.71%`: two decimals (or as many as asked), rounded half up by whole-number arithmetic. */
+/**
+ * `98.71%`: two decimals (or as many as asked), rounded half up by whole-number arithmetic. Only what is whole reads as 100 %: a share
+ * just below it is cut, not rounded up.
+ */
 export function percentText({ numerator, denominator }: Fraction, decimals = 2): string {
   const scale = 10 ** decimals;
   const doubled = 2 * numerator * 100 * scale + denominator;
-  const scaled = (doubled - (doubled % (2 * denominator))) / (2 * denominator);
+  const rounded = (doubled - (doubled % (2 * denominator))) / (2 * denominator);
+  const scaled = numerator < denominator ? Math.min(rounded, 100 * scale - 1) : rounded;
   const whole = Math.floor(scaled / scale);
   return decimals === 0 ? `${whole}%` : `${whole}.${String(scaled % scale).padStart(decimals, '0')}%`;
 }

@@ -7,6 +7,7 @@ import { saysNothing } from './checks/cell-says';
 import type { DeadlineReading } from './deadline-reading';
 import type { RectificationItem, RectType } from './item';
 import { settledStatuses } from './settled';
+import { statusInProgress } from './status-in-progress';
 import type { Status } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
 
@@ -38,8 +39,9 @@ function textsOf({ cells }: Row): RectificationItem['texts'] {
 /** Statuses that 是否销号 = 是 makes 已销号; an open status stands against it and is followed (see the check `closed-against-status`). */
 const closable: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'pending_acceptance', 'closed', 'ongoing']);
 
-function statusOf(texts: RectificationItem['texts'], { status, closed }: CellReader): Status | null {
-  const own = texts.status === undefined ? null : status(texts.status);
+function statusOf(texts: RectificationItem['texts'], { status, closed }: CellReader, progressTells: boolean): Status | null {
+  const told = progressTells && texts.progress !== undefined ? statusInProgress(texts.progress, status) : null;
+  const own = texts.status === undefined ? told : status(texts.status);
   if (texts.closed === undefined || closed(texts.closed) !== true) return own;
   return own === null || closable.has(own) ? 'closed' : own;
 }
@@ -51,7 +53,7 @@ interface Deadlines {
 
 /**
  * The deadline in force and the one before extension. Where the ledger keeps 延期后完成时限 beside 完成时限, the extended one is in force and
- * 完成时限 the original (R023); where 完成时限 is blank, 备注 may hold it.
+ * 完成时限 the original (R023); where 完成时限 is blank, 备注 may hold it, or 原完成时限 still stands.
  */
 function deadlinesOf(
   { cells, inherited }: Row,
@@ -73,7 +75,8 @@ function deadlinesOf(
   if (extended !== null) return { deadline: extended, originalDeadline: original ?? written };
   const hidden = written === null ? inRemark.exec(texts.remark ?? '')?.[1] : undefined;
   const fromRemark = hidden === undefined ? null : reader.deadline(hidden.trim());
-  return { deadline: written ?? (fromRemark?.due == null ? null : fromRemark), originalDeadline: original };
+  // Beside a blank 延期后完成时限 the original deadline is still in force.
+  return { deadline: written ?? (fromRemark?.due == null ? original : fromRemark), originalDeadline: original };
 }
 
 /** That the day is past is no news about work that is done: only the year supplied is. */
@@ -113,7 +116,7 @@ function reportStatus({ inherited }: Row, { status: text }: RectificationItem['t
 function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellReader, report: Report): RectificationItem {
   const { file, sheet, frame } = parsed;
   const texts = textsOf(row);
-  const status = statusOf(texts, reader);
+  const status = statusOf(texts, reader, parsed.columnOf.status === undefined);
   reportStatus(row, texts, reader, report);
   return {
     file,
@@ -134,7 +137,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellR
 }
 
 /**
- * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in), type, days; the unit from the row's own
+ * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in; from 完成情况 where no column is the status), type, days; the unit from the row's own
  * column, else from 填报单位, else null.
  *
  * Skips: nothing; every data row gives an item, hidden ones too. Texts stay as they stand.
@@ -151,5 +154,14 @@ export function readItems(parsed: ParsedTable<RectificationField>, context: Read
       findings.push({ code, at: column === undefined ? at : { ...at, column }, params } as Finding);
     }),
   );
+  const told = items.find(({ status, texts }) => status !== null && texts.progress !== undefined);
+  const { file, sheet, headerBottom, columnOf, headerOf } = parsed;
+  if (columnOf.status === undefined && columnOf.progress !== undefined && told !== undefined && told.texts.closed === undefined) {
+    findings.push({
+      code: 'status-from-progress',
+      at: { file, sheet, row: headerBottom, column: columnOf.progress },
+      params: { header: (headerOf.progress ?? rectificationTable.columns.progress.zh).replace(/\s+/gu, '') },
+    });
+  }
   return { items, findings };
 }

@@ -1,5 +1,6 @@
 import { defineTable, type FieldOf } from '../table/schema';
-import { rectificationChoices, rectificationReadings } from './header-readings';
+import { rectificationChoices, rectificationTails } from './header-choices';
+import { rectificationReadings } from './header-readings';
 import { statusNames } from './status-vocabulary';
 
 /**
@@ -20,6 +21,7 @@ export const rectificationTable = defineTable({
       en: 'Unit',
       cell: 'text',
       width: 16,
+      aliases: ['乡镇', '镇街', '镇', '乡镇街道', '所在乡镇'],
       note: { zh: '填报单位，写全称或单位名单里的简称。', en: 'The reporting unit, by its full name or a short name from the unit list.' },
     },
     source: {
@@ -178,6 +180,7 @@ export const rectificationTable = defineTable({
   },
   readings: rectificationReadings,
   choices: rectificationChoices,
+  tails: rectificationTails,
 });
 
 /** A column of the rectification ledger. */

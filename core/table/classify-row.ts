@@ -85,6 +85,8 @@ function signIn(cell: Cell | undefined): { readonly kind: string; readonly numbe
 
 /** 2.… after 注：1.… */
 const continued = /^[（(]?\d{1,2}[）)]?\s*[.．、)）]/u;
+/** 已完成3项，整改中2项 */
+const counts = /^[^，,；;、]{0,8}\d+\s*[项个条件](?:[，,；;、][^，,；;、]{0,8}\d+\s*[项个条件])+[。.]?$/u;
 const digitsOnly = /^[\d.,，%％项条个人次户份件]+$/u;
 
 /**
@@ -106,6 +108,7 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
   if (filled === 0) return blank;
   const seq = layout.seqColumn === 0 ? undefined : cells[layout.seqColumn - 1];
   const numbered = isArabicNumber(seq);
+  if (fields > 0 && !(numbered && before.data) && saysNothing(cells, layout, first, end)) return { kind: 'numbered', text: '' };
   const isItem = numbered && fields > 0;
   if (isItem && before.data && !isNumberedTotal(cells, first, end)) return data;
   const firstCell = cells[first - 1];
@@ -113,8 +116,10 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
   const sense = (kind: RowSense['kind']): RowSense => ({ kind, text });
   if (!before.data && countsUp(cells.slice(layout.left - 1, end).filter((cell): cell is Cell => !isBlank(cell))))
     return sense('column_numbers');
+  if (!before.data && isTranslation(cells, layout.left, end)) return sense('column_numbers');
   if (isItem) return isNumberedTotal(cells, first, end) ? sense('total') : data;
   const required = layout.requiredColumns.filter((column) => !isBlank(cells[column - 1])).length;
+  if (first === layout.seqColumn && isBareTotal(text)) return sense('total');
   if (isTotalText(text) && layout.requiredColumns.every((column) => column === first || isCount(cells[column - 1]))) return sense('total');
   if (isCountRow(cells, layout, first, end)) return sense('total');
   if (isExampleText(text) && (first === layout.seqColumn || first === layout.left || text.length <= 6)) return sense('example');
@@ -137,13 +142,37 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
 /** Whether the number column comes before the first text, and so is blank. */
 const isUnnumbered = (seqColumn: number, first: number): boolean => seqColumn > 0 && first > seqColumn;
 
+const nothing = new Set(['无', '暂无', '没有', '/', '／', '-', '－', '—', '——', '--', '\\']);
+
+/** 无 | 无 | 无 | 无, or 1 | 无 | 无 | 无 as the first row: the office has nothing to report. A single sign says nothing of its row. */
+function saysNothing(cells: readonly (Cell | undefined)[], { left, seqColumn }: RowLayout, first: number, end: number): boolean {
+  let said = 0;
+  for (let column = Math.max(first, left); column <= end; column++) {
+    const cell = cells[column - 1];
+    if (column === seqColumn || isBlank(cell)) continue;
+    if (typeof cell !== 'string' || cell.length > 6 || !nothing.has(cell.trim())) return false;
+    said++;
+  }
+  return said >= 2;
+}
+
+const latin = /^[A-Za-z][A-Za-z\s.,&/'’()（）-]*$/u;
+
+/** No. | Problem | Measure under a Chinese header. */
+function isTranslation(cells: readonly (Cell | undefined)[], left: number, end: number): boolean {
+  const filled = cells.slice(left - 1, end).filter((cell) => !isBlank(cell));
+  return filled.length >= 3 && filled.every((cell) => typeof cell === 'string' && latin.test(cell.trim()));
+}
+
 /** How many cells of a row say what to write in the column. */
 function prompts(cells: readonly (Cell | undefined)[], left: number, end: number): number {
   return cells.slice(left - 1, end).filter((cell) => typeof cell === 'string' && isPromptText(cell.trim())).length;
 }
 
-/** 5 | 合计 | 5条: a total that was numbered along with the rows. */
+/** 5 | 合计 | 5条, 小计 | 5: a total that was numbered along with the rows. */
 function isNumberedTotal(cells: readonly (Cell | undefined)[], first: number, end: number): boolean {
+  const leading = cells[first - 1];
+  if (typeof leading === 'string') return leading.length <= 6 && isBareTotal(leading.trim()) && cells.slice(first, end).every(isCount);
   let column = first + 1;
   while (column < end && isBlank(cells[column - 1])) column++;
   const label = cells[column - 1];
@@ -190,6 +219,8 @@ function classifySingle(
   const isTitleCell = !heir || wide || (first === layout.seqColumn && layout.arabicNumbers);
   if (isSectionText(text) && isTitleCell && text.length <= (before.footer ? 20 : 60)) return sense('section');
   if (before.footer && !heir && (wide || !inField || (before.note && continued.test(text)))) return sense('footer');
+  // 已完成3项，整改中2项 below the last item, under 整改状态.
+  if (before.data && !heir && layout.seqColumn > 0 && counts.test(text) && !layout.requiredColumns.includes(first)) return sense('total');
   if (inField && !wide) return data;
   if (heir) return data;
   const leftmost = wide || first === layout.left || first === layout.seqColumn;

@@ -36,6 +36,9 @@ function wordsOf(base: string): { readonly words: readonly Morpheme[]; readonly 
   return all === null ? null : { words: all.filter((meaning) => !transparent.has(meaning)), all };
 }
 
+/** 2023年度民主生活会查摆问题: the year says which cycle, not what the column holds. */
+const yearOfCycle = /^\d{4}年度?(?=.)/u;
+
 const aliasesOf = new WeakMap<Table, ReadonlyMap<string, string>>();
 
 /** The table's standard headers, English headers and aliases, plain. */
@@ -53,7 +56,7 @@ function aliases<Field extends string>(table: Table<Field>): ReadonlyMap<string,
 
 function senseOfBase<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
   const exact = aliases(table).get(base);
-  const cut = wordsOf(base);
+  const cut = wordsOf(base.replace(yearOfCycle, ''));
   const certain = cut && table.choices?.find((candidate) => candidate.certain === true && applies(candidate, cut.words, cut.all));
   if (certain) return { kind: 'choice', choice: certain };
   const reading = cut && table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, cut.words, cut.all));
@@ -105,6 +108,8 @@ export function senseOfHeader<Field extends string>(table: Table<Field>, text: s
   return sense;
 }
 
+/** 班子成员（是/否） asks whether. */
+const yesOrNo = /^填?是[/、或]?否$/u;
 const share = /^[%‰]$|占比|比例|比率|百分/u;
 
 function freshSense<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
@@ -115,14 +120,28 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   if (alone.kind === 'known' && table.columns[alone.field].cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknown;
   if (alone.kind === 'known' && !alone.bare) return alone;
   for (const prompt of prompts) {
-    const sense = senseOfBase(table, prompt + base);
+    const sense = senseOfBase(table, prompt.replace(yesOrNo, '是否') + base);
     if (sense.kind === 'known') return sense;
   }
   if (alone.kind !== 'unknown') return alone;
   const joined = senseOfJoined(table, base);
   if (joined.kind !== 'unknown') return joined;
   const chinese = withoutTranslation(text);
-  return chinese === null ? unknown : freshSense(table, chinese);
+  return chinese === null ? senseOfTail(table, base) : freshSense(table, chinese);
+}
+
+const longestNamed = 12;
+const otherSense = /[是否未不非无原旧拟新延上下及和与、，,/+&\d]|[数量率额比次]/u;
+
+/**
+ * A header whose last word can mean one column only, whatever stands before it（帮包责任人、信访问题）: a bare claim, which any plain header
+ * outdoes. Words that deny, compare, join or count keep it unknown, as does a header that our words cut but no reading takes.
+ */
+function senseOfTail<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
+  if (table.tails === undefined || base.length > longestNamed || otherSense.test(base) || cutHeader(base) !== null) return unknown;
+  for (const [tail, field] of Object.entries(table.tails) as [string, Field][]) // entries of a record of fields
+    if (base.length > tail.length && base.endsWith(tail)) return { kind: 'known', field, bare: true };
+  return unknown;
 }
 
 /** The fields of the parts of a header that joins several（责任人及联系电话）, whatever it means as a whole; none where it is one. */

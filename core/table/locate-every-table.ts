@@ -18,7 +18,7 @@ const placeOf = ({ sheet, headerTop }: ParsedTable): string => `${sheet}!${heade
 /**
  * Every table of any kind in a workbook, in the order of its sheets. Where a header would serve two kinds, the one that claims more of its
  * columns has it, at a tie the one named first in the registry. A workbook without any gets the findings of the first kind, so that
- * `table-missing` says what was seen.
+ * `table-missing` says what was seen. A confidential table（意见人名单）is passed by in silence.
  */
 export function locateEveryTable(workbook: Workbook): { readonly tables: readonly ParsedTable[]; readonly findings: readonly Finding[] } {
   const located = known.map((table) => locateTables(workbook, table));
@@ -37,6 +37,7 @@ export function locateEveryTable(workbook: Workbook): { readonly tables: readonl
   const order = new Map(workbook.sheets.map(({ sheet }, at) => [sheet, at]));
   const found = [...best.values()]
     .flatMap(({ parts }) => parts)
+    .filter(({ table }) => table.confidential !== true)
     .sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.headerTop - b.headerTop);
   return { tables: found, findings: [...remarks(located, found), ...found.flatMap(({ findings }) => findings)] };
 }

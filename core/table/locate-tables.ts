@@ -153,6 +153,12 @@ function looksLikeExample({ sheet }: Grid, tables: readonly ParsedTable[]): bool
   return exampleName.test(sheet) || tables.every(({ frame }) => frame.title !== null && exampleTitle.test(frame.title));
 }
 
+/** A sheet that bears the name of a confidential table is read as no other, whatever its header would allow. */
+function confidentialByName({ sheet }: Grid, table: Table): Table | null {
+  if (table.confidential === true) return null;
+  return rivals.find(({ confidential, zh, en }) => confidential === true && (sheet.includes(zh) || sheet === en)) ?? null;
+}
+
 /** The other table that a sheet's header fits clearly better, if there is one. */
 function betterFit(table: Table, header: HeaderBlock): Table | null {
   const own = fitOf(table, header.columns).score;
@@ -184,7 +190,7 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
       continue;
     }
     const search = findHeader(table, grid);
-    const other = search.found === null ? null : betterFit(table, search.found);
+    const other = confidentialByName(grid, table) ?? (search.found === null ? null : betterFit(table, search.found));
     if (other !== null) {
       findings.push({ code: 'sheet-other-table', at, params: { sheet: grid.sheet, table: { zh: other.zh, en: other.en } } });
       continue;

@@ -14,3 +14,12 @@ export const palette: Readonly<Record<Tint, TintColours>> = {
   warning: { fill: 'FFFFF2CC' },
   settled: { fill: 'FFD9EAD3' },
 };
+
+/** The same tints on a dark screen; spreadsheets never use them. Each font stands on its fill with a contrast of 4.5 or more. */
+export const darkPalette: Readonly<Record<Tint, Required<TintColours>>> = {
+  overdue: { fill: 'FF5C1F24', font: 'FFFFC9C9' },
+  dueSoon: { fill: 'FF4A3A08', font: 'FFFFE08A' },
+  error: { fill: 'FF5C1F24', font: 'FFFFC9C9' },
+  warning: { fill: 'FF4A3A08', font: 'FFFFE08A' },
+  settled: { fill: 'FF1F3D26', font: 'FFBFE3C3' },
+};

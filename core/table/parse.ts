@@ -6,6 +6,7 @@ import type { Cell, Grid, GridRow } from './grid';
 import { plainHeader } from './header-text';
 import { type MergeWalk, walkMerges } from './merge-walk';
 import type { ParsedTable, TableRow } from './parse-result';
+import { putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
 import { isNoteText, isSignatureText } from './row-kind';
 import { rowReader } from './row-reader';
@@ -56,11 +57,12 @@ export function readSite<Field extends string>(
   { file, grid, header, left, right, frameTop }: TableSite,
   startsTable: (row: GridRow) => boolean,
 ): SiteReading<Field> {
-  const { rows: gridRows, sheet } = grid;
-  const begin = firstAtOrAfter(gridRows, header.bottom + 1);
+  const { rows: ownRows, sheet } = grid;
+  const begin = firstAtOrAfter(ownRows, header.bottom + 1);
   const at: Place = { file, sheet, row: header.bottom };
-  const named = readHeaders(table, header.columns, at, (column) => gridRows.slice(begin).some(({ cells }) => !isBlank(cells[column - 1])));
-  const map = settleSpread(table, header.columns, named, gridRows.slice(begin), at);
+  const named = readHeaders(table, header.columns, at, (column) => ownRows.slice(begin).some(({ cells }) => !isBlank(cells[column - 1])));
+  const settled = settleSpread(table, header.columns, named, ownRows.slice(begin), at);
+  const { map, rows: gridRows } = putTogether(table, header.columns, settled, ownRows, at);
   const mapped = (Object.entries(map.columnOf) as [Field, number][]).sort((a, b) => a[1] - b[1]); // entries of a record keyed by Field
   const fieldAt: (Field | undefined)[] = [];
   for (const [field, column] of mapped) fieldAt[column] = field;

@@ -1,9 +1,18 @@
+import { signOffTable } from '../gate/sign-off-table';
+import { materialTable } from '../materials/table';
+import { attendanceTable } from '../meeting/attendance-table';
+import { criticismTable } from '../meeting/criticism-table';
+import { meetingTable } from '../meeting/table';
+import { giverTable } from '../opinion/giver-table';
 import { opinionTable } from '../opinion/table';
 import { rectificationTable } from '../rectification/table';
 import { rosterTable } from '../roster/table';
 import { unitListTable } from '../roster/unit-list';
 import { satisfactionTable } from '../satisfaction/table';
 import { settingsTable } from '../settings/table';
+import { stageTable } from '../stage/table';
+import { studyTable } from '../study/table';
+import { absenceTable } from '../talk-plan/absence-table';
 import { talkTable } from '../talk-plan/table';
 import type { Table } from './schema';
 
@@ -15,7 +24,16 @@ export const tables = {
   satisfaction: satisfactionTable,
   roster: rosterTable,
   'unit-list': unitListTable,
+  absence: absenceTable,
   settings: settingsTable,
+  materials: materialTable,
+  study: studyTable,
+  meeting: meetingTable,
+  attendance: attendanceTable,
+  criticism: criticismTable,
+  'sign-off': signOffTable,
+  stage: stageTable,
+  giver: giverTable,
 } as const satisfies Record<string, Table>;
 
 /** The id of a table. */

@@ -59,9 +59,13 @@ export interface Table<Field extends string = string> {
   /** Sheet name and title, Chinese. */
   readonly zh: string;
   readonly en: string;
+  /** Holds who said what: no command that lists tables reads it. */
+  readonly confidential?: true;
   readonly columns: Readonly<Record<Field, Column>>;
   /** How headers beyond the aliases are read; the first pattern that applies decides. */
   readonly readings?: readonly HeaderReading<NoInfer<Field>>[];
+  /** Last words that mean one column whatever stands before them（责任人）; asked last. */
+  readonly tails?: Readonly<Record<string, NoInfer<Field>>>;
   /** Headers that the sheet's other columns decide; asked after `readings`. */
   readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
 }

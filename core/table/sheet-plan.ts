@@ -53,6 +53,8 @@ export interface SheetPlan {
   /** Rows repeated on every printed page. */
   readonly printTitleRows?: { readonly top: number; readonly bottom: number };
   readonly landscape?: boolean;
+  /** Rows after which a printed page ends; such a sheet is printed in its own size, so its columns must fit the page. */
+  readonly breaksAfter?: readonly number[];
   readonly dropDowns?: readonly { readonly range: CellRange; readonly choices: readonly string[] }[];
   readonly highlights?: readonly Highlight[];
   readonly dataBars?: readonly CellRange[];

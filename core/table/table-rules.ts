@@ -19,6 +19,7 @@ export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'header-joined': rule('header-joined', 'warning', practice, 'F07'),
   'header-open': rule('header-open', 'warning', practice, 'F07'),
   'column-twice': rule('column-twice', 'warning', practice, 'F08'),
+  'columns-parted': rule('columns-parted', 'note', practice, 'F08'),
   'column-missing': rule('column-missing', 'error', ledger, 'R093', 'R094'),
   'columns-unknown': rule('columns-unknown', 'note', practice, 'F07'),
   'sheet-hidden': rule('sheet-hidden', 'note', strict, 'F08'),

@@ -8,7 +8,11 @@ export function taggedFormula({ tag, formula }: Pick<Highlight, 'tag' | 'formula
   return `AND(N("taizhang:${tag.replace(/"/g, '""')}")=0,${formula})`;
 }
 
-/** Whether a conditional format carries one of our tags. Spaces are forgiven, since other programs write them in. */
+/**
+ * Whether a conditional format carries one of our tags, with or without the header of a column that it remembers（`overdue:逾期情况`）. Spaces
+ * are forgiven, since other programs write them in.
+ */
 export function carriesTag(formula: string, tag: string): boolean {
-  return formula.replace(/\s+/gu, '').includes(`N("taizhang:${tag}")=0`);
+  const plain = formula.replace(/\s+/gu, '');
+  return plain.includes(`N("taizhang:${tag}")=0`) || (plain.includes(`N("taizhang:${tag}:`) && plain.includes('")=0'));
 }

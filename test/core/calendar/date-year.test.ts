@@ -1,5 +1,6 @@
 import { freshScope } from '../../../core/calendar/date-match';
 import {
+  isAfterSomething,
   isPlausibleYear,
   readHalf,
   readPlanPeriod,
@@ -45,4 +46,11 @@ test('quarters, halves and edges end on their last day', () => {
   expect(readYearEdge('年初', 0, year, false)).toMatchObject({ last: '2024-03-31', remarks: ['loose'] });
   expect(wholeYear(5, year)).toMatchObject({ last: '2024-12-31', grain: 'year' });
   expect(readPlanPeriod('十四五末', 0)?.last).toBe('2025-12-31');
+});
+
+test('后 belongs to the word before it, so 开工后半年 is no half of a year', () => {
+  expect(readHalf('后半年', 0, year)?.last).toBe('2024-12-31');
+  expect(readHalf('开工后半年', 2, year)).toBeNull();
+  expect(isAfterSomething('2024年后半年', 5)).toBe(false);
+  expect(isAfterSomething('开工后半年', 2)).toBe(true);
 });

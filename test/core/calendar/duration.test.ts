@@ -23,6 +23,7 @@ test('lengths of time count from the day after, months by the day number', () =>
     两年内完成: '2026-03-15',
     一年半: '2025-09-15',
     两月内: '2024-05-15',
+    '2小时内': '2024-03-15',
   };
   for (const [text, day] of Object.entries(read)) expect([text, end(text)]).toEqual([text, day]);
 });
@@ -35,4 +36,10 @@ test('[R094] working days follow the published schedule, and past it give no day
 test('左右 is not a limit said exactly', () => {
   expect(readDuration('三个月左右', 0)).toMatchObject({ approximate: true });
   expect(readDuration('三个月内', 0)).toMatchObject({ approximate: false, within: true });
+});
+
+test('after an event half a year is a length of time; a day after 限期 is one too', () => {
+  expect(readDuration('开工后半年内', 3)).toMatchObject({ duration: { months: 6 } });
+  expect(readDuration('限期3日', 2)).toMatchObject({ duration: { days: 3 } });
+  expect(readDuration('3日', 0)).toBeNull();
 });

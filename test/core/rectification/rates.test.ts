@@ -51,13 +51,16 @@ test('two decimals are rounded half up, by whole numbers', () => {
   expect(percentText({ numerator: 1, denominator: 20_000 })).toBe('0.01%');
   expect(percentText({ numerator: 6996, denominator: 10_000 }, 1)).toBe('70.0%');
   expect(percentText({ numerator: 1, denominator: 1 }, 0)).toBe('100%');
+  expect(percentText({ numerator: 19_999, denominator: 20_000 })).toBe('99.99%');
+  expect(percentText({ numerator: 299, denominator: 300 }, 0)).toBe('99%');
 });
 
-test('the text is the nearest hundredth of a percent, ties upward (against BigInt)', () => {
+test('the text is the nearest hundredth of a percent, ties upward, and 100 only for all (against BigInt)', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(), (denominator, seed) => {
       const numerator = seed % (denominator + 1);
-      const hundredths = (BigInt(numerator) * 20_000n + BigInt(denominator)) / (2n * BigInt(denominator));
+      const nearest = (BigInt(numerator) * 20_000n + BigInt(denominator)) / (2n * BigInt(denominator));
+      const hundredths = numerator < denominator && nearest === 10_000n ? 9_999n : nearest;
       const text = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}%`;
       return percentText({ numerator, denominator }) === text;
     }),

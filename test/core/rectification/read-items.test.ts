@@ -151,3 +151,20 @@ test('cells of every kind are read, none throws', () => {
   expect(read(rows).items).toHaveLength(cells.length);
   expect(read(rows).items[2]?.deadline?.due).toBe('2024-06-30');
 });
+
+test('[R106] without a status column 完成情况 tells the status where it begins with one, and the reader is told', () => {
+  const shown = columns.filter((field) => field !== 'status');
+  const columnOf = { ...Object.fromEntries(shown.map((field, at) => [field, at + 1])), progress: 20 };
+  const change = { columnOf, headerOf: { progress: '整改\n完成情况' } };
+  const { items, findings } = read([{ progress: '已完成。3月印发制度。' }, { progress: '组织学习4次' }], change);
+  expect(items.map(({ status }) => status)).toEqual(['done', null]);
+  expect(findings.filter(({ code }) => code === 'status-from-progress')).toMatchObject([
+    { at: { row: 3, column: 20 }, params: { header: '整改完成情况' } },
+  ]);
+  expect(read([{ progress: '已完成' }]).items[0]?.status).toBeNull();
+});
+
+test('[R023] where 延期后完成时限 is blank the original deadline stays in force', () => {
+  const [put, kept] = read([{ originalDeadline: '2024年3月31日', deadline: '2024年6月30日' }, { originalDeadline: '2024年9月30日' }]).items;
+  expect([put?.deadline?.due, kept?.deadline?.due]).toEqual(['2024-06-30', '2024-09-30']);
+});

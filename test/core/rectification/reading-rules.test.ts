@@ -13,6 +13,7 @@ const params = {
   year: 2024,
   typed: '2023-06-30',
   column: '完成时间',
+  header: '完成情况',
 };
 
 test('what every office writes every day is no warning', () => {

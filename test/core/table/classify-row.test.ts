@@ -132,3 +132,44 @@ test('[F08] a measure that goes on a merged problem is data, though it begins li
   });
   expect(kinds).toEqual(['data', 'data', 'data']);
 });
+
+test('[F08] a row of 无 has nothing to report, but a numbered one among data stays data', () => {
+  const rows = sheet('台账')`
+    无 | 无 | 无 | 无 | 无
+    1 | / | / | / | /
+  `.rows;
+  const none = { data: false, footer: false, note: false };
+  const merges = walkMerges([], 0, 6, () => true);
+  const [words, signs] = rows;
+  if (words === undefined || signs === undefined) throw new Error('the sheet has two rows');
+  expect(classifyRow(words, layout, merges, none).kind).toBe('numbered');
+  expect(classifyRow(signs, layout, merges, none).kind).toBe('numbered');
+  expect(classifyRow(signs, layout, merges, { ...none, data: true }).kind).toBe('data');
+});
+
+test('[F08] an English row under the header repeats it; counts below the last item and 合计 with words are totals', () => {
+  const [english, counted, total] = sheet('台账')`
+    No. | Problem | Measure | Responsible | Deadline
+    | | | | 已完成1项，整改中1项
+    合计 | 2个问题 | 2条措施 | |
+  `.rows;
+  if (english === undefined || counted === undefined || total === undefined) throw new Error('the sheet has three rows');
+  const merges = walkMerges([], 0, 6, () => true);
+  const below = { data: true, footer: false, note: false };
+  expect(classifyRow(english, layout, merges, { ...below, data: false }).kind).toBe('column_numbers');
+  expect(classifyRow(english, layout, merges, below).kind).toBe('data');
+  expect(classifyRow(counted, { ...layout, requiredColumns: [2, 3, 4] }, merges, below).kind).toBe('total');
+  expect(classifyRow(total, layout, merges, below).kind).toBe('total');
+});
+
+test('[F08] 小计 left of a count in the number column is a total', () => {
+  const [total, row] = sheet('台账')`
+    小计 | 2
+    周书记 | 3 | 问题三
+  `.rows;
+  if (total === undefined || row === undefined) throw new Error('the sheet has two rows');
+  const beside = { ...layout, seqColumn: 2, requiredColumns: [3] };
+  const merges = walkMerges([], 0, 6, () => true);
+  expect(classifyRow(total, beside, merges, { data: true, footer: false, note: false }).kind).toBe('total');
+  expect(classifyRow(row, beside, merges, { data: true, footer: false, note: false }).kind).toBe('data');
+});

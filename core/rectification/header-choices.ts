@@ -1,0 +1,123 @@
+import type { HeaderChoice } from '../table/schema';
+import { work } from './header-readings';
+
+/** 帮包责任人、专班责任领导、信访问题: offices name the person, the body or the problem by what they do. */
+export const rectificationTails = {
+  责任人: 'respPerson',
+  责任领导: 'leadLeader',
+  牵头领导: 'leadLeader',
+  责任单位: 'respUnit',
+  责任部门: 'respUnit',
+  责任科室: 'respUnit',
+  整改措施: 'measure',
+  措施: 'measure',
+  问题: 'problem',
+  完成时限: 'deadline',
+  整改时限: 'deadline',
+  完成期限: 'deadline',
+  整改期限: 'deadline',
+  佐证材料: 'evidence',
+  序号: 'seq',
+} as const;
+
+type ChosenField =
+  | 'originalDeadline'
+  | 'deadline'
+  | 'extendedDeadline'
+  | 'actualDate'
+  | 'problem'
+  | 'measure'
+  | 'requirement'
+  | 'progress'
+  | 'status'
+  | 'respPerson'
+  | 'respUnit'
+  | 'leadLeader'
+  | 'unit'
+  | 'category'
+  | 'rectType';
+
+/**
+ * Headers that mean one thing or another (问：完成时间是计划还是实际). Public ledgers use 整改完成时间 mostly for the day the work was done,
+ * but 对应的完成时间 for the plan: so it is the deadline only where no other column is one.
+ */
+export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
+  {
+    head: ['limit', 'time'],
+    with: ['postponed'],
+    may: ['limit', 'plan', 'rectify', 'finish', 'mend'],
+    certain: true,
+    choose: (has) => (has('deadline') ? 'extendedDeadline' : 'deadline'),
+  },
+  { head: ['postponed'], with: ['postponed'], certain: true, choose: (has) => (has('deadline') ? 'extendedDeadline' : 'deadline') },
+  {
+    head: ['limit', 'time'],
+    with: ['original'],
+    may: ['plan', 'demand', 'limit', ...work],
+    certain: true,
+    choose: (has) => (has('deadline') ? 'originalDeadline' : 'deadline'),
+  },
+  { head: ['limit', 'time'], with: ['extend'], may: ['rectify', 'finish', 'limit'], choose: () => 'extendedDeadline' },
+  {
+    head: ['limit', 'time'],
+    with: ['closeOut'],
+    may: ['limit', 'plan', 'demand', 'rectify'],
+    choose: (has) => (has('deadline') ? null : 'deadline'),
+  },
+  {
+    head: ['time'],
+    with: ['rectify', 'finish', 'mend', 'handle'],
+    may: ['rectify', 'finish', 'mend', 'handle', 'problem', 'measure', 'matter'],
+    choose: (has) => (has('deadline') ? 'actualDate' : 'deadline'),
+  },
+  { head: ['time'], choose: (has) => (has('deadline') ? null : 'deadline') },
+  { head: ['task', 'matter'], may: ['rectify', 'mend'], choose: (has) => (has('problem') ? 'measure' : 'problem') },
+  {
+    head: ['content', 'name'],
+    with: ['rectify', 'task'],
+    may: ['rectify', 'task'],
+    choose: (has) => (has('problem') ? 'measure' : 'problem'),
+  },
+  {
+    head: ['opinion', 'content'],
+    with: ['opinion', 'feedback'],
+    may: ['exist', 'raise', 'inspector', 'collect', 'feedback', 'opinion'],
+    choose: (has) => (has('problem') ? null : 'problem'),
+  },
+  { head: ['opinion', 'advise'], with: ['rectify'], may: ['opinion'], choose: (has) => (has('measure') ? 'requirement' : 'measure') },
+  { head: ['measure'], with: ['take'], may: ['rectify'], choose: (has) => (has('measure') ? 'progress' : 'measure') },
+  {
+    head: ['principal'],
+    may: ['first', 'rectify', 'unit', 'matter', 'duty', 'org', 'name'],
+    choose: (has) => (has('respPerson') ? null : has('respUnit') || has('leadLeader') ? 'respPerson' : 'leadLeader'),
+  },
+  {
+    head: ['person'],
+    with: ['lead', 'charge', 'leader'],
+    and: ['duty', 'leader'],
+    may: ['duty', 'person', 'org', 'first'],
+    choose: (has) => (has('respPerson') ? 'leadLeader' : 'respPerson'),
+  },
+  {
+    head: ['leader'],
+    with: ['lead', 'charge', 'leader'],
+    and: ['duty', 'leader'],
+    may: ['duty', 'person', 'org', 'first'],
+    choose: (has) => (has('leadLeader') ? 'respPerson' : 'leadLeader'),
+  },
+  { head: ['duty'], may: ['rectify', 'mend'], choose: (has) => (has('respPerson') ? 'respUnit' : 'respPerson') },
+  {
+    head: ['unit', 'name'],
+    with: ['rectify', 'involve', 'problem'],
+    and: ['unit'],
+    may: ['rectify', 'involve', 'problem', 'org'],
+    choose: (has) => (has('respUnit') ? 'unit' : 'respUnit'),
+  },
+  {
+    head: ['result', 'state', 'effect'],
+    with: ['rectify', 'finish', 'mend'],
+    may: ['rectify', 'finish', 'mend'],
+    choose: (has) => (has('progress') ? 'status' : 'progress'),
+  },
+  { head: ['kind', 'property', 'manner'], choose: (has) => (has('category') ? 'rectType' : 'category') },
+];

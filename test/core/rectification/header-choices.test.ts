@@ -1,0 +1,38 @@
+import { rectificationTails } from '../../../core/rectification/header-choices';
+import { rectificationTable } from '../../../core/rectification/table';
+import { assumeHeader, readHeader, senseOfHeader } from '../../../core/table/header-match';
+import { readHeaders } from '../../../core/table/read-headers';
+
+const fieldsOf = (...texts: string[]) =>
+  readHeaders(
+    rectificationTable,
+    texts.map((text, index) => ({ column: index + 1, text, groups: [] })),
+    { file: '区教育局.xlsx', sheet: '台账', row: 1 },
+  ).columnOf;
+
+test('what denies, counts or asks keeps a known last word from deciding', () => {
+  for (const text of ['非责任人', '责任人数及信访问题数', '新增信访问题数量', '是否信访问题', '上年信访问题'])
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, null]);
+});
+
+test('[F07] a last word that can mean one column only decides, whatever stands before it', () => {
+  for (const [text, field] of [
+    ['帮包责任人', 'respPerson'],
+    ['信访问题', 'problem'],
+    ['专班责任单位', 'respUnit'],
+    ['台账序号', 'seq'],
+  ] as const)
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, field]);
+  for (const [tail, field] of Object.entries(rectificationTails)) expect(readHeader(rectificationTable, tail)).toBe(field);
+});
+
+test('such a header gives way to a plain one', () => {
+  expect(senseOfHeader(rectificationTable, '帮包责任人')).toEqual({ kind: 'known', field: 'respPerson', bare: true });
+  expect(fieldsOf('存在问题', '帮包责任人', '责任人').respPerson).toBe(3);
+});
+
+test('包保责任人 is the person responsible, unless another column is', () => {
+  expect(assumeHeader(rectificationTable, '包保责任人')).toBe('respPerson');
+  expect(fieldsOf('存在问题', '整改措施', '包保责任人')).toMatchObject({ respPerson: 3 });
+  expect(fieldsOf('存在问题', '整改措施', '责任人', '包保责任人')).toMatchObject({ respPerson: 3, leadLeader: 4 });
+});

@@ -1,0 +1,54 @@
+import { rectificationTable } from '../../../core/rectification/table';
+import type { Grid } from '../../../core/table/grid';
+import { parseTable } from '../../../core/table/locate-tables';
+import { sheet } from '../../support/sheet';
+
+const parse = (grid: Grid) => parseTable(rectificationTable, grid, '区教育局.xlsx');
+
+test('计划 and 实际 under 完成时间 are two columns and stay two', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时间 | <
+    ^    | ^        | ^        | ^      | 计划     | 实际
+    1    | 学习不够 | 每月学习 | 张三   | 2024年6月 | 2024年7月1日
+  `);
+  expect(parsed?.rows[0]?.cells).toMatchObject({ deadline: '2024年6月', actualDate: '2024年7月1日' });
+  expect(parsed?.findings.filter(({ code }) => code === 'columns-parted')).toEqual([]);
+});
+
+test('[F08] a deadline written over 年、月、日 is one day; a day left out leaves the month, a month left out leaves the cell', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | < | <
+    ^    | ^        | ^        | ^      | 年 | 月 | 日
+    1    | 学习不够 | 每月学习 | 张三   | 2024 | 6 | 30
+    2    | 调研不够 | 每季下乡 | 李四   | 2024年 | 9月 |
+    3    | 会议太多 | 压减会议 | 王五   | 长期坚持 | < | <
+    4    | 文件太多 | 压减文件 | 赵六   | 2024 | | 15
+  `);
+  expect(parsed?.rows.map(({ cells }) => cells.deadline)).toEqual(['2024年6月30日', '2024年9月', '长期坚持', 15]);
+  expect(parsed?.findings).toContainEqual(
+    expect.objectContaining({ code: 'columns-parted', params: expect.objectContaining({ columns: ['E', 'F', 'G'] }) }),
+  );
+});
+
+test('[F08] a status ticked under one of several options is that option; two ticks are left as written', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态 | < | <
+    ^    | ^        | ^        | ^      | ^        | 未启动 | 整改中 | 已完成
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    |        | √      |
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    |        |        | √
+    3    | 会议太多 | 压减会议 | 王五   | 9月底    | √      |        | √
+  `);
+  expect(parsed?.rows.map(({ cells }) => cells.status)).toEqual(['整改中', '已完成', undefined]);
+  expect(parsed?.findings.map(({ code }) => code)).not.toContain('column-twice');
+});
+
+test('[R103] under 整改时限 the options are deadlines, and a day written under 限期整改 is one', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 整改时限 | < | <
+    ^    | ^        | ^        | ^      | 立行立改 | 限期整改 | 长期坚持
+    1    | 学习不够 | 每月学习 | 张三   | √ | | 
+    2    | 调研不够 | 每季下乡 | 李四   | | 2024年6月底 | 
+    3    | 会议太多 | 压减会议 | 王五   | | | √
+  `);
+  expect(parsed?.rows.map(({ cells }) => cells.deadline)).toEqual(['立行立改', '2024年6月底', '长期坚持']);
+});
