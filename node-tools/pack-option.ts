@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CampaignPack } from '../core/campaign/pack';
+import { defaultPackId, packNamed, packNames, readOwnPack } from '../core/campaign/registry';
+import type { Invocation } from './command';
+import { refusalOf } from './intake/ledger-file';
+import { UnreadableInput } from './unreadable-input';
+import { UsageError } from './usage-error';
+
+function jsonIn(path: string): unknown {
+  const label = basename(path);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/u, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UnreadableInput([{ code: 'pack-not-json', at: { file: label }, params: {} }]);
+    throw new UnreadableInput([refusalOf(error, { path, label })]);
+  }
+}
+
+/**
+ * The campaign pack of a call: `--pack` names one of ours or a JSON file of the office's own, else the annual meeting.
+ * Throws `UsageError` for a name that is neither, `UnreadableInput` with every problem of a file.
+ */
+export function packOf({ flags, messages }: Invocation): CampaignPack {
+  const word = flags.text('pack') ?? defaultPackId;
+  const shipped = packNamed(word);
+  if (shipped !== null) return shipped;
+  if (!/\.json$/iu.test(word)) {
+    throw new UsageError(messages.usage.choose({ option: '--pack', value: word, choices: packNames.map(({ id }) => id) }));
+  }
+  const { pack, problems } = readOwnPack(jsonIn(word));
+  if (pack !== null) return pack;
+  throw new UnreadableInput(problems.map((problem) => ({ code: 'pack-problem', at: { file: basename(word) }, params: problem })));
+}
