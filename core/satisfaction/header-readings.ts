@@ -4,7 +4,7 @@ const votes = ['ballots', 'count', 'survey', 'person'] as const;
 
 /** Headers of survey tallies. A share of one grade（基本满意率）is no count and no overall rate: it stays unknown. */
 export const satisfactionReadings = [
-  { field: 'seq', head: ['seq'], may: ['survey'] },
+  { field: 'seq', head: ['seq'], may: ['survey', 'task', 'matter'] },
   { field: 'verySatisfied', head: ['verySatisfied', 'ballots', 'count'], with: ['verySatisfied'], may: [...votes] },
   { field: 'satisfied', head: ['satisfied', 'ballots', 'count'], with: ['satisfied'], may: [...votes] },
   { field: 'fairlySatisfied', head: ['fairlySatisfied', 'ballots', 'count'], with: ['fairlySatisfied'], may: [...votes] },
@@ -24,10 +24,16 @@ export const satisfactionReadings = [
   { field: 'gradeGroup', head: ['grade', 'result'], with: ['grade', 'survey'], may: ['survey', 'rate', 'grade', 'overall'], not: ['and'] },
   {
     field: 'voterType',
-    head: ['kind', 'identity', 'property'],
-    with: ['person', 'identity', 'target'],
+    head: ['kind', 'identity', 'property', 'range'],
+    with: ['person', 'identity', 'target', 'body'],
     may: ['person', 'report', 'survey', 'coop'],
     not: ['passive'],
+  },
+  {
+    field: 'subject',
+    head: ['name'],
+    with: ['leader'],
+    may: ['org', 'person'],
   },
   {
     field: 'subject',
@@ -37,9 +43,9 @@ export const satisfactionReadings = [
   },
   {
     field: 'item',
-    head: ['matter', 'task', 'content', 'name', 'goal'],
+    head: ['matter', 'task', 'content', 'name', 'goal', 'topic'],
     with: ['survey', 'matter'],
-    may: ['task', 'content', 'name', 'survey', 'matter'],
+    may: ['task', 'content', 'name', 'survey', 'matter', 'problem'],
   },
   { field: 'item', head: ['name'], with: ['task'] },
   { field: 'date', head: ['time'], with: ['survey'], may: ['open'] },
@@ -47,7 +53,7 @@ export const satisfactionReadings = [
   {
     field: 'comments',
     head: ['opinion', 'advise'],
-    may: ['opinion', 'other', 'advise', 'survey', 'raise', 'explain', 'inspector', 'giver', 'rectify'],
+    may: ['opinion', 'other', 'advise', 'survey', 'raise', 'explain', 'inspector', 'giver', 'rectify', 'mend'],
   },
   { field: 'comments', head: ['cause', 'reason'], with: ['unsatisfied'] },
   { field: 'unit', head: ['unit', 'partyOrg', 'name'], with: ['passive'], and: ['unit', 'partyOrg'], may: ['survey', 'name'] },
@@ -55,7 +61,7 @@ export const satisfactionReadings = [
     field: 'unit',
     head: ['unit', 'branch', 'partyOrg', 'name'],
     with: ['unit', 'branch', 'partyOrg'],
-    may: ['involve', 'report', 'org', 'party'],
+    may: ['involve', 'report', 'org', 'party', 'coop'],
     bare: true,
   },
   { field: 'category', head: ['kind'] },

@@ -1,0 +1,60 @@
+import type { Finding } from '../finding/finding';
+import { allGraded, countOf } from './grades';
+import type { SatisfactionField } from './table';
+import type { Tally } from './tally';
+
+/** The ballots of a tally with what it leaves out supplied from the rest, and whether they can be counted on. */
+export interface CheckedTally {
+  readonly tally: Tally;
+  readonly returned: number;
+  readonly valid: number;
+  readonly isVoid: boolean;
+}
+
+/** Returned and valid ballots, from whichever figures the table holds: 收回 or 有效＋无效 or the grades; 有效 or 收回－无效 or the grades. */
+function supplied({ returned, valid, invalid, counts }: Tally): { readonly returned: number; readonly valid: number } {
+  const graded = allGraded(counts);
+  const allValid = valid ?? (returned !== null && invalid !== null ? Math.max(0, returned - invalid) : graded);
+  return { returned: returned ?? Math.max(allValid + (invalid ?? 0), graded), valid: allValid };
+}
+
+/**
+ * Checks a tally against itself: returned within issued, valid within returned, the grades within the valid ballots, more than half present.
+ * 不含弃权 in 有效票 is in order: then the grades without 弃权 are what must agree. A figure that cannot be right makes the tally void.
+ */
+export function checkTally(tally: Tally): { readonly checked: CheckedTally; readonly findings: readonly Finding[] } {
+  const { counts, issued, due, present, at, columns } = tally;
+  const { returned, valid } = supplied(tally);
+  const findings: Finding[] = [];
+  let isVoid = tally.unreadable;
+  const place = (field: SatisfactionField): Finding['at'] => {
+    const column = columns[field];
+    return column === undefined ? at : { ...at, column };
+  };
+  const wrong = (
+    code: 'survey-returned-over-issued' | 'survey-valid-over-returned' | 'survey-grades-over-valid' | 'survey-too-few-present',
+    field: SatisfactionField,
+    less: number,
+    more: number,
+  ): void => {
+    isVoid = true;
+    findings.push({ code, at: place(field), params: { less, more } });
+  };
+  if (tally.unreadable) return { checked: { tally, returned, valid, isVoid }, findings };
+  if (issued !== null && returned > issued) wrong('survey-returned-over-issued', 'returned', issued, returned);
+  if (tally.valid !== null && tally.returned !== null && valid > returned) wrong('survey-valid-over-returned', 'valid', returned, valid);
+  const graded = allGraded(counts);
+  const withoutAbstained = graded - (counts.abstain ?? 0);
+  if (withoutAbstained > valid) wrong('survey-grades-over-valid', 'valid', valid, graded);
+  else if (graded < valid && graded > 0) {
+    findings.push({ code: 'survey-grades-under-valid', at: place('valid'), params: { less: graded, more: valid } });
+  } else if (graded > valid && tally.returned !== null && graded > returned)
+    wrong('survey-grades-over-valid', 'returned', returned, graded);
+  if (due !== null && present !== null && present * 2 <= due) wrong('survey-too-few-present', 'attendActual', present, due);
+  return { checked: { tally, returned, valid, isVoid }, findings };
+}
+
+/** Ballots that say nothing: 不了解, 弃权 and those of the valid ballots that bear no grade. */
+export function silentBallots({ tally: { counts }, valid }: CheckedTally): number {
+  return Math.max(valid - countOf(counts, 'content') - countOf(counts, 'discontent'), countOf(counts, 'silent'));
+}

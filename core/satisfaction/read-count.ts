@@ -1,0 +1,24 @@
+import { halfWidth } from '../calendar/half-width';
+import { cellText } from '../table/cell-text';
+import type { Cell } from '../table/grid';
+
+/** A count of ballots, or why the cell holds none. */
+export type Count =
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'negative' | 'fraction' | 'not-a-count'; readonly text: string };
+
+const largest = 100_000_000;
+
+/** Reads 87, “８７”, “87票”, “1,203份”. Negative, fractional and other texts are told apart, so that the finding can say which it is. */
+export function readCount(cell: Cell | undefined): Count {
+  const text = cellText(cell).trim();
+  if (text === '' || /^[\s/\\—\-－]+$/u.test(text)) return { kind: 'blank' };
+  const plain = halfWidth(text)
+    .replace(/[,，\s]/gu, '')
+    .replace(/(?:票|份|人|张|名|个)$/u, '');
+  if (/^\d{1,9}(?:\.0+)?$/u.test(plain) && Number(plain) <= largest) return { kind: 'count', value: Number(plain) };
+  if (/^[-−]\d+(?:\.\d+)?$/u.test(plain)) return { kind: 'negative', text };
+  if (/^\d+\.\d+$/u.test(plain)) return { kind: 'fraction', text };
+  return { kind: 'not-a-count', text };
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../finding/finding';
+import { cellText } from '../table/cell-text';
+import { dayNamed } from '../table/frame';
+import type { Cell } from '../table/grid';
+import type { ParsedTable, TableRow } from '../table/parse-result';
+import { type GradeCounts, type GradeField, gradeFields } from './grades';
+import { readCount } from './read-count';
+import { readRound } from './round';
+import { isPersonal, subjectIn } from './subject';
+import { type SatisfactionField, satisfactionTable } from './table';
+import type { Tally } from './tally';
+
+/** The tallies of a table and what was wrong with its cells. */
+export interface ReadTallies {
+  readonly tallies: readonly Tally[];
+  readonly findings: readonly Finding[];
+}
+
+type Row = TableRow<SatisfactionField>;
+type CountField = 'attendDue' | 'attendActual' | 'issued' | 'returned' | 'valid' | 'invalid' | GradeField;
+
+function dayOf(cell: Cell | undefined): Tally['date'] {
+  return typeof cell === 'object' && cell.kind === 'date' ? cell.day : dayNamed(cellText(cell));
+}
+
+/** Reads the counts of one row; what is no count of ballots is a finding and makes the row's figures unusable. */
+function countReader(parsed: ParsedTable<SatisfactionField>, { row, cells }: Row, findings: Finding[]) {
+  let unreadable = false;
+  const read = (field: CountField): number | null => {
+    const count = readCount(cells[field]);
+    if (count.kind === 'count') return count.value;
+    if (count.kind === 'blank') return null;
+    unreadable = true;
+    findings.push({
+      code: `survey-count-${count.kind}`,
+      at: { file: parsed.file, sheet: parsed.sheet, row, column: parsed.columnOf[field] ?? 1 },
+      params: { column: parsed.headerOf[field] ?? satisfactionTable.columns[field].zh, text: count.text },
+    });
+    return null;
+  };
+  return { read, isUnreadable: () => unreadable };
+}
+
+/**
+ * The tallies of a survey table, one a row. The unit is the row's, else the one that reports; the subject the row's, else the title's.
+ * Rows without any count are left out.
+ */
+export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies {
+  const findings: Finding[] = [];
+  const { frame } = parsed;
+  const title = `${frame.title ?? ''} ${parsed.sheet}`;
+  const tallies = parsed.rows.flatMap((row): Tally[] => {
+    const { read, isUnreadable } = countReader(parsed, row, findings);
+    const text = (field: SatisfactionField): string => cellText(row.cells[field]).trim();
+    const counts: Partial<Record<GradeField, number>> = {};
+    for (const grade of gradeFields) {
+      const count = read(grade);
+      if (count !== null) counts[grade] = count;
+    }
+    const figures = { issued: read('issued'), returned: read('returned'), valid: read('valid'), invalid: read('invalid') };
+    const isEmpty = Object.keys(counts).length === 0 && Object.values(figures).every((figure) => figure === null);
+    if (isEmpty && !isUnreadable()) return [];
+    const subject = text('subject');
+    return [
+      {
+        unit: text('unit') || frame.reportingUnit,
+        subject: subject || subjectIn(title),
+        item: text('item') || null,
+        personal: isPersonal(subject, parsed.headerOf.subject ?? ''),
+        round: readRound(text('round')) ?? readRound(/第.{1,3}[轮次批]|补课后|补测|复测|重测/u.exec(title)?.[0] ?? ''),
+        date: dayOf(row.cells.date) ?? frame.asOf,
+        voters: text('voterType') || null,
+        due: read('attendDue'),
+        present: read('attendActual'),
+        ...figures,
+        counts: counts as GradeCounts, // the same record, no longer written to
+        unreadable: isUnreadable(),
+        columns: parsed.columnOf,
+        at: { file: parsed.file, sheet: parsed.sheet, row: row.row },
+      },
+    ];
+  });
+  return { tallies, findings };
+}

@@ -1,0 +1,15 @@
+import { readNumber } from '../calendar/chinese-number';
+import { halfWidth } from '../calendar/half-width';
+
+const ordinal = /(?:第|^)\s*([\d〇零一二三四五六七八九十]{1,3})\s*(?:轮|次|批|遍|回|$)/u;
+
+/** The number of a round: 第一轮、第2次、一、首次 → its number; 补课后、复测、再次测评 → 2; null where the text says none. */
+export function readRound(text: string): number | null {
+  const plain = halfWidth(text).replace(/\s/gu, '');
+  if (plain === '') return null;
+  const number = ordinal.exec(plain)?.[1];
+  const read = number === undefined ? null : readNumber(number, 0);
+  if (read?.value != null && read.value >= 1 && read.value <= 20) return read.value;
+  if (/补课后|补测|复测|重测|重新测评|再次测评|再测/u.test(plain)) return 2;
+  return /^(?:首次|首轮|初次|初测)/u.test(plain) ? 1 : null;
+}

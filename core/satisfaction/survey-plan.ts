@@ -1,0 +1,160 @@
+import type { Language, LocalText } from '../i18n/local-text';
+import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { formulas } from './formulas';
+import { gradeFields, grades } from './grades';
+import { lineText } from './line';
+import { makeUps, roundsOfEach } from './make-up';
+import type { SurveyResult, SurveySettings, Verdict } from './result';
+
+/** The words on the sheets and in the printed table. */
+export const surveyWords = {
+  sheet: { zh: '满意度汇总', en: 'Satisfaction' },
+  title: { zh: '群众满意度测评汇总', en: 'Satisfaction surveys' },
+  makeUpSheet: { zh: '补课名单', en: 'Make-ups' },
+  makeUpTitle: { zh: '满意度未达标“补课”名单', en: 'Units that must make up' },
+  roundsSheet: { zh: '两轮对比', en: 'Rounds' },
+  roundsTitle: { zh: '满意度测评各轮对比', en: 'Rounds side by side' },
+  unit: { zh: '单位名称', en: 'Unit' },
+  subject: { zh: '测评对象', en: 'Subject' },
+  round: { zh: '轮次', en: 'Round' },
+  issued: { zh: '发出', en: 'Issued' },
+  returned: { zh: '收回', en: 'Returned' },
+  valid: { zh: '有效', en: 'Valid' },
+  rate: { zh: '满意率', en: 'Rate' },
+  exact: { zh: '算式', en: 'Exact' },
+  verdict: { zh: '结论', en: 'Verdict' },
+  others: { zh: '其他算法', en: 'Other formulas' },
+  state: { zh: '补课情况', en: 'State' },
+  redone: { zh: '补了什么（责任人填写）', en: 'What was redone (to be filled in)' },
+  redoneOn: { zh: '补课时间', en: 'Redone on' },
+  due: { zh: '应补课', en: 'make-up due' },
+  passed: { zh: '补课后已达标', en: 'passed after make-up' },
+} as const satisfies Record<string, LocalText>;
+
+/** The verdicts in words. */
+export const verdictNames: Readonly<Record<Verdict, LocalText>> = {
+  pass: { zh: '合格', en: 'pass' },
+  make_up: { zh: '未达标，须补课', en: 'below the line, make-up due' },
+  no_valid_ballots: { zh: '无有效票', en: 'no valid ballots' },
+  void: { zh: '无效，须核对', en: 'void, to be checked' },
+};
+
+/** `民主生活会`, or the item where the sheet has one a row. */
+export function subjectText({ subject, item }: Pick<SurveyResult, 'subject' | 'item'>): string {
+  return [subject, item].filter((text) => text !== null).join('：');
+}
+
+/** `83/98=84.69%`: how the rate came about; a dash where there is none. */
+export function exactText({ fraction, rate }: SurveyResult): string {
+  return fraction === null || rate === null ? '—' : `${fraction.numerator}/${fraction.denominator}=${rate}%`;
+}
+
+/** The figures by the other formulas: `S1 61.22%；S2 63.16%`. */
+export function othersText({ others }: SurveyResult): string {
+  return others.flatMap(({ formula, rate }) => (rate === null ? [] : [`${formula} ${rate}%`])).join('；');
+}
+
+function subtitle(settings: SurveySettings, language: Language): string {
+  const formula = formulas[settings.formula];
+  return language === 'zh'
+    ? `算法${formula.id}：${formula.text.zh}；合格线${lineText(settings.line)}，低于合格线补课，等于合格线合格`
+    : `Formula ${formula.id}: ${formula.text.en}; line ${lineText(settings.line)}, below it a make-up is due, exactly on it passes`;
+}
+
+interface Column {
+  readonly heading: string;
+  readonly width: number;
+  readonly style: 'text' | 'integer' | 'centre';
+  readonly cell: (result: SurveyResult) => PlanCell;
+}
+
+/** Sheets of units and subjects in their official order. No sheet orders or colours by rate; the make-up list is of units, never of persons. */
+function tableOf(name: string, title: string, under: string, columns: readonly Column[], results: readonly SurveyResult[]): SheetPlan {
+  return {
+    name,
+    columns: columns.map(({ width, style }) => ({ width, style })),
+    head: [
+      { cells: [title], style: 'title', height: 34 },
+      { cells: [under], style: 'subtitle' },
+      { cells: columns.map(({ heading }) => heading), style: 'header' },
+    ],
+    body: results.map((result) => columns.map(({ cell }) => cell(result))),
+    bodyCount: results.length,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
+    freeze: { rows: 3, columns: 1 },
+    printTitleRows: { top: 3, bottom: 3 },
+    landscape: true,
+  };
+}
+
+/** Every result with its ballots by grade, the rate by the chosen formula and by the others. */
+export function surveySheet(results: readonly SurveyResult[], settings: SurveySettings, language: Language): SheetPlan {
+  const word = (key: keyof typeof surveyWords): string => surveyWords[key][language];
+  const used = gradeFields.filter((field) => results.some(({ counts }) => counts[field] !== undefined));
+  const columns: readonly Column[] = [
+    { heading: word('unit'), width: 22, style: 'text', cell: ({ unit }) => unit ?? '' },
+    { heading: word('subject'), width: 18, style: 'text', cell: subjectText },
+    { heading: word('round'), width: 7, style: 'integer', cell: ({ round }) => round },
+    { heading: word('issued'), width: 8, style: 'integer', cell: ({ issued }) => issued },
+    { heading: word('returned'), width: 8, style: 'integer', cell: ({ returned }) => returned },
+    { heading: word('valid'), width: 8, style: 'integer', cell: ({ valid }) => valid },
+    ...used.map((field): Column => {
+      return { heading: grades[field].name[language], width: 9, style: 'integer', cell: ({ counts }) => counts[field] ?? null };
+    }),
+    { heading: word('rate'), width: 10, style: 'centre', cell: ({ rate }) => (rate === null ? '—' : `${rate}%`) },
+    { heading: word('exact'), width: 24, style: 'centre', cell: exactText },
+    { heading: word('verdict'), width: 16, style: 'centre', cell: ({ verdict }) => verdictNames[verdict][language] },
+    { heading: word('others'), width: 34, style: 'text', cell: othersText },
+  ];
+  return tableOf(word('sheet'), word('title'), subtitle(settings, language), columns, results);
+}
+
+/** The units that must make up, with room for what was redone; null where none must. */
+export function makeUpSheet(results: readonly SurveyResult[], settings: SurveySettings, language: Language): SheetPlan | null {
+  const word = (key: keyof typeof surveyWords): string => surveyWords[key][language];
+  const list = makeUps(results);
+  if (list.length === 0) return null;
+  const stateOf = new Map(list.map(({ rounds, state }) => [rounds[rounds.length - 1], state]));
+  const columns: readonly Column[] = [
+    { heading: word('unit'), width: 24, style: 'text', cell: ({ unit }) => unit ?? '' },
+    { heading: word('subject'), width: 20, style: 'text', cell: subjectText },
+    { heading: word('round'), width: 8, style: 'integer', cell: ({ round }) => round },
+    { heading: word('exact'), width: 20, style: 'centre', cell: exactText },
+    { heading: word('state'), width: 16, style: 'centre', cell: (result) => word(stateOf.get(result) ?? 'due') },
+    { heading: word('redone'), width: 40, style: 'text', cell: () => '' },
+    { heading: word('redoneOn'), width: 13, style: 'centre', cell: () => '' },
+  ];
+  const last = list.flatMap(({ rounds }) => rounds.slice(-1));
+  return tableOf(word('makeUpSheet'), word('makeUpTitle'), subtitle(settings, language), columns, last);
+}
+
+/** Units surveyed in more than one round, the rounds side by side; null where none was. */
+export function roundsSheet(results: readonly SurveyResult[], settings: SurveySettings, language: Language): SheetPlan | null {
+  const word = (key: keyof typeof surveyWords): string => surveyWords[key][language];
+  const several = roundsOfEach(results).filter((rounds) => rounds.length > 1);
+  if (several.length === 0) return null;
+  const roundsOf = new Map(several.map((rounds) => [rounds[0], rounds]));
+  const numbers = [...new Set(several.flatMap((rounds) => rounds.map(({ round }) => round)))].sort((a, b) => a - b);
+  const at = (result: SurveyResult, round: number): SurveyResult | undefined => roundsOf.get(result)?.find((one) => one.round === round);
+  const columns: readonly Column[] = [
+    { heading: word('unit'), width: 24, style: 'text', cell: ({ unit }) => unit ?? '' },
+    { heading: word('subject'), width: 20, style: 'text', cell: subjectText },
+    ...numbers.flatMap((round): Column[] => {
+      const name = language === 'zh' ? `第${round}轮` : `Round ${round} `;
+      const exact = (result: SurveyResult): string => {
+        const found = at(result, round);
+        return found === undefined ? '—' : exactText(found);
+      };
+      const verdict = (result: SurveyResult): string => {
+        const found = at(result, round);
+        return found === undefined ? '—' : verdictNames[found.verdict][language];
+      };
+      return [
+        { heading: `${name}${word('rate')}`, width: 20, style: 'centre', cell: exact },
+        { heading: `${name}${word('verdict')}`, width: 16, style: 'centre', cell: verdict },
+      ];
+    }),
+  ];
+  const firsts = several.flatMap((rounds) => rounds.slice(0, 1));
+  return tableOf(word('roundsSheet'), word('roundsTitle'), subtitle(settings, language), columns, firsts);
+}

@@ -1,0 +1,62 @@
+import { cheapestRoute } from './spare-route';
+
+/** A tally by two kinds of group, whole numbers from 0. Every row is equally long. */
+export type Counts = readonly (readonly number[])[];
+
+/** A figure of the published table; null where it is held back. */
+export type Shown = number | null;
+
+/** A tally as it may be published, with its totals. */
+export interface SuppressedTally {
+  readonly cells: readonly (readonly Shown[])[];
+  readonly rowTotals: readonly Shown[];
+  readonly columnTotals: readonly Shown[];
+  readonly total: Shown;
+}
+
+/** Groups of fewer than this many are not shown. */
+export const smallestGroup = 5;
+
+/** The table with its totals as last column and last row, so that a total is a figure like any other. */
+function withTotals(counts: Counts): number[][] {
+  const columns = counts[0]?.length ?? 0;
+  const rows = counts.map((row) => {
+    if (row.length !== columns) throw new Error('a tally whose rows are not equally long');
+    if (row.some((count) => !Number.isSafeInteger(count) || count < 0)) throw new Error('a tally of something that is no count');
+    return [...row, row.reduce((sum, count) => sum + count, 0)];
+  });
+  const totals = Array.from({ length: columns + 1 }, (_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  return [...rows, totals];
+}
+
+/**
+ * A tally without its small groups: no figure from 1 to `limit` − 1 is shown, nor can one be told from the figures that are: whoever adds
+ * and subtracts the rest must always reckon with `limit` or more. For that further figures are held back, as few and as small as a cheap route
+ * finds, cells before totals. A 0 is shown unless it serves as such a figure: nobody is found out by it.
+ *
+ * Errors: plain Error where rows differ in length or hold something that is no count.
+ * Source: F63 “Small-group suppression (<5) incl. complementary cells: cannot be re-derived from totals”; the method is cell suppression by
+ * network flows (L. Cox, Network models for complementary cell suppression, 1995).
+ */
+export function suppressSmall(counts: Counts, limit: number = smallestGroup): SuppressedTally {
+  const figures = withTotals(counts);
+  const hidden = figures.map((row) => row.map((figure) => figure > 0 && figure < limit));
+  const small = figures.flatMap((row, r) =>
+    row.flatMap((figure, c) => (figure > 0 && figure < limit ? [{ row: r, column: c, figure }] : [])),
+  );
+  for (const { row, column, figure } of small) {
+    const route = cheapestRoute({ figures, hidden, row, column, amount: limit - figure });
+    for (const cell of route) {
+      const marks = hidden[cell.row];
+      if (marks !== undefined) marks[cell.column] = true;
+    }
+  }
+  const shown = figures.map((row, r) => row.map((figure, c): Shown => (hidden[r]?.[c] === true ? null : figure)));
+  const last = shown[shown.length - 1] ?? [];
+  return {
+    cells: shown.slice(0, -1).map((row) => row.slice(0, -1)),
+    rowTotals: shown.slice(0, -1).map((row) => row[row.length - 1] ?? null),
+    columnTotals: last.slice(0, -1),
+    total: last[last.length - 1] ?? null,
+  };
+}

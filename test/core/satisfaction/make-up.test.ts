@@ -1,0 +1,49 @@
+import { makeUps } from '../../../core/satisfaction/make-up';
+import { readSurvey } from '../../../core/satisfaction/read-survey';
+import { surveyOf } from '../../../core/satisfaction/survey';
+import { makeUpSheet, roundsSheet, surveySheet } from '../../../core/satisfaction/survey-plan';
+import { sheet, workbook } from '../../support/sheet';
+
+const settings = { formula: 'S5', line: { numerator: 70, denominator: 100 } } as const;
+
+const book = workbook(
+  '测评.xlsx',
+  sheet('测评')`
+    单位名称 | 测评对象 | 轮次 | 发出票数 | 收回票数 | 有效票数 | 满意 | 不满意
+    甲镇 | 民主生活会 | 第一轮 | 50 | 50 | 50 | 30 | 20
+    甲镇 | 民主生活会 | 第二轮 | 50 | 50 | 50 | 45 | 5
+    乙镇 | 民主生活会 | 第一轮 | 50 | 50 | 50 | 30 | 20
+    丙镇 | 民主生活会 | 第一轮 | 50 | 50 | 50 | 10 | 40
+    丙镇 | 民主生活会 | 第二轮 | 50 | 60 | 50 | 50 | 0
+    丁镇 | 民主生活会 | 第一轮 | 50 | 50 | 50 | 50 | 0
+  `,
+);
+const { tallies, stated } = readSurvey(book);
+const { results } = surveyOf(tallies, settings, () => null, stated);
+
+test('[R119] who fell below the line must make up; only a later round that reaches it settles that', () => {
+  expect(makeUps(results).map(({ unit, state }) => [unit, state])).toEqual([
+    ['甲镇', 'passed'],
+    ['乙镇', 'due'],
+    ['丙镇', 'due'],
+  ]);
+});
+
+test('[F62] the sheets: every result, the make-ups, the rounds side by side', () => {
+  const rows = (plan: ReturnType<typeof makeUpSheet>) => [...(plan?.body ?? [])].map((row) => row.slice(0, 5));
+  expect([...surveySheet(results, settings, 'zh').body]).toHaveLength(6);
+  expect(rows(makeUpSheet(results, settings, 'zh'))).toEqual([
+    ['甲镇', '民主生活会', 2, '45/50=90.00%', '补课后已达标'],
+    ['乙镇', '民主生活会', 1, '30/50=60.00%', '应补课'],
+    ['丙镇', '民主生活会', 2, '—', '应补课'],
+  ]);
+  expect(rows(roundsSheet(results, settings, 'zh')).map((row) => row.slice(0, 4))).toEqual([
+    ['甲镇', '民主生活会', '30/50=60.00%', '未达标，须补课'],
+    ['丙镇', '民主生活会', '10/50=20.00%', '未达标，须补课'],
+  ]);
+});
+
+test('the formula and the line stand on every sheet', () => {
+  for (const plan of [surveySheet(results, settings, 'zh'), makeUpSheet(results, settings, 'zh'), roundsSheet(results, settings, 'zh')])
+    expect(JSON.stringify(plan?.head)).toContain('S5：（满意票＋基本满意票）÷有效票，不了解、弃权计入有效票；合格线70%');
+});
