@@ -8,7 +8,7 @@ export const rosterReadings = [
   { field: 'partyJoinDate', head: ['time'], with: ['joinParty'], may: ['party'] },
   { field: 'birth', head: ['birth', 'time'], with: ['birth'] },
   { field: 'phone', head: ['phone', 'liaison'], with: ['phone'], may: ['person', 'self', 'phone'] },
-  { field: 'isLeader', head: ['leader'], with: ['whether'], may: ['org'] },
+  { field: 'isLeader', head: ['leader', 'org'], with: ['whether'], may: ['org'] },
   {
     field: 'supervisingGroup',
     head: ['supervisor', 'group', 'name', 'seq', 'inspector', 'org'],
@@ -25,10 +25,12 @@ export const rosterReadings = [
     may: ['unit', 'current', 'involve', 'party', 'org', 'post', 'rank'],
     not: ['original'],
   },
-  { field: 'rank', head: ['rank'], may: ['post', 'current', 'org'] },
+  { field: 'rank', head: ['rank'], may: ['post', 'current', 'org'], not: ['and'] },
+  { field: 'post', head: ['rank'], with: ['post'], may: ['current'] },
+  { field: 'role', head: ['role'], may: ['org', 'leader', 'person'] },
   { field: 'partyBranch', head: ['branch', 'name'], with: ['branch'], may: ['party', 'membership', 'involve', 'org', 'self', 'unit'] },
-  { field: 'partyBranch', head: ['membership', 'partyOrg'], with: ['membership'], may: ['party', 'self'] },
-  { field: 'dutyUnits', head: ['unit', 'org', 'name'], with: ['charge', 'bear'], may: ['unit', 'coop', 'involve'] },
+  { field: 'partyBranch', head: ['membership', 'partyOrg', 'place'], with: ['membership'], may: ['party', 'self'] },
+  { field: 'dutyUnits', head: ['unit', 'org', 'name'], with: ['charge', 'bear'], may: ['unit', 'coop', 'involve', 'link'] },
   {
     field: 'duty',
     head: ['assign', 'state', 'matter', 'content', 'field', 'task'],
@@ -37,10 +39,11 @@ export const rosterReadings = [
   },
   { field: 'name', head: ['name'], may: ['person', 'leader', 'giver'] },
   { field: 'unit', head: ['unit', 'name'], with: ['unit'], may: ['involve', 'party', 'org', 'unit', 'report'], bare: true },
-  { field: 'category', head: ['kind'], may: ['person', 'unit', 'giver'] },
+  { field: 'category', head: ['kind', 'identity'], may: ['person', 'unit', 'giver', 'identity', 'leader'] },
   { field: 'status', head: ['condition'] },
   { field: 'source', head: ['source'] },
   { field: 'remark', head: ['remark', 'explain'], may: ['remark', 'other', 'matter'] },
+  { field: 'remark', head: ['other', 'state'], with: ['other'], may: ['exist', 'explain'] },
 ] as const satisfies readonly HeaderReading[];
 
 /** 分管工作 reads as duties, 班子成员 as the tick where nothing else names the person. */

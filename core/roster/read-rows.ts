@@ -1,0 +1,118 @@
+import type { UnitResolver } from '../merge/unit-resolver';
+import { readYesNo } from '../rectification/yes-no';
+import { cellText } from '../table/cell-text';
+import type { ParsedTable, TableRow } from '../table/parse-result';
+import { tidyName } from './person-name';
+import { readExemption } from './read-exemption';
+import { readRole } from './read-role';
+import type { RosterRow } from './roster';
+import { type RoleClaim, settleRoles } from './settle-roles';
+import type { RosterField } from './table';
+
+/** The rows of a roster, and those whose name cell holds no name. */
+export interface RowsRead {
+  readonly rows: readonly RosterRow[];
+  readonly nameless: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
+  /** Unit names as they are written, each once. */
+  readonly unitNames: ReadonlySet<string>;
+}
+
+const notPeople = /^(?:[-—–/／\\]+|无|没有)$/u;
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .replace(/^(?:分管|联系|协管|负责)[：:]?/u, '')
+    .replace(/等(?:[\d一二三四五六七八九十]+个)?(?:部门|单位|工作|科室)?\s*$/u, '')
+    .split(/[、，,；;／/\n]+|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2,}(?:局|办|科|股|室|中心|站|所|委|镇|乡|部)(?:$|[、，]))/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !notPeople.test(part));
+}
+
+function party(political: string, branch: string): boolean | null {
+  const plain = political.trim();
+  if (/党员|^中共|^党$/u.test(plain) && !/非|民主/u.test(plain)) return true;
+  if (/群众|团员|民主|无党派|民[革盟建进]|农工|致公|九三|台盟/u.test(plain)) return false;
+  return branch === '' ? null : true;
+}
+
+/** Rows with what settling their roles needs. */
+interface Draft extends RoleClaim {
+  readonly row: Omit<RosterRow, 'roles' | 'rolesFrom' | 'isPartyMember'>;
+}
+
+/**
+ * The rows of the rosters given, units by their names in the unit list. A row without a unit belongs to the unit its sheet is reported by.
+ *
+ * Skips: rows whose name cell holds no name（空缺、—）; they come back as `nameless`.
+ * Errors: none.
+ */
+export function readRosterRows(tables: readonly ParsedTable<RosterField>[], { resolve }: UnitResolver): RowsRead {
+  const drafts: Draft[] = [];
+  const nameless: RowsRead['nameless'][number][] = [];
+  const unitNames = new Set<string>();
+  for (const parsed of tables) {
+    const { file, sheet, columnOf, frame } = parsed;
+    const { name: nameColumn = 1 } = columnOf;
+    for (const row of parsed.rows) {
+      const said = (field: RosterField): string => cellText(row.cells[field]).trim();
+      const written = said('name');
+      const name = tidyName(written);
+      if (name === null) {
+        if (written !== '' || holdsMore(row)) nameless.push({ file, sheet, row: row.row, column: nameColumn, text: written });
+        continue;
+      }
+      const unitText = said('unit') || frame.reportingUnit || '';
+      if (unitText !== '') unitNames.add(unitText);
+      const branch = said('partyBranch').replace(/[\s\u3000]+/gu, '');
+      const exemptionText = said('exemption');
+      const exempt = readExemption(exemptionText);
+      const unit = unitText === '' ? '' : resolve(unitText).name;
+      const draft = {
+        file,
+        sheet,
+        row: row.row,
+        columns: columnOf,
+        written,
+        name,
+        unit,
+        post: said('post'),
+        roleText: said('role'),
+        branch,
+        dutyUnits: partsOf(said('dutyUnits')),
+        group: said('supervisingGroup'),
+        contactPoint: said('contactPoint'),
+        phone: said('phone').replace(/\D/gu, ''),
+        birth: said('birth'),
+        exemptionText,
+        exemption: exempt === null || exempt === 'unknown' ? null : { kind: exempt, text: exemptionText },
+      };
+      const stated = readRole(draft.roleText);
+      drafts.push({
+        row: draft,
+        unit,
+        post: draft.post,
+        stated: stated === null || stated.length === 0 ? null : stated,
+        isLeader: readYesNo(said('isLeader')) === true,
+        party: party(said('political'), branch),
+        isSecretary: /支部书记|总支书记/u.test(said('partyRole')) && !/副书记/u.test(said('partyRole')),
+      });
+    }
+  }
+  const settled = settleRoles(drafts);
+  const rows = drafts.map(({ row }, at): RosterRow => {
+    const { roles, rolesFrom } = settled[at] ?? { roles: [], rolesFrom: 'nothing' };
+    return { ...row, roles, rolesFrom, isPartyMember: roles.includes('partyMember') };
+  });
+  return { rows, nameless, unitNames };
+}
+
+/** Whether a row without a name still speaks of somebody. */
+function holdsMore({ cells }: TableRow<RosterField>): boolean {
+  return [cells.post, cells.role, cells.phone].some((cell) => cellText(cell).trim() !== '');
+}

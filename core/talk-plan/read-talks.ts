@@ -1,0 +1,123 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding, Place } from '../finding/finding';
+import { readDay } from '../rectification/deadline';
+import { splitNames } from '../rectification/person-names';
+import { readYesNo } from '../rectification/yes-no';
+import { cellText } from '../table/cell-text';
+import type { Cell } from '../table/grid';
+import type { ParsedTable, TableRow } from '../table/parse-result';
+import type { AbsenceContext } from './absence';
+import { type TalkField, talkTable } from './table';
+import { readMethod, type TalkMethod } from './talk-method';
+
+/** The five of 五个谈透, in their order. */
+export const talkTopics = ['ptTeam', 'ptSelf', 'ptOther', 'ptCriticism', 'ptMeasures'] as const satisfies readonly TalkField[];
+
+/** One of the five. */
+export type TalkTopic = (typeof talkTopics)[number];
+
+/** A row of a talk plan or record, understood by itself. */
+export interface TalkRow {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<TalkField, number>>>;
+  /** Names in each cell, as written. */
+  readonly talkers: readonly string[];
+  readonly talkees: readonly string[];
+  readonly talkerUnit: string;
+  readonly talkeeUnit: string;
+  readonly planned: IsoDate | null;
+  /** 时段; '' where the plan names none. */
+  readonly part: string;
+  readonly place: string;
+  readonly actual: IsoDate | null;
+  readonly method: TalkMethod | null;
+  /** Topics not ticked. */
+  readonly openTopics: readonly TalkTopic[];
+  readonly reason: string;
+  /** The cells as they stand, so that a plan written anew keeps them. */
+  readonly cells: TableRow<TalkField>['cells'];
+  readonly others: readonly { readonly column: number; readonly cell: Cell }[];
+}
+
+/** The cell of a column in a talk's row; the row where the plan has no such column. */
+export function talkCell({ file, sheet, row, columns }: TalkRow, field: TalkField): Place {
+  const column = columns[field];
+  return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
+}
+
+/** Names parted as a plan writes them; a label with its bracket（张伟（县教育局））stays whole. */
+function namesOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const sign of text) {
+    if (/[（(]/u.test(sign)) depth++;
+    if (/[）)]/u.test(sign)) depth--;
+    if (depth <= 0 && /[、，,；;／/\n\r]/u.test(sign)) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
+  }
+  return [...parts, part]
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => (/[（(]/u.test(piece) ? [piece] : splitNames(piece)));
+}
+
+const partInText = /(上午|下午|晚上|中午|\d{1,2}[:：]\d{2}(?:\s*[-~—至]\s*\d{1,2}[:：]\d{2})?)\s*$/u;
+
+/** The talks of the plans given. Rows that name nobody at all are skipped; a date that cannot be read is a finding. */
+export function readTalks(
+  tables: readonly ParsedTable<TalkField>[],
+  context: AbsenceContext,
+): { readonly talks: readonly TalkRow[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const talks: TalkRow[] = [];
+  for (const { file, sheet, rows, columnOf, frame } of tables) {
+    for (const { row, cells, others = [] } of rows) {
+      const said = (field: TalkField): string => cellText(cells[field]).trim();
+      const talkers = namesOf(said('talker'));
+      const talkees = namesOf(said('talkee'));
+      if (talkers.length + talkees.length === 0) continue;
+      const day = (field: 'plannedDate' | 'actualDate' | 'talkTime', text: string): IsoDate | null => {
+        const cell = cells[field];
+        const read = readDay(typeof cell === 'string' ? text : cell, context);
+        if (read === null) return null;
+        const column = columnOf[field];
+        if (read.day === null)
+          findings.push({
+            code: 'talk-date-unreadable',
+            at: { file, sheet, row, ...(column !== undefined && { column }) },
+            params: { text: said(field), column: talkTable.columns[field].zh },
+          });
+        return read.day;
+      };
+      const plannedText = said('plannedDate');
+      const part = said('slot') || (partInText.exec(plannedText)?.[1] ?? '');
+      const planned = day('plannedDate', plannedText.replace(partInText, '').trim());
+      const unit = said('unit') || frame.reportingUnit || '';
+      talks.push({
+        file,
+        sheet,
+        row,
+        columns: columnOf,
+        talkers,
+        talkees,
+        talkerUnit: said('talkerUnit') || unit,
+        talkeeUnit: said('talkeeUnit') || unit,
+        planned,
+        part,
+        place: said('place'),
+        actual: day('actualDate', said('actualDate')),
+        method: readMethod(said('method')),
+        openTopics: talkTopics.filter((topic) => readYesNo(said(topic)) !== true),
+        reason: said('reason'),
+        cells,
+        others,
+      });
+    }
+  }
+  return { talks, findings };
+}

@@ -1,0 +1,127 @@
+import { messagesIn } from '../../i18n/messages';
+import { homeUnit } from '../../roster/roster';
+import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { type CoverageFigures, figuresOf, type PairCoverage } from '../coverage';
+import { pairRules } from '../pairs/registry';
+import { kindsText, missingText, type PlanBook } from './plan-book';
+
+function figureCells(name: string, duty: string, figures: CoverageFigures, total: boolean): readonly PlanCell[] {
+  const { asked, exempt, done, open, notCounted, planned, missing } = figures;
+  const cell = (value: string | number): PlanCell => (total ? { value, style: 'total' } : value);
+  const share: PlanCell =
+    asked === 0 ? { value: '—', style: total ? 'total' : 'centre' } : { value: done / asked, style: total ? 'totalPercent' : 'percent' };
+  return [cell(name), cell(duty), ...[asked, exempt, done, open, notCounted, planned, missing].map(cell), share];
+}
+
+/** Required pairs by the unit of the talker. */
+function byUnit({ pairs }: PlanBook['coverage']): ReadonlyMap<string, readonly PairCoverage[]> {
+  const units = new Map<string, PairCoverage[]>();
+  for (const one of pairs) {
+    if (one.pair.duty !== 'must') continue;
+    const unit = homeUnit(one.pair.talker);
+    const own = units.get(unit);
+    if (own === undefined) units.set(unit, [one]);
+    else own.push(one);
+  }
+  return units;
+}
+
+/**
+ * 覆盖情况: how many of the talks asked for are held, by kind and by unit, with the formula. The gate 谈心不广泛的不开 looks at these figures. People
+ * are not compared.
+ */
+export function coverageSheet(book: PlanBook): SheetPlan {
+  const { coverage, roster, language, requirements } = book;
+  const { sheets, titles, coverage: words, duties } = messagesIn(language).talk;
+  const header = (names: readonly string[]): readonly PlanCell[] => names.map((value): PlanCell => ({ value, style: 'header' }));
+  const kinds = [...coverage.byKind].map(([kind, figures]) =>
+    figureCells(pairRules[kind].name[language], duties[requirements.find((one) => one.kind === kind)?.duty ?? 'must'], figures, false),
+  );
+  const units = byUnit(coverage);
+  const order = [...roster.units.map(({ name }) => name), ''].filter((unit) => units.has(unit));
+  const unitRows = order.map((unit) =>
+    figureCells(unit === '' ? words.unnamed : unit, duties.must, figuresOf(units.get(unit) ?? []), false),
+  );
+  const must = coverage.byDuty.get('must');
+  const body: (readonly PlanCell[])[] = [
+    header(words.byKind),
+    ...kinds,
+    figureCells(words.total, '', coverage.total, true),
+    [],
+    header(words.byUnit),
+    ...unitRows,
+    ...(must === undefined ? [] : [figureCells(duties.must, '', must, true)]),
+  ];
+  return {
+    name: sheets.coverage,
+    columns: [
+      { width: 40, style: 'text' },
+      { width: 13, style: 'centre' },
+      ...Array.from({ length: 7 }, () => ({ width: 9, style: 'integer' as const })),
+      { width: 11, style: 'percent' },
+    ],
+    head: [
+      { cells: [titles.coverage], style: 'title', height: 34 },
+      { cells: [`${words.formula}。${coverage.beyond === 0 ? '' : words.beyond({ talks: coverage.beyond })}`], style: 'subtitle' },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: 10 })),
+    freeze: { rows: 2, columns: 1 },
+    landscape: true,
+  };
+}
+
+/** 缺谈清单: required pairs without a talk that counts or is to come, and the exempt, each with its rule and reason; in order of units and names. */
+export function missingSheet(book: PlanBook): SheetPlan {
+  const { coverage, missing, roster, language } = book;
+  const { sheets, titles, missing: header, duties, states, missingLine } = messagesIn(language).talk;
+  const why = new Map(missing.map((one) => [one.pair.id, one]));
+  const order = new Map(roster.units.map(({ name }, at) => [name, at]));
+  const lines = coverage.pairs
+    .filter(({ state }) => state === 'missing' || state === 'exempt' || state === 'group' || state === 'other-method')
+    .map((one) => ({ one, at: order.get(homeUnit(one.pair.talker)) ?? roster.units.length }))
+    .sort(
+      (a, b) =>
+        a.at - b.at || (`${a.one.pair.talker.id}\n${a.one.pair.talkee.id}` < `${b.one.pair.talker.id}\n${b.one.pair.talkee.id}` ? -1 : 1),
+    )
+    .map(({ one: { pair, state } }): readonly PlanCell[] => {
+      const found = why.get(pair.id);
+      return [
+        pair.talker.label,
+        homeUnit(pair.talker),
+        pair.talkee.label,
+        homeUnit(pair.talkee),
+        duties[pair.duty],
+        kindsText(pair.kinds, language),
+        states[state],
+        found === undefined ? '' : missingText(found, language),
+      ];
+    });
+  const exempt = coverage.total.exempt;
+  return {
+    name: sheets.missing,
+    columns: [
+      { width: 13, style: 'centre' },
+      { width: 20, style: 'text' },
+      { width: 13, style: 'centre' },
+      { width: 20, style: 'text' },
+      { width: 13, style: 'centre' },
+      { width: 28, style: 'text' },
+      { width: 18, style: 'centre' },
+      { width: 40, style: 'text' },
+    ],
+    head: [
+      { cells: [titles.missing], style: 'title', height: 34 },
+      { cells: [missingLine({ count: lines.length - exempt, exempt })], style: 'subtitle' },
+      { cells: header, style: 'header', height: 28 },
+    ],
+    body: lines,
+    bodyCount: lines.length,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: header.length })),
+    freeze: { rows: 3, columns: 0 },
+    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(1, lines.length), right: header.length },
+    printTitleRows: { top: 3, bottom: 3 },
+    landscape: true,
+  };
+}

@@ -1,0 +1,133 @@
+import { weekdayOf } from '../../calendar/civil-day';
+import { messagesIn } from '../../i18n/messages';
+import { homeUnit, type Person, postOf } from '../../roster/roster';
+import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { pairRules } from '../pairs/registry';
+import { inDayOrder } from '../slot-times';
+import { outcomeText, type PlanBook, type ShownTalk } from './plan-book';
+
+/** A talk that has its day. */
+export type TimedTalk = ShownTalk & { readonly date: NonNullable<ShownTalk['date']> };
+
+/** The talks with a day, in order of time; at one time in the order of the plan. */
+export function inTime({ talks, range }: Pick<PlanBook, 'talks' | 'range'>): readonly TimedTalk[] {
+  const timed = talks.filter((talk): talk is TimedTalk => talk.date !== null);
+  const parts = inDayOrder([...new Set([...range.parts, ...timed.map(({ part }) => part)])]);
+  const rank = new Map(parts.map((part, at) => [part, at]));
+  return [...timed].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : (rank.get(a.part) ?? 0) - (rank.get(b.part) ?? 0)));
+}
+
+/** Everybody with talks, by the official order of units, then by name. */
+export function peopleInOrder({ roster, talks }: Pick<PlanBook, 'roster' | 'talks'>): readonly Person[] {
+  const order = new Map(roster.units.map(({ name }, at) => [name, at]));
+  const people = new Set(talks.flatMap(({ talker, talkee }) => [talker, talkee]));
+  const keyed = [...people].map((person) => ({ person, at: order.get(homeUnit(person)) ?? roster.units.length }));
+  return keyed.sort((a, b) => a.at - b.at || (a.person.id < b.person.id ? -1 : 1)).map(({ person }) => person);
+}
+
+/** Each person's talks in order of time. */
+export function talksOf(book: Pick<PlanBook, 'talks' | 'range'>): ReadonlyMap<Person, readonly ShownTalk[]> {
+  const found = new Map<Person, ShownTalk[]>();
+  const undated = book.talks.filter(({ date }) => date === null);
+  for (const talk of [...inTime(book), ...undated]) {
+    for (const person of [talk.talker, talk.talkee]) {
+      const own = found.get(person);
+      if (own === undefined) found.set(person, [talk]);
+      else own.push(talk);
+    }
+  }
+  return found;
+}
+
+/** The other of the two. */
+export function otherOf({ talker, talkee }: ShownTalk, person: Person): Person {
+  return person === talker ? talkee : talker;
+}
+
+const wide = (right: number) => [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right }));
+
+/** 按日安排: what happens each day, for the office that keeps the doors. */
+export function byDaySheet(book: PlanBook): SheetPlan {
+  const { language, outcome, roster, talks } = book;
+  const { sheets, titles, byDay, weekdays, countLine, listMark } = messagesIn(language).talk;
+  const timed = inTime(book);
+  const body = timed.map(({ date, part, place, talker, talkee, kinds }): readonly PlanCell[] => [
+    { day: date },
+    weekdays[weekdayOf(date)] ?? '',
+    part,
+    place,
+    language === 'zh' ? `${talker.label} 与 ${talkee.label}` : `${talker.label} with ${talkee.label}`,
+    kinds.map((kind) => pairRules[kind].short[language]).join(listMark),
+  ]);
+  return {
+    name: sheets.byDay,
+    columns: [
+      { width: 13, style: 'date' },
+      { width: 10, style: 'centre' },
+      { width: 13, style: 'centre' },
+      { width: 18, style: 'centre' },
+      { width: 34, style: 'centre' },
+      { width: 42, style: 'text' },
+    ],
+    head: [
+      { cells: [titles.byDay], style: 'title', height: 34 },
+      {
+        cells: [outcome === null ? countLine({ talks: timed.length }) : outcomeText(outcome, talks.length, roster, language)],
+        style: 'subtitle',
+      },
+      { cells: byDay, style: 'header', height: 28 },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: wide(byDay.length),
+    freeze: { rows: 3, columns: 0 },
+    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(1, body.length), right: byDay.length },
+    printTitleRows: { top: 3, bottom: 3 },
+    landscape: true,
+  };
+}
+
+/** 按人安排: what awaits each person, units in official order, nobody before another for any figure. */
+export function byPersonSheet(book: PlanBook): SheetPlan {
+  const { language } = book;
+  const { sheets, titles, byPerson, countLine } = messagesIn(language).talk;
+  const own = talksOf(book);
+  const body = peopleInOrder(book).flatMap((person) =>
+    (own.get(person) ?? []).map((talk): readonly PlanCell[] => {
+      const other = otherOf(talk, person);
+      return [
+        homeUnit(person),
+        person.label,
+        talk.date === null ? null : { day: talk.date },
+        talk.part,
+        talk.place,
+        other.label,
+        postOf(other),
+      ];
+    }),
+  );
+  return {
+    name: sheets.byPerson,
+    columns: [
+      { width: 26, style: 'text' },
+      { width: 14, style: 'centre' },
+      { width: 13, style: 'date' },
+      { width: 13, style: 'centre' },
+      { width: 18, style: 'centre' },
+      { width: 18, style: 'centre' },
+      { width: 28, style: 'text' },
+    ],
+    head: [
+      { cells: [titles.byPerson], style: 'title', height: 34 },
+      { cells: [countLine({ talks: book.talks.length })], style: 'subtitle' },
+      { cells: byPerson, style: 'header', height: 28 },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: wide(byPerson.length),
+    freeze: { rows: 3, columns: 2 },
+    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(1, body.length), right: byPerson.length },
+    printTitleRows: { top: 3, bottom: 3 },
+    landscape: true,
+  };
+}

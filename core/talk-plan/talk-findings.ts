@@ -1,0 +1,137 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding, Place } from '../finding/finding';
+import type { AbsenceNote } from './absence';
+import type { PersonFinder } from './find-person';
+import type { JudgedTalk } from './judge-talks';
+import { type TalkRow, talkCell } from './read-talks';
+import { overlap, partTimes } from './slot-times';
+import { type TalkField, talkTable } from './table';
+
+const names = ({ talkers, talkees }: TalkRow) => ({ talker: talkers.join('、'), talkee: talkees.join('、') });
+
+function personFindings({ talk, status }: JudgedTalk, { find }: PersonFinder): readonly Finding[] {
+  const sides: readonly (readonly [TalkField, readonly string[], string])[] = [
+    ['talker', talk.talkers, talk.talkerUnit],
+    ['talkee', talk.talkees, talk.talkeeUnit],
+  ];
+  return sides.flatMap(([field, own, unit]): readonly Finding[] => {
+    const at = talkCell(talk, field);
+    if (own.length === 0) return [{ code: 'talk-person-missing', at, params: { column: talkTable.columns[field].zh } }];
+    if (status === 'group') return [];
+    return own.flatMap((name): readonly Finding[] => {
+      const found = find(name, unit).length;
+      if (found === 1) return [];
+      return [{ code: found === 0 ? 'talk-person-unknown' : 'talk-person-ambiguous', at, params: { name } }];
+    });
+  });
+}
+
+function wayFindings({ talk, status }: JudgedTalk): readonly Finding[] {
+  const { talkers, talkees, method, reason, cells } = talk;
+  const text = String(cells.method ?? '');
+  if (status === 'group') {
+    const several = talkers.length > 1 ? talkers : talkees.length > 1 ? talkees : null;
+    const at = talkCell(talk, several === null ? (method === 'group' ? 'method' : 'talkee') : several === talkers ? 'talker' : 'talkee');
+    return [{ code: 'talk-group', at, params: { text: several?.join('、') ?? (method === 'group' ? text : talkees.join('、')) } }];
+  }
+  if (status !== 'other-method') return [];
+  const at = talkCell(talk, 'method');
+  return method === 'unknown'
+    ? [{ code: 'talk-method-unknown', at, params: { text } }]
+    : [{ code: 'talk-other-method', at, params: { text, given: reason } }];
+}
+
+function timeFindings({ talk, status }: JudgedTalk, today: IsoDate): readonly Finding[] {
+  const { planned, actual, cells } = talk;
+  const found: Finding[] = [];
+  if (status === 'undated' && cells.plannedDate === undefined)
+    found.push({ code: 'talk-date-missing', at: talkCell(talk, 'plannedDate'), params: names(talk) });
+  if (status === 'overdue' && planned !== null)
+    found.push({ code: 'talk-overdue', at: talkCell(talk, 'plannedDate'), params: { ...names(talk), planned } });
+  if (actual !== null && actual > today) found.push({ code: 'talk-in-future', at: talkCell(talk, 'actualDate'), params: { actual } });
+  if (actual !== null && (planned === null || actual < planned))
+    found.push({ code: 'talk-not-appointed', at: talkCell(talk, 'actualDate'), params: { actual, planned: planned ?? '' } });
+  if (status === 'open')
+    found.push({
+      code: 'talk-topics-open',
+      at: talkCell(talk, talk.openTopics[0] ?? 'ptTeam'),
+      params: { topics: talk.openTopics.map((topic) => talkTable.columns[topic].zh).join('、') },
+    });
+  return found;
+}
+
+/** Whether two times of one day fall into each other. A plan without slots is of whole days, and says nothing of the hour. */
+function clash(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  const [one, other] = [partTimes(a), partTimes(b)];
+  return a === b || (one !== null && other !== null && overlap(one, other));
+}
+
+function clashFindings(judged: readonly JudgedTalk[]): readonly Finding[] {
+  const booked = new Map<string, JudgedTalk[]>();
+  const seen = new Map<string, TalkRow>();
+  const found: Finding[] = [];
+  for (const one of judged) {
+    const { talk, people, id, status } = one;
+    if (people === null || id === null) continue;
+    const earlier = seen.get(id);
+    if (earlier === undefined) seen.set(id, talk);
+    else found.push({ code: 'talk-repeated', at: talkCell(talk, 'talkee'), params: { ...names(talk), row: earlier.row } });
+    if (talk.planned === null || talk.actual !== null || status === 'group') continue;
+    for (const { id: person, label } of people) {
+      const key = `${person}\n${talk.planned}`;
+      const own = booked.get(key) ?? [];
+      booked.set(key, own);
+      const other = own.find(({ talk: before }) => clash(before.part, talk.part));
+      if (other !== undefined)
+        found.push({
+          code: 'talk-double-booked',
+          at: talkCell(talk, 'plannedDate'),
+          params: { name: label, day: talk.planned, slot: talk.part, row: other.talk.row },
+        });
+      own.push(one);
+    }
+  }
+  return found;
+}
+
+/** Talks still to come whose people are away then. */
+function awayFindings(judged: readonly JudgedTalk[], absences: readonly AbsenceNote[], { find }: PersonFinder): readonly Finding[] {
+  if (absences.length === 0) return [];
+  const awayOf = new Map<string, AbsenceNote[]>();
+  for (const note of absences) for (const { id } of find(note.name, note.unit)) awayOf.set(id, [...(awayOf.get(id) ?? []), note]);
+  return judged.flatMap(({ talk, people }): readonly Finding[] => {
+    const { planned, part, actual } = talk;
+    if (people === null || planned === null || actual !== null) return [];
+    return people.flatMap(({ id, label }): readonly Finding[] => {
+      const note = (awayOf.get(id) ?? []).find(
+        ({ days, part: closed }) =>
+          (days === null || (planned >= days.first && planned <= days.last)) && (closed === '' || part === '' || clash(closed, part)),
+      );
+      return note === undefined
+        ? []
+        : [
+            {
+              code: 'talk-while-away',
+              at: talkCell(talk, 'plannedDate'),
+              params: { name: label, day: planned, slot: part, reason: note.reason },
+            },
+          ];
+    });
+  });
+}
+
+const place = ({ file, sheet = '', row = 0, column = 0 }: Place): readonly [string, string, number, number] => [file, sheet, row, column];
+
+/** Everything that is wrong with a plan's rows, by row and column. Errors: none. */
+export function talkFindings(
+  judged: readonly JudgedTalk[],
+  { finder, today, absences }: { readonly finder: PersonFinder; readonly today: IsoDate; readonly absences: readonly AbsenceNote[] },
+): readonly Finding[] {
+  const own = judged.flatMap((one) => [...personFindings(one, finder), ...wayFindings(one), ...timeFindings(one, today)]);
+  const found = [...own, ...clashFindings(judged), ...awayFindings(judged, absences, finder)];
+  return found
+    .map((finding) => ({ finding, at: place(finding.at) }))
+    .sort(({ at: a }, { at: b }) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2] || a[3] - b[3]))
+    .map(({ finding }) => finding);
+}

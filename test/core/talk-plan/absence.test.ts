@@ -1,0 +1,56 @@
+import type { Grid } from '../../../core/table/grid';
+import { locateTables } from '../../../core/table/locate-tables';
+import { readAbsenceLines, readAbsences } from '../../../core/talk-plan/absence';
+import { absenceTable } from '../../../core/talk-plan/absence-table';
+import { sheet } from '../../support/sheet';
+
+const context = { today: '2024-03-15', year: 2024 } as const;
+const read = (grid: Grid) =>
+  readAbsences(locateTables({ file: '请假.xlsx', sheets: [grid], modified: null }, absenceTable).tables, context);
+
+test('[R062] days, ranges and lists of days as offices write them', () => {
+  const { notes, findings } = read(sheet('请假')`
+    人员 | 日期 | 时段 | 原因
+    张建国 | @2024-03-18 | |
+    李梅 | 3月18日上午 | | 开会
+    王强、赵敏 | 2024年3月18日至20日 | |
+    孙浩 | 3月18日、3月20日 | 下午 |
+    吴刚 | 全程 | | 病假
+  `);
+  expect(findings).toEqual([]);
+  expect(notes.map(({ name, days, part, reason }) => [name, days === null ? '全程' : `${days.first}~${days.last}`, part, reason])).toEqual([
+    ['张建国', '2024-03-18~2024-03-18', '', ''],
+    ['李梅', '2024-03-18~2024-03-18', '上午', '开会'],
+    ['王强', '2024-03-18~2024-03-20', '', ''],
+    ['赵敏', '2024-03-18~2024-03-20', '', ''],
+    ['孙浩', '2024-03-18~2024-03-18', '下午', ''],
+    ['孙浩', '2024-03-20~2024-03-20', '下午', ''],
+    ['吴刚', '全程', '', '病假'],
+  ]);
+});
+
+test('[R062] a day that cannot be read is a finding at its cell, never a guess', () => {
+  const { notes, findings } = read(sheet('请假')`
+    人员 | 日期 | 时段 | 原因
+    张建国 | 下个星期找时间 | |
+    李梅 | 2024-02-30 | |
+  `);
+  expect(notes).toEqual([]);
+  expect(findings).toMatchObject([
+    { code: 'absence-date-unreadable', at: { row: 2, column: 2 }, params: { text: '下个星期找时间' } },
+    { code: 'absence-date-unreadable', at: { row: 3, column: 2 } },
+  ]);
+});
+
+test('[R062] lines 姓名,日期[,时段[,原因]], with a heading, quotation marks, full-width commas', () => {
+  const { notes, findings } = readAbsenceLines(
+    '\uFEFF姓名,日期,时段\r\n张建国,2024-03-18\r\n\r\n# 备注\r\n李梅，3月19日，上午，"开会,在县里"\r\n王强,某天\n',
+    '请假.csv',
+    context,
+  );
+  expect(notes.map(({ name, days, part, reason, at }) => [name, days?.first, part, reason, at.row])).toEqual([
+    ['张建国', '2024-03-18', '', '', 2],
+    ['李梅', '2024-03-19', '上午', '开会,在县里', 5],
+  ]);
+  expect(findings).toMatchObject([{ code: 'absence-date-unreadable', at: { file: '请假.csv', row: 6 } }]);
+});
