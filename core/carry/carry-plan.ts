@@ -1,0 +1,73 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Language } from '../i18n/local-text';
+import { messagesIn } from '../i18n/messages';
+import { cellPieces } from '../opinion/feedback/pieces';
+import type { PlanCell, WorkbookPlan } from '../table/sheet-plan';
+import type { Carried } from './carry';
+import type { CarryEntry } from './entries';
+
+/** Whether the words of an entry may be shown: an opinion may tell who gave it. */
+export type Showable = (entry: CarryEntry) => boolean;
+
+const headRows = 3;
+
+function placeOf({ file, sheet, row }: CarryEntry): string {
+  return `${file}!${sheet}!${row}`;
+}
+
+/**
+ * 去年事项核对表: every entry of last year with what the two years show, in last year’s order, and room for a person to confirm it. Words that may tell who
+ * gave an opinion are left out; those longer than a cell go on in the rows below.
+ */
+export function carryWorkbook(carried: readonly Carried[], isShown: Showable, asOf: IsoDate, language: Language): WorkbookPlan {
+  const { sheet, verdicts, reasons, withheld } = messagesIn(language).opinion.carry;
+  const words = (entry: CarryEntry | undefined): readonly string[] =>
+    entry === undefined ? [''] : cellPieces(isShown(entry) ? entry.text : withheld());
+  const body = carried.flatMap(({ last, verdict, reason, matches }): (readonly PlanCell[])[] => {
+    const [best] = matches;
+    const [own, now] = [words(last), words(best?.entry)];
+    return Array.from({ length: Math.max(own.length, now.length) }, (_, at): readonly PlanCell[] =>
+      at > 0
+        ? [null, null, own[at] ?? null, null, null, null, null, now[at] ?? null, null, null, null, null]
+        : [
+            last.id,
+            placeOf(last),
+            own[0] ?? '',
+            last.stateText,
+            verdicts[verdict],
+            reasons[reason],
+            matches.map(({ entry }) => placeOf(entry)).join('\n'),
+            now[0] ?? '',
+            best?.entry.stateText ?? '',
+            best === undefined ? '' : `${best.likeness}%`,
+            null,
+            null,
+          ],
+    );
+  });
+  const widths = [9, 20, 36, 12, 10, 22, 20, 36, 12, 9, 11, 10];
+  return {
+    title: sheet.title,
+    asOf,
+    sheets: [
+      {
+        name: sheet.name,
+        columns: widths.map((width) => ({ width, style: width < 13 ? ('centre' as const) : ('text' as const) })),
+        head: [
+          { cells: [sheet.title], style: 'title', height: 34 },
+          { cells: [sheet.note], style: 'subtitle' },
+          { cells: sheet.columns, style: 'header', height: 28 },
+        ],
+        body,
+        bodyCount: body.length,
+        merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: 8 })),
+        freeze: { rows: headRows, columns: 1 },
+        printTitleRows: { top: headRows, bottom: headRows },
+        landscape: true,
+        dropDowns: [
+          { range: { top: headRows + 1, left: 11, bottom: headRows + Math.max(1, body.length), right: 11 }, choices: sheet.choices },
+        ],
+      },
+    ],
+  };
+}

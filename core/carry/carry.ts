@@ -1,0 +1,110 @@
+import { AlikeIndex, lookingWidely } from '../text/alike-index';
+import { comparableText, percentOf, shinglesOf } from '../text/shingles';
+import type { CarryEntry } from './entries';
+
+/** 已改, 未改, 反弹, 无法判断: what the two years show; a person confirms it. */
+export type Verdict = 'mended' | 'not-mended' | 'relapsed' | 'undecided';
+
+/** Why: which of the two years said what. */
+export type Reason =
+  | 'settled-and-gone'
+  | 'settled-both'
+  | 'settled-this-year'
+  | 'open-again'
+  | 'settled-but-again'
+  | 'said-again'
+  | 'open-and-gone'
+  | 'silent-and-gone'
+  | 'silent-this-year';
+
+/** An entry of this year that is like one of last year's. */
+export interface CarryMatch {
+  readonly entry: CarryEntry;
+  /** Common pairs of characters in hundredths of all of both, rounded down; 100 where only spaces and punctuation differ. */
+  readonly likeness: number;
+}
+
+/** What became of one entry of last year. */
+export interface Carried {
+  readonly last: CarryEntry;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  /** The most alike first, at most five. */
+  readonly matches: readonly CarryMatch[];
+}
+
+const mostShown = 5;
+
+function judge({ mended }: CarryEntry, matches: readonly CarryMatch[]): { readonly verdict: Verdict; readonly reason: Reason } {
+  if (matches.length === 0) {
+    if (mended === 'settled') return { verdict: 'mended', reason: 'settled-and-gone' };
+    return { verdict: 'undecided', reason: mended === 'open' ? 'open-and-gone' : 'silent-and-gone' };
+  }
+  const now = matches.map(({ entry }) => entry);
+  const again = now.some((entry) => entry.mended !== 'settled');
+  if (mended === 'settled') {
+    if (again) return { verdict: 'relapsed', reason: 'settled-but-again' };
+    // a ledger kept on from year to year still holds the very row
+    const isSameRow = matches.every(({ entry, likeness }) => entry.kind === 'problem' && likeness === 100);
+    return isSameRow ? { verdict: 'mended', reason: 'settled-both' } : { verdict: 'relapsed', reason: 'said-again' };
+  }
+  if (!again) return { verdict: 'mended', reason: 'settled-this-year' };
+  if (now.some((entry) => entry.mended === 'open')) return { verdict: 'not-mended', reason: 'open-again' };
+  if (now.some((entry) => entry.kind === 'opinion' && entry.mended !== 'settled')) return { verdict: 'not-mended', reason: 'said-again' };
+  return mended === 'open' ? { verdict: 'not-mended', reason: 'said-again' } : { verdict: 'undecided', reason: 'silent-this-year' };
+}
+
+/** This year's entries, each wording once, to be asked for those that say the same or nearly. The wording of a match is two fifths of its pairs or more. */
+function indexOf(entries: readonly CarryEntry[]): (text: string) => readonly CarryMatch[] {
+  const index = new AlikeIndex(lookingWidely);
+  const byText = new Map<string, CarryEntry[]>();
+  const kept: CarryEntry[][] = [];
+  for (const entry of entries) {
+    const text = comparableText(entry.text);
+    const known = byText.get(text);
+    if (known !== undefined) {
+      known.push(entry);
+      continue;
+    }
+    const own = [entry];
+    byText.set(text, own);
+    kept[index.add(shinglesOf(text))] = own;
+  }
+  return (text) => {
+    const asked = comparableText(text);
+    const equal = byText.get(asked) ?? [];
+    const others = index.alike(shinglesOf(asked)).filter((alike) => kept[alike.entry] !== equal);
+    return [
+      ...(asked === '' ? [] : equal.map((entry): CarryMatch => ({ entry, likeness: 100 }))),
+      ...others.flatMap((alike) => (kept[alike.entry] ?? []).map((entry): CarryMatch => ({ entry, likeness: percentOf(alike) }))),
+    ];
+  };
+}
+
+/**
+ * What became of last year's problems and opinions, by this year's: 已改 where the old row says so and nobody says it again, or this year's row says so;
+ * 反弹 where it was mended and is said again; 未改 where it was open and still is; 无法判断 where the rows do not tell. Always for a person to confirm.
+ *
+ * Within a unit the match must be of the same unit where both years name one. Entries keep last year's order.
+ * Skips:  texts of nothing but signs match nothing.
+ * Errors: none.
+ * Source: “可对去年民主生活会上群众提出的意见进行检查,看看哪些改了,哪些没改” (R040).
+ */
+export function carryOver(lastYear: readonly CarryEntry[], thisYear: readonly CarryEntry[]): readonly Carried[] {
+  const alike = indexOf(thisYear);
+  const known = new Map<string, readonly CarryMatch[]>();
+  return lastYear.map((last): Carried => {
+    const found = known.get(last.text) ?? alike(last.text);
+    known.set(last.text, found);
+    const matches = found.filter(({ entry }) => last.unit === null || entry.unit === null || sameUnit(last.unit, entry.unit));
+    return { last, ...judge(last, matches), matches: matches.slice(0, mostShown) };
+  });
+}
+
+const plainUnit = (unit: string): string => unit.replace(/[\s（()）]+/gu, '');
+
+/** 县教育局 and 青禾县教育局 are one unit. */
+function sameUnit(a: string, b: string): boolean {
+  const [left, right] = [plainUnit(a), plainUnit(b)];
+  return left === right || left.endsWith(right) || right.endsWith(left);
+}

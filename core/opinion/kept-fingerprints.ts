@@ -1,0 +1,52 @@
+import type { Finding } from '../finding/finding';
+import { stillFits } from './fingerprint';
+import type { Opinion } from './opinion';
+
+/**
+ * Fingerprints kept beside a register, one opinion a line: fingerprint, tab, number. Opinions that bear the same number have a line each, so the
+ * fingerprints of a number are a list.
+ */
+export type KeptFingerprints = ReadonlyMap<string, readonly string[]>;
+
+/** A number on one line. */
+const keyOf = ({ id }: Opinion): string => id.replace(/[\r\n\t]+/gu, ' ');
+
+/** Reads what `writeFingerprints` wrote; lines that are none are passed over. */
+export function readFingerprints(text: string): KeptFingerprints {
+  const kept = new Map<string, string[]>();
+  for (const line of text.split(/\r?\n/u)) {
+    const match = /^([0-9a-f]{64})\t(.+)$/u.exec(line);
+    if (match === null) continue;
+    const [, fingerprint = '', id = ''] = match;
+    const known = kept.get(id);
+    if (known === undefined) kept.set(id, [fingerprint]);
+    else known.push(fingerprint);
+  }
+  return kept;
+}
+
+/** The lines of all opinions known so far: what was kept stays, even where the register has lost the opinion; new ones are added. */
+export function writeFingerprints(kept: KeptFingerprints, opinions: readonly Opinion[]): string {
+  const lines: string[] = [];
+  const known = new Set<string>();
+  for (const [id, fingerprints] of kept) {
+    known.add(id);
+    for (const fingerprint of fingerprints) lines.push(`${fingerprint}\t${id}`);
+  }
+  for (const opinion of opinions) if (!known.has(keyOf(opinion))) lines.push(`${opinion.fingerprint}\t${keyOf(opinion)}`);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Originals that no longer fit any fingerprint kept for their number, and numbers kept that the register has lost. */
+export function checkFingerprints(kept: KeptFingerprints, opinions: readonly Opinion[], file: string): readonly Finding[] {
+  const here = new Set(opinions.map(keyOf));
+  return [
+    ...opinions.flatMap((opinion): Finding[] => {
+      const { id, fingerprint, file: at, sheet, row } = opinion;
+      const own = kept.get(keyOf(opinion));
+      if (own === undefined || own.some((one) => stillFits(fingerprint, one) === true)) return [];
+      return [{ code: 'opinion-edited', at: { file: at, sheet, row }, params: { id } }];
+    }),
+    ...[...kept.keys()].filter((id) => !here.has(id)).map((id): Finding => ({ code: 'opinion-lost', at: { file }, params: { id } })),
+  ];
+}

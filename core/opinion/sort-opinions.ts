@@ -1,0 +1,118 @@
+import type { CampaignPack } from '../campaign/pack';
+import type { Finding, Place } from '../finding/finding';
+import { groupOpinions, type OpinionGroup } from './alike/group-opinions';
+import { type Breadth, breadthOf, type Principal } from './breadth';
+import { type ClassBook, type Classified, classifier } from './classify/classify';
+import type { Opinion } from './opinion';
+import { type NamedOpinion, uniquelyNamed } from './unique-ids';
+
+/** The opinions by one list. */
+export interface SortedList {
+  readonly book: Pick<ClassBook, 'id' | 'name' | 'headings'>;
+  /** In the order of the register. */
+  readonly classes: readonly { readonly id: string; readonly classified: Classified }[];
+}
+
+/** A register gone through: what says the same, what belongs where, and how broadly was asked. */
+export interface SortedOpinions {
+  /** Those that may enter an output, in the order of the register. */
+  readonly opinions: readonly NamedOpinion[];
+  /** Ids of those marked sensitive; they are in nothing else. */
+  readonly sensitive: readonly string[];
+  readonly groups: readonly OpinionGroup[];
+  /** The list that matters most: the office's own, else that of the pack's aspects; null where there is none. */
+  readonly main: SortedList | null;
+  /** The pack's other lists. */
+  readonly others: readonly SortedList[];
+  readonly breadth: Breadth;
+  readonly findings: readonly Finding[];
+}
+
+/** What a register is gone through by. */
+export interface SortingInput {
+  readonly pack: CampaignPack;
+  /** The office's own keyword table; null without. */
+  readonly keywords: ClassBook | null;
+  /** 主要负责同志 of the roster; null without. */
+  readonly principals: readonly Principal[] | null;
+  /** Where to say what is missing. */
+  readonly at: Place;
+}
+
+const concernsPersons = ({ targets, persons }: Opinion): boolean => targets.includes('person') || persons.length > 0;
+
+/**
+ * Groups with the most opinions first; those on persons after them, in the order of the register, since nothing may rank persons by how much was said
+ * of them.
+ */
+function inOrder(groups: readonly OpinionGroup[], opinions: readonly NamedOpinion[]): readonly OpinionGroup[] {
+  const byId = new Map(opinions.map(({ id, opinion }, at) => [id, { at, personal: concernsPersons(opinion) }]));
+  const onPersons = (group: OpinionGroup): boolean => group.members.some(({ id }) => byId.get(id)?.personal === true);
+  const firstOf = (group: OpinionGroup): number => byId.get(group.members[0]?.id ?? '')?.at ?? 0;
+  return [...groups.filter((group) => !onPersons(group)), ...groups.filter(onPersons).sort((a, b) => firstOf(a) - firstOf(b))];
+}
+
+function sortBy(book: ClassBook, opinions: readonly NamedOpinion[]): SortedList {
+  const classify = classifier(book);
+  const known = new Map<string, Classified>();
+  const classes = opinions.map(({ id, opinion: { verbatim } }) => {
+    const classified = known.get(verbatim) ?? classify(verbatim);
+    known.set(verbatim, classified);
+    return { id, classified };
+  });
+  return { book, classes };
+}
+
+/** The heading that the office itself wrote in 意见类别, else the one found by words. */
+function aspectReader(list: SortedList | null, opinions: readonly NamedOpinion[]): (opinion: Opinion) => string | null {
+  if (list === null) return () => null;
+  const names = list.book.headings.map(({ name }) => ({ name, short: name.replace(/方面$/u, '') }));
+  const found = new Map(opinions.map(({ opinion }, at) => [opinion, list.classes[at]?.classified]));
+  return (opinion) => {
+    const own = opinion.texts.category;
+    const written = own === undefined ? undefined : names.find(({ short }) => own.includes(short));
+    if (written !== undefined) return written.name;
+    const classified = found.get(opinion);
+    return classified?.kind === 'sorted' ? classified.heading : null;
+  };
+}
+
+/** What is missing, as findings on the register. */
+function gapsOf({ openItems, nextStage, principals }: Breadth, at: Place): readonly Finding[] {
+  const stage = nextStage ?? '';
+  const gaps = openItems.map(({ kind, name }): Finding => ({ code: 'opinions-not-broad', at, params: { kind, name, stage } }));
+  const silent = principals !== null && principals.spokenOf < principals.known;
+  return silent
+    ? [
+        ...gaps,
+        { code: 'principal-not-spoken-of', at, params: { known: principals.known, silent: principals.known - principals.spokenOf } },
+      ]
+    : gaps;
+}
+
+/**
+ * Goes through a register: groups what says the same, sorts by the lists, checks how broadly was asked. Opinions marked sensitive enter nothing
+ * but their own list. Originals are read and never changed.
+ *
+ * Source: “及时梳理归纳” (R043), “在征求到18969条意见建议的基础上” (R044).
+ */
+export function sortOpinions(all: readonly Opinion[], { pack, keywords, principals, at }: SortingInput): SortedOpinions {
+  const named = uniquelyNamed(all);
+  const opinions = named.filter(({ opinion }) => !opinion.sensitive);
+  const groups = groupOpinions(opinions.map(({ id, opinion }) => ({ id, text: opinion.verbatim })));
+  const lists = pack.lists.map((list) => sortBy(list, opinions));
+  const aspects = lists.find(({ book }) => book.id === pack.aspects) ?? null;
+  const own = keywords === null ? null : sortBy(keywords, opinions);
+  const main = own ?? aspects ?? lists[0] ?? null;
+  const heard = opinions.map(({ opinion }) => opinion);
+  const breadth = breadthOf(heard, { pack, aspectOf: aspectReader(aspects, opinions), principals });
+  return {
+    opinions,
+    sensitive: named.filter(({ opinion }) => opinion.sensitive).map(({ id }) => id),
+    groups: inOrder(groups, opinions),
+    main,
+    others: lists.filter((list) => list !== main),
+    breadth,
+    findings: all.length === 0 ? [] : gapsOf(breadth, at),
+  };
+}

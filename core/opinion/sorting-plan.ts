@@ -1,0 +1,180 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Language } from '../i18n/local-text';
+import { messagesIn } from '../i18n/messages';
+import type { CellStyle, PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
+import type { OpinionGroup } from './alike/group-opinions';
+import type { BreadthKind, Reach } from './breadth';
+import { cellPieces } from './feedback/pieces';
+import type { Opinion } from './opinion';
+import type { SortedList, SortedOpinions } from './sort-opinions';
+
+/** Whether the words of an opinion may be shown: they may tell who gave it. */
+export type MayShow = (opinion: Opinion) => boolean;
+
+/** What keeps the workbook from telling who spoke: `mask` takes names of givers out of ids and places. */
+export interface Guard {
+  readonly mayShow: MayShow;
+  readonly mask: (text: string) => string;
+}
+
+type Row = readonly PlanCell[];
+
+interface Sheet {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly widths: readonly number[];
+  readonly body: readonly Row[];
+  readonly choices?: readonly string[];
+}
+
+const headRows = 3;
+/** Ids named in one cell; the rest stand in the sheet of members. */
+const mostNamed = 30;
+
+function sheetOf({ name, title, note, columns, widths, body, choices }: Sheet): SheetPlan {
+  const last = headRows + Math.max(1, body.length);
+  const style = (width: number): CellStyle => (width < 13 ? 'centre' : 'text');
+  return {
+    name,
+    columns: widths.map((width) => ({ width, style: style(width) })),
+    head: [
+      { cells: [title], style: 'title', height: 34 },
+      { cells: [note], style: 'subtitle' },
+      { cells: columns, style: 'header', height: 28 },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
+    freeze: { rows: headRows, columns: 1 },
+    autoFilter: { top: headRows, left: 1, bottom: last, right: columns.length },
+    printTitleRows: { top: headRows, bottom: headRows },
+    landscape: true,
+    ...(choices === undefined
+      ? {}
+      : { dropDowns: [{ range: { top: headRows + 1, left: columns.length, bottom: last, right: columns.length }, choices }] }),
+  };
+}
+
+/** The workbook of a register gone through: groups and their members, classes, what is unsorted, breadth. */
+export function sortingWorkbook(sorted: SortedOpinions, { mayShow, mask }: Guard, asOf: IsoDate, language: Language): WorkbookPlan {
+  const text = messagesIn(language).opinion.sorting;
+  const { book } = text;
+  const byId = new Map(sorted.opinions.map(({ id, opinion }) => [id, opinion]));
+  const placeOf = ({ file, sheet, row }: Opinion): string => mask(`${file}!${sheet}!${row}`);
+  const pieces = new Map<Opinion, readonly string[]>();
+  const words = (opinion: Opinion | undefined): readonly string[] => {
+    if (opinion === undefined) return [''];
+    const known = pieces.get(opinion) ?? (mayShow(opinion) ? cellPieces(opinion.verbatim) : [text.withheld()]);
+    pieces.set(opinion, known);
+    return known;
+  };
+  /** A row with the original in column `at`; what is longer than a cell goes on in rows of its own, under the same number. */
+  const rows = (opinion: Opinion | undefined, at: number, cells: (words: string) => Row): readonly Row[] =>
+    words(opinion).map((piece, part) =>
+      part === 0 ? cells(piece) : cells(piece).map((cell, column) => (column === at ? piece : column === 0 ? cell : null)),
+    );
+
+  const groupRows = ({ representative, because, wordings, members }: OpinionGroup, at: number): readonly Row[] => {
+    const ids = members.slice(0, mostNamed).map(({ id }) => mask(id));
+    const named = members.length > mostNamed ? [...ids, book.groups.more({ count: members.length })] : ids;
+    return rows(byId.get(representative), 3, (piece) => [
+      at + 1,
+      members.length,
+      wordings,
+      piece,
+      mask(representative),
+      text.standings[because],
+      named.join('、'),
+    ]);
+  };
+  const memberRows = ({ members }: OpinionGroup, at: number): readonly Row[] =>
+    members.flatMap(({ id, likeness }) => {
+      const opinion = byId.get(id);
+      return rows(opinion, 3, (piece) => [at + 1, mask(id), opinion === undefined ? '' : placeOf(opinion), piece, `${likeness}%`]);
+    });
+
+  const { main, others } = sorted;
+  const sortedRows: Row[] = [];
+  const unsortedRows: Row[] = [];
+  sorted.opinions.forEach(({ id, opinion }, at) => {
+    const classOf = ({ classes }: SortedList): readonly [string, string] => {
+      const classified = classes[at]?.classified ?? { kind: 'none' };
+      if (classified.kind === 'sorted') return [classified.heading, classified.because.join('、')];
+      return classified.kind === 'none' ? [text.unsorted, ''] : [text.unsorted, betweenOf(classified.votes)];
+    };
+    const first = main?.classes[at]?.classified;
+    if (first !== undefined) {
+      const more = others.flatMap(classOf);
+      const own = main === null ? [] : classOf(main);
+      if (first.kind === 'sorted') sortedRows.push(...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, ...own, ...more]));
+      else
+        unsortedRows.push(
+          ...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, first.kind === 'none' ? '' : betweenOf(first.votes), null]),
+        );
+    }
+  });
+  const otherColumns = others.flatMap(({ book: list }) => [list.name, `${list.name}·${book.classes.columns[4] ?? ''}`]);
+
+  const sheets: Sheet[] = [
+    { ...book.groups, widths: [8, 8, 8, 60, 14, 24, 40], body: sorted.groups.flatMap(groupRows) },
+    { ...book.members, widths: [8, 14, 30, 60, 9], body: sorted.groups.flatMap(memberRows) },
+    ...(main === null
+      ? []
+      : [
+          {
+            ...book.classes,
+            title: book.classes.title({ list: main.book.name }),
+            columns: [...book.classes.columns, ...otherColumns],
+            widths: [14, 30, 60, 20, 24, ...otherColumns.map(() => 20)],
+            body: sortedRows,
+          },
+          {
+            ...book.unsorted,
+            widths: [14, 30, 60, 30, 20],
+            body: unsortedRows,
+            choices: main.book.headings.map(({ name }) => name),
+          },
+        ]),
+    { ...book.breadth, widths: [14, 24, 9, 9, 28, 60], body: breadthRows(sorted, language) },
+  ];
+  return { title: book.title, asOf, sheets: sheets.map(sheetOf) };
+}
+
+const betweenOf = (votes: readonly { readonly heading: string; readonly words: readonly string[] }[]): string =>
+  votes.map(({ heading, words }) => `${heading}（${words.join('、')}）`).join('／');
+
+function breadthRows({ breadth }: SortedOpinions, language: Language): readonly Row[] {
+  const text = messagesIn(language).opinion.sorting;
+  const { yes, no, hidden, later, principals, principalsLine } = text.book.breadth;
+  const rows = (kind: BreadthKind, reaches: readonly Reach[]): readonly Row[] =>
+    reaches.map(({ name, reached, count, required, source }) => [
+      text.kinds[kind],
+      name,
+      reached ? yes : no,
+      count ?? hidden,
+      required && !reached ? later({ stage: breadth.nextStage }) : '',
+      source,
+    ]);
+  const own: readonly Row[] =
+    breadth.principals === null
+      ? []
+      : [
+          [
+            principals,
+            principalsLine(breadth.principals),
+            breadth.principals.spokenOf > 0 ? yes : no,
+            breadth.principals.opinions ?? hidden,
+            '',
+            '',
+          ],
+        ];
+  return [
+    ...rows('channel', breadth.channels),
+    ...rows('audience', breadth.audiences),
+    ...rows('target', breadth.targets),
+    ...rows('aspect', breadth.aspects),
+    ...own,
+  ];
+}

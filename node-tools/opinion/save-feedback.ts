@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeedbackFile } from '../../core/opinion/feedback/feedback-books';
+import type { Invocation } from '../command';
+import type { InputFile } from '../intake/collect-files';
+import { checkOutput } from '../output/output-target';
+import { namesFolder } from '../output/result-paths';
+import { writeOutput } from '../output/write-output';
+import { saveWorkbook } from '../save-workbook';
+import { UsageError } from '../usage-error';
+
+/** Where everything goes: the folder that `-o` names, or the file, with `--one-book`. */
+interface Target {
+  readonly pathOf: (file: FeedbackFile, ending: string) => string;
+  readonly folder: string | null;
+}
+
+function targetOf(out: string, oneBook: boolean): Target {
+  const isFolder = !oneBook || namesFolder(out);
+  const stem = out.replace(/\.xlsx$/iu, '');
+  return isFolder
+    ? { folder: out, pathOf: ({ name }, ending) => join(out, `${name}${ending}`) }
+    : { folder: null, pathOf: ({ name, page }, ending) => (page === null ? `${stem}${ending}` : `${stem}-${name}${ending}`) };
+}
+
+/** Writes a page as it is. Errors: OutputFailed. */
+async function savePage({ dryRun, force, io, messages }: Invocation, path: string, page: string, inputs: readonly string[]): Promise<void> {
+  if (dryRun) {
+    io.err(messages.run.wouldWrite({ path }));
+    return;
+  }
+  const { backup } = await writeOutput({ path, content: [Buffer.from(page, 'utf8')], force, inputs });
+  if (backup !== null) io.err(messages.run.backup({ path: backup }));
+  io.err(messages.run.wrote({ path }));
+}
+
+/**
+ * Writes the sheets and pages to hand out. All names are looked at before the first is written, so that a run that may not overwrite one
+ * writes none. Errors: UsageError where `-o` names a workbook for many; OutputFailed.
+ */
+export async function saveFeedback(
+  call: Invocation,
+  files: readonly FeedbackFile[],
+  inputs: readonly InputFile[],
+  oneBook: boolean,
+): Promise<void> {
+  const { out, dryRun, force, messages } = call;
+  if (out === null) return;
+  if (!oneBook && /\.xlsx$/iu.test(out)) throw new UsageError(messages.opinion.feedback.folderNeeded());
+  const { pathOf, folder } = targetOf(out, oneBook);
+  const paths = inputs.map(({ path }) => path);
+  if (!dryRun) {
+    if (folder !== null) mkdirSync(folder, { recursive: true });
+    for (const file of files) {
+      await checkOutput(pathOf(file, '.xlsx'), { force, inputs: paths });
+      if (file.page !== null) await checkOutput(pathOf(file, '.html'), { force, inputs: paths });
+    }
+  }
+  for (const file of files) {
+    await saveWorkbook(call, file.plan, pathOf(file, '.xlsx'), { files: inputs });
+    if (file.page !== null) await savePage(call, pathOf(file, '.html'), file.page, paths);
+  }
+}

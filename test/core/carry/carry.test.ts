@@ -1,0 +1,70 @@
+import { carryOver } from '../../../core/carry/carry';
+import type { CarryEntry, Mended } from '../../../core/carry/entries';
+
+const entry = (text: string, mended: Mended, more: Partial<CarryEntry> = {}): CarryEntry => ({
+  kind: 'problem',
+  id: '1',
+  file: '台账.xlsx',
+  sheet: '台账',
+  row: 2,
+  unit: null,
+  text,
+  stateText: '',
+  mended,
+  ...more,
+});
+
+const verdict = (last: CarryEntry, ...now: CarryEntry[]) => {
+  const [carried] = carryOver([last], now);
+  return [carried?.verdict, carried?.reason];
+};
+
+test.each<[Mended, Mended | null, string, string]>([
+  ['settled', null, 'mended', 'settled-and-gone'],
+  ['open', null, 'undecided', 'open-and-gone'],
+  ['unknown', null, 'undecided', 'silent-and-gone'],
+  ['settled', 'open', 'relapsed', 'settled-but-again'],
+  ['settled', 'unknown', 'relapsed', 'settled-but-again'],
+  ['settled', 'settled', 'relapsed', 'said-again'],
+  ['open', 'open', 'not-mended', 'open-again'],
+  ['open', 'settled', 'mended', 'settled-this-year'],
+  ['unknown', 'open', 'not-mended', 'open-again'],
+  ['unknown', 'unknown', 'undecided', 'silent-this-year'],
+])('[R040] [F27] last year %s, this year %s: %s', (before, after, expected, reason) => {
+  const now = after === null ? [] : [entry('理论学习不系统、联系实际不够紧密', after)];
+  expect(verdict(entry('理论学习不够系统，联系实际不紧', before), entry('公车加油不规范', 'open'), ...now)).toEqual([expected, reason]);
+});
+
+test('[R040] the very row of a ledger kept on from year to year, still settled, is no relapse', () => {
+  expect(verdict(entry('会议多、文件多', 'settled'), entry('会议多，文件多', 'settled'))).toEqual(['mended', 'settled-both']);
+});
+
+test('[R040] an opinion said again is not mended, whatever is noted of it', () => {
+  expect(
+    verdict(entry('路灯不亮，晚上不敢走', 'unknown', { kind: 'opinion' }), entry('路灯不亮晚上不敢走', 'unknown', { kind: 'opinion' })),
+  ).toEqual(['not-mended', 'said-again']);
+});
+
+test('[R040] units are matched within themselves, also by a short name', () => {
+  const last = entry('窗口办事慢，群众来回跑', 'open', { unit: '青禾县教育局' });
+  expect(verdict(last, entry('窗口办事慢，群众来回跑', 'open', { unit: '水利局' }))[0]).toBe('undecided');
+  expect(verdict(last, entry('窗口办事慢，群众来回跑', 'open', { unit: '县教育局' }))[0]).toBe('not-mended');
+});
+
+test('[R040] the evidence: every match with its place and its exact likeness, the most alike first', () => {
+  const [carried] = carryOver(
+    [entry('老旧小区供热投诉多，回复慢', 'open')],
+    [entry('老旧小区供热投诉多，回复不及时', 'open', { row: 9 }), entry('老旧小区供热投诉多、回复慢', 'settled', { row: 4 })],
+  );
+  expect(carried?.matches.map(({ entry: { row }, likeness }) => [row, likeness])).toEqual([
+    [4, 100],
+    [9, 71],
+  ]);
+});
+
+test('[R044] a thousand copies of one wording cost no more than one', () => {
+  const many = Array.from({ length: 5000 }, (_, row) => entry('会议太多', 'open', { row }));
+  const carried = carryOver(many, many);
+  expect(carried).toHaveLength(5000);
+  expect(carried.every(({ matches }) => matches.length === 5)).toBe(true);
+});

@@ -1,0 +1,69 @@
+import { packNamed } from '../../../core/campaign/registry';
+import { type BreadthInput, breadthOf } from '../../../core/opinion/breadth';
+import type { Opinion } from '../../../core/opinion/opinion';
+import { readOpinions } from '../../../core/opinion/read-opinions';
+import { opinionTable } from '../../../core/opinion/table';
+import { parseTable } from '../../../core/table/locate-tables';
+import { sheet } from '../../support/sheet';
+
+const pack = packNamed('advanced-nature-2005');
+if (pack === null) throw new Error('no pack');
+
+function opinionsIn(grid: ReturnType<ReturnType<typeof sheet>>): readonly Opinion[] {
+  const parsed = parseTable(opinionTable, grid, '意见.xlsx');
+  if (parsed === null) throw new Error('no table');
+  return readOpinions(parsed, grid).opinions;
+}
+const judged = (opinions: readonly Opinion[], more: Partial<BreadthInput> = {}) =>
+  breadthOf(opinions, { pack, aspectOf: () => null, principals: null, ...more });
+const reached = (list: readonly { readonly name: string; readonly reached: boolean }[]) =>
+  list.filter((one) => one.reached).map(({ name }) => name);
+
+const register = opinionsIn(sheet('征求意见')`
+  编号 | 征求渠道       | 意见来源   | 意见对象 | 涉及人 | 意见原文
+  1    | 召开座谈会2场  | 党员       | 领导班子 |        | 会议多
+  2    | 问卷调查       | 群众代表   | 党组织   |        | 学习少
+  3    | 意见箱、热线   | 政协委员   | 个人     | 张建国 | 批评人不分场合
+`);
+
+test('[R029] [R036] [R037] [F21] channels, kinds of people and targets that were reached, in the words of the notices', () => {
+  const breadth = judged(register);
+  expect(reached(breadth.channels)).toEqual(['热线电话', '调查问卷', '意见箱', '座谈会']);
+  expect(reached(breadth.audiences)).toEqual(['政协委员', '党员', '群众']);
+  expect(reached(breadth.targets)).toEqual(['党组织', '领导班子', '个人']);
+});
+
+test('[R036] [R038] [R039] what may not be missing is an open item of the next stage', () => {
+  const { openItems, nextStage } = judged(register, { aspectOf: ({ id }) => (id === '1' ? '工作作风方面' : null) });
+  expect(openItems.map(({ kind, name }) => [kind, name])).toEqual([
+    ['audience', '服务对象'],
+    ['aspect', '理想信念方面'],
+    ['aspect', '工作学习方面'],
+  ]);
+  expect(nextStage).toBe('分析评议');
+});
+
+test('[F26] whether anybody spoke of the principals is a count without names', () => {
+  const principals = [
+    { name: '张建国', unit: '' },
+    { name: '李梅', unit: '教育局' },
+  ];
+  const breadth = judged(register, { principals });
+  expect(breadth.principals).toEqual({ known: 2, spokenOf: 1, opinions: null });
+  expect(JSON.stringify(breadth)).not.toMatch(/张建国|李梅/u);
+  expect(judged(register).principals).toBeNull();
+});
+
+test('[F63] a small number of one kind of people is not shown, nor another that would give it away', () => {
+  const many = (count: number, source: string) => Array.from({ length: count }, () => ({ ...register[0], texts: { source } })) as Opinion[]; // the fields of the first row, another source
+  const counts = judged([...many(20, '党员'), ...many(2, '人大代表'), ...many(9, '群众')]).audiences;
+  const shown = Object.fromEntries(counts.map(({ name, count }) => [name, count]));
+  expect(shown.人大代表).toBeNull();
+  expect(Object.values(shown).filter((count) => count === null).length).toBe(2);
+  expect(shown.政协委员).toBe(0);
+});
+
+test('an empty register reaches nothing', () => {
+  const breadth = judged([]);
+  expect([breadth.opinions, reached(breadth.channels), breadth.openItems.length > 0]).toEqual([0, [], true]);
+});
