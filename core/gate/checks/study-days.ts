@@ -1,0 +1,28 @@
+import { studyDays as daysOf } from '../../study/study-days';
+import { studyTable } from '../../study/table';
+import { type Check, type Evidence, withoutTable } from '../check';
+
+type Words = Parameters<Evidence['text']>[0];
+
+/**
+ * Distinct days of learning together; lectures, talks, visits and films are shown and not counted.
+ *
+ * Source: “开展集中学习讨论，时间不少于3天” (R011), “不能用专家讲课、听辅导报告、现场教学、看专题教育片等形式代替” (R012).
+ */
+export const studyDays: Check = (input) => {
+  const { records, pack, today } = input;
+  const [first] = records.sessions;
+  if (first === undefined) return withoutTable('study', studyTable, input);
+  const { days, counted, recorded } = daysOf(records.sessions, today);
+  const least = pack.study.days;
+  const [extra] = recorded;
+  const evidence: readonly Evidence[] = [
+    {
+      at: counted[0]?.at ?? first.at,
+      done: days.length >= least,
+      text: (words) => words.study({ days: days.length, least, list: days.join('、') }),
+    },
+    ...(extra === undefined ? [] : [{ at: extra.at, done: true, text: (words: Words) => words.studyRecorded({ count: recorded.length }) }]),
+  ];
+  return { state: days.length >= least ? 'pass' : 'fail', evidence, missing: [] };
+};

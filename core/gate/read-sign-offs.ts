@@ -1,0 +1,82 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Gate } from '../campaign/pack';
+import type { Finding, Place } from '../finding/finding';
+import type { ParsedTable } from '../table/parse-result';
+import { type RecordContext, recordRows } from './record-rows';
+import type { SignOffField } from './sign-off-table';
+
+/** What a person concluded: 通过, 不通过, or 特批, which lets a gate pass against the evidence. */
+export type Conclusion = 'passed' | 'refused' | 'override';
+
+/** One signature as it stands in the table. */
+export interface SignOff {
+  readonly unit: string;
+  readonly gate: Gate;
+  readonly levelText: string;
+  readonly conclusion: Conclusion;
+  readonly signer: string;
+  readonly date: IsoDate | null;
+  readonly reason: string;
+  readonly changed: IsoDate | null;
+  readonly fingerprint: string;
+  readonly place: (field: SignOffField) => Place;
+}
+
+function readConclusion(text: string): Conclusion | null {
+  if (/特批|特许|例外|破例|override/iu.test(text)) return 'override';
+  if (/不通过|未通过|不合格|不同意|退回|不放过|不能开|不开/u.test(text)) return 'refused';
+  return /通过|合格|同意|达到|可以开|^√$/u.test(text) ? 'passed' : null;
+}
+
+/** The gate a cell names: by id, by its name, by the part of the name before 的不开、的不放过; null for none or for several. */
+export function gateNamed(text: string, gates: readonly Gate[]): Gate | null {
+  const plain = text.replace(/[\s“”"、，,.。]+/gu, '');
+  const bare = (name: string): string => name.replace(/[\s“”]+/gu, '').replace(/的不(?:开|放过)$/u, '');
+  const exact = gates.find(({ id, name }) => plain === id || plain === name || bare(plain) === bare(name));
+  if (exact !== undefined) return exact;
+  const holding = gates.filter(({ name }) => bare(plain).length >= 4 && (plain.includes(bare(name)) || bare(name).includes(bare(plain))));
+  return holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
+/**
+ * The signatures of the tables. A row that names no gate of the campaign, or concludes nothing that can be read, signs nothing and is a finding.
+ * Rows with neither conclusion nor signer are skipped: they wait for a pen.
+ */
+export function readSignOffs(
+  tables: readonly ParsedTable<SignOffField>[],
+  gates: readonly Gate[],
+  context: RecordContext,
+): { readonly signOffs: readonly SignOff[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const signOffs: SignOff[] = [];
+  for (const parsed of tables) {
+    for (const row of recordRows(parsed, context, findings)) {
+      const [gateText, conclusionText, signer] = [row.text('gate'), row.text('conclusion'), row.text('signer')];
+      if (gateText === '' || (conclusionText === '' && signer === '')) continue;
+      const gate = gateNamed(gateText, gates);
+      const conclusion = readConclusion(conclusionText);
+      if (gate === null)
+        findings.push({
+          code: 'sign-off-gate-unknown',
+          at: row.place('gate'),
+          params: { text: gateText, gates: gates.map(({ name }) => name) },
+        });
+      else if (conclusion === null)
+        findings.push({ code: 'sign-off-unreadable', at: row.place('conclusion'), params: { text: conclusionText } });
+      else
+        signOffs.push({
+          unit: row.unit,
+          gate,
+          levelText: row.text('level'),
+          conclusion,
+          signer,
+          date: row.day('date'),
+          reason: row.text('reason'),
+          changed: row.day('changed'),
+          fingerprint: row.text('fingerprint'),
+          place: (field) => row.place(field),
+        });
+    }
+  }
+  return { signOffs, findings };
+}

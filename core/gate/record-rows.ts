@@ -1,0 +1,71 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding, Place } from '../finding/finding';
+import { readDay } from '../rectification/deadline';
+import { cellText } from '../table/cell-text';
+import type { ParsedTable } from '../table/parse-result';
+
+/** What days that leave out their year are read by. */
+export interface RecordContext {
+  readonly today: IsoDate;
+  readonly year: number;
+}
+
+/** A row of a record: its cells as texts, days and places. */
+export interface RecordRow<Field extends string> {
+  readonly row: number;
+  readonly unit: string;
+  text(field: Field): string;
+  /** The cell of a field; the row where the sheet has no such column. */
+  place(field: Field): Place;
+  /** Null for a blank cell and, with a finding, for one that names no single day. */
+  day(field: Field): IsoDate | null;
+  /** Whether the value was passed down by a merge. */
+  isInherited(field: Field): boolean;
+}
+
+/** The year that days of a sheet without one belong to: that of its title, else of the call. */
+export function yearOf({ frame }: Pick<ParsedTable, 'frame'>, { year }: RecordContext): number {
+  return frame.titleYear ?? year;
+}
+
+/**
+ * The rows of a record table. The unit is the row's own, else the one that reports, else ''. A date that cannot be read is a finding at its cell,
+ * said once however often it is asked for.
+ */
+export function recordRows<Field extends string>(
+  parsed: ParsedTable<Field>,
+  context: RecordContext,
+  findings: Finding[],
+): readonly RecordRow<Field>[] {
+  const { file, sheet, columnOf, headerOf, frame } = parsed;
+  const within = { today: context.today, year: yearOf(parsed, context) };
+  return parsed.rows.map(({ row, cells, inherited }): RecordRow<Field> => {
+    const text = (field: Field): string => cellText(cells[field]).trim();
+    const place = (field: Field): Place => {
+      const column = columnOf[field];
+      return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
+    };
+    const known = new Map<Field, IsoDate | null>();
+    return {
+      row,
+      unit: text('unit' as Field) || (frame.reportingUnit ?? ''), // every table of records has the column; one without it gives ''
+      text,
+      place,
+      day(field) {
+        const before = known.get(field);
+        if (before !== undefined || known.has(field)) return before ?? null;
+        const reading = text(field) === '' ? null : readDay(cells[field], within);
+        const day = reading?.day ?? null;
+        known.set(field, day);
+        if (text(field) !== '' && day === null)
+          findings.push({
+            code: 'record-date-unreadable',
+            at: place(field),
+            params: { column: headerOf[field] ?? field, text: text(field) },
+          });
+        return day;
+      },
+      isInherited: (field) => inherited.includes(field),
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from '../../calendar/iso-date';
+import type { CampaignPack } from '../../campaign/pack';
+import { placeText } from '../../finding/render';
+import type { Language } from '../../i18n/local-text';
+import { messagesIn } from '../../i18n/messages';
+import type { CellStyle, PlanCell, SheetPlan } from '../../table/sheet-plan';
+import type { GateResult, GatesReport } from '../evaluate-gates';
+
+/** What the sheets of gates are made from. */
+export interface GateBook {
+  readonly report: GatesReport;
+  readonly pack: CampaignPack;
+  readonly today: IsoDate;
+  readonly language: Language;
+}
+
+/** What a sheet of rows under one header needs. */
+export interface FormSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly header: readonly string[];
+  readonly columns: readonly { readonly width: number; readonly style: CellStyle }[];
+  readonly body: readonly (readonly PlanCell[])[];
+  /** Rows of the body, from 0, whose first cell runs over the whole width. */
+  readonly wide?: readonly number[];
+}
+
+/** A form to print: title, subtitle and header over the whole width, on A4 across. */
+export function formSheet({ name, title, subtitle, header, columns, body, wide = [] }: FormSheet): SheetPlan {
+  return {
+    name,
+    columns,
+    head: [
+      { cells: [title], style: 'title', height: 34 },
+      { cells: [subtitle], style: 'subtitle' },
+      { cells: header, style: 'header', height: 28 },
+    ],
+    body,
+    bodyCount: body.length,
+    merges: [1, 2, ...wide.map((row) => row + 4)].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
+    freeze: { rows: 3, columns: 0 },
+    printTitleRows: { top: 3, bottom: 3 },
+    landscape: true,
+  };
+}
+
+/** The override of a gate in words; null where there is none. It stands in every sheet and listing. */
+export function overrideText({ signatures: { override } }: GateResult, language: Language): string | null {
+  if (override === null) return null;
+  const { signer, date, reason } = override;
+  return messagesIn(language).gates.evidence.override({ signer, date: date ?? '', reason });
+}
+
+/** One level's signature in words: 督导组已签（刘明，2024-06-03）. */
+export function signatureTexts({ signatures: { levels } }: GateResult, language: Language): readonly string[] {
+  const { gates } = messagesIn(language);
+  return levels.map(({ level, state, signOff }) =>
+    gates.evidence.signature({ level: level?.name ?? gates.anyone, state, signer: signOff?.signer ?? '', date: signOff?.date ?? '' }),
+  );
+}
+
+/** The steps of a gate: what was done, whether, and where it stands. */
+export function stepsOf(
+  result: GateResult,
+  language: Language,
+): readonly { readonly text: string; readonly done: string; readonly ref: string }[] {
+  const { gates } = messagesIn(language);
+  return result.evidence.map(({ text, done, at }) => ({
+    text: text(gates.evidence, language),
+    done: done === null ? gates.done.open : done ? gates.done.yes : gates.done.no,
+    ref: placeText(at.row !== undefined && at.column === undefined ? { ...at, column: 1 } : at, language),
+  }));
+}

@@ -1,0 +1,134 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { CampaignPack, Gate, ReviewLevel } from '../campaign/pack';
+import type { Finding } from '../finding/finding';
+import { levelNamed, levelsFor } from '../materials/review-chain';
+import type { SignOff } from './read-sign-offs';
+
+/**
+ * How a level's signature stands. `missing`: nobody signed; `incomplete`: no name or no date; `void`: changed since, or on other evidence; `early`:
+ * before an earlier level; `future`: dated after today; `refused`: 不通过, with a name and a date.
+ */
+export type SignatureState = 'signed' | 'missing' | 'incomplete' | 'void' | 'early' | 'future' | 'refused';
+
+/** A level with its signature. `level` is null for gates that one signature decides. */
+export interface SignatureStanding {
+  readonly level: ReviewLevel | null;
+  readonly state: SignatureState;
+  readonly signOff: SignOff | null;
+}
+
+/** 特批 by a person, with the reason; it stands in every output. */
+export interface Override {
+  readonly signer: string;
+  readonly date: IsoDate | null;
+  readonly reason: string;
+  readonly signOff: SignOff;
+}
+
+/** The signatures of a gate. */
+export interface Signatures {
+  readonly levels: readonly SignatureStanding[];
+  readonly override: Override | null;
+  /** 特批 without a name or a reason: refused. */
+  readonly refused: readonly SignOff[];
+  readonly findings: readonly Finding[];
+}
+
+/** The levels that sign a gate, in order: 四个不放过 all three, the five checkpoints the supervision group, others whoever answers for it. */
+export function signingLevels({ group }: Gate, pack: Pick<CampaignPack, 'reviews'>): readonly (ReviewLevel | null)[] {
+  const team = levelsFor(pack, 'team');
+  if (group === 'release' && team.length > 0) return team;
+  const supervisors = team.find(({ reviewer }) => reviewer === 'supervisors');
+  return group === 'checkpoint' && supervisors !== undefined ? [supervisors] : [null];
+}
+
+function lastOf(signOffs: readonly SignOff[]): SignOff | null {
+  let last: SignOff | null = null;
+  for (const one of signOffs) if (last === null || (one.date ?? '') >= (last.date ?? '')) last = one;
+  return last;
+}
+
+function stateOf(signOff: SignOff | null, changed: IsoDate | null, fingerprint: string, today: IsoDate): SignatureState {
+  if (signOff === null) return 'missing';
+  if (signOff.signer === '' || signOff.date === null) return 'incomplete';
+  if (signOff.date > today) return 'future';
+  const isOther = signOff.fingerprint !== '' && signOff.fingerprint.toLowerCase() !== fingerprint;
+  if ((changed !== null && changed > signOff.date) || isOther) return 'void';
+  return signOff.conclusion === 'refused' ? 'refused' : 'signed';
+}
+
+function findingOf(
+  { level, state, signOff }: SignatureStanding,
+  gate: Gate,
+  changed: IsoDate | null,
+  earlier: ReviewLevel | null,
+): Finding[] {
+  if (signOff === null) return [];
+  const at = signOff.place('signer');
+  const params = { gate: gate.name, signer: signOff.signer };
+  switch (state) {
+    case 'incomplete':
+      return [{ code: 'sign-off-incomplete', at, params: { gate: gate.name, name: signOff.signer !== '', date: signOff.date !== null } }];
+    case 'future':
+      return [{ code: 'sign-off-future', at: signOff.place('date'), params: { ...params, date: signOff.date ?? '' } }];
+    case 'void':
+      return [{ code: 'sign-off-void', at, params: { ...params, date: signOff.date ?? '', changed: changed ?? '' } }];
+    case 'early':
+      return [{ code: 'sign-off-order', at, params: { gate: gate.name, level: level?.name ?? '', earlier: earlier?.name ?? '' } }];
+    default:
+      return [];
+  }
+}
+
+/**
+ * The signatures of one gate of one unit, on the evidence as it stands. A later level signed before an earlier one does not count; a change after
+ * a signature, or evidence other than that signed on, voids it. Nothing is ever signed here.
+ *
+ * Source: “‘一把手’、督导组、活动办公室要逐级把关” (R068, for R114–R117), F71 “later edits void the signature”, F73.
+ */
+export function signaturesOf(
+  gate: Gate,
+  signOffs: readonly SignOff[],
+  pack: Pick<CampaignPack, 'reviews'>,
+  fingerprint: string,
+  today: IsoDate,
+): Signatures {
+  const own = signOffs.filter((one) => one.gate === gate);
+  const changed = own.reduce<IsoDate | null>(
+    (latest, one) => (latest === null || (one.changed ?? '') > latest ? one.changed : latest),
+    null,
+  );
+  const overrides = own.filter(({ conclusion }) => conclusion === 'override');
+  const refused = overrides.filter(({ signer, reason }) => signer === '' || reason === '');
+  const [granted] = overrides.filter((one) => !refused.includes(one));
+  const signed = own.filter(({ conclusion }) => conclusion !== 'override');
+  const wanted = signingLevels(gate, pack);
+  const named = wanted.filter((level) => level !== null);
+  const levels: SignatureStanding[] = [];
+  const findings: Finding[] = refused.map((one) => ({
+    code: 'override-incomplete',
+    at: one.place(one.signer === '' ? 'signer' : 'reason'),
+    params: { gate: gate.name, name: one.signer !== '', reason: one.reason !== '' },
+  }));
+  for (const level of wanted) {
+    const mine = signed.filter(
+      ({ levelText }) => level === null || levelNamed(levelText, named) === level || (levelText === '' && wanted.length === 1),
+    );
+    const signOff = lastOf(mine);
+    let standing: SignatureStanding = { level, state: stateOf(signOff, changed, fingerprint, today), signOff };
+    const before = levels.find((earlier) => earlier.state !== 'signed' || (earlier.signOff?.date ?? '') > (signOff?.date ?? ''));
+    if (standing.state === 'signed' && before !== undefined) standing = { ...standing, state: 'early' };
+    levels.push(standing);
+    findings.push(...findingOf(standing, gate, changed, before?.level ?? null));
+  }
+  if (granted !== undefined) {
+    const params = { gate: gate.name, signer: granted.signer, reason: granted.reason, date: granted.date ?? '' };
+    findings.push({ code: 'override-used', at: granted.place('reason'), params });
+  }
+  return {
+    levels,
+    override: granted === undefined ? null : { signer: granted.signer, date: granted.date, reason: granted.reason, signOff: granted },
+    refused,
+    findings,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Finding, Place } from '../finding/finding';
+import { once } from '../rectification/once';
+import type { Person, Roster, RosterRow, Unit } from '../roster/roster';
+import type { JudgedTalk } from '../talk-plan/judge-talks';
+import type { RequiredPair } from '../talk-plan/pairs/required-pairs';
+import type { GateRecords } from './gather-records';
+
+/** The records of one unit. */
+export interface UnitRecords extends Omit<GateRecords, 'findings'> {
+  /** The unit by its name in the unit list; null where no table names any. */
+  readonly unit: string | null;
+  /** Its people, as the roster has them. */
+  readonly people: readonly Person[];
+}
+
+/** Records by the name of their unit; '' for those that name none. */
+interface RecordIndex {
+  readonly rowsOf: <Row extends { readonly unit: string | null }>(rows: readonly Row[], unit: string) => readonly Row[];
+  readonly people: ReadonlyMap<string, readonly Person[]>;
+  readonly pairs: ReadonlyMap<string, readonly RequiredPair[]>;
+  readonly judged: ReadonlyMap<string, readonly JudgedTalk[]>;
+  readonly units: ReadonlyMap<string, readonly Unit[]>;
+  /** Rows of the supervision groups' members, of whichever unit. */
+  readonly supervisors: readonly RosterRow[];
+}
+
+function gather<Row>(rows: readonly Row[], keysOf: (row: Row) => Iterable<string>): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+  }
+  return groups;
+}
+
+const indexes = new WeakMap<GateRecords, RecordIndex>();
+
+/** The index of a report's records, made once: a county has as many units as it has rows by the hundred. */
+function indexOf(records: GateRecords): RecordIndex {
+  const before = indexes.get(records);
+  if (before !== undefined) return before;
+  const nameOf = once((written) => (written === '' ? '' : records.resolver.resolve(written).name));
+  const groups = new Map<readonly unknown[], ReadonlyMap<string, readonly unknown[]>>();
+  const unitsOfPerson = ({ memberships }: Person): readonly string[] => [...new Set(memberships.map(({ unit }) => unit))];
+  const pairs = gather(records.pairs, ({ talker, talkee }) => new Set([...unitsOfPerson(talker), ...unitsOfPerson(talkee)]));
+  const unitsOfPair = new Map<string, string[]>();
+  for (const [unit, own] of pairs) for (const { id } of own) unitsOfPair.set(id, [...(unitsOfPair.get(id) ?? []), unit]);
+  const index: RecordIndex = {
+    rowsOf<Row extends { readonly unit: string | null }>(rows: readonly Row[], unit: string): readonly Row[] {
+      const known = groups.get(rows) ?? gather(rows, (row) => [nameOf(row.unit ?? '')]);
+      groups.set(rows, known);
+      return (known.get(unit) ?? []) as readonly Row[]; // grouped from these very rows
+    },
+    people: gather(records.roster?.people ?? [], unitsOfPerson),
+    pairs,
+    units: gather(records.roster?.units ?? [], ({ name }) => [name]),
+    supervisors: (records.roster?.rows ?? []).filter(({ roles }) => roles.includes('supervisor')),
+    judged: gather(records.judged, ({ id }) => (id === null ? [] : (unitsOfPair.get(id) ?? []))),
+  };
+  indexes.set(records, index);
+  return index;
+}
+
+const isNamed = (unit: string | null): unit is string => unit !== null && unit !== '';
+
+/**
+ * The units the gates are asked of: those that the tables of meetings, materials, study, stages and signatures name and those with leaders in the
+ * roster, in official order; where none of these names any, those of ledger, register and surveys. Empty where no table names a unit at all.
+ */
+export function unitsOf(records: GateRecords): readonly string[] {
+  const { resolver, roster, meetings, materials, sessions, attendance, criticisms, signOffs, stages } = records;
+  const own = [...meetings, ...materials, ...sessions, ...attendance, ...criticisms, ...signOffs, ...stages].map(({ unit }) => unit);
+  const led = (roster?.people ?? []).flatMap(({ memberships }) =>
+    memberships.filter(({ roles }) => roles.includes('principal') || roles.includes('teamMember')).map(({ unit }) => unit),
+  );
+  const first = [...own, ...led].filter(isNamed);
+  const named =
+    first.length > 0 ? first : [...records.items, ...records.opinions, ...records.tallies].map(({ unit }) => unit).filter(isNamed);
+  const places = new Map<string, number>();
+  for (const name of named) {
+    const { name: unit, at } = resolver.resolve(name);
+    if (!places.has(unit)) places.set(unit, at ?? Number.MAX_SAFE_INTEGER);
+  }
+  return [...places].sort(([, a], [, b]) => a - b).map(([unit]) => unit);
+}
+
+/** The roster as one unit needs it: its own people, itself, and the supervision groups. Null without a roster. */
+function rosterOf({ roster }: GateRecords, unit: string, { people, units, supervisors }: RecordIndex): Roster | null {
+  if (roster === null) return null;
+  return { ...roster, people: people.get(unit) ?? [], units: units.get(unit) ?? [], rows: supervisors };
+}
+
+/**
+ * The records that are the unit's. A row that names no unit is the unit's own where there is only one; with several it is nobody's, so that no unit's
+ * gate passes on another's record. `unit` null takes all of them.
+ */
+export function recordsOf(records: GateRecords, unit: string | null, units: readonly string[]): UnitRecords {
+  if (unit === null) return { ...records, unit, people: records.roster?.people ?? [] };
+  const index = indexOf(records);
+  const isOnly = units.length <= 1;
+  const ours = <Row extends { readonly unit: string | null }>(rows: readonly Row[]): readonly Row[] => {
+    const named = index.rowsOf(rows, unit);
+    const unnamed = isOnly ? index.rowsOf(rows, '') : [];
+    return unnamed.length === 0 ? named : [...named, ...unnamed];
+  };
+  return {
+    ...records,
+    unit,
+    roster: rosterOf(records, unit, index),
+    people: index.people.get(unit) ?? [],
+    pairs: index.pairs.get(unit) ?? [],
+    judged: index.judged.get(unit) ?? [],
+    opinions: ours(records.opinions),
+    materials: ours(records.materials),
+    sessions: ours(records.sessions),
+    meetings: ours(records.meetings),
+    attendance: ours(records.attendance),
+    criticisms: ours(records.criticisms),
+    items: ours(records.items),
+    tallies: ours(records.tallies),
+    signOffs: ours(records.signOffs),
+    stages: ours(records.stages),
+  };
+}
+
+/** Rows that name no unit where there are several: they count for none, said once a table. */
+export function unitless(records: GateRecords, units: readonly string[]): readonly Finding[] {
+  if (units.length <= 1) return [];
+  const places: readonly Place[] = [
+    ...records.meetings.filter(({ unit }) => unit === '').map(({ place }) => place('type')),
+    ...records.materials.filter(({ unit }) => unit === '').map(({ at }) => at),
+    ...records.sessions.filter(({ unit }) => unit === '').map(({ at }) => at),
+    ...records.signOffs.filter(({ unit }) => unit === '').map(({ place }) => place('gate')),
+    ...records.stages.filter(({ unit }) => unit === '').map(({ place }) => place('stage')),
+  ];
+  const bySheet = new Map<string, { readonly at: Place; rows: number }>();
+  for (const at of places) {
+    const key = `${at.file}!${at.sheet ?? ''}`;
+    const known = bySheet.get(key);
+    if (known === undefined) bySheet.set(key, { at, rows: 1 });
+    else known.rows++;
+  }
+  return [...bySheet.values()].map(({ at, rows }): Finding => ({ code: 'record-unit-missing', at, params: { rows } }));
+}

@@ -1,0 +1,20 @@
+/** The four demands on a material, each by the sign that stands for it. */
+export const reviewDemands = [
+  { sign: '严', zh: '衡量尺子严', en: 'a strict measure' },
+  { sign: '准', zh: '查摆问题准', en: 'problems found exactly' },
+  { sign: '深', zh: '原因分析深', en: 'causes gone into' },
+  { sign: '实', zh: '整改措施实', en: 'real measures' },
+] as const;
+
+/** One of the four. */
+export type ReviewDemand = (typeof reviewDemands)[number]['sign'];
+
+/**
+ * The demands a text says are met: each by its sign, all four by 四项、均达到 or one tick.
+ * Source: “衡量尺子严、查摆问题准、原因分析深、整改措施实” (R075).
+ */
+export function metDemands(text: string): readonly ReviewDemand[] {
+  const signs = reviewDemands.map(({ sign }) => sign);
+  if (/四项|全部|均|都|^[√✓✔是]$/u.test(text.trim()) && !/[未不]/u.test(text)) return signs;
+  return signs.filter((sign) => new RegExp(`(?<![不未欠]|不够)${sign}`, 'u').test(text));
+}

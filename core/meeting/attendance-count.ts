@@ -1,0 +1,41 @@
+import type { Fraction } from '../rectification/rates';
+import type { Attendance } from './read-attendance';
+import type { Meeting } from './read-meetings';
+
+/** Who was due and who came, from the record or, where there is one, from the list of names. */
+export interface AttendanceCount {
+  readonly due: number | null;
+  readonly actual: number | null;
+  /** `list`: counted by name; `record`: as the record of the meeting says. */
+  readonly from: 'list' | 'record';
+  /** What the other one says, where both speak and differ. */
+  readonly differs: { readonly due: number | null; readonly actual: number | null } | null;
+}
+
+/** Members on the list of a meeting: those from above, the supervision group and 非党同志 are none of those due. */
+export function membersAt(attendance: readonly Attendance[], { kind }: Pick<Meeting, 'kind'>): readonly Attendance[] {
+  return attendance.filter(({ identity, meeting }) => identity === 'member' && (meeting === null || meeting === kind));
+}
+
+/**
+ * The count that decides. Where the record gives both figures it decides and the list is compared; a figure it leaves out comes from the list.
+ * Only who came counts: 书面提交、口头、请假 are not present.
+ */
+export function attendanceCount(meeting: Meeting, attendance: readonly Attendance[]): AttendanceCount {
+  const listed = membersAt(attendance, meeting);
+  const isListed = listed.length > 0;
+  const present = listed.filter(({ presence }) => presence === 'present').length;
+  const { due, actual } = meeting;
+  const differs = isListed && ((due !== null && due !== listed.length) || (actual !== null && actual !== present));
+  return {
+    due: due ?? (isListed ? listed.length : null),
+    actual: actual ?? (isListed ? present : null),
+    from: due === null && actual === null && isListed ? 'list' : 'record',
+    differs: differs ? { due: listed.length, actual: present } : null,
+  };
+}
+
+/** The share of those due who came, exactly; null where a figure is missing, nobody is due, or more came than were due. */
+export function attendanceShare({ due, actual }: Pick<AttendanceCount, 'due' | 'actual'>): Fraction | null {
+  return due === null || actual === null || due === 0 || actual > due ? null : { numerator: actual, denominator: due };
+}

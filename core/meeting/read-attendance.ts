@@ -1,0 +1,74 @@
+import type { Finding, Place } from '../finding/finding';
+import { type RecordContext, recordRows } from '../gate/record-rows';
+import { readYesNo } from '../rectification/yes-no';
+import type { ParsedTable } from '../table/parse-result';
+import type { AttendanceField } from './attendance-table';
+import { type MeetingKind, meetingKind } from './meeting-kind';
+
+/** How somebody took part: 到会, 书面提交, 口头, 请假. */
+export type Presence = 'present' | 'written' | 'oral' | 'excused';
+
+/** As what somebody is there. */
+export type Identity = 'member' | 'superior' | 'supervisor' | 'non-party';
+
+/** One person at one meeting. */
+export interface Attendance {
+  readonly unit: string;
+  readonly meeting: MeetingKind | null;
+  readonly name: string;
+  readonly identity: Identity;
+  /** Null where the cell says nothing that can be read. */
+  readonly presence: Presence | null;
+  readonly submitted: boolean;
+  readonly comments: { readonly byMembers: string; readonly byMasses: string; readonly byLeaders: string };
+  readonly opinion: string;
+  readonly sensitive: boolean;
+  readonly place: (field: AttendanceField) => Place;
+}
+
+/** The presence a text names; null where it names none. Source: “条件不允许的要向所在党组织提交党性分析材料” (R092). */
+export function readPresence(text: string): Presence | null {
+  if (/书面/u.test(text)) return 'written';
+  if (/口头|口述|电话|委托/u.test(text)) return 'oral';
+  if (/请假|缺席|缺|未到|未参加|否|×|✗/u.test(text)) return 'excused';
+  return /到|参加|出席|列席|是|√|✓|✔/u.test(text) ? 'present' : null;
+}
+
+function readIdentity(text: string): Identity {
+  if (/督导|指导组/u.test(text)) return 'supervisor';
+  if (/上级/u.test(text)) return 'superior';
+  return /非党|群众|民主党派|无党派/u.test(text) ? 'non-party' : 'member';
+}
+
+/** The attendance of the tables. Rows without a name are skipped; a presence that cannot be read is a finding. */
+export function readAttendance(
+  tables: readonly ParsedTable<AttendanceField>[],
+  context: RecordContext,
+): { readonly attendance: readonly Attendance[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const attendance: Attendance[] = [];
+  for (const parsed of tables) {
+    const titled = meetingKind(`${parsed.frame.title ?? ''}${parsed.sheet}`);
+    for (const row of recordRows(parsed, context, findings)) {
+      const name = row.text('name');
+      if (name === '') continue;
+      const text = row.text('presence');
+      const presence = readPresence(text);
+      if (presence === null) findings.push({ code: 'presence-unreadable', at: row.place('presence'), params: { name, text } });
+      const meeting = row.text('meeting') === '' ? titled : meetingKind(row.text('meeting'));
+      attendance.push({
+        unit: row.unit,
+        meeting: meeting === 'other' ? null : meeting,
+        name,
+        identity: readIdentity(row.text('identity')),
+        presence,
+        submitted: readYesNo(row.text('submitted')) === true || presence === 'written',
+        comments: { byMembers: row.text('byMembers'), byMasses: row.text('byMasses'), byLeaders: row.text('byLeaders') },
+        opinion: row.text('opinion'),
+        sensitive: readYesNo(row.text('sensitive')) === true,
+        place: (field) => row.place(field),
+      });
+    }
+  }
+  return { attendance, findings };
+}

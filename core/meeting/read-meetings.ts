@@ -1,0 +1,80 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding, Place } from '../finding/finding';
+import { type RecordContext, type RecordRow, recordRows } from '../gate/record-rows';
+import { readYesNo } from '../rectification/yes-no';
+import { readCount } from '../satisfaction/read-count';
+import { cellText } from '../table/cell-text';
+import type { ParsedTable } from '../table/parse-result';
+import { type MeetingKind, meetingKind } from './meeting-kind';
+import type { MeetingField } from './table';
+
+/** A meeting as it is recorded. Counts are null where the cell is blank or cannot be read. */
+export interface Meeting {
+  readonly unit: string;
+  readonly kind: MeetingKind;
+  readonly type: string;
+  readonly date: IsoDate | null;
+  readonly due: number | null;
+  readonly actual: number | null;
+  readonly written: number | null;
+  readonly excused: number | null;
+  readonly nonParty: number | null;
+  /** Null where the cell is blank or says neither. */
+  readonly secretary: boolean | null;
+  /** Whoever came; '' where nobody is named. */
+  readonly superiors: string;
+  readonly supervisors: string;
+  readonly place: (field: MeetingField) => Place;
+}
+
+const nobody = /^(?:无|否|没有|未到会?|未参加|缺席|不|×|✗|0|[-—–/／]+)$/u;
+
+/** Names or a count of those who came; '' where the cell says that nobody did. */
+function present(text: string): string {
+  return nobody.test(text) ? '' : text;
+}
+
+function counts(row: RecordRow<MeetingField>, cellOf: (field: MeetingField) => Parameters<typeof readCount>[0], findings: Finding[]) {
+  return (field: 'due' | 'actual' | 'written' | 'excused' | 'nonParty'): number | null => {
+    const count = readCount(cellOf(field));
+    if (count.kind === 'count') return count.value;
+    if (count.kind !== 'blank') findings.push({ code: 'meeting-count-unreadable', at: row.place(field), params: { text: count.text } });
+    return null;
+  };
+}
+
+/** The meetings of the tables. Rows without a type and a date are skipped. What cannot be read is a finding. */
+export function readMeetings(
+  tables: readonly ParsedTable<MeetingField>[],
+  context: RecordContext,
+): { readonly meetings: readonly Meeting[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const meetings: Meeting[] = [];
+  for (const parsed of tables) {
+    const cells = new Map(parsed.rows.map((row) => [row.row, row.cells]));
+    for (const row of recordRows(parsed, context, findings)) {
+      const type = row.text('type');
+      if (type === '' && row.text('date') === '') continue;
+      const count = counts(row, (field) => cells.get(row.row)?.[field], findings);
+      const [due, actual] = [count('due'), count('actual')];
+      if (due !== null && actual !== null && actual > due)
+        findings.push({ code: 'meeting-more-than-due', at: row.place('actual'), params: { due, actual } });
+      meetings.push({
+        unit: row.unit,
+        kind: meetingKind(type),
+        type,
+        date: row.day('date'),
+        due,
+        actual,
+        written: count('written'),
+        excused: count('excused'),
+        nonParty: count('nonParty'),
+        secretary: readYesNo(cellText(cells.get(row.row)?.secretary)),
+        superiors: present(row.text('superiors')),
+        supervisors: present(row.text('supervisors')),
+        place: (field) => row.place(field),
+      });
+    }
+  }
+  return { meetings, findings };
+}

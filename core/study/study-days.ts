@@ -1,0 +1,58 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding } from '../finding/finding';
+import { personKey } from '../rectification/person-names';
+import type { Person } from '../roster/roster';
+import type { StudySession } from './read-study';
+
+/** The days of a unit's learning together. */
+export interface StudyDays {
+  /** Distinct days of forms that count, in order; a day twice is one day. */
+  readonly days: readonly IsoDate[];
+  /** Sessions that are recorded and do not count. */
+  readonly recorded: readonly StudySession[];
+  /** Sessions that count. */
+  readonly counted: readonly StudySession[];
+}
+
+/**
+ * Distinct days of counted forms up to today: a session planned for tomorrow has not been held.
+ * Source: “开展集中学习讨论，时间不少于3天” (R011).
+ */
+export function studyDays(sessions: readonly StudySession[], today: IsoDate): StudyDays {
+  const counted = sessions.filter(({ form, days }) => form === 'counted' && days.some((day) => day <= today));
+  const days = new Set(counted.flatMap((session) => session.days.filter((day) => day <= today)));
+  return { days: [...days].sort(), counted, recorded: sessions.filter(({ form }) => form === 'not-counted') };
+}
+
+/** Sessions nobody of the supervision group came to: “督导组要派员参加学习” (R014). */
+export function withoutSupervisors(sessions: readonly StudySession[]): readonly Finding[] {
+  return sessions
+    .filter(
+      ({ form, supervisors, days }) => form === 'counted' && days.length > 0 && /^(?:|无|否|没有|未参加|[-—–/／]+|0)$/u.test(supervisors),
+    )
+    .map(({ at, days }) => ({ code: 'study-supervisors-missing', at, params: { day: days[0] ?? '' } }));
+}
+
+/**
+ * The old, the ill and those away whom no session names: for them learning is brought home, not left out.
+ * Source: “灵活采取送学上门、分散学习等方式” (R015).
+ */
+export function notReached(sessions: readonly StudySession[], people: readonly Person[]): readonly Finding[] {
+  if (sessions.length === 0) return [];
+  const reached = new Set(sessions.flatMap((session) => session.people.map(personKey)));
+  return people
+    .filter(({ exemption, isPartyMember }) => isPartyMember && exemption !== null && exemption.kind !== 'dictation')
+    .filter(({ name }) => !reached.has(personKey(name)))
+    .flatMap(({ label, memberships, exemption }): readonly Finding[] => {
+      const row = memberships[0]?.row;
+      return row === undefined
+        ? []
+        : [
+            {
+              code: 'study-not-reached',
+              at: { file: row.file, sheet: row.sheet, row: row.row, column: row.columns.name ?? 1 },
+              params: { name: label, reason: exemption?.text ?? '' },
+            },
+          ];
+    });
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { addDays } from '../../../core/calendar/civil-day';
+import type { IsoDate } from '../../../core/calendar/iso-date';
+import type { StudySession } from '../../../core/study/read-study';
+import { readStudy } from '../../../core/study/read-study';
+import { studyDays } from '../../../core/study/study-days';
+import { studyForm } from '../../../core/study/study-form';
+import { studyTable } from '../../../core/study/table';
+import { locateTables } from '../../../core/table/locate-tables';
+import { codesOf, gateOf, gatesIn, pack } from '../../support/gate-book';
+import { roster, study } from '../../support/gate-sheets';
+import { sheet, workbook } from '../../support/sheet';
+
+const rules = pack().study;
+
+function sessionsIn(...grids: Parameters<typeof workbook>[1][]) {
+  return readStudy(locateTables(workbook('学习.xlsx', ...grids), studyTable).tables, rules, { today: '2024-06-20', year: 2024 });
+}
+
+test('[R011] a range counts its days, the same day twice is one day', () => {
+  const { sessions, findings } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    2024-03-05至2024-03-06 | 集中学习讨论 | 党章
+    @2024-03-06 | 逐人发言 | 党章
+    3月8日 | 互动交流 | 党章
+  `);
+  expect(findings).toEqual([]);
+  expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-03-05', '2024-03-06', '2024-03-08']);
+});
+
+test('[R012] lectures, talks, visits and films are recorded and do not count, as whichever of their names', () => {
+  for (const form of ['专家讲课', '听辅导报告', '现场教学', '看专题教育片', '集中观看警示教育片', '专家授课', '参观红色教育基地'])
+    expect([form, studyForm(form, rules)]).toEqual([form, 'not-counted']);
+  const { sessions } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    @2024-03-05 | 集中学习讨论 | 党章
+    @2024-03-06 | 专家讲课 | 党史
+    @2024-03-07 | 看专题教育片 | 警示片
+  `);
+  const { days, recorded } = studyDays(sessions, '2024-06-20');
+  expect(days).toHaveLength(1);
+  expect(recorded).toHaveLength(2);
+});
+
+test('[R013] 轮流领读、逐人发言、互动交流 count', () => {
+  expect(['轮流领读', '逐人发言', '互动交流', '集中学习讨论'].map((form) => studyForm(form, rules))).toEqual(Array(4).fill('counted'));
+});
+
+test('a session that is still to come has not been held', () => {
+  const { sessions } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    @2024-06-20 | 集中学习讨论 | 党章
+    @2024-06-21 | 集中学习讨论 | 党章
+  `);
+  expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-06-20']);
+});
+
+test('a date or a form that nobody can read counts for nothing and is said at its cell', () => {
+  const { sessions, findings } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    近期 | 集中学习讨论 | 党章
+    2024年 | 集中学习讨论 | 党章
+    @2024-03-05 | 下棋 | 围棋
+  `);
+  expect(findings.map(({ code, at }) => [code, at.row, at.column])).toEqual([
+    ['record-date-unreadable', 2, 1],
+    ['record-date-unreadable', 3, 1],
+    ['study-form-unknown', 4, 2],
+  ]);
+  expect(studyDays(sessions, '2024-06-20').days).toEqual([]);
+});
+
+test('[R014] a session without the supervision group is a warning, one with it none', () => {
+  const without = sheet('学习记录')`
+    单位名称 | 学习日期 | 学习形式 | 参加学习人员 | 督导组参加人
+    县教育局 | @2024-03-05 | 集中学习讨论 | 张建国、孙德福 | 无
+  `;
+  expect(codesOf(gatesIn([roster, without]))).toContain('study-supervisors-missing');
+  expect(codesOf(gatesIn([roster, study]))).not.toContain('study-supervisors-missing');
+});
+
+test('[R015] the frail are reached by another form, not left out', () => {
+  const withoutHim = sheet('学习记录')`
+    单位名称 | 学习日期 | 学习形式 | 参加学习人员 | 督导组参加人
+    县教育局 | @2024-03-05 | 集中学习讨论 | 张建国、刘玉兰 | 刘明
+  `;
+  const missed = gatesIn([roster, withoutHim]).findings.find(({ code }) => code === 'study-not-reached');
+  expect(missed?.params).toEqual({ name: '孙德福', reason: '年老体弱' });
+  expect(codesOf(gatesIn([roster, study]))).not.toContain('study-not-reached');
+});
+
+test('[R011] the gate: three days pass, two do not, none of the table fails', () => {
+  expect(gateOf(gatesIn([roster, study]), 'study-days').state).toBe('pass');
+  const two = sheet('学习记录')`
+    单位名称 | 学习日期 | 学习形式 | 督导组参加人
+    县教育局 | 2024-03-05至2024-03-06 | 集中学习讨论 | 刘明
+  `;
+  expect(gateOf(gatesIn([roster, two]), 'study-days').state).toBe('fail');
+  expect(gateOf(gatesIn([roster]), 'study-days')).toMatchObject({ state: 'fail', missing: ['study'] });
+});
+
+test('[R011] the days do not depend on the order of the sessions, nor on how often a day is written', () => {
+  const place = { file: '学习.xlsx' };
+  const session = (days: readonly IsoDate[], form: StudySession['form']): StudySession => ({
+    unit: '',
+    days,
+    form,
+    formText: '',
+    people: [],
+    supervisors: '',
+    at: place,
+  });
+  const sessions = fc.array(
+    fc.record({
+      days: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 4 }),
+      form: fc.constantFrom('counted' as const, 'not-counted' as const),
+    }),
+  );
+  fc.assert(
+    fc.property(sessions, (drawn) => {
+      const made = drawn.map(({ days, form }) =>
+        session(
+          days.map((day) => addDays('2024-03-01', day)),
+          form,
+        ),
+      );
+      const { days } = studyDays(made, '2024-06-20');
+      const expected = new Set(drawn.filter(({ form }) => form === 'counted').flatMap((one) => one.days));
+      expect(days).toHaveLength(expected.size);
+      expect(studyDays([...made, ...made].reverse(), '2024-06-20').days).toEqual(days);
+    }),
+    { seed: 11 },
+  );
+});
