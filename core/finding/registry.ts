@@ -1,7 +1,16 @@
+import { packRules } from '../campaign/pack-rules';
+import { gateRules } from '../gate/gate-rules';
 import { mergeRules } from '../merge/merge-rules';
+import { breadthRules } from '../opinion/breadth-rules';
+import { opinionRules } from '../opinion/opinion-rules';
+import { amendRules } from '../rectification/amend-rules';
 import { rectificationRules } from '../rectification/checks/registry';
 import { deadlineRules, statusRules } from '../rectification/reading-rules';
+import { rosterRules } from '../roster/checks/registry';
+import { satisfactionRules } from '../satisfaction/satisfaction-rules';
+import { settingsRules } from '../settings/settings-rules';
 import { tableRules } from '../table/table-rules';
+import { talkRules } from '../talk-plan/talk-rules';
 import { fileRules } from './file-rules';
 import type { Finding, FindingCode } from './finding';
 import type { Level, Rule } from './rule';
@@ -14,6 +23,15 @@ export const rules: { readonly [Code in FindingCode]: Rule<Code> } = {
   ...statusRules,
   ...rectificationRules,
   ...mergeRules,
+  ...opinionRules,
+  ...breadthRules,
+  ...amendRules,
+  ...settingsRules,
+  ...satisfactionRules,
+  ...packRules,
+  ...rosterRules,
+  ...talkRules,
+  ...gateRules,
 };
 
 /** How grave a finding is. */

@@ -8,7 +8,7 @@ import { type RectificationField, rectificationTable } from '../rectification/ta
 import { columnName } from '../table/address';
 import type { CellStyle, PlanCell } from '../table/sheet-plan';
 import { styleOfKind } from '../template/table-sheet';
-import type { MasterLedger, MasterRow } from './merge-ledgers';
+import type { MasterLedger, MasterRow } from './master-ledger';
 
 /** A column of the master ledger. */
 export interface MasterColumn {

@@ -7,7 +7,7 @@ import type { CellRange } from '../table/grid';
 import type { Highlight, PlanCell, SheetPlan } from '../table/sheet-plan';
 import { titleSpan } from '../table/title-span';
 import { columnLetter, type MasterColumn, masterColumns } from './master-columns';
-import type { MasterLedger } from './merge-ledgers';
+import type { MasterLedger } from './master-ledger';
 
 /** The sheet's name, by which other sheets link to it. */
 export const masterSheetName = { zh: '总台账', en: 'Master ledger' } as const;

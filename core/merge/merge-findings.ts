@@ -2,7 +2,7 @@ import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../rectification/checks/cell-says';
 import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
-import type { MissingUnit } from './merge-ledgers';
+import type { MissingUnit } from './master-ledger';
 import type { Submission } from './submission';
 import type { ResolvedUnit, UnitResolver } from './unit-resolver';
 

@@ -2,8 +2,9 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
-import { type CopyDecision, resolveCopies, type UnitPart, withoutEqual } from './copies';
+import { resolveCopies, type UnitPart, withoutEqual } from './copies';
 import { possibleDuplicates } from './duplicates';
+import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master-ledger';
 import { copyFindings, duplicateFinding, listFindings, unitFindings } from './merge-findings';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
 import { groupByUnit, type UnitGroup } from './unit-groups';
@@ -20,54 +21,6 @@ export interface MergeOptions {
   readonly use?: readonly string[];
   /** The day reports were due; 未报单位 then show how many days they are late. */
   readonly reportDue?: IsoDate;
-}
-
-/** A row of the master ledger. */
-export interface MasterRow {
-  /** 序号 in the master, from 1. */
-  readonly seq: number;
-  /** By its official name where the list knows it; null where nothing says whose row it is. */
-  readonly unit: string | null;
-  readonly item: RectificationItem;
-  /** Texts of the columns no field claims, in the order of `MasterLedger.extraHeaders`. */
-  readonly extra: readonly string[];
-}
-
-/** A unit that reported. */
-export interface ReportingUnit {
-  readonly unit: string | null;
-  /** Whether the list knows it; true where there is no list. */
-  readonly listed: boolean;
-  readonly files: readonly string[];
-  /** 零报告: files came, and there is no row in them. */
-  readonly rows: number;
-  /** Differing copies came and nobody has chosen: no row of them is in the master. */
-  readonly undecided: boolean;
-}
-
-/** A unit of the list from which nothing came. */
-export interface MissingUnit {
-  readonly unit: string;
-  /** Days since reports were due; null where no such day was given or it has not passed. */
-  readonly daysLate: number | null;
-}
-
-/** What became of several files of one unit. */
-export interface UnitCopies extends CopyDecision {
-  readonly unit: string | null;
-}
-
-/** Many ledgers as one. */
-export interface MasterLedger {
-  /** By official order of units, then file, sheet and row. */
-  readonly rows: readonly MasterRow[];
-  readonly extraHeaders: readonly string[];
-  /** In the order of the rows; those without rows in their place. */
-  readonly units: readonly ReportingUnit[];
-  readonly missing: readonly MissingUnit[];
-  readonly copies: readonly UnitCopies[];
-  /** What the merge itself found, then what was found in the files it used. */
-  readonly findings: readonly Finding[];
 }
 
 function missingUnits(groups: readonly UnitGroup[], { units = [], today, reportDue }: MergeOptions): readonly MissingUnit[] {

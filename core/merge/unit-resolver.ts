@@ -1,5 +1,5 @@
+import { readUnitList } from '../roster/read-unit-list';
 import type { UnitListField } from '../roster/unit-list';
-import { cellText } from '../table/cell-text';
 import type { ParsedTable } from '../table/parse-result';
 
 /** A unit as the list has it, in official order. */
@@ -9,16 +9,9 @@ export interface UnitEntry {
   readonly aliases?: readonly string[];
 }
 
-/** The units of a unit list in official order: by 官方排序 where every row has one, else as they stand. Rows without a name are skipped. */
-export function readUnits({ rows }: ParsedTable<UnitListField>): readonly UnitEntry[] {
-  const entries = rows.flatMap(({ cells }) => {
-    const name = cellText(cells.name).trim();
-    if (name === '') return [];
-    const aliases = `${cellText(cells.shortNames)}、${cellText(cells.formerNames)}`.split(/[、，,；;／/\n]+/u).map((alias) => alias.trim());
-    return [{ order: Number.parseInt(cellText(cells.order), 10), entry: { name, aliases: aliases.filter((alias) => alias !== '') } }];
-  });
-  const ordered = entries.every(({ order }) => Number.isInteger(order)) ? [...entries].sort((a, b) => a.order - b.order) : entries;
-  return ordered.map(({ entry }) => entry);
+/** The units of a unit list in official order, with the names they go by; rows without a name are skipped. */
+export function readUnits(parsed: ParsedTable<UnitListField>): readonly UnitEntry[] {
+  return readUnitList(parsed).map(({ name, aliases }) => ({ name, aliases }));
 }
 
 /** A unit name as resolved: `at` is its place in the list, null where the list does not know it. */

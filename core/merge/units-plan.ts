@@ -6,7 +6,7 @@ import { type DueOptions, dueState } from '../rectification/overdue';
 import { completionRate, countStatuses, percentText } from '../rectification/rates';
 import { finishedStatuses, statusInEffect } from '../rectification/settled';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
-import type { MasterLedger, MasterRow, ReportingUnit } from './merge-ledgers';
+import type { MasterLedger, MasterRow, ReportingUnit } from './master-ledger';
 
 const words = {
   sheet: { zh: '各单位情况', en: 'Units' },

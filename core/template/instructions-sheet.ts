@@ -32,10 +32,10 @@ export function instructionsSheet<Field extends string>(table: Table<Field>, lan
   return {
     name,
     columns: [
-      { width: 16, style: 'centre' },
-      { width: 10, style: 'centre' },
-      { width: 60, style: 'text' },
-      { width: 50, style: 'text' },
+      { width: 13, style: 'centre' },
+      { width: 13, style: 'centre' },
+      { width: 55, style: 'text' },
+      { width: 55, style: 'text' },
     ],
     head: [
       { cells: [title], style: 'title', height: 34 },

@@ -2,6 +2,9 @@ import type { RectificationField } from '../rectification/table';
 import type { UnitListField } from '../roster/unit-list';
 import type { PlanValue } from '../table/sheet-plan';
 
+/** Stands in 备注 of every sample row: for the reader, and for whoever sorts or copies them elsewhere. */
+export const sampleRemark = '示例，可删除';
+
 /** Units of a made-up county, for a first look at the workbook. */
 export const sampleUnits: readonly Readonly<Partial<Record<UnitListField, PlanValue>>>[] = [
   {
@@ -11,6 +14,7 @@ export const sampleUnits: readonly Readonly<Partial<Record<UnitListField, PlanVa
     layer: '县直部门单位',
     supervisingGroup: '第一督导组',
     contactLeader: '周正',
+    remark: sampleRemark,
   },
   {
     order: 2,
@@ -20,6 +24,7 @@ export const sampleUnits: readonly Readonly<Partial<Record<UnitListField, PlanVa
     layer: '县直部门单位',
     supervisingGroup: '第一督导组',
     contactLeader: '李梅',
+    remark: sampleRemark,
   },
   {
     order: 3,
@@ -28,8 +33,17 @@ export const sampleUnits: readonly Readonly<Partial<Record<UnitListField, PlanVa
     layer: '执法监管和窗口服务',
     supervisingGroup: '第二督导组',
     contactLeader: '周正',
+    remark: sampleRemark,
   },
-  { order: 4, name: '城关镇', shortNames: '城关', layer: '镇街道', supervisingGroup: '第二督导组', contactLeader: '王强' },
+  {
+    order: 4,
+    name: '城关镇',
+    shortNames: '城关',
+    layer: '镇街道',
+    supervisingGroup: '第二督导组',
+    contactLeader: '王强',
+    remark: sampleRemark,
+  },
 ];
 
 /** Rows of the ledger as a careful office writes them, one of each type and state. */
@@ -51,6 +65,7 @@ export const sampleItems: readonly Readonly<Partial<Record<RectificationField, P
     deadline: '2024年12月底前',
     progress: '已集中学习7次。',
     status: '整改中',
+    remark: sampleRemark,
   },
   {
     seq: 2,
@@ -69,6 +84,7 @@ export const sampleItems: readonly Readonly<Partial<Record<RectificationField, P
     deadline: { day: '2024-10-15' },
     progress: '管网更换完成2.1公里，专线已开通。',
     status: '整改中',
+    remark: sampleRemark,
   },
   {
     seq: 3,
@@ -90,5 +106,6 @@ export const sampleItems: readonly Readonly<Partial<Record<RectificationField, P
     actualDate: { day: '2024-04-25' },
     evidence: '告知单汇编、抽查记录',
     closed: '是',
+    remark: sampleRemark,
   },
 ];

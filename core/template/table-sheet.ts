@@ -2,6 +2,7 @@ import type { Language } from '../i18n/local-text';
 import type { CellKind, Column, Table } from '../table/schema';
 import type { CellStyle, PlanCell, SheetPlan } from '../table/sheet-plan';
 import { titleSpan } from '../table/title-span';
+import { evenWidths, usualWidth } from './even-widths';
 
 /** How cells of a kind look. */
 export const styleOfKind: Readonly<Record<CellKind, CellStyle>> = {
@@ -38,7 +39,13 @@ export function templateFields<Field extends string>(table: Table<Field>): reado
   return fields.filter((field) => table.columns[field].optional !== true);
 }
 
-function noteText({ note, required, choices }: Column, language: Language): string | null {
+/** A template's header cell: required columns stand out. */
+export function headerCell(column: Column, language: Language): { readonly value: string; readonly style: CellStyle } {
+  return { value: column[language], style: column.required === true ? 'requiredHeader' : 'header' };
+}
+
+/** What the note at a template's header says; null where there is nothing to say. */
+export function headerNote({ note, required, choices }: Column, language: Language): string | null {
   const says = note?.[language] ?? (choices === undefined ? '' : language === 'zh' ? '从下拉列表中选一项。' : 'Choose from the list.');
   const must = required === true ? (language === 'zh' ? '必填。' : 'Required. ') : '';
   return says === '' && must === '' ? null : `${must}${says}`;
@@ -48,7 +55,8 @@ function noteText({ note, required, choices }: Column, language: Language): stri
 export function tableSheet<Field extends string>(table: Table<Field>, content: TableSheetContent<Field>): SheetPlan {
   const { fields, title, subtitles, body, room, language } = content;
   const columns = fields.map((field) => table.columns[field]);
-  const widths = columns.map(({ width, cell }) => ({ width: width ?? 14, style: styleOfKind[cell] }));
+  const even = evenWidths(columns.map(({ width }) => width ?? usualWidth));
+  const widths = columns.map(({ cell }, at) => ({ width: even[at] ?? usualWidth, style: styleOfKind[cell] }));
   const headerRow = subtitles.length + 2;
   const blank = Math.max(0, Math.min(room, drawnRows) - body.length);
   const last = fields.length;
@@ -60,10 +68,7 @@ export function tableSheet<Field extends string>(table: Table<Field>, content: T
       { cells: [title], style: 'title', height: 34 },
       ...subtitles.map((line) => ({ cells: [line], style: 'subtitle' as const })),
       {
-        cells: columns.map((column) => ({
-          value: column[language],
-          style: column.required === true ? ('requiredHeader' as const) : ('header' as const),
-        })),
+        cells: columns.map((column) => headerCell(column, language)),
         style: 'header',
         height: 32,
       },
@@ -81,7 +86,7 @@ export function tableSheet<Field extends string>(table: Table<Field>, content: T
         : [{ range: { top: headerRow + 1, left: at + 1, bottom: headerRow + Math.max(room, body.length), right: at + 1 }, choices }],
     ),
     notes: columns.flatMap((column, at) => {
-      const text = noteText(column, language);
+      const text = headerNote(column, language);
       return text === null ? [] : [{ row: headerRow, column: at + 1, text }];
     }),
     protectHeader: true,

@@ -34,6 +34,15 @@ export const enCommands: typeof zhCommands = {
     cleared: ({ path }) => `overdue marks taken out, saved as ${path}`,
     nothingToClear: ({ file }) => `${file} holds no overdue mark of ours`,
   },
+  survey: {
+    totals: (p) =>
+      p.units.length === 0
+        ? `${p.results} surveys, line ${p.line}: no make-up due`
+        : `${p.results} surveys, line ${p.line}; make-ups due (${p.units.length}): ${p.units.join(', ')}`,
+    personal: (p) => `${p.count} more rows rate persons: kept, never summed, ordered or compared`,
+    oneFirstEntry: () => 'name exactly one file before --second',
+    entriesDiffer: () => 'the two entries differ, nothing was tallied; correct the cells listed above from the paper and run again',
+  },
   check: {
     summary: ({ file, rows, errors, warnings, notes }) =>
       `${file}: ${rows} items, ${errors} to mend, ${warnings} to look at, ${notes} notes`,

@@ -5,6 +5,10 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
     reason: ({ text }) => `the status says “${text}”, which does not tell whether the work is done`,
     fix: () => 'write 未开始, 整改中, 基本完成, 已完成, 已完成并长期坚持, 长期坚持, 申请销号, 已销号 or 退回整改',
   },
+  'status-from-progress': {
+    reason: ({ header }) => `There is no status column; where “${header}” begins with a status (已完成, 正在整改) it is counted as such`,
+    fix: ({ header }) => `Check it; better add a column 整改状态 and let “${header}” say what was done`,
+  },
   'status-is-type': {
     reason: ({ text }) => `the status says “${text}”, which is a type of rectification and no status`,
     fix: () => 'move it to the type or the deadline, and write 整改中 or 已完成 as the status',

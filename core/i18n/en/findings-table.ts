@@ -29,6 +29,10 @@ export const enFindingsTable: typeof zhFindingsTable = {
       `“${header}” and column ${used} are both ${column.en}（${column.zh}）; column ${used} is used, this one is kept as it is`,
     fix: () => 'delete the duplicate, or make the headers differ',
   },
+  'columns-parted': {
+    reason: ({ column, columns }) => `${column.en}（${column.zh}） is spread over columns ${columns.join(', ')} and was put together`,
+    fix: () => 'nothing to do; one column with the whole of it is better',
+  },
   'column-missing': {
     reason: ({ column }) => `the header has no column ${column.en}（${column.zh}）`,
     fix: ({ column }) => `add the column “${column.zh}”, or rename the one that holds it`,

@@ -25,6 +25,7 @@ export const zhCli = {
     usage: (command: string, rest: string) => `用法：${command} ${rest}`,
     commands: '命令：',
     aliases: (names: readonly string[]) => `也可以写作：${names.join('、')}`,
+    parts: '分命令：',
     options: '选项：',
     examples: '例子：',
     startHere: '第一次用：taizhang 合并 收件箱文件夹 -o 总台账.xlsx',
@@ -47,6 +48,7 @@ export const zhCli = {
     findingTotals: (p: { errors: number; warnings: number; notes: number }) =>
       `疑点：必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
     linksLeftOut: (p: { count: number }) => `链接太多，有 ${p.count} 个没有写；位置仍写在各行里`,
+    findingsKept: (p: { count: number }) => `另有 ${p.count} 条疑点没有列出，用 taizhang 体检 查看`,
     notesKept: (p: { count: number }) => `另有 ${p.count} 条提示没有列出，用 taizhang 体检 查看`,
     noFindings: () => '没有发现疑点',
   },

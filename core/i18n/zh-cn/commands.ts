@@ -39,6 +39,15 @@ export const zhCommands = {
     cleared: (p: { path: string }) => `已去掉逾期标记，存为：${p.path}`,
     nothingToClear: (p: { file: string }) => `${p.file} 里没有本工具标的逾期标记`,
   },
+  survey: {
+    totals: (p: { results: number; line: string; units: readonly string[] }) =>
+      p.units.length === 0
+        ? `共 ${p.results} 项测评，合格线 ${p.line}，没有要补课的`
+        : `共 ${p.results} 项测评，合格线 ${p.line}；要补课 ${p.units.length} 项：${p.units.join('、')}`,
+    personal: (p: { count: number }) => `另有 ${p.count} 行是对个人的测评，只登记，不汇总、不排列、不比较`,
+    oneFirstEntry: () => '用 --second 核对两遍录入时，前面只写一个文件',
+    entriesDiffer: () => '两遍录入不一致，没有汇总；请按上面列出的单元格对照原票改正，再运行一次',
+  },
   check: {
     summary: (p: { file: string; rows: number; errors: number; warnings: number; notes: number }) =>
       `${p.file}：${p.rows} 项，必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,

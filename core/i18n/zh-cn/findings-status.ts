@@ -15,6 +15,10 @@ export const zhFindingsStatus = {
     reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，无法判断是否完成`,
     fix: (_: CellText) => '可写未开始、整改中、基本完成、已完成、已完成并长期坚持、长期坚持、申请销号、已销号或退回整改',
   },
+  'status-from-progress': {
+    reason: ({ header }: { readonly header: string }) => `没有“整改状态”一列，“${header}”里写明已完成、正在整改等的，按所写的状态统计`,
+    fix: ({ header }: { readonly header: string }) => `请核对；建议增加“整改状态”一列，“${header}”只写做了什么`,
+  },
   'status-is-type': {
     reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，这是整改类型，不是状态`,
     fix: (_: CellText) => '请把它移到整改类型或完成时限，状态写整改中或已完成',

@@ -31,6 +31,11 @@ export const zhFindingsTable = {
       `“${header}”与${used}列都是“${column.zh}”，本次以${used}列为准，这一列原样保留`,
     fix: (_: { readonly header: string; readonly column: LocalText; readonly used: string }) => '请删去重复的一列，或把列名写清区别',
   },
+  'columns-parted': {
+    reason: ({ column, columns }: { readonly column: LocalText; readonly columns: readonly string[] }) =>
+      `“${column.zh}”分写在${columns.join('、')}列，已合起来读取`,
+    fix: (_: { readonly column: LocalText; readonly columns: readonly string[] }) => '不用处理；以后最好只用一列，写全',
+  },
   'column-missing': {
     reason: ({ column }: { readonly column: LocalText }) => `表头里没有“${column.zh}”这一列`,
     fix: ({ column }: { readonly column: LocalText }) => `请增加“${column.zh}”列并填写；如果已有而列名不同，请改成“${column.zh}”`,

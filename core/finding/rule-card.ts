@@ -1,0 +1,94 @@
+import { enFindings } from '../i18n/en/findings';
+import type { Language } from '../i18n/local-text';
+import { messagesIn } from '../i18n/messages';
+import { zhFindings } from '../i18n/zh-cn/findings';
+import { mergeRules } from '../merge/merge-rules';
+import { rectificationRules } from '../rectification/checks/registry';
+import { deadlineRules, statusRules } from '../rectification/reading-rules';
+import { tableRules } from '../table/table-rules';
+import { fileRules } from './file-rules';
+import type { FindingCode } from './finding';
+import { rules } from './registry';
+import type { Level, Rule } from './rule';
+
+/** What a rule is about; `other` is whatever has no heading of its own. */
+export type RuleArea = 'deadline' | 'rectification' | 'status' | 'table' | 'other' | 'merge' | 'files';
+
+/** A rule as a reader meets it: what it points out, what to write instead, and the sentence it rests on. */
+export interface RuleCard {
+  readonly code: FindingCode;
+  readonly area: RuleArea;
+  readonly level: Level;
+  readonly serves: readonly string[];
+  /** The finding's own sentence, with ellipses where it quotes a cell. */
+  readonly reason: string;
+  readonly fix: string;
+  readonly source: string;
+}
+
+const levels: readonly Level[] = ['error', 'warning', 'note'];
+
+/** In the order of a page: what an office meets every day first, damaged files last. */
+const areas: readonly RuleArea[] = ['deadline', 'rectification', 'status', 'table', 'other', 'merge', 'files'];
+
+const rulesOf: Readonly<Partial<Record<RuleArea, object>>> = {
+  deadline: deadlineRules,
+  rectification: rectificationRules,
+  status: statusRules,
+  table: tableRules,
+  merge: mergeRules,
+  files: fileRules,
+};
+
+function areaOf(code: FindingCode): RuleArea {
+  return areas.find((area) => code in (rulesOf[area] ?? {})) ?? 'other';
+}
+
+/** Parameters that read well as an example where the sentence tells what to write, and those that choose among sentences. */
+const samples: Readonly<Record<string, unknown>> = {
+  day: '2024-06-30',
+  rectType: '立行立改',
+  trouble: { kind: 'missing' },
+};
+
+/**
+ * Stands for whatever a sentence wants filled in: an ellipsis as a text, and itself for all that is asked of it (`table.zh`, `cells.join('、')`),
+ * so that the sentence of any code can be made without a cell to speak of.
+ */
+function anything(text: string): unknown {
+  const asked: unknown = new Proxy(() => asked, {
+    get(_target, name) {
+      if (name === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? Number.NaN : text);
+      return name === 'toString' ? () => text : asked;
+    },
+    apply: () => asked,
+  });
+  return asked;
+}
+
+/** Parameters for a sentence of any code. */
+function fillings(language: Language): unknown {
+  const other = anything(messagesIn(language).pages.rules.someText);
+  return new Proxy({}, { get: (_target, name) => samples[String(name)] ?? other });
+}
+
+/** Every rule, by area, then the gravest first, then by code: an order to look things up in. */
+export function ruleCards(language: Language): readonly RuleCard[] {
+  const sentences = language === 'zh' ? zhFindings : enFindings;
+  const all: readonly Rule[] = Object.values(rules);
+  const params = fillings(language);
+  const { someText } = messagesIn(language).pages.rules;
+  // What a sentence reckons out of its parameters is as open as they are.
+  const made = (sentence: unknown): string => String(sentence).replace(/NaN|undefined/g, someText);
+  const card = ({ code, level, serves, source }: Rule): RuleCard => {
+    // The fillings stand for the parameters of any code, which the types cannot say.
+    const { reason, fix } = sentences[code] as { reason(params: unknown): string; fix(params: unknown): string };
+    return { code, area: areaOf(code), level, serves, source, reason: made(reason(params)), fix: made(fix(params)) };
+  };
+  return all
+    .map(card)
+    .sort(
+      (a, b) =>
+        areas.indexOf(a.area) - areas.indexOf(b.area) || levels.indexOf(a.level) - levels.indexOf(b.level) || (a.code < b.code ? -1 : 1),
+    );
+}

@@ -1,0 +1,85 @@
+import type { zhFindingsSatisfaction } from '../zh-cn/findings-satisfaction';
+
+/** English twin of the findings of satisfaction surveys. */
+export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
+  'survey-count-negative': {
+    reason: ({ column, text }) => `“${column}” holds “${text}”: ballots cannot be negative`,
+    fix: () => 'check against the ballots and write 0 or a whole number; until then this row gives no result',
+  },
+  'survey-count-fraction': {
+    reason: ({ column, text }) => `“${column}” holds “${text}”: ballots cannot be a fraction`,
+    fix: () => 'write the number of ballots, not a share; until then this row gives no result',
+  },
+  'survey-count-not-a-count': {
+    reason: ({ column, text }) => `“${column}” holds “${text}”, which is no number of ballots`,
+    fix: () => 'write digits only, e.g. 87; until then this row gives no result',
+  },
+  'survey-returned-over-issued': {
+    reason: ({ less, more }) => `${more} ballots returned but only ${less} issued: the survey is void`,
+    fix: () => 'check both figures; if more did come back, hold the survey again',
+  },
+  'survey-valid-over-returned': {
+    reason: ({ less, more }) => `${more} valid ballots but only ${less} returned`,
+    fix: () => 'check both figures; until then there is no result',
+  },
+  'survey-grades-over-valid': {
+    reason: ({ less, more }) => `the grades add up to ${more}, more than the ${less} valid ballots`,
+    fix: () => 'count the ballots again; until then there is no result',
+  },
+  'survey-grades-under-valid': {
+    reason: ({ less, more }) =>
+      `the grades add up to ${less}, ${more - less} fewer than the ${more} valid ballots; these count as abstained`,
+    fix: () => 'check whether some were not counted; if they bear no mark, fill in 弃权',
+  },
+  'survey-too-few-present': {
+    reason: ({ less, more }) => `${less} of ${more} present, not more than half: the survey is void`,
+    fix: () => 'check the figures; if they are right, hold the survey again',
+  },
+  'survey-no-valid-ballots': {
+    reason: ({ unit, subject }) => `the survey of ${unit} (${subject}) has no valid ballots`,
+    fix: () => 'no rate can be formed; check the ballots or hold the survey again',
+  },
+  'survey-base-missing': {
+    reason: ({ column }) => `the chosen formula needs “${column}”, which is blank`,
+    fix: () => 'fill it in or choose another formula',
+  },
+  'survey-rate-differs': {
+    reason: ({ written, ours, formula }) =>
+      formula === ''
+        ? `the sheet says “${written}”, the ballots give ${ours} %`
+        : `the sheet says “${written}”, which is the rate by ${formula}; by the chosen formula it is ${ours} %`,
+    fix: () => 'check ballots and formula; the ballots decide',
+  },
+  'survey-unit-missing': {
+    reason: () => 'it cannot be seen which unit this survey is of',
+    fix: () => 'fill in 单位名称, or write 填报单位：… above the header',
+  },
+  'survey-rounds-by-date': {
+    reason: ({ unit, subject }) => `${unit} (${subject}) was surveyed more than once without a round; taken as rounds by date`,
+    fix: () => 'check; a column 轮次 with 第一轮, 第二轮 is better',
+  },
+  'survey-rounds-mixed': {
+    reason: ({ unit, subject }) => `${unit} (${subject}) stands here more than once and the rounds cannot be told apart`,
+    fix: () => 'add a column 轮次 or fill in 测评时间; if different people voted, fill in 参评人员类别',
+  },
+  'ballot-off-scale': {
+    reason: ({ text, scale }) => `“${text}” is no grade of the ballot (${scale}); counted as invalid`,
+    fix: () => 'check against the paper and correct what was mistyped',
+  },
+  'ballot-several-marks': {
+    reason: ({ text }) => `“${text}” marks more than one grade; counted as invalid`,
+    fix: () => 'check against the paper and correct what was mistyped',
+  },
+  'ballot-names-voter': {
+    reason: ({ column }) => `the ballots have a column “${column}” that tells who voted`,
+    fix: () => 'a secret survey collects no names; delete the column before filing. It is neither read nor printed here',
+  },
+  'ballots-differ': {
+    reason: ({ first, second, place }) => `the two entries differ: “${first}” here, “${second}” at ${place}`,
+    fix: () => 'correct the mistyped one from the paper; the tally is made once both agree',
+  },
+  'survey-missing': {
+    reason: () => 'neither a satisfaction table nor ballots were found',
+    fix: () => 'a table needs 单位名称 and 满意; ballots are one a row, one question a column, with 满意, 基本满意 … in the cells',
+  },
+};

@@ -1,0 +1,65 @@
+import type { zhOpinion } from '../zh-cn/opinion';
+import { enSorting } from './sorting';
+
+export const enOpinion: typeof zhOpinion = {
+  sorting: enSorting,
+  feedback: {
+    rosterNeeded: () => 'name the roster with --roster: sheets are made for its people, in its order',
+    rosterEmpty: () => 'the roster names nobody',
+    noRegister: () => 'no opinion register was read',
+    read: ({ opinions, people }) => `${opinions} opinions, ${people} people in the roster`,
+    person: ({ name, count }) => `${name}\t${count}`,
+    team: ({ count }) => `on the team: ${count}, for its self-examination report`,
+    organisation: ({ count }) => `on the Party organisation: ${count}, likewise`,
+    heldBack: ({ count }) => `held back: ${count}; they may tell who gave them, a person decides (--release)`,
+    released: ({ id, by, reason }) => `released: ${id} (${by}: ${reason})`,
+    sensitive: ({ count }) => `sensitive: ${count}; in no output, report them on paper`,
+    unplaced: ({ count }) => `placed with nobody: ${count}; no target, or not in the roster`,
+    unchecked: () => 'without --givers texts are checked by their wording only; with the list names and contacts are looked for too',
+    columns: { name: 'Name', count: 'Opinions' },
+    folderNeeded: () => '-o needs a folder; add --one-book for a single workbook',
+    kept: ({ path, count }) => `${count} fingerprints of originals kept in ${path}`,
+  },
+  trace: {
+    totals: ({ opinions, problems, measures, links }) => `${opinions} opinions, ${problems} problems, ${measures} measures; ${links} links`,
+    headings: { kind: 'What', number: 'No.', place: 'Where', text: 'Problem' },
+    kinds: {
+      opinionsWithoutProblem: 'opinion without problem',
+      unanswered: 'opinion unanswered',
+      problemsWithoutOpinion: 'problem without opinion',
+      problemsWithoutCause: 'problem without cause',
+      problemsWithoutMeasure: 'problem without measure',
+      measuresWithoutProblem: 'measure without problem',
+    },
+    weightHeadings: { number: 'No.', opinions: 'Opinions', place: 'Where', text: 'Problem' },
+    nothingMissing: () => 'opinions, problems, causes and measures all hang together',
+    noLedger: () => 'no rectification ledger was read; give it too',
+    noRegister: () => 'no opinion register was read; give it too',
+  },
+  carry: {
+    twoFiles: () => 'give last year’s file, then this year’s: two in all',
+    verdicts: { mended: 'mended', 'not-mended': 'not mended', relapsed: 'relapsed', undecided: 'undecided' },
+    reasons: {
+      'settled-and-gone': 'settled last year, not said again',
+      'settled-both': 'settled last year, and still in this year’s ledger as settled',
+      'settled-this-year': 'settled by this year’s ledger',
+      'open-again': 'open last year and still open',
+      'settled-but-again': 'settled last year, said again this year',
+      'said-again': 'said again this year',
+      'open-and-gone': 'open last year, nothing like it this year',
+      'silent-and-gone': 'no handling noted last year, nothing like it this year',
+      'silent-this-year': 'no handling noted in either year',
+    },
+    totals: (p) =>
+      `${p.mended + p['not-mended'] + p.relapsed + p.undecided} of last year: seemingly mended ${p.mended}, not mended ${p['not-mended']}, relapsed ${p.relapsed}, undecided ${p.undecided}; a person confirms each`,
+    withheld: () => '(may tell who gave it; see the original)',
+    headings: { verdict: 'Seems', place: 'Last year', text: 'What', reason: 'Why', now: 'This year', likeness: 'Alike' },
+    sheet: {
+      name: 'Last year',
+      title: 'Last year’s items',
+      note: '“Seems” comes from comparing both years and is only a hint: confirm each, and sign.',
+      columns: ['No.', 'Where', 'What', 'State', 'Seems', 'Why', 'This year', 'What', 'State', 'Alike', 'Confirmed', 'By'],
+      choices: ['mended', 'not mended', 'relapsed', 'undecided'],
+    },
+  },
+};

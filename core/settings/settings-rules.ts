@@ -1,0 +1,16 @@
+import type { Level, Rule } from '../finding/rule';
+import type { zhFindingsSettings } from '../i18n/zh-cn/findings-settings';
+
+type SettingsCode = keyof typeof zhFindingsSettings;
+
+const source = '“县委成立了党的群众路线教育实践活动领导小组及其办公室”：一轮活动的口径由活动办定';
+
+function rule<Code extends SettingsCode>(code: Code, level: Level): Rule<Code> {
+  return { code, level, serves: ['R001'], source };
+}
+
+/** What stands behind the findings on settings. */
+export const settingsRules: { readonly [Code in SettingsCode]: Rule<Code> } = {
+  'setting-unreadable': rule('setting-unreadable', 'warning'),
+  'setting-repeated': rule('setting-repeated', 'warning'),
+};

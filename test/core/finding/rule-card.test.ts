@@ -1,0 +1,35 @@
+import { rules } from '../../../core/finding/registry';
+import { ruleCards } from '../../../core/finding/rule-card';
+
+test('there is one card for every rule, in both languages', () => {
+  for (const language of ['zh', 'en'] as const) {
+    expect(
+      ruleCards(language)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(Object.keys(rules).sort());
+  }
+});
+
+test('no sentence shows that nothing was filled in', () => {
+  const broken = (['zh', 'en'] as const)
+    .flatMap(ruleCards)
+    .filter(
+      ({ reason, fix }) =>
+        /NaN|undefined|null|\[object|=>|function/u.test(reason + fix) || [reason, fix].some((text) => /^[…. ]*$/u.test(text)),
+    );
+  expect(broken).toEqual([]);
+});
+
+test('what to write is an example where the finding would name one', () => {
+  const card = ruleCards('zh').find(({ code }) => code === 'deadline-relative');
+  expect(card).toMatchObject({ area: 'deadline', level: 'warning', fix: '请写成具体日期，如2024-06-30' });
+  expect(card?.reason).toBe('“……”是相对说法，从……推算为2024-06-30，过些日子再读就变了');
+});
+
+test('each card carries the sentence it rests on; what an office meets every day comes first, damaged files last', () => {
+  const cards = ruleCards('zh');
+  expect(cards.find(({ code }) => code === 'missing-deadline')?.source).toContain('明确整改时限');
+  expect(cards[0]).toMatchObject({ area: 'deadline', level: 'error' });
+  expect(cards[cards.length - 1]).toMatchObject({ area: 'files', level: 'note' });
+});
