@@ -3,7 +3,7 @@ import { isCivilDay } from '../core/calendar/civil-day';
 import type { IsoDate } from '../core/calendar/iso-date';
 import type { Language } from '../core/i18n/local-text';
 import { messagesIn } from '../core/i18n/messages';
-import type { Command, Invocation } from './command';
+import type { Command, Flags, Invocation } from './command';
 import type { Io } from './io';
 import { commonOptions, type OptionName, type OptionSpec, optionSpecs } from './options';
 import { UsageError } from './usage-error';
@@ -54,6 +54,24 @@ function wholeNumber(option: OptionName, value: string, from: number, to: number
   return number;
 }
 
+function flagsOf(values: Values, language: Language): Flags {
+  const texts = (name: OptionName): readonly string[] => (values[name] ?? []).filter((value) => typeof value === 'string');
+  const text = (name: OptionName): string | null => texts(name).at(-1) ?? null;
+  return {
+    texts,
+    text,
+    given: (name) => values[name] !== undefined,
+    day(name) {
+      const value = text(name);
+      return value === null ? null : day(value, language);
+    },
+    whole(name, from, to) {
+      const value = text(name);
+      return value === null ? null : wholeNumber(name, value, from, to, language);
+    },
+  };
+}
+
 /**
  * Reads the words after the command's name.
  * Throws `UsageError` (in the reader's language) for a flag the command does not know, a missing or unusable value.
@@ -65,29 +83,27 @@ export function readArguments(
   io: Io,
 ): Invocation & { readonly help: boolean } {
   const { values, positionals } = tokens(argv, [...command.options, ...commonOptions], language);
-  const text = (name: OptionName): string | null => {
-    const last = values[name]?.at(-1);
-    return typeof last === 'string' ? last : null;
-  };
-  const given = (name: OptionName): boolean => values[name] !== undefined;
-  const [asOf, start, year, jobs, lang] = [text('as-of'), text('start'), text('year'), text('jobs'), text('lang')];
+  const flags = flagsOf(values, language);
+  const { text, given } = flags;
+  const lang = text('lang');
   if (lang !== null && lang !== 'zh' && lang !== 'en') throw new UsageError(messagesIn(language).usage.badLanguage({ value: lang }));
   return {
     positionals,
-    today: day(asOf ?? io.today(), language),
-    year: year === null ? null : wholeNumber('year', year, 1990, 2100, language),
+    today: flags.day('as-of') ?? day(io.today(), language),
+    year: flags.whole('year', 1990, 2100),
     out: text('out'),
     units: text('units'),
-    use: (values.use ?? []).filter((value) => typeof value === 'string'),
+    use: flags.texts('use'),
     table: text('table'),
     policy: text('policy'),
-    start: start === null ? null : day(start, language),
+    start: flags.day('start'),
     clear: given('clear'),
     sample: given('sample'),
     json: given('json'),
     force: given('force'),
     dryRun: given('dry-run'),
-    jobs: jobs === null ? 1 : wholeNumber('jobs', jobs, 1, 64, language),
+    jobs: flags.whole('jobs', 1, 64) ?? 1,
+    flags,
     language,
     messages: messagesIn(language),
     io,

@@ -15,6 +15,15 @@ function findCommand(word: string): Command | undefined {
   return commands.find(({ name, aliases }) => name === word || aliases.includes(word));
 }
 
+/** The command that the words from `at` on name, and how many words that takes: two where the second names a part of the first. */
+function commandAt(words: readonly string[], at: number): { readonly command: Command; readonly taken: number } | null {
+  const command = findCommand(words[at] ?? '');
+  if (command === undefined) return null;
+  const second = words[at + 1];
+  const part = command.parts?.find(({ name, aliases }) => [name, ...aliases].some((own) => own.split(' ')[1] === second));
+  return part === undefined || second === undefined ? { command, taken: 1 } : { command: part, taken: 2 };
+}
+
 /** Names that differ from the word by one typing slip or begin alike. */
 function near(word: string): string[] {
   return commands.filter(({ name }) => name.startsWith(word.slice(0, 3)) || word.startsWith(name.slice(0, 3))).map(({ name }) => name);
@@ -38,19 +47,20 @@ export async function runCli(
   if (word === undefined || word === 'help') {
     if (argv.includes('--version') || argv.includes('-V')) say([version]);
     else {
-      const named = word === 'help' ? findCommand(argv[argv.indexOf('help') + 1] ?? '') : undefined;
+      const named = word === 'help' ? commandAt(argv, argv.indexOf('help') + 1)?.command : undefined;
       say(named === undefined ? overviewHelp(commands, language) : commandHelp(named, language));
     }
     return exitCodes.clean;
   }
-  const command = findCommand(word);
-  if (command === undefined) {
+  const at = argv.indexOf(word);
+  const found = commandAt(argv, at);
+  if (found === null) {
     io.err(usage.unknownCommand({ word, near: near(word) }));
     return exitCodes.usage;
   }
-  const at = argv.indexOf(word);
+  const { command, taken } = found;
   try {
-    const call = readArguments(command, [...argv.slice(0, at), ...argv.slice(at + 1)], language, io);
+    const call = readArguments(command, [...argv.slice(0, at), ...argv.slice(at + taken)], language, io);
     if (call.help) {
       say(commandHelp(command, language));
       return exitCodes.clean;

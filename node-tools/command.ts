@@ -5,6 +5,17 @@ import type { ExitCode } from './exit-code';
 import type { Io } from './io';
 import type { OptionName } from './options';
 
+/** The flags as written, for commands that have some of their own; the last one counts where a flag may be written once. */
+export interface Flags {
+  text(name: OptionName): string | null;
+  texts(name: OptionName): readonly string[];
+  given(name: OptionName): boolean;
+  /** Throws `UsageError` where the value is no civil day. */
+  day(name: OptionName): IsoDate | null;
+  /** Throws `UsageError` where the value is no whole number in the range. */
+  whole(name: OptionName, from: number, to: number): number | null;
+}
+
 /** A call, its flags checked. */
 export interface Invocation {
   readonly positionals: readonly string[];
@@ -22,6 +33,7 @@ export interface Invocation {
   readonly force: boolean;
   readonly dryRun: boolean;
   readonly jobs: number;
+  readonly flags: Flags;
   readonly language: Language;
   readonly messages: Messages;
   readonly io: Io;
@@ -39,5 +51,7 @@ export interface Command {
   readonly details: LocalText;
   readonly options: readonly OptionName[];
   readonly examples: readonly { readonly line: string; readonly says: LocalText }[];
+  /** Commands named by a second word right behind this one's（plan check）; each carries both words in its names. */
+  readonly parts?: readonly Command[];
   run(call: Invocation): Promise<ExitCode>;
 }

@@ -50,6 +50,18 @@ export function commandHelp(command: Command, language: Language): string[] {
     '',
     command.details[language],
     '',
+    ...(command.parts === undefined
+      ? []
+      : [
+          text.parts,
+          ...listed(
+            command.parts.map(({ name, aliases, summary }) => [
+              language === 'zh' ? `${name} (${aliases.join('、')})` : name,
+              summary[language],
+            ]),
+          ),
+          '',
+        ]),
     text.options,
     ...listed(names.map((name) => [optionUsage(name, language), optionSpecs[name].help[language]])),
     '',

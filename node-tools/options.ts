@@ -52,8 +52,144 @@ export const optionSpecs = {
     value: { zh: '日期', en: 'DATE' },
     help: { zh: '整改任务下达的日期，如 2024-01-15', en: 'the day the work was assigned, e.g. 2024-01-15' },
   },
+  pack: {
+    value: { zh: '活动方案', en: 'PACK' },
+    help: {
+      zh: '按哪次活动的阶段、方面、关口：annual-meeting 年度民主生活会（默认）、theme-education-2023、original-aspiration-2019、mass-line-2014、advanced-nature-2005、blank，或本单位的方案.json',
+      en: 'campaign whose stages, aspects and gates count: annual-meeting (default), theme-education-2023, original-aspiration-2019, mass-line-2014, advanced-nature-2005, blank, or a pack.json of your own',
+    },
+  },
+  from: {
+    value: { zh: '日期', en: 'DATE' },
+    help: { zh: '从哪天起安排，如 2024-03-18；不写就是今天', en: 'first day of the plan, e.g. 2024-03-18; today when left out' },
+  },
+  to: {
+    value: { zh: '日期', en: 'DATE' },
+    help: { zh: '到哪天为止；不写就排到全部排完', en: 'last day of the plan; as many days as needed when left out' },
+  },
+  slots: {
+    value: { zh: '时段', en: 'SLOTS' },
+    help: {
+      zh: '每天的时段，如 上午,下午（默认）或 9:00-10:00,10:00-11:00；一个时段一人只排一场',
+      en: 'slots of a day, e.g. 上午,下午 (default) or 9:00-10:00,10:00-11:00; one talk a person a slot',
+    },
+  },
+  away: {
+    value: { zh: '请假表', en: 'FILE' },
+    help: {
+      zh: '谁哪天不在：有“人员、日期、时段、原因”表头的 .xlsx，或每行“姓名,日期[,时段]”的 .csv、.txt（可写多次）',
+      en: 'who is away when: an .xlsx with headers 人员, 日期, 时段, 原因, or a .csv or .txt with lines 姓名,日期[,时段] (may be repeated)',
+    },
+  },
+  rooms: {
+    value: { zh: '场所', en: 'ROOMS' },
+    help: {
+      zh: '谈话场所，如 谈话室一,谈话室二，或只写间数 3；一个场所一个时段只排一场；不写就不限',
+      en: 'rooms, e.g. 谈话室一,谈话室二, or just how many; one talk a room a slot; no limit when left out',
+    },
+  },
+  'per-day': {
+    value: { zh: '场数', en: 'N' },
+    help: { zh: '每人每天最多谈几场；不写就不限', en: 'most talks a person a day; no limit when left out' },
+  },
+  ics: {
+    value: { zh: '文件夹', en: 'DIR' },
+    help: { zh: '每人一份日历文件（.ics），写进这个文件夹', en: 'write a calendar file (.ics) for each person into this folder' },
+  },
+  kinds: {
+    value: { zh: '谈话', en: 'KINDS' },
+    help: {
+      zh: '另外还要排的谈话：支部书记与党员、督导组与班子成员、党员与党员、党员与群众，用逗号隔开',
+      en: 'further talks to plan: secretary-branch, supervisors-team, party-members, party-masses',
+    },
+  },
+  'every-day': {
+    help: { zh: '休息日也排（不看放假和调休）', en: 'use days off too, whatever the official schedule says' },
+  },
+  formula: {
+    value: { zh: '算法', en: 'FORMULA' },
+    help: {
+      zh: '满意率怎么算：S5（满意＋基本满意）÷有效票（默认），S1 至 S4 见 taizhang satisfaction --help',
+      en: 'how the rate is formed: S5, satisfied and basically satisfied over valid (default); S1 to S4 see the help of satisfaction',
+    },
+  },
+  line: {
+    value: { zh: '合格线', en: 'LINE' },
+    help: {
+      zh: '满意度合格线，如 70%（默认）、60%、2/3；低于它要补课，正好等于算合格',
+      en: 'satisfaction line, e.g. 70% (default), 60%, 2/3; below it a make-up is due, exactly on it passes',
+    },
+  },
+  second: {
+    value: { zh: '第二遍录入.xlsx', en: 'SECOND.xlsx' },
+    help: {
+      zh: '同一批纸质票由另一个人录的第二遍；两遍不一致就列出差异，不出结果',
+      en: 'the same paper ballots typed by another person; where both differ, the differences are listed and no result is given',
+    },
+  },
   clear: { help: { zh: '去掉以前标上的逾期标记，恢复原样', en: 'take out an earlier overdue mark and restore the file' } },
   sample: { help: { zh: '填入示例数据', en: 'fill in sample data' } },
+  roster: {
+    value: { zh: '花名册.xlsx', en: 'ROSTER.xlsx' },
+    help: { zh: '花名册：认人，并决定先后次序', en: 'roster: says who is who, and gives the order' },
+  },
+  givers: {
+    value: { zh: '意见人名单.xlsx', en: 'GIVERS.xlsx' },
+    help: {
+      zh: '意见人名单：只用来检查原文里有没有他们的姓名和联系方式，不写进任何结果',
+      en: 'list of givers: only to look for their names and contacts in the texts; never in any result',
+    },
+  },
+  release: {
+    value: { zh: '决定.txt', en: 'FILE' },
+    help: {
+      zh: '放行决定：一行一条“编号，决定人，理由”，把留下待定的意见原样反馈',
+      en: 'decisions, one a line: number, who decided, why; hands out as it is what was held back',
+    },
+  },
+  fingerprints: {
+    value: { zh: '指纹.txt', en: 'FILE' },
+    help: {
+      zh: '原文指纹：第一次运行时记下每条原文的指纹，以后核对原文改没改过、有没有少',
+      en: 'fingerprints of originals: kept on the first run; later runs tell which original was changed or is gone',
+    },
+  },
+  'one-book': { help: { zh: '所有人的反馈单写在一本工作簿里，一人一张表', en: 'all persons’ sheets in one workbook' } },
+  'by-opinions': {
+    help: { zh: '整改台账的问题按对应意见的条数排列，多的在前', en: 'list the ledger’s problems by the number of opinions behind them' },
+  },
+  unit: {
+    value: { zh: '单位', en: 'UNIT' },
+    help: { zh: '只看这个单位；不写就看各表里写到的单位', en: 'only this unit; else every unit the tables name' },
+  },
+  log: {
+    value: { zh: '日志.jsonl', en: 'LOG.jsonl' },
+    help: {
+      zh: '把签字、特批、延期续写进这份日志（只增不改，已有的不重记）',
+      en: 'add signatures, overrides and extensions to this log (never changed, nothing twice)',
+    },
+  },
+  expect: {
+    value: { zh: '校验码', en: 'HASH' },
+    help: {
+      zh: '以前抄下的末条校验码，用来核对日志有没有被截短',
+      en: 'the last hash noted down earlier: shows whether the log was cut short',
+    },
+  },
+  keywords: {
+    value: { zh: '关键词表.xlsx', en: 'KEYWORDS.xlsx' },
+    help: {
+      zh: '本单位的关键词表（类别、关键词两列），意见按它归类，不按活动方案的方面',
+      en: 'your own keyword table (columns 类别 and 关键词): opinions are sorted by it, not by the aspects of the campaign',
+    },
+  },
+  paste: {
+    value: { zh: '记录.txt', en: 'NOTES.txt' },
+    help: {
+      zh: '先看一份座谈记录会分成哪几条（1. 一是 ① ……），原话不改；不读台账',
+      en: 'show how the notes of a meeting split into opinions (1. 一是 ① …), word for word; reads no register',
+    },
+  },
   json: { help: { zh: '结果用 JSON 输出，供程序使用', en: 'print JSON for programs' } },
   force: { help: { zh: '目标文件已存在时覆盖（旧的留作 .bak）', en: 'replace an existing output (the old one is kept as .bak)' } },
   'dry-run': { short: 'n', help: { zh: '只说会做什么，不写文件', en: 'say what would be done, write nothing' } },

@@ -3,27 +3,41 @@ import { levelOf } from '../core/finding/registry';
 import { renderFinding } from '../core/finding/render';
 import type { Invocation } from './command';
 
-/** Prints findings as they come in and, at the end, how many notes it kept to itself. */
+/** Prints findings as they come in and, at the end, how many it kept to itself. */
 export interface FindingPrinter {
   print(findings: readonly Finding[]): void;
   end(): void;
 }
 
+/** A large ledger has thousands of warnings: beyond this many they would only push the result off the screen. */
+const mostWarnings = 100;
+
 /**
- * For commands whose subject is not the findings: errors and warnings are said, notes only counted (a ledger of thousands of rows has
- * thousands, such as the year supplied to 6月底前); `check` says them all.
+ * For commands whose subject is not the findings: every error is said, warnings up to a number, notes only counted (a ledger of thousands of
+ * rows has thousands, such as the year supplied to 6月底前); `check` says them all. `most` is how many warnings a run may print.
  */
-export function findingPrinter({ io, language, messages }: Invocation): FindingPrinter {
+export function findingPrinter(
+  { io, language, messages }: Invocation,
+  { most = mostWarnings }: { readonly most?: number } = {},
+): FindingPrinter {
+  let said = 0;
+  let warnings = 0;
   let notes = 0;
   return {
     print(findings) {
       for (const finding of findings) {
-        if (levelOf(finding) === 'note') notes += 1;
-        else io.err(renderFinding(finding, language));
+        const level = levelOf(finding);
+        if (level === 'note') notes += 1;
+        else if (level === 'warning' && said >= most) warnings += 1;
+        else {
+          if (level === 'warning') said += 1;
+          io.err(renderFinding(finding, language));
+        }
       }
     },
     end() {
-      if (notes > 0) io.err(messages.run.notesKept({ count: notes }));
+      if (warnings > 0) io.err(messages.run.findingsKept({ count: warnings + notes }));
+      else if (notes > 0) io.err(messages.run.notesKept({ count: notes }));
     },
   };
 }

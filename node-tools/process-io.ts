@@ -42,7 +42,11 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
       const now = new Date();
       return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
     },
-    clock: () => performance.now(),
+    clock() {
+      // `performance` would say the same, but the module behind it costs each start 2 ms.
+      const [seconds, nanoseconds] = host.hrtime();
+      return seconds * 1e3 + nanoseconds / 1e6;
+    },
     outIsTerminal,
     errIsTerminal,
     columns: host.stdout.columns ?? 100,

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Invocation } from './command';
 import { checkOutput } from './output/output-target';
 import { namesFolder } from './output/result-paths';
-import { writeOutput } from './output/write-output';
 import { openPackage } from './xlsx/package';
 
 /** A workbook to save under a name. */
@@ -30,6 +29,7 @@ export async function saveResult({ dryRun, force, io, messages }: Invocation, { 
   const verify = (written: Buffer): void => {
     openPackage(written);
   };
+  const { writeOutput } = await import('./output/write-output');
   const { backup, openIn } = await writeOutput({ path, content: chunks, force, inputs, verify });
   if (backup !== null) io.err(messages.run.backup({ path: backup }));
   if (openIn !== null) io.err(messages.output.openElsewhere({ file: basename(path), owner: openIn }));

@@ -5,7 +5,6 @@ import type { WorkbookPlan } from '../core/table/sheet-plan';
 import type { Invocation } from './command';
 import type { Intake } from './intake/collect-files';
 import { saveResult } from './save-result';
-import { buildWorkbook } from './xlsx/build/build-workbook';
 
 /**
  * Makes a new workbook from its plan and saves it. What a cell of Excel cannot hold whole is said, with the place. Gives the names of the
@@ -17,6 +16,7 @@ export async function saveWorkbook(
   path: string,
   { files }: Pick<Intake, 'files'>,
 ): Promise<{ readonly sheetNames: readonly string[]; readonly whole: boolean }> {
+  const { buildWorkbook } = await import('./xlsx/build/build-workbook');
   const { chunks, sheetNames, cutTexts, linksLeftOut } = await buildWorkbook(plan);
   await saveResult(call, { path, chunks, inputs: files.map((input) => input.path) });
   const file = basename(path);

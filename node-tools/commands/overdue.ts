@@ -3,10 +3,11 @@ import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
 import { dueOptionsOf } from '../due-soon-option';
 import type { ExitCode } from '../exit-code';
+import type { Intake } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
-import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
-import { saveCleared, saveMarked } from '../marking/mark-overdue';
+import { type MarkedLedger, markLedger, saveCleared, saveMarked } from '../marking/mark-overdue';
 import { requireRoomFor } from '../marking/result-folder';
 import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../overdue-report';
 import { findingPrinter } from '../print-findings';
@@ -37,6 +38,29 @@ async function clear(call: Invocation): Promise<ExitCode> {
   return exitCodeOf({ ...marked, attention: false });
 }
 
+interface Listed {
+  readonly walk: Walk;
+  /** Whether anything needs doing today. */
+  readonly late: boolean;
+  readonly marked: readonly MarkedLedger[];
+}
+
+/** Reads the files and prints the list. Of a ledger only its marks are kept, so that a large one is not in memory while its copy is made. */
+function readAndList(call: Invocation, intake: Intake): Listed {
+  const findings = findingPrinter(call);
+  const found: ListedItem[] = [];
+  const marked: MarkedLedger[] = [];
+  const walk = walkLedgers(call, intake, false, (file) => {
+    findings.print(file.findings);
+    if (file.kind === 'refused') return;
+    for (const item of listedItems(file, call)) found.push(item);
+    if (call.out !== null) marked.push(markLedger(call, file));
+  });
+  findings.end();
+  printOverdue(call, found.sort(byUrgency));
+  return { walk, marked, late: found.some(({ state }) => pressing.includes(state.kind)) };
+}
+
 /** `taizhang overdue`: what is late; with `-o` a marked copy, with `--clear` the mark taken out. */
 export const overdue: Command = {
   name: 'overdue',
@@ -62,26 +86,15 @@ export const overdue: Command = {
   async run(call) {
     if (call.clear) return clear(call);
     dueOptionsOf(call);
-    const findings = findingPrinter(call);
-    const found: ListedItem[] = [];
-    const ledgers: LedgerFile[] = [];
-    const walk = walkLedgers(call, await intakeOf(call), false, (file) => {
-      findings.print(file.findings);
-      if (file.kind === 'refused') return;
-      found.push(...listedItems(file, call));
-      if (call.out !== null) ledgers.push(file);
-    });
-    findings.end();
-    printOverdue(call, found.sort(byUrgency));
-    requireRoomFor(ledgers.length, call);
-    const inputs = ledgers.map(({ input }) => input);
+    const { walk, late, marked } = readAndList(call, await intakeOf(call));
+    requireRoomFor(marked.length, call);
+    const inputs = marked.map(({ input }) => input);
     const unmarked = await markEach(
       call,
-      ledgers,
+      marked,
       ({ input }) => input,
-      (file) => saveMarked(call, file, inputs),
+      (ledger) => saveMarked(call, ledger, inputs),
     );
-    const late = found.some(({ state }) => pressing.includes(state.kind));
     return exitCodeOf({ ...walk, refused: walk.refused + unmarked.refused }, late);
   },
 };

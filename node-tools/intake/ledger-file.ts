@@ -4,6 +4,7 @@ import type { Finding } from '../../core/finding/finding';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';
+import { findOwnColumns, type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
 import { readItems } from '../../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
 import type { Grid } from '../../core/table/grid';
@@ -26,6 +27,8 @@ export interface ReadingContext {
 export interface LedgerSheet {
   readonly parsed: ParsedTable<RectificationField>;
   readonly grid: Grid;
+  /** The columns that marking in a shared sheet has left beside the table; they are not in the grid. */
+  readonly own: OwnColumns | null;
   readonly items: readonly RectificationItem[];
 }
 
@@ -56,7 +59,7 @@ function readSheet(
   parsed: ParsedTable<RectificationField>,
   grid: Grid,
   context: ReadingContext,
-): LedgerSheet & { readonly findings: readonly Finding[] } {
+): Omit<LedgerSheet, 'own'> & { readonly findings: readonly Finding[] } {
   const year = ledgerYear(parsed, context);
   const { items, findings } = readItems(parsed, { today: context.today, year });
   const judged = context.judge ? checkLedger(items, checkedSheet(parsed, { today: context.today, year })) : [];
@@ -65,7 +68,9 @@ function readSheet(
 
 /** Reads the ledgers of a workbook from its bytes. Errors: RefusedFile. */
 export function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
-  const { workbook, findings: whileReading } = readWorkbook(bytes, input.label);
+  const { workbook: asSaved, findings: whileReading } = readWorkbook(bytes, input.label);
+  const ownOf = new Map(asSaved.sheets.map((grid) => [grid.sheet, findOwnColumns(grid)]));
+  const workbook = { ...asSaved, sheets: asSaved.sheets.map(withoutOwnColumns) };
   const located = locateTables(workbook, rectificationTable);
   const findings: Finding[] = [...whileReading, ...located.findings];
   if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
@@ -75,7 +80,7 @@ export function readLedgerBytes(bytes: Buffer, input: InputFile, context: Readin
     const grid = grids.get(parsed.sheet);
     if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);
     const { findings: found, ...sheet } = readSheet(parsed, grid, context);
-    sheets.push(sheet);
+    sheets.push({ ...sheet, own: ownOf.get(parsed.sheet) ?? null });
     findings.push(...found);
   }
   return { kind: 'read', input, modified: workbook.modified, sheets, findings };

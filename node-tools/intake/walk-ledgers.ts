@@ -8,7 +8,6 @@ import { UsageError } from '../usage-error';
 import { collectFiles, type InputFile, type Intake } from './collect-files';
 import { type LedgerFile, type RefusedInput, readLedgerFile } from './ledger-file';
 import type { SubmissionFile } from './submission-file';
-import { readOnThreads } from './worker-pool';
 import { workersFor } from './workers-for';
 
 /** How a batch went, for the exit code and the closing lines. */
@@ -84,6 +83,7 @@ export async function walkSubmissions(
 ): Promise<Walk> {
   const progress = startProgress(call.io, call.messages, files.length);
   const context = { today: call.today, year: call.year, judge: true };
+  const { readOnThreads } = await import('./worker-pool');
   const read = await readOnThreads({ files, context }, workersFor(call, files.length), ({ label }) => progress.step(label));
   progress.end();
   read.forEach(take);

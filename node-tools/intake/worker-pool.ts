@@ -4,6 +4,7 @@ import { Claims } from './claims';
 import type { InputFile } from './collect-files';
 import type { RefusedInput } from './ledger-file';
 import { type FileRead, type ReadingFailure, type ReadingOrder, readClaimed, type WorkerMessage } from './ledger-worker';
+import { readingThread } from './reading-thread';
 import type { SubmissionFile } from './submission-file';
 
 /** Threads that help the main one. */
@@ -21,7 +22,7 @@ function runWorker(program: string, order: ReadingOrder, claims: Claims, take: (
       resolve({ kind: 'failed', at, error });
     };
     try {
-      const worker = new Worker(program, { workerData: { ...order, claims: claims.memory } });
+      const worker = new Worker(program, { argv: [readingThread], workerData: { ...order, claims: claims.memory } });
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'failed') return fail(message.error, message.at);
         message.files.forEach(take);

@@ -6,7 +6,6 @@ import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
 import type { Note } from '../xlsx/patch/note-text';
-import { markWorkbook } from '../xlsx/patch/patch-workbook';
 import { reportFindings } from '../xlsx/patch/report-findings';
 import { saveBesideName } from './result-folder';
 
@@ -28,6 +27,7 @@ export async function saveCommented(call: Invocation, file: LedgerFile, inputs: 
   const { io, language, messages } = call;
   const names = [...new Set(file.sheets.map(({ parsed }) => parsed.sheet))];
   const sheets = names.map((sheet) => ({ sheet, notes: notesOf(file.findings, sheet, call) }));
+  const { markWorkbook } = await import('../xlsx/patch/patch-workbook');
   const { chunks, report } = await markWorkbook(readFileSync(file.input.path), { tag: 'check', language, sheets });
   const cells = new Set(sheets.flatMap(({ sheet, notes }) => notes.map(({ row, column }) => `${sheet}!${row}!${column}`)));
   const commented = sheets.reduce((sum, { notes }) => sum + notes.length, 0);

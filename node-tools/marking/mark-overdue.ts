@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../core/finding/finding';
+import type { RectificationItem } from '../../core/rectification/item';
 import { type OverdueMarks, overdueMarks } from '../../core/rectification/overdue-marks';
 import type { Invocation } from '../command';
 import { dueOptionsOf } from '../due-soon-option';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
-import { clearWorkbook, markWorkbook } from '../xlsx/patch/patch-workbook';
 import { reportFindings } from '../xlsx/patch/report-findings';
 import type { SheetPatch } from '../xlsx/patch/workbook-patch';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -16,6 +16,8 @@ const mostNotes = 2000;
 
 interface LedgerMarks extends OverdueMarks {
   readonly headerRow: number;
+  /** The column 逾期情况 that a shared sheet has been marked with; its texts are renewed in their place. */
+  readonly column: number | null;
 }
 
 /** Two ledgers on one sheet share its marks and its column; the column's header stands in the first header's row. */
@@ -29,30 +31,53 @@ function bySheet(marks: readonly LedgerMarks[], header: string): readonly SheetP
       texts: {
         header: { row: Math.min(...own.map(({ headerRow }) => headerRow)), text: header },
         rows: own.flatMap(({ texts }) => texts),
+        ...(own[0]?.column ? { column: own[0].column } : {}),
         width: 18,
       },
     };
   });
 }
 
-/** Writes a copy of a ledger with what is overdue marked. Gives what there is to tell about it. Errors: RefusedFile, OutputFailed. */
-export async function saveMarked(call: Invocation, file: LedgerFile, inputs: readonly InputFile[]): Promise<readonly Finding[]> {
-  const { io, language, messages, today } = call;
-  const header = messages.overdue.column();
-  const options = { today, language, mostNotes, ...dueOptionsOf(call) };
-  const marks = file.sheets.map(
-    ({ parsed, grid, items }): LedgerMarks => ({ ...overdueMarks(parsed, grid, items, options), headerRow: parsed.headerBottom }),
+/** The marks with a text for each of these rows, blank where there is nothing to say: what stood there before must not stay. */
+function renewed(marks: OverdueMarks, items: readonly RectificationItem[]): OverdueMarks {
+  const said = new Map(marks.texts.map(({ row, text }) => [row, text]));
+  return items.length === 0 ? marks : { ...marks, texts: items.map(({ row }) => ({ row, text: said.get(row) ?? '' })) };
+}
+
+/** What marking a file adds to it. */
+export interface MarkedLedger {
+  readonly input: InputFile;
+  readonly marks: readonly LedgerMarks[];
+}
+
+/** The marks of a file's ledgers. */
+export function markLedger(call: Invocation, { input, sheets }: LedgerFile): MarkedLedger {
+  const options = { today: call.today, language: call.language, mostNotes, ...dueOptionsOf(call) };
+  const marks = sheets.map(
+    ({ parsed, grid, items, own }): LedgerMarks => ({
+      ...renewed(overdueMarks(parsed, grid, items, options), own === null ? [] : items),
+      headerRow: own?.row ?? parsed.headerBottom,
+      column: own === null ? null : own.left + 1,
+    }),
   );
-  const { chunks, report } = await markWorkbook(readFileSync(file.input.path), {
-    tag: 'overdue',
-    language,
-    sheets: bySheet(marks, header),
-  });
+  return { input, marks };
+}
+
+/** Writes a copy of a file with what is overdue marked. Gives what there is to tell about it. Errors: RefusedFile, OutputFailed. */
+export async function saveMarked(
+  call: Invocation,
+  { input, marks }: MarkedLedger,
+  inputs: readonly InputFile[],
+): Promise<readonly Finding[]> {
+  const { io, language, messages } = call;
+  const header = messages.overdue.column();
+  const { markWorkbook } = await import('../xlsx/patch/patch-workbook');
+  const { chunks, report } = await markWorkbook(readFileSync(input.path), { tag: 'overdue', language, sheets: bySheet(marks, header) });
   const shown = marks.reduce((sum, { notes }) => sum + notes.length, 0);
   const total = marks.reduce((sum, { overdue }) => sum + overdue, 0);
   if (shown < total) io.err(messages.overdue.commentsCapped({ shown, total }));
-  await saveBesideName(call, file.input, chunks, inputs);
-  return reportFindings(file.input.label, report, header);
+  await saveBesideName(call, input, chunks, inputs);
+  return reportFindings(input.label, report, header);
 }
 
 /** Writes a copy of a workbook with our overdue marks taken out. Errors: RefusedFile (a classified file among them), OutputFailed. */
@@ -60,6 +85,7 @@ export async function saveCleared(call: Invocation, input: InputFile, inputs: re
   const { io, messages } = call;
   const bytes = readFileSync(input.path);
   readWorkbook(bytes, input.label); // refuses what must not be copied
+  const { clearWorkbook } = await import('../xlsx/patch/patch-workbook');
   const { chunks, changed, report } = await clearWorkbook(bytes, 'overdue');
   if (!changed) io.err(messages.overdue.nothingToClear({ file: input.label }));
   await saveBesideName(call, input, chunks, inputs);

@@ -9,7 +9,8 @@ export const limits = {
   rows: 1_048_576,
   columns: 16_384,
   cellsWithContent: 2_000_000,
-  rowsWithContent: 200_000,
+  /** 200,000 data rows, and room for titles and header. */
+  rowsWithContent: 200_100,
   /** Slots of the grid: the sum over all rows of their last used column. A cell far to the right must not cost a row of blanks 200,000 times. */
   gridSlots: 20_000_000,
   /** Merges of one sheet, before they are clipped. */

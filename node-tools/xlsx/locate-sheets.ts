@@ -1,5 +1,6 @@
 import { limits } from './limits';
-import type { PackageEntry, XlsxPackage } from './package';
+import type { XlsxPackage } from './package';
+import type { PackageEntry } from './package-entry';
 import { fileKindOf } from './package-kind';
 import { RefusedFile } from './refused-file';
 import { findTarget, type Relationship, readRelationships } from './relationships';

@@ -1,4 +1,5 @@
-import type { PackageEntry, XlsxPackage } from './package';
+import type { XlsxPackage } from './package';
+import type { PackageEntry } from './package-entry';
 import { RefusedFile } from './refused-file';
 
 /**

@@ -1,25 +1,10 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { inflateOnce } from './known-parts';
 import { limits, mebibytes } from './limits';
+import type { PackageEntry } from './package-entry';
 import { RefusedFile } from './refused-file';
 import { refuseByContent } from './sniff';
 import { partName, readDirectory } from './zip-directory';
-
-/** One entry of a zip, its compressed bytes untouched. */
-export interface PackageEntry {
-  /** Part name as OPC compares it: forward slashes, no leading slash; letter case as stored. */
-  readonly name: string;
-  /** The name's bytes as stored, for copying. */
-  readonly rawName: Buffer;
-  readonly method: 0 | 8;
-  readonly flags: number;
-  readonly crc32: number;
-  readonly size: number;
-  readonly dosTime: number;
-  readonly dosDate: number;
-  /** A view of the compressed bytes inside the package; not a copy. */
-  readonly compressed: Buffer;
-}
 
 /** An opened package. */
 export interface XlsxPackage {
@@ -67,6 +52,29 @@ function inflatePart({ name, method, size, crc32: stated, compressed }: PackageE
   }
   if (bytes.length !== size || crc32(bytes) !== stated) throw new RefusedFile('file-damaged', { part: name });
   return bytes;
+}
+
+const pieceLength = 1024 * 1024;
+
+/**
+ * A part's bytes in pieces, unpacked on another thread while this one goes on. Errors: RefusedFile, after the last piece, where they do not
+ * give the stated size and CRC.
+ */
+export async function* inflatePieces({ name, method, size, crc32: stated, compressed }: PackageEntry): AsyncGenerator<Buffer> {
+  let length = 0;
+  let crc = 0;
+  try {
+    for await (const piece of method === 0 ? [compressed] : createInflateRaw({ chunkSize: pieceLength }).end(compressed)) {
+      const bytes = piece as Buffer; // a stream without an encoding gives Buffers
+      length += bytes.length;
+      if (length > size) break;
+      crc = crc32(bytes, crc);
+      yield bytes;
+    }
+  } catch {
+    throw new RefusedFile('file-damaged', { part: name });
+  }
+  if (length !== size || crc !== stated) throw new RefusedFile('file-damaged', { part: name });
 }
 
 /**

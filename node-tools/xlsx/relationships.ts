@@ -1,5 +1,6 @@
 import { onceForBytes } from './known-parts';
-import type { PackageEntry, XlsxPackage } from './package';
+import type { XlsxPackage } from './package';
+import type { PackageEntry } from './package-entry';
 import { readXmlPart } from './xml-encoding';
 import { XmlReader } from './xml-reader';
 

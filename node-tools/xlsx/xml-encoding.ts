@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { PackageEntry, XlsxPackage } from './package';
+import type { XlsxPackage } from './package';
+import type { PackageEntry } from './package-entry';
 import { RefusedFile } from './refused-file';
 
 /** The encoding that `<?xml … encoding="…"?>` states, in lower case, or 'utf-8'. Only the first bytes are looked at. */

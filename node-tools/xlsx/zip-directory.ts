@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { limits } from './limits';
-import type { PackageEntry } from './package';
+import type { PackageEntry } from './package-entry';
 import { RefusedFile } from './refused-file';
 
 const localSignature = 0x04034b50;

@@ -54,3 +54,24 @@ test('a file that is not there gets its line and exit code 3', async () => {
 test('the version is that of the package', async () => {
   expect((await taizhang(['--version'])).out).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/u)]);
 });
+
+const parts = commands.flatMap((command) => (command.parts ?? []).map((part) => [command, part] as const));
+
+test.each(parts.map(([command, part]) => [part.name, command, part] as const))(
+  '%s is a part of its command: help by both names',
+  async (name, command, part) => {
+    const words = name.split(' ');
+    expect(words[0]).toBe(command.name);
+    const { out, code } = await taizhang([...words, '--help']);
+    expect(code).toBe(0);
+    expect(out.join('\n')).toContain(`用法：taizhang ${name}`);
+    for (const alias of part.aliases) expect(await taizhang([...alias.split(' '), '--help'])).toEqual({ code, out, err: [] });
+    expect((await taizhang([command.name, '--help'])).out.join('\n')).toContain(part.summary.zh);
+    expect((await taizhang(['help', ...words])).out).toEqual(out);
+  },
+);
+
+test('the second word names a part only right behind the first', async () => {
+  const { code, err } = await taizhang(['plan', '--json', 'check']);
+  expect({ code, says: err[0] }).toEqual({ code: 3, says: expect.stringContaining('check') });
+});

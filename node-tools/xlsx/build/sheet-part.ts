@@ -10,6 +10,7 @@ import type { StyleIds } from './style-ids';
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 const widest = 255;
+const mostBreaks = 1026;
 
 /** The columns: widths, and the look of what is typed below the rows. On a protected sheet all columns to the last are free. */
 function columnsXml(plan: SheetPlan, ids: StyleIds): string {
@@ -29,6 +30,14 @@ function columnsXml(plan: SheetPlan, ids: StyleIds): string {
 /** Texts that look like numbers (序号 as text, telephone numbers) are meant; no green corners for them. */
 function ignoredErrorsXml(all: CellRange): string {
   return `<ignoredErrors><ignoredError sqref="${rangeName(all)}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
+/** Page breaks set by hand: Excel takes at most 1,026 on a sheet and gives up the rest without a word, so the last ones are left out here. */
+function rowBreaksXml({ breaksAfter = [] }: SheetPlan): string {
+  if (breaksAfter.length === 0) return '';
+  const kept = breaksAfter.slice(0, mostBreaks);
+  const breaks = kept.map((row) => `<brk id="${row}" max="${mostColumns - 1}" man="1"/>`).join('');
+  return `<rowBreaks count="${kept.length}" manualBreakCount="${kept.length}">${breaks}</rowBreaks>`;
 }
 
 /** exceljs draws a random identifier for every data bar; ours are counted, so that the same plan gives the same bytes. */
@@ -95,6 +104,7 @@ export function* sheetPieces(input: SheetPartInput): Generator<string | Buffer> 
     { name: 'mergeCells', xml: mergesXml(merges) },
     { name: 'dataValidations', xml: dropDownsXml(plan, lists, legalListsName) },
     { name: 'hyperlinks', xml: pourer.links.length === 0 ? '' : `<hyperlinks>${pourer.links.join('')}</hyperlinks>` },
+    { name: 'rowBreaks', xml: rowBreaksXml(plan) },
     { name: 'ignoredErrors', xml: ignoredErrorsXml(all) },
   ];
   yield `</sheetData>${aroundRows([...children, ...late]).after}</worksheet>`;

@@ -57,8 +57,7 @@ function addSheet(workbook: Workbook, { name, plan, hidden }: NamedSheet): Works
     pageSetup: {
       paperSize: a4,
       ...pageWidth(plan),
-      fitToPage: true,
-      fitToHeight: 0,
+      ...(plan.breaksAfter === undefined ? { fitToPage: true, fitToHeight: 0 } : { scale: 100 }),
       horizontalCentered: true,
       margins,
       ...(printTitleRows && { printTitlesRow: `${printTitleRows.top}:${printTitleRows.bottom}` }),

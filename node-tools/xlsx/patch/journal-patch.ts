@@ -50,12 +50,12 @@ function readMark(value: Json): Mark | null {
 
 function readColumn(value: Json): TextColumn | null {
   if (!isObject(value)) return null;
-  const { header: statedHeader, rows: statedRows, width } = value;
+  const { header: statedHeader, rows: statedRows, width, column } = value;
   const header = readText(statedHeader);
   const rows = readAll(statedRows, readText);
   if (header === null || rows === null) return null;
-  if (width === undefined) return { header, rows };
-  return typeof width === 'number' ? { header, rows, width } : null;
+  if ((width !== undefined && typeof width !== 'number') || (column !== undefined && !isPlace(column))) return null;
+  return { header, rows, ...(width === undefined ? {} : { width }), ...(column === undefined ? {} : { column }) };
 }
 
 function readSheet(value: Json): SheetPatch | null {

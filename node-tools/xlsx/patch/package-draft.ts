@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import type { PackageEntry, XlsxPackage } from '../package';
+import type { XlsxPackage } from '../package';
+import type { PackageEntry } from '../package-entry';
 import { partName } from '../zip-directory';
 import { copyEntry, newLabel, packPart, type ZipEntry } from '../zip-write';
 import { toWorkingPart, type WorkingPart } from './part-encoding';
@@ -27,6 +28,8 @@ interface DraftPart {
   segments: readonly Buffer[] | null;
   encode: WorkingPart['encode'];
   changed: boolean;
+  /** Of the segments, once it is known. */
+  stamp: PartStamp | null;
 }
 
 function stampOf(segments: readonly Buffer[]): PartStamp {
@@ -53,7 +56,7 @@ export class PackageDraft implements XlsxPackage {
 
   constructor(private readonly source: XlsxPackage) {
     for (const entry of source.entries)
-      this.parts.set(entry.name.toLowerCase(), { name: entry.name, entry, segments: null, encode: asIs, changed: false });
+      this.parts.set(entry.name.toLowerCase(), { name: entry.name, entry, segments: null, encode: asIs, changed: false, stamp: null });
   }
 
   /** The entries as they were opened. */
@@ -106,17 +109,19 @@ export class PackageDraft implements XlsxPackage {
   edit(name: string, splices: readonly Splice[]): void {
     if (splices.length === 0) return;
     const base = this.read(name);
+    const before = this.stamp(name);
     const ordered = inOrder(splices);
     const part = this.change(name, base, ordered);
-    this.edits.push({ part: part.name, before: stampOf([base]), after: this.stamp(name), splices: storeSplices(base, ordered) });
+    this.edits.push({ part: part.name, before, after: this.stamp(name), splices: storeSplices(base, ordered) });
   }
 
   /** Adds a part. Errors: a name that is taken is a bug of ours. */
   add(name: string, text: string): void {
     if (this.has(name)) throw new Error(`part ${name} stands already`);
     const segments = [Buffer.from(text, 'utf8')];
-    this.parts.set(name.toLowerCase(), { name, entry: null, segments, encode: asIs, changed: true });
-    this.edits.push({ part: name, before: null, after: stampOf(segments), splices: [] });
+    const stamp = stampOf(segments);
+    this.parts.set(name.toLowerCase(), { name, entry: null, segments, encode: asIs, changed: true, stamp });
+    this.edits.push({ part: name, before: null, after: stamp, splices: [] });
   }
 
   /** Takes a part out, without leave to undo it. */
@@ -131,7 +136,10 @@ export class PackageDraft implements XlsxPackage {
 
   /** Size and CRC of a part as it is now. */
   stamp(name: string): PartStamp {
-    return stampOf(this.load(this.part(name)));
+    const part = this.part(name);
+    const segments = this.load(part);
+    part.stamp ??= stampOf(segments);
+    return part.stamp;
   }
 
   /** The changes made since the last call. */
@@ -160,6 +168,7 @@ export class PackageDraft implements XlsxPackage {
   private change(name: string, base: Buffer, splices: readonly Splice[]): DraftPart {
     const part = this.part(name);
     part.segments = splicedSegments(base, splices);
+    part.stamp = null;
     part.changed = true;
     return part;
   }
@@ -173,8 +182,11 @@ export class PackageDraft implements XlsxPackage {
   private load(part: DraftPart): readonly Buffer[] {
     if (part.segments !== null) return part.segments;
     if (part.entry === null || part.changed) throw new Error(`part ${part.name} has been packed`);
-    const { bytes, encode } = toWorkingPart(this.source.inflate(part.entry), part.name);
+    const inflated = this.source.inflate(part.entry);
+    const { bytes, encode } = toWorkingPart(inflated, part.name);
     part.encode = encode;
+    // Inflating has checked size and CRC.
+    if (bytes === inflated) part.stamp = { size: part.entry.size, crc: part.entry.crc32 };
     part.segments = [bytes];
     return part.segments;
   }

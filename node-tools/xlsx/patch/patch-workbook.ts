@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openPackage, type XlsxPackage } from '../package';
+import type { PackageEntry } from '../package-entry';
 import { RefusedFile } from '../refused-file';
 import { writeZip } from '../zip-write';
 import { forgetTag } from './forget-tag';
@@ -8,7 +9,7 @@ import { normalPatch } from './journal-patch';
 import type { MarkTag } from './mark-tags';
 import { PackageDraft } from './package-draft';
 import { applyLayer, proveLayers, undoLayers } from './undo-layers';
-import { verifyPackage } from './verify-package';
+import { provePart, verifyPackage } from './verify-package';
 import { refuseSigned } from './workbook-parts';
 import { emptyReport, isEmptyPatch, joinReports, type PatchReport, type WorkbookPatch } from './workbook-patch';
 
@@ -48,13 +49,17 @@ function unchanged(bytes: Buffer, pkg: XlsxPackage, report: PatchReport): Patche
   return { chunks: [bytes], changed: false, report };
 }
 
+/** Parts that stay as they are have not been unpacked yet: a damaged one must not be passed on. */
+async function proveParts(entries: readonly PackageEntry[]): Promise<void> {
+  for (const entry of entries) await provePart(entry);
+}
+
 async function finish(pkg: XlsxPackage, draft: PackageDraft, report: PatchReport): Promise<PatchedWorkbook> {
   const changed = new Set(draft.changedNames());
   const removed = new Set(pkg.entries.map(({ name }) => name).filter((name) => !draft.has(name)));
-  // Parts that stay as they are have not been inflated yet: a damaged one must not be passed on.
-  for (const entry of pkg.entries) if (!changed.has(entry.name)) pkg.inflate(entry);
-  const chunks = writeZip(await draft.pack());
-  verifyPackage(Buffer.concat(chunks), pkg, changed, removed);
+  const [entries] = await Promise.all([draft.pack(), proveParts(pkg.entries.filter(({ name }) => !changed.has(name)))]);
+  const chunks = writeZip(entries);
+  await verifyPackage(Buffer.concat(chunks), pkg, changed, removed);
   return { chunks, changed: true, report };
 }
 

@@ -22,66 +22,151 @@ export interface ElementVisitor {
  * Errors: RefusedFile for what is not well-formed, for a DOCTYPE, and for nesting beyond 256.
  */
 export function scanElements(bytes: Buffer, part: string, visitor: ElementVisitor): void {
-  const names = new Int32Array(deepest);
-  const nameEnds = new Int32Array(deepest);
-  const { length } = bytes;
-  let depth = 0;
-  let roots = 0;
-  let at = 0;
-  for (;;) {
-    const textFrom = at;
-    while (at < length && bytes[at] !== lessThan) at++;
-    if (depth === 0 && !isBlank(bytes, textFrom, at)) throw damagedPart(part);
-    if (at >= length) break;
-    if (isMarkup(bytes, at)) {
-      at = skipMarkup(bytes, at, part);
-      continue;
-    }
-    const end = endOfTag(bytes, at, length);
-    if (end < 0) throw damagedPart(part);
-    if (bytes[at + 1] === slash) {
-      depth--;
-      if (depth < 0 || !closes(bytes, names[depth] ?? 0, nameEnds[depth] ?? 0, at + 2, end)) throw damagedPart(part);
-      visitor.close?.(at, end, depth);
-    } else {
-      let nameEnd = at + 1;
-      let name = nameEnd;
-      for (;;) {
-        const byte = bytes[nameEnd] ?? 0;
-        if (byte === greaterThan || byte === slash || byte <= 0x20) break;
-        nameEnd++;
-        if (byte === colon) name = nameEnd;
-      }
-      const selfClosed = bytes[end - 1] === slash;
-      if (nameEnd === name || depth >= deepest || (depth === 0 && roots++ > 0)) throw damagedPart(part);
-      visitor.open(at, name, nameEnd, end, selfClosed, depth);
-      if (!selfClosed) {
-        names[depth] = at + 1;
-        nameEnds[depth] = nameEnd;
-        depth++;
-      }
-    }
-    at = end + 1;
-  }
-  if (depth !== 0 || roots !== 1) throw damagedPart(part);
+  new ElementScan(part, visitor).end(bytes);
 }
 
-/** The `>` of the tag that starts at `from`, or -1; one inside a quoted value ends nothing. */
-function endOfTag(bytes: Buffer, from: number, length: number): number {
-  let at = from + 1;
+const nothing = Buffer.alloc(0);
+const silent: ElementVisitor = { open() {} };
+/** As long as `<![CDATA[`: what any markup is known by. */
+const markupHead = 9;
+
+/** The walk of `scanElements` over a part that comes in pieces, cut anywhere. A visitor is told offsets into the last piece with the rest of the one before. */
+export class ElementScan {
+  private depth = 0;
+  private roots = 0;
+  /** Where the names of the open elements stand: the first `carriedDepth` of them in `carried`, the others in the bytes at hand. */
+  private readonly names = new Int32Array(deepest);
+  private readonly nameEnds = new Int32Array(deepest);
+  private carried = nothing;
+  private carriedDepth = 0;
+  /** The tag or other markup in which the last piece broke off. */
+  private rest = nothing;
+
+  constructor(
+    private readonly part: string,
+    private readonly visitor: ElementVisitor = silent,
+  ) {}
+
+  /** Takes in a piece that others follow. */
+  take(piece: Buffer): void {
+    const bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
+    // A copy, so that a few bytes do not keep their whole piece in memory.
+    this.rest = Buffer.from(bytes.subarray(this.walk(bytes, false)));
+    this.carryNames(bytes);
+  }
+
+  /** Takes in the last piece. */
+  end(piece: Buffer): void {
+    this.walk(this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]), true);
+    if (this.depth !== 0 || this.roots !== 1) throw damagedPart(this.part);
+  }
+
+  /** Walks as far as the markup is whole and gives the place reached; in the `last` bytes all of it must be. */
+  private walk(bytes: Buffer, last: boolean): number {
+    const { part, visitor, names, nameEnds } = this;
+    const { length } = bytes;
+    let { depth } = this;
+    let at = 0;
+    for (;;) {
+      const textFrom = at;
+      while (at < length && bytes[at] !== lessThan) at++;
+      if (depth === 0 && !isBlank(bytes, textFrom, at)) throw damagedPart(part);
+      if (at >= length) break;
+      if (bytes[at + 1] === slash) {
+        const end = this.endOfEndTag(bytes, at, depth - 1);
+        if (end >= length && !last) break;
+        if (end >= length) throw damagedPart(part);
+        depth--;
+        visitor.close?.(at, end, depth);
+        at = end + 1;
+      } else if (isMarkup(bytes, at)) {
+        if (!last && !isWholeMarkup(bytes, at)) break;
+        at = skipMarkup(bytes, at, part);
+      } else {
+        let nameEnd = at + 1;
+        let name = nameEnd;
+        for (let byte = bytes[nameEnd] ?? 0; byte > 0x20 && byte !== greaterThan && byte !== slash; byte = bytes[nameEnd] ?? 0) {
+          if (byte === doubleQuote || byte === singleQuote || byte === lessThan) throw damagedPart(part);
+          nameEnd++;
+          if (byte === colon) name = nameEnd;
+        }
+        const end = endOfTag(bytes, nameEnd, part);
+        if (end >= length && !last) break;
+        const selfClosed = bytes[end - 1] === slash;
+        if (end >= length || nameEnd === name || depth >= deepest || (depth === 0 && this.roots++ > 0)) throw damagedPart(part);
+        visitor.open(at, name, nameEnd, end, selfClosed, depth);
+        if (!selfClosed) {
+          names[depth] = at + 1;
+          nameEnds[depth] = nameEnd;
+          depth++;
+        }
+        at = end + 1;
+      }
+    }
+    this.depth = depth;
+    return at;
+  }
+
+  /** The `>` of the end tag at `from`, which must name the open element of that depth; the length where the bytes end before. */
+  private endOfEndTag(bytes: Buffer, from: number, depth: number): number {
+    if (depth < 0) throw damagedPart(this.part);
+    const { length } = bytes;
+    const carried = depth < this.carriedDepth;
+    const own = carried ? this.carried : bytes;
+    const nameEnd = this.nameEnds[depth] ?? 0;
+    let at = from + 2;
+    for (let name = this.names[depth] ?? 0; name < nameEnd && at < length; name++, at++) {
+      if (own[name] !== bytes[at]) throw damagedPart(this.part);
+    }
+    while (at < length && isSpace(bytes[at])) at++;
+    if (at >= length) return length;
+    if (bytes[at] !== greaterThan) throw damagedPart(this.part);
+    if (carried) this.carriedDepth = depth;
+    return at;
+  }
+
+  /** The names of the open elements are needed beyond the bytes they stand in. */
+  private carryNames(bytes: Buffer): void {
+    const { names, nameEnds, depth } = this;
+    const open: Buffer[] = [];
+    let length = 0;
+    for (let level = 0; level < depth; level++) {
+      const name = (level < this.carriedDepth ? this.carried : bytes).subarray(names[level], nameEnds[level]);
+      names[level] = length;
+      length += name.length;
+      nameEnds[level] = length;
+      open.push(name);
+    }
+    this.carried = Buffer.concat(open);
+    this.carriedDepth = depth;
+  }
+}
+
+/** Whether the comment, CDATA section or instruction at this place ends within the bytes; for a declaration, which is refused, it does. */
+function isWholeMarkup(bytes: Buffer, at: number): boolean {
+  if (bytes.length - at < markupHead) return false;
+  const head = bytes.toString('latin1', at, at + markupHead);
+  const close = head.startsWith('<?') ? '?>' : head.startsWith('<!--') ? '-->' : head === '<![CDATA[' ? ']]>' : '';
+  return bytes.indexOf(close, at + 4, 'latin1') >= 0;
+}
+
+/** The `>` of the start tag whose name ends at `from`, or the length where there is none; one inside a quoted value ends nothing. */
+function endOfTag(bytes: Buffer, from: number, part: string): number {
+  const { length } = bytes;
+  let at = from;
   while (at < length) {
     const byte = bytes[at];
     if (byte === greaterThan) return at;
     if (byte === doubleQuote || byte === singleQuote) {
       at++;
       while (at < length && bytes[at] !== byte) {
-        if (bytes[at] === lessThan) return -1;
+        if (bytes[at] === lessThan) throw damagedPart(part);
         at++;
       }
-    } else if (byte === lessThan) return -1;
+    } else if (byte === lessThan) throw damagedPart(part);
     at++;
   }
-  return -1;
+  return length;
 }
 
 /** Space, line ends, and the byte order mark and padding of zeros that some writers leave around the root. */
@@ -91,13 +176,6 @@ function isBlank(bytes: Buffer, from: number, to: number): boolean {
     if (!isSpace(byte) && byte !== 0 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) return false;
   }
   return true;
-}
-
-function closes(bytes: Buffer, name: number, nameEnd: number, from: number, end: number): boolean {
-  const size = nameEnd - name;
-  for (let step = 0; step < size; step++) if (bytes[name + step] !== bytes[from + step]) return false;
-  for (let at = from + size; at < end; at++) if (!isSpace(bytes[at])) return false;
-  return from + size <= end;
 }
 
 /** Whether the name from `start` to `end` is this one (ASCII). */

@@ -7,6 +7,7 @@ import { IntegerList } from './integer-list';
 import { attributeStart, isNamed, readInteger, scanElements, valueEnd } from './scan-elements';
 import { isSheetChild } from './sheet-order';
 
+const letterC = 0x63;
 const mostChildren = 200_000;
 const mostRows = 2_000_000;
 
@@ -54,6 +55,9 @@ class RowCollector implements RowIndex {
   private number = 0;
   private column = 0;
   private lastColumn = 0;
+  /** The start tag of the cell in the last column, from behind its name. */
+  private lastFrom = 0;
+  private lastEnd = 0;
   private used = 0;
 
   constructor(
@@ -79,19 +83,28 @@ class RowCollector implements RowIndex {
   }
 
   cell(nameEnd: number, end: number): void {
-    const reference = attributeStart(this.bytes, nameEnd, end, 'r');
-    this.column = (reference < 0 ? 0 : readColumn(this.bytes, reference)) || this.column + 1;
+    const { bytes } = this;
+    // Nearly every cell says first where it stands.
+    const reference = isNamed(bytes, nameEnd, nameEnd + 4, ' r="') ? nameEnd + 4 : attributeStart(bytes, nameEnd, end, 'r');
+    this.column = (reference < 0 ? 0 : readColumn(bytes, reference)) || this.column + 1;
     if (this.column < this.lastColumn) return;
     this.lastColumn = this.column;
-    this.lastColumns.setLast(this.column);
-    const style = attributeStart(this.bytes, nameEnd, end, 's');
-    this.lastStyles.setLast(style < 0 ? -1 : readInteger(this.bytes, style));
+    this.lastFrom = nameEnd;
+    this.lastEnd = end;
   }
 
   content(): void {
-    if (this.column <= this.used) return;
-    this.used = this.column;
-    this.usedRights.setLast(this.column);
+    if (this.column > this.used) this.used = this.column;
+  }
+
+  /** The end tag of a row. */
+  rowEnd(tag: number): void {
+    this.closes.setLast(tag);
+    this.usedRights.setLast(this.used);
+    this.lastColumns.setLast(this.lastColumn);
+    if (this.lastColumn === 0) return;
+    const style = attributeStart(this.bytes, this.lastFrom, this.lastEnd, 's');
+    this.lastStyles.setLast(style < 0 ? -1 : readInteger(this.bytes, style));
   }
 
   merge(nameEnd: number, end: number): void {
@@ -123,6 +136,7 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
   let root: Open | null = null;
   let child: Open | null = null;
   let highestPriority = 0;
+  let inRows = false;
   scanElements(bytes, part, {
     open(tag, name, nameEnd, end, selfClosed, depth) {
       if (depth <= 1) {
@@ -141,24 +155,26 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
           if (children.length >= mostChildren) throw new RefusedFile('file-unsafe', { part });
           children.push(element);
           child = element;
+          inRows = rows !== null && element.name === 'sheetData';
         }
         return;
       }
       if (nameEnd - name === 6 && isNamed(bytes, name, nameEnd, 'cfRule')) {
         const priority = attributeStart(bytes, nameEnd, end, 'priority');
         if (priority >= 0) highestPriority = Math.max(highestPriority, readInteger(bytes, priority));
+      } else if (inRows) {
+        if (depth === 4) rows?.content();
+        else if (depth === 3 && nameEnd - name === 1 && bytes[name] === letterC) rows?.cell(nameEnd, end);
+        else if (depth === 2 && isNamed(bytes, name, nameEnd, 'row')) rows?.row(tag, nameEnd, end);
       } else if (child?.name === 'AlternateContent' && depth === 3) {
         const inner = bytes.toString('latin1', name, nameEnd);
         if (isSheetChild(inner)) child.name = inner;
-      } else if (rows !== null && child?.name === 'sheetData') {
-        if (depth === 2 && isNamed(bytes, name, nameEnd, 'row')) rows.row(tag, nameEnd, end);
-        else if (depth === 3 && isNamed(bytes, name, nameEnd, 'c')) rows.cell(nameEnd, end);
-        else if (depth === 4) rows.content();
+        inRows = rows !== null && child.name === 'sheetData';
       } else if (rows !== null && depth === 2 && isNamed(bytes, name, nameEnd, 'mergeCell')) rows.merge(nameEnd, end);
     },
     close(tag, end, depth) {
       if (depth === 2) {
-        if (rows !== null && child?.name === 'sheetData') rows.closes.setLast(tag);
+        if (inRows) rows?.rowEnd(tag);
         return;
       }
       const element = depth === 0 ? root : depth === 1 ? child : null;

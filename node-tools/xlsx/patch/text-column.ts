@@ -17,6 +17,8 @@ export interface TextColumn {
   readonly rows: readonly { readonly row: number; readonly text: string }[];
   /** In characters, as column widths are; 14 where nothing is said. */
   readonly width?: number;
+  /** A column that holds such texts already, from 1: its cells are replaced. */
+  readonly column?: number;
 }
 
 /** A text column on its way into the part. */
@@ -129,14 +131,18 @@ function planDimension(layout: SheetLayout, { top, left, bottom, right }: CellRa
  * filter, and of what `occupied` names (tables, pictures, comments); a stray cell far below or a wide title above is not in the way. Texts are inline strings in the style of the row's last cell, so
  * the column looks like its neighbours. Null where no column is free.
  */
-export function planTextColumn(layout: SheetLayout, { header, rows: given, width }: TextColumn, occupied: number): PlannedColumn | null {
+export function planTextColumn(
+  layout: SheetLayout,
+  { header, rows: given, width, column: standing }: TextColumn,
+  occupied: number,
+): PlannedColumn | null {
   const { rows } = layout;
   if (rows === null) throw new Error('the layout was read without rows');
   const texts = new Map([...given, header].map(({ row, text }) => [row, text]));
   const wanted = [...texts.keys()].sort((a, b) => a - b);
   const top = wanted[0] ?? header.row;
   const bottom = wanted.at(-1) ?? header.row;
-  const column = firstVisibleColumn(layout, Math.max(usedRight(layout, rows, top, bottom), occupied) + 1);
+  const column = standing ?? firstVisibleColumn(layout, Math.max(usedRight(layout, rows, top, bottom), occupied) + 1);
   if (column === null) return null;
   const write = cellWriter(layout.prefix, column, texts);
   const done = new Set<number>();

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { openPackage } from '../../../node-tools/xlsx/package';
+import { inflatePieces, openPackage } from '../../../node-tools/xlsx/package';
 import { makeZip, type ZipEntryPlan } from '../../support/make-zip';
 import { refusalOf } from '../../support/refusal';
 
@@ -98,5 +98,39 @@ describe('what is refused before anything is inflated', () => {
     expect(refusalOf(() => openPackage(whole.subarray(10))).code).toMatch(/^file-/u);
     expect(refusalOf(() => openPackage(makeZip([text('a.xml')], { statedCount: 3 }))).code).toBe('file-damaged');
     expect(refusalOf(() => openPackage(makeZip([{ ...text('a.xml'), statedOffset: 0xfffffff0 }]))).code).toBe('file-damaged');
+  });
+});
+
+describe('what comes in pieces', () => {
+  async function pieces(entry: ZipEntryPlan): Promise<Buffer> {
+    const [found] = openPackage(makeZip([entry])).entries;
+    if (found === undefined) throw new Error('no entry');
+    const all: Buffer[] = [];
+    for await (const piece of inflatePieces(found)) all.push(piece);
+    return Buffer.concat(all);
+  }
+
+  test('a part is the same in pieces as in one, packed, stored or empty', async () => {
+    const long = '整改台账'.repeat(300_000);
+    for (const data of [long, '内容', '']) {
+      for (const method of [0, 8] as const) expect((await pieces({ name: 'a.xml', data, method })).equals(Buffer.from(data))).toBe(true);
+    }
+  });
+
+  test('a part that gives another size or CRC than stated is refused at its end', async () => {
+    const pkg = openPackage(makeZip([text('a.xml', '内容'.repeat(1000))]));
+    const [entry] = pkg.entries;
+    if (entry === undefined) throw new Error('no entry');
+    for (const wrong of [
+      { size: entry.size - 1 },
+      { size: entry.size + 1 },
+      { crc32: entry.crc32 ^ 1 },
+      { compressed: Buffer.from('没有压缩') },
+    ]) {
+      const walk = async (): Promise<void> => {
+        for await (const _ of inflatePieces({ ...entry, ...wrong }));
+      };
+      await expect(walk()).rejects.toMatchObject({ code: 'file-damaged', params: { part: 'a.xml' } });
+    }
   });
 });

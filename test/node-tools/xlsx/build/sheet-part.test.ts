@@ -32,6 +32,15 @@ test('every element of a full sheet stands where the schema wants it', async () 
   ]);
 });
 
+test('page breaks set by hand are written, and the sheet is printed in its own size', async () => {
+  const xml = part(await build(sheetOf([['一'], ['二'], ['三']], { breaksAfter: [1, 2] })), sheet1);
+  expect(xml).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="2" max="16383" man="1"/></rowBreaks>',
+  );
+  expect(xml).not.toContain('fitToPage');
+  expect(part(await build(full), sheet1)).toContain('fitToPage');
+});
+
 test('the extent is what was written, and a width is at most what Excel allows', async () => {
   const xml = part(await build(full), sheet1);
   expect(xml).toContain('<dimension ref="A1:B2"/>');

@@ -1,4 +1,4 @@
-import { attributeStart, isNamed, readInteger, scanElements, valueEnd } from '../../../../node-tools/xlsx/patch/scan-elements';
+import { attributeStart, ElementScan, isNamed, readInteger, scanElements, valueEnd } from '../../../../node-tools/xlsx/patch/scan-elements';
 import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
 
 function seen(xml: string): string[] {
@@ -41,6 +41,36 @@ test.each([
   '<a></ab>',
 ])('“%s” is refused', (xml) => {
   expect(() => seen(xml)).toThrow(RefusedFile);
+});
+
+const pieced = (xml: string, size: number): void => {
+  const bytes = Buffer.from(xml);
+  const scan = new ElementScan('p');
+  let at = 0;
+  for (; at + size < bytes.length; at += size) scan.take(bytes.subarray(at, at + size));
+  scan.end(bytes.subarray(at));
+};
+
+test('however a part is cut into pieces, it is well-formed or not', () => {
+  const whole = '<?x <a> ?><!-- <b --><行 甲="1>2"><b c=\'"\'/>文<d\n></d ><![CDATA[</a>]]]]></行>\n<?y?>';
+  const flaws = [
+    '<行><b></行></b>',
+    '<a></ab>',
+    '<ab></a>',
+    '<a b="<"/>',
+    '<a>',
+    '<a',
+    '<a/><b/>',
+    '<a/>文',
+    '<!DOCTYPE a><a/>',
+    '<a><!-- </a>',
+    '<a></a',
+    '',
+  ];
+  for (let size = 1; size <= 40; size++) {
+    expect(() => pieced(whole, size)).not.toThrow();
+    for (const xml of flaws) expect(() => pieced(xml, size)).toThrow(RefusedFile);
+  }
 });
 
 test('nesting without end is refused', () => {

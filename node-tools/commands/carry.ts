@@ -1,0 +1,149 @@
+import { type Carried, carryOver, type Verdict } from '../../core/carry/carry';
+import { carryWorkbook, type Showable } from '../../core/carry/carry-plan';
+import { type CarryEntry, opinionEntries, problemEntries } from '../../core/carry/entries';
+import type { Finding } from '../../core/finding/finding';
+import { needsAttention } from '../../core/finding/registry';
+import { revealCheck } from '../../core/opinion/feedback/reveals';
+import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
+import type { Command, Invocation } from '../command';
+import { collectFiles } from '../intake/collect-files';
+import { readCycleFile } from '../intake/cycle-file';
+import { readGiverFile } from '../intake/people-files';
+import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { maskedObjects, maskOf, printMasked } from '../opinion/mask-givers';
+import { printTable } from '../print-table';
+import { saveWorkbook } from '../save-workbook';
+import { UsageError } from '../usage-error';
+
+interface Year {
+  readonly walk: Walk;
+  readonly entries: readonly CarryEntry[];
+  readonly givers: readonly GiverNames[];
+  readonly findings: readonly Finding[];
+}
+
+/** Everything of one year: a file, or a folder of them. */
+function readYear(call: Invocation, word: string): Year {
+  const entries: CarryEntry[] = [];
+  const givers: GiverNames[] = [];
+  const findings: Finding[] = [];
+  const context = { today: call.today, year: call.year, judge: false };
+  const walk = walkFiles(
+    call,
+    collectFiles([word]),
+    (input) => readCycleFile(input, context),
+    (file) => {
+      findings.push(...file.findings);
+      if (file.kind === 'refused') return;
+      for (const entry of problemEntries(file.items, call.today)) entries.push(entry);
+      for (const entry of opinionEntries(file.opinions)) entries.push(entry);
+      givers.push(file.givers);
+    },
+  );
+  return { walk, entries, givers, findings };
+}
+
+function countVerdicts(carried: readonly Carried[]): Readonly<Record<Verdict, number>> {
+  const counts: Record<Verdict, number> = { mended: 0, 'not-mended': 0, relapsed: 0, undecided: 0 };
+  for (const { verdict } of carried) counts[verdict] += 1;
+  return counts;
+}
+
+const placeOf = ({ file, sheet, row }: CarryEntry): string => `${file}!${sheet}!${row}`;
+
+function entryObject({ kind, id, file, sheet, row, unit, text, stateText, mended }: CarryEntry, isShown: Showable): object {
+  return {
+    kind,
+    id,
+    file,
+    sheet,
+    row,
+    unit,
+    text: isShown({ kind, id, file, sheet, row, unit, text, stateText, mended }) ? text : null,
+    state: stateText,
+    mended,
+  };
+}
+
+function print({ io, messages }: Invocation, carried: readonly Carried[], isShown: Showable): void {
+  const { headings, verdicts, reasons, withheld, totals } = messages.opinion.carry;
+  printTable(
+    io,
+    'on a terminal',
+    [
+      { heading: headings.verdict },
+      { heading: headings.place, most: 34 },
+      { heading: headings.text, most: 34 },
+      { heading: headings.reason, most: 30 },
+      { heading: headings.now, most: 34 },
+      { heading: headings.likeness, align: 'right' },
+    ],
+    carried.map(({ last, verdict, reason, matches }) => [
+      verdicts[verdict],
+      placeOf(last),
+      isShown(last) ? last.text : withheld(),
+      reasons[reason],
+      matches.map(({ entry }) => placeOf(entry)).join('、'),
+      matches[0] === undefined ? '' : `${matches[0].likeness}%`,
+    ]),
+  );
+  io.err(totals(countVerdicts(carried)));
+}
+
+/** `taizhang carry`: what became of last year's problems and opinions. */
+export const carry: Command = {
+  name: 'carry',
+  aliases: ['去年'],
+  summary: {
+    zh: '拿去年的台账、意见与今年的比：看来已改、未改、反弹、无法判断，附依据，由人确认',
+    en: 'last year’s ledger and opinions against this year’s: mended, not mended, relapsed, undecided, with evidence',
+  },
+  usage: { zh: '<去年.xlsx> <今年.xlsx>', en: '<last-year.xlsx> <this-year.xlsx>' },
+  details: {
+    zh: '两年的表头、说法不同也能比：按相邻两字的重合程度找相近的，四成以上才算，逐条写明相近程度和两边的位置。\n判断只看两年表里写的状态和有没有再提，只供参考；-o 写出核对表，“人工确认”一栏留给人填。\n去年、今年可以各是一个文件，也可以各是一个文件夹；整改台账和征求意见台账都读。',
+    en: 'Headers and wording may differ: texts are alike when two fifths of their pairs of characters are shared, and the share is shown with both places.\nThe verdict rests on what both years’ rows say and is only a hint; -o writes a list with a column for a person to confirm.\nEach year may be a file or a folder; ledgers and registers are both read.',
+  },
+  options: ['out', 'givers', 'as-of', 'year', 'force', 'dry-run'],
+  examples: [
+    { line: 'taizhang carry 2023台账.xlsx 2024台账.xlsx', says: { zh: '去年的哪些改了', en: 'what was mended' } },
+    { line: 'taizhang 去年 2023台账.xlsx 2024台账.xlsx -o 去年事项核对.xlsx', says: { zh: '写成核对表', en: 'as a list to confirm' } },
+  ],
+  async run(call) {
+    const { flags, json, io, language, messages, today } = call;
+    const [lastWord, thisWord] = call.positionals;
+    if (lastWord === undefined || thisWord === undefined || call.positionals.length !== 2)
+      throw new UsageError(messages.opinion.carry.twoFiles());
+    const intake = await intakeOf(call);
+    const [last, now] = [readYear(call, lastWord), readYear(call, thisWord)];
+    const giversPath = flags.text('givers');
+    const givers = joinGivers([...last.givers, ...now.givers, ...(giversPath === null ? [] : [readGiverFile(giversPath)])]);
+    const [reveals, mask] = [revealCheck(givers), maskOf(givers)];
+    const isShown: Showable = ({ kind, text }) => kind === 'problem' || reveals(text, []).length === 0;
+    const carried = carryOver(last.entries, now.entries);
+    const findings = [...last.findings, ...now.findings];
+    if (json) {
+      const items = carried.map(({ last: entry, verdict, reason, matches }) => ({
+        verdict,
+        reason,
+        last: entryObject(entry, isShown),
+        matches: matches.map(({ entry: other, likeness }) => ({ likeness, ...entryObject(other, isShown) })),
+      }));
+      const said = maskedObjects(findings, call, mask);
+      io.out(JSON.stringify({ schema: 1, command: 'carry', asOf: today, totals: countVerdicts(carried), items, findings: said }));
+    } else {
+      printMasked(call, findings, mask);
+      print(call, carried, isShown);
+    }
+    if (call.out !== null && last.walk.ledgers > 0)
+      await saveWorkbook(call, carryWorkbook(carried, isShown, today, language), call.out, intake);
+    const walk = {
+      secret: last.walk.secret + now.walk.secret,
+      refused: last.walk.refused + now.walk.refused,
+      attention: needsAttention(findings),
+    };
+    return exitCodeOf(
+      walk,
+      carried.some(({ verdict }) => verdict !== 'mended'),
+    );
+  },
+};

@@ -1,0 +1,74 @@
+import { levelOf } from '../../core/finding/registry';
+import { reportGates } from '../../core/gate/evaluate-gates';
+import { gatherRecords } from '../../core/gate/gather-records';
+import { gateWorkbook } from '../../core/gate/sheets/gate-workbook';
+import { unitsOf } from '../../core/gate/unit-records';
+import type { Workbook } from '../../core/table/grid';
+import type { Command } from '../command';
+import { exitCodes } from '../exit-code';
+import { appendGateLog, isGateLogWhole, readGateLog } from '../gate-log';
+import { gatesObject, printGates } from '../gate-report';
+import { readGateFile } from '../intake/gate-files';
+import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
+import { packOf } from '../pack-option';
+import { findingPrinter } from '../print-findings';
+import { saveWorkbook } from '../save-workbook';
+import { UsageError } from '../usage-error';
+
+/** `taizhang gates`: may the meeting be held, may the unit go on? Evidence from the tables; people sign. */
+export const gates: Command = {
+  name: 'gates',
+  aliases: ['关口', '把关'],
+  summary: {
+    zh: '六个不开、四个不放过、转段验收：逐项列出依据和缺什么，由人签字',
+    en: 'gates of meetings and stages: the evidence, what is missing; people sign',
+  },
+  usage: { zh: '<工作簿.xlsx 或文件夹>...', en: '<workbook.xlsx or folder>...' },
+  details: {
+    zh: '从花名册、谈话计划、征求意见台账、材料审核、学习记录、会议记录、到会名单、整改台账、满意度测评、关口签字、阶段安排各表里找依据，分在几个文件里也行。\n每个关口的结论是通过、不通过或待人工确认，每一步写明已做、未做和依据所在的单元格。缺表、缺数据一律不通过。\n签字只认《关口签字》里人写的姓名和日期；程序从不代签。特批要有签字人和理由，到处印出来；缺一样就不予采纳、不出表。\n-o 存成六个不开检查表、四个不放过审核表、转段验收表、自查表、时间表、材料审核单；--log 把签字、特批、延期记入日志。',
+    en: 'Evidence is found in roster, talk plan, opinion register, materials, study log, meetings, attendance, ledger, surveys, sign-offs and stages, in one file or several.\nEach gate passes, fails or waits for a person; each step says done or not done, and in which cell. Without data no gate passes.\nOnly names and days that people wrote count as signatures; nothing is ever signed here. An override needs a name and a reason and is printed everywhere; without them it is refused and nothing is written.\n-o saves forms to print; --log adds signatures, overrides and extensions to a log.',
+  },
+  options: ['unit', 'pack', 'units', 'out', 'log', 'as-of', 'year', 'force', 'dry-run'],
+  examples: [
+    { line: 'taizhang gates 工作簿.xlsx', says: { zh: '看会议能不能开，还缺什么', en: 'may the meeting be held, and what is missing' } },
+    {
+      line: 'taizhang 关口 工作簿.xlsx --unit 县教育局 -o 关口.xlsx --log 日志.jsonl',
+      says: { zh: '一个单位的检查表，并记入日志', en: 'the forms of one unit, and the log' },
+    },
+  ],
+  async run(call) {
+    const { today, units: unitFile, flags, io, json, out, messages } = call;
+    const pack = packOf(call);
+    const intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
+    const printer = findingPrinter(call);
+    const workbooks: Workbook[] = [];
+    const walk = walkFiles(call, intake, readGateFile, (file) => {
+      printer.print(file.findings);
+      if (file.kind === 'read') workbooks.push(file.workbook);
+    });
+    if (workbooks.length === 0) {
+      printer.end();
+      return exitCodeOf(walk);
+    }
+    const records = gatherRecords(workbooks, pack, { today, year: call.year ?? Number(today.slice(0, 4)) });
+    const only = flags.text('unit');
+    const report = reportGates(pack, records, only, today);
+    printer.print(report.findings);
+    printer.end();
+    if (only !== null && report.units.length === 0)
+      throw new UsageError(messages.gates.command.noUnit({ unit: only, units: unitsOf(records) }));
+    if (json) io.out(JSON.stringify(gatesObject(report, call, pack.id)));
+    else printGates(call, report);
+    if (report.refused > 0) {
+      io.err(messages.gates.command.refused({ count: report.refused }));
+      return exitCodes.refused;
+    }
+    const log = readGateLog(call);
+    if (log !== null && !isGateLogWhole(call, log)) return exitCodes.refused;
+    if (out !== null) await saveWorkbook(call, gateWorkbook({ report, pack, today, language: call.language }), out, intake);
+    if (log !== null) await appendGateLog(call, log, report);
+    const isOpen = report.units.some((unit) => unit.gates.some(({ state }) => state !== 'pass'));
+    const isWrong = report.findings.some((finding) => levelOf(finding) === 'error');
+    return exitCodeOf({ ...walk, attention: isWrong }, isOpen);
+  },
+};

@@ -1,0 +1,130 @@
+import { needsAttention } from '../../core/finding/registry';
+import { renderFinding } from '../../core/finding/render';
+import { type Coverage, type CoverageFigures, coverageOf, type PairCoverage } from '../../core/talk-plan/coverage';
+import { exemptPairs } from '../../core/talk-plan/make-plan';
+import { pairRules } from '../../core/talk-plan/pairs/registry';
+import { coverageSheet, missingSheet } from '../../core/talk-plan/sheets/coverage-sheet';
+import { matrixSheet } from '../../core/talk-plan/sheets/matrix-sheet';
+import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
+import { kindsText } from '../../core/talk-plan/sheets/plan-book';
+import { talkFindings } from '../../core/talk-plan/talk-findings';
+import type { Command, Invocation } from '../command';
+import { exitCodeOf } from '../intake/walk-ledgers';
+import { printTable } from '../print-table';
+import { saveWorkbook } from '../save-workbook';
+import { bookOfTalks } from '../talk/book-of-talks';
+import { talkIntake } from '../talk/talk-intake';
+import { timetableOptions } from '../talk/talk-options';
+
+const pending = (state: PairCoverage['state']): boolean =>
+  state === 'missing' || state === 'group' || state === 'other-method' || state === 'open';
+
+function checkObject({ pairs, byKind, byDuty, total, beyond }: Coverage, { today, messages }: Invocation): object {
+  return {
+    schema: 1,
+    command: 'plan check',
+    asOf: today,
+    total,
+    must: byDuty.get('must'),
+    byKind: Object.fromEntries(byKind),
+    beyond,
+    pairs: pairs.map(({ pair, state, talk }) => ({
+      id: pair.id,
+      talker: pair.talker.label,
+      talkee: pair.talkee.label,
+      rules: pair.kinds,
+      duty: pair.duty,
+      state,
+      row: talk?.talk.row ?? null,
+    })),
+    missing: pairs
+      .filter(({ state }) => pending(state) || state === 'exempt')
+      .map(({ pair, state }) => ({
+        talker: pair.talker.label,
+        talkee: pair.talkee.label,
+        rules: pair.kinds,
+        reason:
+          pair.exempt === null
+            ? messages.talk.states[state]
+            : messages.talk.exempt({ name: pair.exempt.person.label, text: pair.exempt.exemption.text }),
+      })),
+  };
+}
+
+function print(call: Invocation, coverage: Coverage): void {
+  const { io, language, messages } = call;
+  const { coverage: words, states, duties, command } = messages.talk;
+  const cells = (name: string, { asked, exempt, done, open, notCounted, planned, missing }: CoverageFigures): readonly string[] => [
+    name,
+    ...[asked, exempt, done, open, notCounted, planned, missing].map(String),
+  ];
+  printTable(
+    io,
+    'always',
+    [words.byKind[0] ?? '', ...words.byKind.slice(2, 9)].map((heading, at) => ({ heading, ...(at > 0 && { align: 'right' as const }) })),
+    [...[...coverage.byKind].map(([kind, figures]) => cells(pairRules[kind].name[language], figures)), cells(words.total, coverage.total)],
+  );
+  io.out('');
+  printTable(
+    io,
+    'on a terminal',
+    [
+      { heading: command.headings.state },
+      { heading: command.headings.talker, most: 24 },
+      { heading: command.headings.talkee, most: 24 },
+      { heading: command.headings.duty },
+      { heading: command.headings.kinds, most: 40 },
+    ],
+    coverage.pairs
+      .filter(({ state }) => pending(state))
+      .map(({ pair, state }) => [states[state], pair.talker.label, pair.talkee.label, duties[pair.duty], kindsText(pair.kinds, language)]),
+  );
+  const must = coverage.byDuty.get('must');
+  if (must !== undefined) io.out(command.covered({ done: must.done, asked: must.asked, exempt: must.exempt }));
+}
+
+/** `taizhang plan check`: which required talks are held, to come, missing; what is wrong in the plan's rows. */
+export const planCheck: Command = {
+  name: 'plan check',
+  aliases: ['谈话 检查'],
+  summary: { zh: '检查谈话计划的覆盖：谈了哪些、缺哪些、哪些不算', en: 'how far a talk plan has come: held, missing, not counted' },
+  usage: { zh: '<谈话计划.xlsx> <花名册.xlsx>', en: '<plan.xlsx> <roster.xlsx>' },
+  details: {
+    zh: '一对一、面对面、五个谈透都打√（或写明理由）的才算谈过；集体谈、电话谈的指出来，不算。免谈的列出理由。\n一个人撞了时间、请假期间有约、日期读不懂、名字不在花名册里的，逐格指出。\n-o 存成覆盖情况、缺谈清单、覆盖矩阵。',
+    en: 'A talk counts one to one, face to face, with all five topics ticked or a written reason; group and telephone talks are pointed out and do not count. Exempt pairs show why.\nDouble bookings, appointments of people who are away, unreadable dates and unknown names are pointed out cell by cell.\n-o saves coverage, missing talks and matrix.',
+  },
+  options: ['away', 'kinds', 'pack', 'units', 'out', 'as-of', 'year', 'force', 'dry-run'],
+  examples: [
+    {
+      line: 'taizhang plan check templates/sample/谈话计划.xlsx templates/sample/花名册.xlsx --as-of 2024-06-12',
+      says: { zh: '示例计划到6月12日谈了多少', en: 'how far the sample plan is on 12 June' },
+    },
+  ],
+  async run(call) {
+    const { io, json, out } = call;
+    const intake = await talkIntake(call, { plan: true });
+    const coverage = coverageOf(intake.pairs, intake.judged);
+    const findings = [
+      ...intake.findings,
+      ...talkFindings(intake.judged, { finder: intake.finder, today: call.today, absences: intake.absences }),
+    ];
+    for (const finding of findings) io.err(renderFinding(finding, call.language));
+    if (json) io.out(JSON.stringify(checkObject(coverage, call)));
+    else print(call, coverage);
+    if (out !== null) {
+      const book: PlanBook = {
+        ...bookOfTalks(call, intake, timetableOptions(call, intake.settings)),
+        coverage,
+        missing: exemptPairs(intake.pairs),
+      };
+      const matrix = matrixSheet(book);
+      const sheets = [coverageSheet(book), missingSheet(book), ...(matrix === null ? [] : [matrix])];
+      await saveWorkbook(call, { title: call.messages.talk.titles.coverage, asOf: call.today, sheets }, out, intake);
+    }
+    const attention = intake.walk.attention || needsAttention(findings);
+    return exitCodeOf(
+      { ...intake.walk, attention },
+      coverage.pairs.some(({ state, pair }) => pair.duty === 'must' && pending(state)),
+    );
+  },
+};

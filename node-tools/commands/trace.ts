@@ -1,0 +1,182 @@
+import type { Finding } from '../../core/finding/finding';
+import { needsAttention } from '../../core/finding/registry';
+import type { Opinion } from '../../core/opinion/opinion';
+import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
+import type { RectificationItem } from '../../core/rectification/item';
+import type { TracedProblem } from '../../core/trace/problems';
+import { byWeight, type LinkedProblem, type Trace, traceOpinions } from '../../core/trace/trace';
+import type { Command, Invocation } from '../command';
+import { readCycleFile } from '../intake/cycle-file';
+import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
+import { type Mask, maskedObjects, maskOf, printMasked } from '../opinion/mask-givers';
+import { printTable } from '../print-table';
+import { UsageError } from '../usage-error';
+
+interface Orphan {
+  readonly kind: string;
+  readonly id: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+const placeOf = ({ file, sheet, row }: Pick<Opinion, 'file' | 'sheet' | 'row'>): string => `${file}!${sheet}!${row}`;
+
+/** What hangs on nothing. Opinions are named, never quoted: their words may tell who gave them. */
+function orphansOf(trace: Trace, kinds: Readonly<Record<keyof typeof orphanLists, string>>): readonly Orphan[] {
+  const opinions = (kind: 'opinionsWithoutProblem' | 'unanswered'): readonly Orphan[] =>
+    trace[kind].map((opinion) => ({ kind: kinds[kind], id: opinion.id, at: placeOf(opinion), text: '' }));
+  const problems = (
+    kind: 'problemsWithoutOpinion' | 'problemsWithoutCause' | 'problemsWithoutMeasure' | 'measuresWithoutProblem',
+  ): readonly Orphan[] =>
+    trace[kind].map((problem) => ({ kind: kinds[kind], id: problem.id, at: placeOf(problem), text: problem.problem }));
+  return [
+    ...opinions('opinionsWithoutProblem'),
+    ...opinions('unanswered'),
+    ...problems('problemsWithoutOpinion'),
+    ...problems('problemsWithoutCause'),
+    ...problems('problemsWithoutMeasure'),
+    ...problems('measuresWithoutProblem'),
+  ];
+}
+
+const orphanLists = {
+  opinionsWithoutProblem: true,
+  unanswered: true,
+  problemsWithoutOpinion: true,
+  problemsWithoutCause: true,
+  problemsWithoutMeasure: true,
+  measuresWithoutProblem: true,
+} as const;
+
+function problemObject({ problem, opinions }: LinkedProblem): object {
+  const { id, file, sheet, row, unit, causes, measures } = problem;
+  return { id, file, sheet, row, unit, problem: problem.problem, causes, measures, opinions: opinions.map((opinion) => opinion.id) };
+}
+
+const refOf = ({ id, file, sheet, row }: Pick<Opinion | TracedProblem, 'id' | 'file' | 'sheet' | 'row'>): object => ({
+  id,
+  file,
+  sheet,
+  row,
+});
+
+function printJson(call: Invocation, trace: Trace, findings: readonly Finding[], mask: Mask): void {
+  const { io, flags } = call;
+  const problems = flags.given('by-opinions') ? byWeight(trace.problems) : trace.problems;
+  io.out(
+    JSON.stringify({
+      schema: 1,
+      command: 'trace',
+      opinions: trace.opinions.map(({ opinion, problems: own }) => ({
+        ...refOf(opinion),
+        answer: opinion.answer,
+        problems: own.map(({ id }) => id),
+      })),
+      problems: problems.map(problemObject),
+      orphans: {
+        opinionsWithoutProblem: trace.opinionsWithoutProblem.map(({ id }) => id),
+        unanswered: trace.unanswered.map(({ id }) => id),
+        problemsWithoutOpinion: trace.problemsWithoutOpinion.map(({ id }) => id),
+        problemsWithoutCause: trace.problemsWithoutCause.map(({ id }) => id),
+        problemsWithoutMeasure: trace.problemsWithoutMeasure.map(({ id }) => id),
+        measuresWithoutProblem: trace.measuresWithoutProblem.map(refOf),
+      },
+      findings: maskedObjects(findings, call, mask),
+    }),
+  );
+}
+
+function print({ io, flags, messages }: Invocation, trace: Trace): void {
+  const text = messages.opinion.trace;
+  const orphans = orphansOf(trace, text.kinds);
+  if (flags.given('by-opinions')) {
+    const { weightHeadings: headings } = text;
+    printTable(
+      io,
+      'on a terminal',
+      [
+        { heading: headings.number },
+        { heading: headings.opinions, align: 'right' },
+        { heading: headings.place, most: 40 },
+        { heading: headings.text, most: 44 },
+      ],
+      byWeight(trace.problems).map(({ problem, opinions }) => [problem.id, String(opinions.length), placeOf(problem), problem.problem]),
+    );
+  } else {
+    printTable(
+      io,
+      'on a terminal',
+      [
+        { heading: text.headings.kind },
+        { heading: text.headings.number, most: 24 },
+        { heading: text.headings.place, most: 40 },
+        { heading: text.headings.text, most: 36 },
+      ],
+      orphans.map(({ kind, id, at, text: words }) => [kind, id, at, words]),
+    );
+  }
+  io.err(
+    text.totals({
+      opinions: trace.opinions.length,
+      problems: trace.problems.length,
+      measures: trace.problems.reduce((sum, { problem }) => sum + problem.measures.length, 0),
+      links: trace.problems.reduce((sum, { opinions }) => sum + opinions.length, 0),
+    }),
+  );
+  if (orphans.length === 0) io.err(text.nothingMissing());
+}
+
+/** `taizhang trace`: opinion → problem → cause → measure, and what hangs on nothing. */
+export const trace: Command = {
+  name: 'trace',
+  aliases: ['溯源'],
+  summary: {
+    zh: '意见→问题→原因→措施逐条对应，列出两头对不上的和没有回应的意见',
+    en: 'follows opinion, problem, cause and measure; lists what hangs on nothing either way',
+  },
+  usage: { zh: '<整改台账.xlsx> <征求意见台账.xlsx>...', en: '<ledger.xlsx> <register.xlsx>...' },
+  details: {
+    zh: '按编号对应：征求意见台账的“关联问题”写整改台账的编号，整改台账的“对应意见编号”写意见的编号，写哪一头都行；“3、5-7；9”这样的写法能读。先后次序不限，两张表在一本工作簿里也行。\n列出：没有归入问题的意见、没有回应的意见、写明来自征求意见却没有意见的问题、没有原因或措施的问题、没有问题的措施。\n--by-opinions 改为按对应意见的条数列出问题，多的在前。意见只列编号，不引原文。',
+    en: 'Links are numbers: 关联问题 of the register names problems, 对应意见编号 of the ledger names opinions; either side will do, and “3、5-7；9” is read. Order does not matter; both tables may stand in one workbook.\nListed are opinions without a problem or an answer, problems said to come from opinions without any, problems without cause or measure, measures without problem.\n--by-opinions lists problems by the number of opinions behind them instead. Opinions are named, never quoted.',
+  },
+  options: ['by-opinions', 'as-of', 'year'],
+  examples: [
+    { line: 'taizhang trace 整改台账.xlsx 征求意见台账.xlsx', says: { zh: '哪些对不上', en: 'what hangs on nothing' } },
+    {
+      line: 'taizhang 溯源 整改台账.xlsx 征求意见台账.xlsx --by-opinions',
+      says: { zh: '群众意见大的问题在前', en: 'problems with most opinions first' },
+    },
+  ],
+  async run(call) {
+    const { messages } = call;
+    const opinions: Opinion[] = [];
+    const items: RectificationItem[] = [];
+    const findings: Finding[] = [];
+    const givers: GiverNames[] = [];
+    const context = { today: call.today, year: call.year, judge: false };
+    const walk = walkFiles(
+      call,
+      await intakeOf(call),
+      (input) => readCycleFile(input, context),
+      (file) => {
+        findings.push(...file.findings);
+        if (file.kind === 'refused') return;
+        for (const opinion of file.opinions) opinions.push(opinion);
+        for (const item of file.items) items.push(item);
+        givers.push(file.givers);
+      },
+    );
+    if (walk.ledgers > 0 && items.length === 0) throw new UsageError(messages.opinion.trace.noLedger());
+    if (walk.ledgers > 0 && opinions.length === 0) throw new UsageError(messages.opinion.trace.noRegister());
+    const traced = traceOpinions(opinions, items);
+    const all = [...findings, ...traced.findings];
+    const mask = maskOf(joinGivers(givers));
+    if (call.json) printJson(call, traced, all, mask);
+    else {
+      printMasked(call, all, mask);
+      if (walk.ledgers > 0) print(call, traced);
+    }
+    const orphans = orphansOf(traced, messages.opinion.trace.kinds).length > 0;
+    return exitCodeOf(walk, needsAttention(all) || orphans);
+  },
+};

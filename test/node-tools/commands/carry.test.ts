@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
+import { inline, makeBook } from '../../support/make-book';
+import { taizhang } from '../../support/run-cli';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const folder = temporaryFolder();
+
+function book(name: string, rows: readonly (readonly string[])[]): string {
+  const xml = rows.map(
+    (texts, at) =>
+      `<row r="${at + 1}">${texts.map((text, index) => (text === '' ? '' : inline(`${String.fromCharCode(65 + index)}${at + 1}`, text))).join('')}</row>`,
+  );
+  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '表', rows: xml.join('') }] }));
+  return join(folder, name);
+}
+
+const lastYear = book('2023.xlsx', [
+  ['序号', '查摆问题', '具体整改措施', '具体责任人', '整改时限', '当前状态'],
+  ['1', '理论学习不够系统，联系实际不紧', '每月学习', '赵敏', '2023年底前', '已销号'],
+  ['2', '老旧小区供热投诉多，回复慢', '换管网', '李梅', '2023年底前', '整改中'],
+  ['3', '公车加油不规范', '一车一卡', '李梅', '2023年底前', '已完成'],
+  ['4', '办公用房超标', '腾退', '李梅', '2023年底前', ''],
+]);
+const thisYear = book('2024.xlsx', [
+  ['编号', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'],
+  ['1', '理论学习不系统、联系实际不够紧密', '每周学习', '赵敏', '2024年底前', '整改中'],
+  ['2', '老旧小区供热投诉多，回复不及时', '设专线', '李梅', '2024年底前', '整改中'],
+]);
+
+test('[R040] [F27] other headers, other words: 反弹, 未改, 已改, 无法判断, each with its evidence', async () => {
+  const { out, err, code } = await taizhang(['去年', lastYear, thisYear]);
+  expect(code).toBe(1);
+  expect(out.map((line) => line.split('\t').filter((_, at) => at !== 2))).toEqual([
+    ['反弹', '2023.xlsx!表!2', '去年写的是办结，今年又提出来了', '2024.xlsx!表!2', '68%'],
+    ['未改', '2023.xlsx!表!3', '去年没有办结，今年仍没有办结', '2024.xlsx!表!3', '71%'],
+    ['已改', '2023.xlsx!表!4', '去年写的是办结，今年没有再提', '', ''],
+    ['无法判断', '2023.xlsx!表!5', '去年没写办理情况，今年没有相近的内容', '', ''],
+  ]);
+  expect(err.join('\n')).toContain('去年 4 项：看来已改 1，未改 1，反弹 1，无法判断 1；都要由人核对确认');
+});
+
+test('[R040] the list to confirm holds last year’s words and an empty column for a person', async () => {
+  const path = join(folder, '核对.xlsx');
+  await taizhang(['carry', lastYear, thisYear, '-o', path]);
+  const rows = readWorkbook(readFileSync(path), '').workbook.sheets[0]?.rows ?? [];
+  expect(rows.slice(3).map(({ cells }) => [cells[2], cells[4], cells[10]])).toEqual([
+    ['理论学习不够系统，联系实际不紧', '反弹', undefined],
+    ['老旧小区供热投诉多，回复慢', '未改', undefined],
+    ['公车加油不规范', '已改', undefined],
+    ['办公用房超标', '无法判断', undefined],
+  ]);
+});
+
+test('two inputs, no more and no fewer', async () => {
+  expect((await taizhang(['carry', lastYear])).code).toBe(2);
+  expect((await taizhang(['carry', lastYear, thisYear, thisYear])).code).toBe(2);
+});

@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
+import { inline, makeBook } from '../../support/make-book';
+import { randomRegister } from '../../support/random-register';
+import { taizhang } from '../../support/run-cli';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { unzipped } from '../../support/unzipped';
+
+const folder = temporaryFolder();
+
+function book(name: string, rows: readonly (readonly string[])[]): string {
+  const xml = rows.map(
+    (texts, at) =>
+      `<row r="${at + 1}">${texts.map((text, index) => (text === '' ? '' : inline(`${String.fromCharCode(65 + index)}${at + 1}`, text))).join('')}</row>`,
+  );
+  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '意见', rows: xml.join('') }] }));
+  return join(folder, name);
+}
+
+const register = book('台账.xlsx', [
+  ['编号', '征求渠道', '意见来源', '意见对象', '涉及人', '意见原文'],
+  ['Y-1', '座谈会', '党员', '领导班子', '', '会议太多，开会时间太长，基层忙于应付'],
+  ['Y-2', '意见箱', '群众', '领导班子', '', '会议太多，开会时间太长，基层忙于应付！'],
+  ['Y-3', '意见箱', '群众', '领导班子', '', '会议太少，开会时间太短'],
+  ['Y-4', '问卷', '群众', '个人', '张建国', '我是财务科的，公务接待超标准'],
+  ['', '问卷', '群众', '领导班子', '', '𠮷村路灯不亮 '],
+]);
+
+interface Said {
+  readonly groups: readonly { readonly representative: string; readonly members: readonly string[] }[];
+  readonly classes: readonly { readonly id: string; readonly class: string; readonly because: readonly string[] }[];
+  readonly breadth: { readonly missing: Readonly<Record<string, readonly string[]>> };
+}
+
+test('[F24] [F25] [F21] programs get groups, classes with the words that decided, and breadth', async () => {
+  const { out, code } = await taizhang(['opinions', register, '--pack', 'mass-line-2014', '--json']);
+  expect(code).toBe(1);
+  const said = JSON.parse(out.join('')) as Said; // printed by the command under test
+  expect(said.groups.map(({ members }) => members)).toEqual([['Y-1', 'Y-2'], ['Y-3'], ['意见!6'], ['Y-4']]);
+  expect(said.groups[0]?.representative).toBe('Y-1');
+  expect(said.classes.find(({ id }) => id === 'Y-4')).toMatchObject({ class: '奢靡之风' });
+  expect(said.classes.map(({ id }) => id)).toEqual(['Y-1', 'Y-2', 'Y-3', 'Y-4', '意见!6']);
+  expect(said.breadth.missing.audiences).toContain('服务对象');
+});
+
+test('[F24] groups of two and more are listed, the place and the original with them', async () => {
+  const { out, err } = await taizhang(['意见', register]);
+  expect(out).toEqual(['2\tY-1\t台账.xlsx!意见!2\t会议太多，开会时间太长，基层忙于应付']);
+  expect(err.join('\n')).toContain('读到 5 条意见，归并为 4 类，其中两条以上的 1 类');
+});
+
+test('[R042] [F24] the workbook holds every original byte for byte, but for those that may tell who spoke', async () => {
+  const path = join(folder, '归并.xlsx');
+  await taizhang(['opinions', register, '--pack', 'mass-line-2014', '-o', path, '--force']);
+  const { sheets } = readWorkbook(readFileSync(path), '归并.xlsx').workbook;
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['归并同类', '归并明细', '分类', '未归类', '覆盖检查']);
+  const members = sheets[1]?.rows.slice(3).map(({ cells }) => [cells[1], cells[3]]);
+  expect(members).toEqual([
+    ['Y-1', '会议太多，开会时间太长，基层忙于应付'],
+    ['Y-2', '会议太多，开会时间太长，基层忙于应付！'],
+    ['Y-3', '会议太少，开会时间太短'],
+    ['意见!6', '𠮷村路灯不亮 '],
+    ['Y-4', '（原文可能看得出是谁说的，请在原表查看）'],
+  ]);
+});
+
+test('[R049] the office’s own keyword table sorts instead', async () => {
+  const keywords = book('关键词.xlsx', [
+    ['类别', '关键词'],
+    ['民生', '路灯、供暖'],
+    ['会风', '会议'],
+  ]);
+  const { out } = await taizhang(['opinions', register, '--keywords', keywords, '--json']);
+  const said = JSON.parse(out.join('')) as Said; // printed by the command under test
+  expect(said.classes.map((one) => one.class)).toEqual(['会风', '会风', '会风', '未归类', '民生']);
+});
+
+test('[F26] with a roster it is said how many principals got no opinion, without a name', async () => {
+  const roster = book('花名册.xlsx', [
+    ['姓名', '所在单位', '职务', '角色'],
+    ['周正', '教育局', '局长', '主要负责同志'],
+  ]);
+  const { out, err } = await taizhang(['opinions', register, '--roster', roster]);
+  expect(err.join('\n')).toContain('主要负责同志1名，有1名没有收到一条意见');
+  expect([...out, ...err].join('\n')).not.toContain('周正');
+});
+
+test('pasted notes are shown in numbered pieces, word for word, and nothing is read beside them', async () => {
+  const notes = join(folder, '记录.txt');
+  writeFileSync(notes, '座谈会记录\n1. 会议太多\n2. 态度 不好 \n');
+  expect((await taizhang(['opinions', '--paste', notes])).out).toEqual(['1\t第2行\t会议太多', '2\t第3行\t态度 不好']);
+  expect((await taizhang(['opinions', register, '--paste', notes])).code).toBe(2);
+});
+
+test('bad input gets one clear line: no file, an unknown pack, a keyword table without keywords, a ledger of another kind', async () => {
+  expect((await taizhang(['opinions'])).code).toBe(2);
+  expect((await taizhang(['opinions', register, '--pack', '没有这个'])).code).toBe(2);
+  const other = book('别的.xlsx', [
+    ['甲', '乙'],
+    ['1', '2'],
+  ]);
+  for (const argv of [
+    ['opinions', register, '--keywords', other],
+    ['opinions', other],
+    ['opinions', register, '--keywords', join(folder, '没有.xlsx')],
+  ]) {
+    const { code, err } = await taizhang(argv);
+    expect(code).toBe(3);
+    expect(err.join('\n')).not.toMatch(/at .*\.ts/u);
+  }
+});
+
+test('[F22] [F24] no output holds a giver’s name or contact, for any register', async () => {
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(randomRegister, async ({ register: bytes, givers, secrets, opinions }) => {
+      run += 1;
+      const [path, list, out] = [join(folder, `r${run}.xlsx`), join(folder, `g${run}.xlsx`), join(folder, `o${run}.xlsx`)];
+      writeFileSync(path, bytes);
+      writeFileSync(list, givers);
+      const json = await taizhang(['opinions', path, '--givers', list, '--json', '-o', out]);
+      const plain = await taizhang(['opinions', path, '--givers', list]);
+      const written = [...unzipped(readFileSync(out)).values()].map((part) => String(part)).join('\n');
+      const said = [...json.out, ...json.err, ...plain.out, ...plain.err, written].join('\n');
+      for (const secret of secrets) expect(said).not.toContain(secret);
+      const { groups } = JSON.parse(json.out.join('')) as Said; // printed by the command under test
+      expect(groups.flatMap(({ members }) => members).sort()).toEqual(opinions.map(({ id }) => id).sort());
+    }),
+    { seed: 20240715, numRuns: 25 },
+  );
+}, 120_000);

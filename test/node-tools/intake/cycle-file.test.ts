@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCycleFile, readRegisterFile } from '../../../node-tools/intake/cycle-file';
+import { inline, makeBook } from '../../support/make-book';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const folder = temporaryFolder();
+const row = (at: number, texts: readonly string[]): string =>
+  `<row r="${at}">${texts.map((text, index) => inline(`${String.fromCharCode(65 + index)}${at}`, text)).join('')}</row>`;
+const context = { today: '2024-07-15', year: null, judge: false } as const;
+
+const path = join(folder, '一本.xlsx');
+writeFileSync(
+  path,
+  makeBook({
+    sheets: [
+      { name: '征求意见台账', rows: row(1, ['编号', '意见原文', '意见对象', '提出人']) + row(2, ['A1', '会议多', '领导班子', '钱小宝']) },
+      {
+        name: '整改台账',
+        rows: row(1, ['编号', '存在问题', '整改措施', '责任人', '完成时限']) + row(2, ['1', '会议多', '少开会', '赵敏', '2024年9月底前']),
+      },
+      { name: '钱小宝的说明', rows: row(1, ['说明']) },
+      { name: '意见人名单', rows: row(1, ['意见人姓名', '意见人联系方式', '意见编号']) + row(2, ['孙丽', '13800138000', 'A1']) },
+    ],
+  }),
+);
+
+test('both tables of one workbook are read, the list of givers is not', () => {
+  const read = readCycleFile({ path, label: '一本.xlsx' }, context);
+  if (read.kind !== 'read') throw new Error('refused');
+  expect(read.opinions.map(({ id }) => id)).toEqual(['A1']);
+  expect(read.items.map(({ texts }) => texts.problem)).toEqual(['会议多']);
+  expect([...read.givers.names]).toEqual(['钱小宝']);
+  expect(JSON.stringify([read.opinions, read.items, read.findings])).not.toMatch(/孙丽|13800138000/u);
+});
+
+test('[R042] of a register’s file nothing is said of other sheets, whose names may name people', () => {
+  const read = readRegisterFile({ path, label: '一本.xlsx' }, context);
+  expect(JSON.stringify(read.findings)).not.toContain('钱小宝的说明');
+  expect(readRegisterFile({ path: join(folder, '没有.xlsx'), label: '没有.xlsx' }, context).findings.map(({ code }) => code)).toEqual([
+    'file-missing',
+  ]);
+});
