@@ -2,7 +2,7 @@ import { serialOfDay } from '../core/calendar/excel-serial';
 import type { PlanCell, PlanValue } from '../core/table/sheet-plan';
 
 /** Excel takes no more in a cell, and what is written here must survive a download. */
-const longestText = 32_767;
+export const longestText = 32_767;
 
 /**
  * A text as `setValues` takes it without reading anything into it: the leading apostrophe is the sheet's own mark for text and no part of the

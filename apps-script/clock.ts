@@ -18,6 +18,11 @@ const dayLength = 86_400_000;
 /** Day 0 of a spreadsheet's count. */
 const dayZero = Date.UTC(1899, 11, 30);
 
+/** Whether a value is a moment as `getValues` gives it. `instanceof` fails for objects of another context, so the tag is asked. */
+export function isMoment(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
 /** Today in the spreadsheet's zone: the day that the people who look at it have. */
 export function todayIn(zone: string): IsoDate {
   return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd') as IsoDate; // the pattern gives this very shape

@@ -1,8 +1,11 @@
 import type { Finding } from '../core/finding/finding';
 import { levelOf } from '../core/finding/registry';
 import { findingSentence } from '../core/finding/render';
+import { fingerprint } from '../core/undo/fingerprint';
+import { type KeptCell, packCells } from '../core/undo/packed-cells';
 import type { SheetReading } from './read-grid';
 import { writing } from './trouble';
+import { change } from './undo/recording';
 
 /** What our paragraph of a note begins with; the command's comments begin with the same. It runs to the end of the note. */
 const heading = '【台账助手·核对】';
@@ -30,21 +33,30 @@ function textsOf(findings: readonly Finding[], sheet: string): ReadonlyMap<strin
  * Puts the findings of a sheet as notes at their cells, and takes out those of earlier runs. What people wrote into a note stays before ours.
  * Gives the number of cells with a note of ours. Two calls, one where nothing changes.
  */
-export function noteFindings({ grid, range }: SheetReading, findings: readonly Finding[]): number {
+export function noteFindings({ grid, range, values }: SheetReading, findings: readonly Finding[]): number {
   const texts = textsOf(findings, grid.sheet);
-  const standing = range.getNotes();
+  const before: KeptCell[] = [];
+  const after: string[] = [];
   let noted = 0;
-  let changed = false;
-  const notes = standing.map((line, row) =>
+  const notes = range.getNotes().map((line, row) =>
     line.map((note, column) => {
       const own = texts.get(`${row + 1}:${column + 1}`);
       const users = usersPart(note);
       if (own !== undefined) noted += 1;
       const wanted = own === undefined ? users : `${users === '' ? '' : `${users}\n\n`}${heading}\n${own.join('\n')}`;
-      if (wanted !== note) changed = true;
+      if (wanted !== note) {
+        before.push({ row: row + 1, column: column + 1, value: note });
+        after.push(wanted);
+      }
       return wanted;
     }),
   );
-  if (changed) writing(grid.sheet, '批注', () => range.setNotes(notes));
+  if (before.length === 0) return noted;
+  const whole = { top: 1, left: 1, bottom: values.length, right: (values[0] ?? []).length };
+  writing(grid.sheet, '批注', () =>
+    change({ kind: 'notes', sheet: grid.sheet, range: whole, before: packCells(before), after: fingerprint(after) }, () =>
+      range.setNotes(notes),
+    ),
+  );
   return noted;
 }

@@ -28,9 +28,17 @@ function build({ tag, ranges, formula, tint }: HighlightRule): Rule {
   return builder.setRanges([...ranges]).build();
 }
 
+/** Tags of the command that mean the same as one of ours: a merged ledger carries its live colours under three of them. */
+const sameMeaning: Readonly<Record<string, readonly string[]>> = { overdue: ['overdue', 'pending-due', 'due-soon'] };
+
 function isTagged(rule: Rule, tag: string): boolean {
   const formula: unknown = rule.getBooleanCondition()?.getCriteriaValues()[0];
-  return typeof formula === 'string' && carriesTag(formula, tag);
+  return typeof formula === 'string' && (sameMeaning[tag] ?? [tag]).some((one) => carriesTag(formula, one));
+}
+
+/** Whether a sheet has formats of a tag, whoever of us put them there. */
+export function hasHighlights(sheet: Sheet, tag: string): boolean {
+  return sheet.getConditionalFormatRules().some((rule) => isTagged(rule, tag));
 }
 
 /**

@@ -1,46 +1,135 @@
 import type { SheetPlan } from '../core/table/sheet-plan';
-import { applyPlan, type GidOf } from './apply-plan';
+import { newSheet, setFilter, setHighlights, setWidths, writeLines } from './apply-plan';
+import { insertFilled } from './insert-filled';
+import { commonLook, type GidOf, lastRowOf, linesOf } from './plan-lines';
 import { writing } from './trouble';
+import { changeByPlan } from './undo/sheet-step';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type SheetRange = GoogleAppsScript.Spreadsheet.Range;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Marks a sheet that this tool makes anew at every run; a user's own sheet of the same name does not carry it and is left alone. */
+/**
+ * Marks a sheet that this tool makes anew at every run; a user's own sheet of the same name does not carry it and is left alone. Its value
+ * says how the sheet was left.
+ */
 const madeKey = 'taizhang:made';
 
 /** Names of the sheets made at every run; a number is added where a user's own sheet has the name. */
-const madeNames = /^(?:疑点清单|汇总|口径说明)\d*$/u;
+const madeNames =
+  /^(?:疑点清单|汇总|汇总图表|口径说明|立行立改清单|满意度汇总|补课名单|两轮对比|六个不开检查表|四个不放过审核表|转段验收表)\d*$/u;
+
+function markOf(sheet: Sheet, name: string): Metadata | undefined {
+  return madeNames.test(name) ? sheet.getDeveloperMetadata().find((entry) => entry.getKey() === madeKey) : undefined;
+}
 
 /** Whether a sheet is one of those this tool makes anew, and so no input. */
 export function isMade(sheet: Sheet, name: string): boolean {
-  return madeNames.test(name) && sheet.getDeveloperMetadata().some((entry) => entry.getKey() === madeKey);
+  return markOf(sheet, name) !== undefined;
 }
 
-function emptied(sheet: Sheet): Sheet {
-  sheet.getFilter()?.remove();
-  sheet.setFrozenRows(0);
-  sheet.setFrozenColumns(0);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().clearDataValidations().clearNote();
-  return sheet.clear();
+/** How a sheet of results was left: its rows, and the look that all lines below its head have, blank where they differ. */
+interface Left {
+  readonly rows: number;
+  readonly look: string;
 }
 
-function ownOrNew(book: Book, name: string): Sheet {
-  for (let number = 1; ; number++) {
-    const tried = number === 1 ? name : `${name}${number}`;
-    const standing = book.getSheetByName(tried);
-    if (standing === null) return book.insertSheet(tried, book.getNumSheets()).addDeveloperMetadata(madeKey);
-    if (isMade(standing, tried)) return emptied(standing);
+/** As a mark says it; a mark of another kind says nothing, and everything is written. */
+function leftBy(mark: Metadata): Left | null {
+  const [, rows, look = ''] = /^(\d+) (.*)$/su.exec(mark.getValue() ?? '') ?? [];
+  return rows === undefined ? null : { rows: Number(rows), look };
+}
+
+/** Brings a sheet to so many rows: what stood below is gone, as if the sheet were new. Somebody may have changed its size since. */
+function cutTo(sheet: Sheet, rows: number, standing: number | null): void {
+  const size = standing ?? sheet.getMaxRows();
+  try {
+    if (size > rows) sheet.deleteRows(rows + 1, size - rows);
+    if (size < rows) sheet.insertRowsAfter(size, rows - size);
+  } catch (error) {
+    if (standing === null) throw error;
+    cutTo(sheet, rows, null);
   }
 }
 
+/** The cells of a plan in a sheet; where somebody has taken rows or columns out, they are put in again. */
+function cellsOf(sheet: Sheet, rows: number, columns: number): SheetRange {
+  try {
+    return sheet.getRange(1, 1, rows, columns);
+  } catch {
+    const [mostRows, mostColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (mostRows < rows) sheet.insertRowsAfter(mostRows, rows - mostRows);
+    if (mostColumns < columns) sheet.insertColumnsAfter(mostColumns, columns - mostColumns);
+    return sheet.getRange(1, 1, rows, columns);
+  }
+}
+
+/** Long texts below the head that stand over several columns, row below row with one call. Titles run over their empty neighbours unmerged. */
+function mergeLongTexts(sheet: Sheet, { head, merges = [] }: SheetPlan): void {
+  const [first, ...others] = merges.filter(({ top }) => top > head.length);
+  if (first === undefined) return;
+  const { left, right } = first;
+  const bottom = others.reduce((last, merge) => (merge.left === left && merge.top === last + 1 ? merge.bottom : last), first.bottom);
+  sheet.getRange(first.top, left, bottom - first.top + 1, right - left + 1).mergeAcross();
+}
+
+/** Values, looks and filter of a sheet of results, from its first row to its last; gives how it is left. */
+function fill(sheet: Sheet, plan: SheetPlan, gidOf: GidOf, before: Left | null, fresh: boolean): string {
+  const rows = lastRowOf(plan);
+  cutTo(sheet, rows, before?.rows ?? null);
+  const lines = linesOf(plan, gidOf, false);
+  const look = commonLook(lines, plan.head.length) ?? '';
+  const range = cellsOf(sheet, rows, plan.columns.length);
+  if (look !== '' && look === before?.look) range.setValues(lines.values);
+  else writeLines(range, lines, fresh);
+  setFilter(sheet, plan);
+  setHighlights(sheet, plan);
+  return `${rows} ${look}`;
+}
+
+function make(sheet: Sheet, plan: SheetPlan, gidOf: GidOf): void {
+  const left = fill(sheet, plan, gidOf, { rows: newSheet.rows, look: '' }, true);
+  mergeLongTexts(sheet, plan);
+  setWidths(sheet, plan.columns);
+  if (plan.freeze !== undefined && plan.freeze.rows > 0) sheet.setFrozenRows(plan.freeze.rows);
+  if (plan.freeze !== undefined && plan.freeze.columns > 0) sheet.setFrozenColumns(plan.freeze.columns);
+  sheet.addDeveloperMetadata(madeKey, left);
+}
+
+function renew(sheet: Sheet, mark: Metadata, plan: SheetPlan, gidOf: GidOf): Sheet {
+  if (plan.autoFilter !== undefined) sheet.getFilter()?.remove();
+  mark.setValue(fill(sheet, plan, gidOf, leftBy(mark), false));
+  return sheet;
+}
+
+/** A sheet of results, and its name, which may differ from the plan's. */
+export interface MadeSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
 /**
- * Makes a sheet of results anew, in the place where it stood; a user's sheet of that name is kept and a number added to ours.
- * Gives the sheet, whose name may differ from the plan's.
+ * Makes a sheet of results anew, in the place where it stood; a user's sheet of that name is kept and a number added to ours. What people
+ * wrote beside our columns stays, as do widths they set; rows below our last go.
  */
-export function makeSheet(book: Book, plan: SheetPlan, gidOf: GidOf): Sheet {
+export function makeNamed(book: Book, given: SheetPlan, gidOf: GidOf): MadeSheet {
+  const plan = { ...given, body: [...given.body] }; // it is kept for undoing as well as written
   return writing(plan.name, '全表', () => {
-    const sheet = ownOrNew(book, plan.name);
-    applyPlan(sheet, plan, gidOf);
-    return sheet;
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? plan.name : `${plan.name}${number}`;
+      const standing = book.getSheetByName(name);
+      if (standing === null) {
+        const sheet = changeByPlan(name, true, plan, () => insertFilled(book, name, (inserted) => make(inserted, plan, gidOf)));
+        return { sheet, name };
+      }
+      const mark = markOf(standing, name);
+      if (mark !== undefined) return { sheet: changeByPlan(name, false, plan, () => renew(standing, mark, plan, gidOf)), name };
+    }
   });
+}
+
+/** `makeNamed` for whoever needs the sheet alone. */
+export function makeSheet(book: Book, plan: SheetPlan, gidOf: GidOf): Sheet {
+  return makeNamed(book, plan, gidOf).sheet;
 }

@@ -17,8 +17,34 @@ export const menu: readonly MenuLine[] = [
     caption: '整改台账',
     lines: [
       { caption: '标记逾期（今天）', handler: 'markOverdue' },
+      { caption: '按日期标记…', handler: 'markOverdueOn' },
       { caption: '取消标记', handler: 'clearMarks' },
       { caption: '体检', handler: 'checkLedgers' },
+      { caption: '立行立改清单', handler: 'listImmediate' },
+      { caption: '延期登记…', handler: 'registerExtension' },
+      {
+        caption: '销号',
+        lines: [
+          { caption: '申请销号…', handler: 'applyCloseOut' },
+          { caption: '审核销号…', handler: 'reviewCloseOut' },
+        ],
+      },
+    ],
+  },
+  {
+    caption: '满意度',
+    lines: [
+      { caption: '汇总测评', handler: 'sumSurvey' },
+      { caption: '补课名单', handler: 'listMakeUps' },
+      { caption: '两轮对比', handler: 'compareRounds' },
+    ],
+  },
+  {
+    caption: '会前关口',
+    lines: [
+      { caption: '检查六个不开', handler: 'checkConvene' },
+      { caption: '四个不放过审核表', handler: 'reviewRelease' },
+      { caption: '转段验收表', handler: 'acceptStage' },
     ],
   },
   {
@@ -29,7 +55,24 @@ export const menu: readonly MenuLine[] = [
     ],
   },
   'separator',
-  { caption: '关于与隐私', handler: 'showAbout' },
+  { caption: '侧边栏「今日」', handler: 'showToday' },
+  { caption: '撤销上次操作', handler: 'undoLast' },
+  { caption: '设置…', handler: 'openSettings' },
+  {
+    caption: '帮助',
+    lines: [
+      { caption: '十分钟上手', handler: 'showGuide' },
+      { caption: '规则说明', handler: 'showRules' },
+      {
+        caption: '示例数据',
+        lines: [
+          { caption: '载入示例数据', handler: 'loadSamples' },
+          { caption: '清除示例数据', handler: 'clearSamples' },
+        ],
+      },
+      { caption: '关于与隐私', handler: 'showAbout' },
+    ],
+  },
 ];
 
 type Menu = GoogleAppsScript.Base.Menu;

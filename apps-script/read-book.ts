@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/calendar/iso-date';
 import type { Finding } from '../core/finding/finding';
 import { findingSentence } from '../core/finding/render';
 import { readUnits, type UnitEntry } from '../core/merge/unit-resolver';
+import type { ReadingDay } from '../core/rectification/cell-reader';
 import { checkLedger } from '../core/rectification/check-ledger';
 import { checkedSheet } from '../core/rectification/checks/check';
 import { type DueSoonPolicy, daysBefore, defaultPolicy } from '../core/rectification/due-soon-policy';
@@ -9,16 +10,16 @@ import type { RectificationItem } from '../core/rectification/item';
 import { readItems } from '../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../core/rectification/table';
 import { unitListTable } from '../core/roster/unit-list';
-import { settingRows, settingsTable } from '../core/settings/table';
-import { cellText } from '../core/table/cell-text';
+import type { Settings } from '../core/settings/read-settings';
 import type { Workbook } from '../core/table/grid';
 import { locateTables } from '../core/table/locate-tables';
 import type { ParsedTable } from '../core/table/parse-result';
 import { secrecyMark } from '../core/table/secrecy-mark';
+import { settingsOf } from './book-settings';
 import { todayIn } from './clock';
 import { isMade } from './made-sheets';
 import { readGrid, type SheetReading } from './read-grid';
-import { Trouble } from './trouble';
+import { NoLedger, Trouble } from './trouble';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -59,46 +60,61 @@ export function readSheets(book: Book): { readonly workbook: Workbook; readonly 
   return { workbook, readings, zone };
 }
 
-/** The settings that reading needs, from the sheet 设置; null where they are blank or no number. */
-function settingsOf(workbook: Workbook): { readonly year: number | null; readonly dueSoonDays: number | null } {
-  const rows = locateTables(workbook, settingsTable).tables[0]?.rows ?? [];
-  const numberAt = (key: string, pattern: RegExp): number | null => {
-    const row = rows.find(({ cells }) => cellText(cells.key).trim() === key);
-    const text = pattern.exec(cellText(row?.cells.value).trim())?.[1];
-    return text === undefined ? null : Number(text);
-  };
-  return {
-    year: numberAt(settingRows.year.key.zh, /^((?:19|20)\d{2})年?度?$/u),
-    dueSoonDays: numberAt(settingRows.dueSoonDays.key.zh, /^(\d{1,3})天?$/u),
-  };
-}
-
 /** The units of the sheet 单位名单, in official order; none where there is no such sheet. */
 export function unitsOf(workbook: Workbook): readonly UnitEntry[] {
   const [table] = locateTables(workbook, unitListTable).tables;
   return table === undefined ? [] : readUnits(table);
 }
 
+/** A spreadsheet in which the ledgers have been found, their rows not yet understood. */
+export interface LocatedBook extends Omit<BookReading, 'ledgers'> {
+  readonly ledgers: readonly Omit<Ledger, 'items' | 'findings'>[];
+  /** What the cells of a ledger are read by. */
+  readonly contextOf: (parsed: Ledger['parsed']) => ReadingDay;
+  readonly settings: Settings;
+}
+
+/** The day that a reading is for, of today and the year of the settings; today where nobody names another. */
+export type DayOf = (context: { readonly today: IsoDate; readonly year: number | null }) => IsoDate;
+
 /**
- * The spreadsheet with its rectification ledgers understood, as of today in the spreadsheet's zone.
- * Errors: `Trouble` where no sheet holds a ledger, saying what a ledger needs.
+ * The spreadsheet with its ledgers found, as of today in the spreadsheet's zone, or as of the day that `dayOf` gives.
+ * Errors: `NoLedger` where no sheet holds a ledger, saying what a ledger needs.
  */
-export function readBook(book: Book): BookReading {
+export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today): LocatedBook {
   const { workbook, readings, zone } = readSheets(book);
-  const today = todayIn(zone);
-  const settings = settingsOf(workbook);
+  const { settings, findings: ofSettings } = settingsOf(workbook);
+  const today = dayOf({ today: todayIn(zone), year: settings.year });
   const located = locateTables(workbook, rectificationTable);
   if (located.tables.length === 0)
-    throw new Trouble(
+    throw new NoLedger(
       '没有找到整改台账：需要有一张表，表头里有“存在问题”“整改措施”“责任人”“完成时限”这样的列。可以先点“建立/补全工作表”；表名和行次不限。',
     );
-  const ledgers = located.tables.map((parsed): Ledger => {
+  const ledgers = located.tables.map((parsed) => {
     const reading = readings.find(({ grid }) => grid.sheet === parsed.sheet);
     if (reading === undefined) throw new Error(`a table on a sheet that was not read: ${parsed.sheet}`);
-    const context = { today, year: settings.year ?? Number((parsed.frame.asOf ?? today).slice(0, 4)) };
-    const { items, findings } = readItems(parsed, context);
-    return { parsed, reading, items, findings: [...parsed.findings, ...findings, ...checkLedger(items, checkedSheet(parsed, context))] };
+    return { parsed, reading };
+  });
+  const contextOf = ({ frame }: Ledger['parsed']): ReadingDay => ({
+    today,
+    year: settings.year ?? Number((frame.asOf ?? today).slice(0, 4)),
   });
   const policy = settings.dueSoonDays === null ? defaultPolicy : daysBefore(settings.dueSoonDays);
-  return { workbook, readings, today, policy, ledgers, findings: located.findings };
+  return { workbook, readings, today, policy, ledgers, contextOf, settings, findings: [...located.findings, ...ofSettings] };
+}
+
+/**
+ * The spreadsheet with its rectification ledgers understood, as of today in the spreadsheet's zone.
+ * Errors: `NoLedger` where no sheet holds a ledger, saying what a ledger needs.
+ */
+export function readBook(book: Book): BookReading {
+  const { ledgers, contextOf, ...rest } = locateBook(book);
+  return {
+    ...rest,
+    ledgers: ledgers.map(({ parsed, reading }): Ledger => {
+      const context = contextOf(parsed);
+      const { items, findings } = readItems(parsed, context);
+      return { parsed, reading, items, findings: [...parsed.findings, ...findings, ...checkLedger(items, checkedSheet(parsed, context))] };
+    }),
+  };
 }

@@ -1,18 +1,15 @@
 import type { Cell, CellRange, Grid, GridRow } from '../core/table/grid';
 import { parseNumberFormat } from '../core/table/number-format';
 import { formatNumber } from '../core/table/shown-number';
-import { serialReader } from './clock';
-import { ownColumnNumbers } from './own-columns';
+import { isMoment, serialReader } from './clock';
+import { hasHighlights } from './highlight-rules';
+import { overdueTag } from './overdue-rules';
+import { findFileColumn, findOwnColumns, type OwnColumns } from './own-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 const errorText = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/u;
-
-/** `instanceof` fails for objects of another context, so the tag is asked. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
-}
 
 /** A value as `getValues` gives it, with its number format, as a cell; the very readings of the xlsx side. */
 function cellOf(value: unknown, format: string, serialOf: (moment: Date) => number): Cell | undefined {
@@ -21,8 +18,8 @@ function cellOf(value: unknown, format: string, serialOf: (moment: Date) => numb
     return errorText.test(value) ? { kind: 'error', text: value } : value;
   }
   if (typeof value === 'boolean') return value;
-  if (typeof value !== 'number' && !isDate(value)) return undefined;
-  const moment = isDate(value);
+  if (typeof value !== 'number' && !isMoment(value)) return undefined;
+  const moment = isMoment(value);
   const number = moment ? serialOf(value) : value;
   const known = parseNumberFormat(format);
   // A Date under a format we do not know is a date all the same: the sheet says so.
@@ -50,7 +47,21 @@ export interface SheetReading {
   readonly grid: Grid;
   /** Texts of every cell as they stand, by row and column from 0: for finding our own columns again. */
   readonly values: readonly (readonly unknown[])[];
+  /** Number formats of the same cells. */
+  readonly formats: readonly (readonly string[])[];
   readonly range: SheetRange;
+  /** The spreadsheet's zone, in which its dates are read. */
+  readonly zone: string;
+  /** The columns of marking, which are not in the grid. */
+  readonly own: OwnColumns | null;
+}
+
+/** The columns of marking. One call more where the command seems to have marked the ledger before it was uploaded. */
+function ownColumnsOf(sheet: Sheet, values: SheetReading['values']): OwnColumns | null {
+  const found = findOwnColumns(values);
+  if (found !== null) return found;
+  const ofFile = findFileColumn(values);
+  return ofFile !== null && hasHighlights(sheet, overdueTag) ? ofFile : null;
 }
 
 /**
@@ -62,9 +73,10 @@ export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading
   const hidden = sheet.isSheetHidden();
   const range = sheet.getDataRange();
   const values: readonly (readonly unknown[])[] = range.getValues();
-  const formats = range.getNumberFormats();
+  const formats: readonly (readonly string[])[] = range.getNumberFormats();
   const serialOf = serialReader(zone);
-  const ours = ownColumnNumbers(values);
+  const own = ownColumnsOf(sheet, values);
+  const ours = new Set(own === null ? [] : [own.left, own.left + 1]);
   const rows: GridRow[] = [];
   values.forEach((line, at) => {
     let last = 0;
@@ -76,5 +88,5 @@ export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading
     });
     if (last > 0) rows.push({ row: at + 1, hidden: false, cells: cells.slice(0, last) });
   });
-  return { sheet, grid: { sheet: name, hidden, rows, merges: mergesOf(range) }, values, range };
+  return { sheet, grid: { sheet: name, hidden, rows, merges: mergesOf(range) }, values, formats, range, zone, own };
 }

@@ -1,5 +1,6 @@
 import { withDocumentLock } from './lock';
-import { Trouble } from './trouble';
+import { sentenceOf } from './trouble-sentence';
+import { recorded } from './undo/recorded';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,20 +15,25 @@ function seconds(from: number): string {
   return (Math.max(100, Date.now() - from) / 1000).toFixed(1);
 }
 
+/** What is to be known of an entry beside its work. */
+export interface ActionOptions {
+  /** Whether it changes the spreadsheet; then it runs under the document lock and can be undone. */
+  readonly writes?: boolean;
+  /** What 撤销上次操作 calls it. */
+  readonly label?: string;
+}
+
 /**
  * Runs one menu entry: under the document lock where it writes, then one toast with what was done and how long it took.
  * What goes wrong is one Chinese sentence; the details of a bug go to the log, where their makers look.
  */
-export function runAction(work: (book: Book) => string, options: { readonly writes: boolean } = { writes: true }): void {
+export function runAction(work: (book: Book) => string, { writes = true, label = '上一次操作' }: ActionOptions = {}): void {
   const book = SpreadsheetApp.getActive();
   const from = Date.now();
   try {
-    const said = options.writes ? withDocumentLock(() => work(book)) : work(book);
+    const said = writes ? withDocumentLock(() => recorded(label, () => work(book))) : work(book);
     book.toast(`${said}（用时${seconds(from)}秒）`, title, shown);
   } catch (error) {
-    if (!(error instanceof Trouble)) console.error(error instanceof Error ? `${String(error)}\n${error.stack ?? ''}` : String(error));
-    const sentence =
-      error instanceof Trouble ? error.message : '程序没有做完，可能是网络中断或运行超时。请再点一次；仍不行，请联系维护人员。';
-    book.toast(sentence, title, untilClosed);
+    book.toast(sentenceOf(error), title, untilClosed);
   }
 }

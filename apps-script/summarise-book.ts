@@ -1,27 +1,36 @@
 import { submissionOf } from '../core/merge/submission';
 import { type UnitEntry, unitResolver } from '../core/merge/unit-resolver';
+import type { RectificationItem } from '../core/rectification/item';
 import type { UnitItem } from '../core/summary/dimensions';
 import { type Summary, summarise } from '../core/summary/summarise';
 import type { BookReading } from './read-book';
 
-/**
- * The ledgers of the spreadsheet summed up as the command sums a file: rows count for the unit they name, else for the sheet's 填报单位. A
- * spreadsheet's own name makes no unit a nil report.
- */
-export function summariseBook({ workbook, ledgers, today, policy }: BookReading, units: readonly UnitEntry[]): Summary {
+/** Who the rows of a spreadsheet count for. */
+export interface BookUnits {
+  /** The unit a row counts for, by its official name: the one it names, else the sheet's 填报单位, else none. */
+  readonly unitOf: (item: RectificationItem) => string | null;
+  /** The unit the spreadsheet as a whole speaks for; a file's mere name makes no unit a nil report. */
+  readonly reported: readonly string[];
+}
+
+/** Reads the units of the rows as the command reads those of a file. */
+export function bookUnits({ workbook, ledgers }: Pick<BookReading, 'workbook' | 'ledgers'>, units: readonly UnitEntry[]): BookUnits {
   const { resolve } = unitResolver(units);
   const sheets = ledgers.map(({ parsed, items, reading }) => ({ parsed, items, grid: reading.grid }));
   const { unit, unitFromName } = submissionOf(workbook.file, null, sheets, []);
-  const rows = ledgers.flatMap(({ items }) =>
-    items.map((item): UnitItem => {
+  return {
+    unitOf(item) {
       const name = item.unit ?? unit;
-      return { item, unit: name === null ? null : resolve(name).name };
-    }),
-  );
-  return summarise(rows, {
-    today,
-    policy,
-    units: units.map(({ name }) => name),
+      return name === null ? null : resolve(name).name;
+    },
     reported: unit === null || unitFromName ? [] : [resolve(unit).name],
-  });
+  };
+}
+
+/** The ledgers of the spreadsheet summed up as the command sums a file. */
+export function summariseBook(reading: BookReading, units: readonly UnitEntry[]): Summary {
+  const { unitOf, reported } = bookUnits(reading, units);
+  const rows = reading.ledgers.flatMap(({ items }) => items.map((item): UnitItem => ({ item, unit: unitOf(item) })));
+  const { today, policy } = reading;
+  return summarise(rows, { today, policy, units: units.map(({ name }) => name), reported });
 }

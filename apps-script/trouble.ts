@@ -1,6 +1,11 @@
 /** Something an office can mend: one Chinese sentence that says where and what to do. Everything else is a bug of ours. */
 export class Trouble extends Error {
-  override readonly name = 'Trouble';
+  override readonly name: string = 'Trouble';
+}
+
+/** No sheet of the spreadsheet holds a ledger. A kind of its own, since the sidebar offers to make one. */
+export class NoLedger extends Trouble {
+  override readonly name = 'NoLedger';
 }
 
 /** Does one piece of writing; a refusal (a protected range, no right to edit) becomes a sentence that names the place. */

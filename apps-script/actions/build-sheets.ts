@@ -1,27 +1,42 @@
-import { rectificationTable } from '../../core/rectification/table';
-import { unitListTable } from '../../core/roster/unit-list';
-import { settingsTable } from '../../core/settings/table';
-import { locateTables } from '../../core/table/locate-tables';
-import type { Table } from '../../core/table/schema';
-import { blankWorkbook } from '../../core/template/blank-workbook';
+import { missingSheets, standingTables } from '../../core/template/completion';
 import { applyPlan } from '../apply-plan';
+import { completables, completeTable, requireEditable } from '../complete-table';
+import { insertFilled } from '../insert-filled';
 import { readSheets } from '../read-book';
 import { runAction } from '../run-action';
 import { writing } from '../trouble';
+import { changeByNewSheet } from '../undo/sheet-step';
 
-/** Menu 建立/补全工作表: makes the sheets of the blank workbook that are missing. A table kept under another sheet name is not missing. */
+/** Menu 建立/补全工作表: makes the sheets and columns of the blank workbook that are missing. A table kept under another sheet name is not missing. */
 export function buildSheets(): void {
-  runAction((book) => {
-    const { workbook, readings } = readSheets(book);
-    const names = new Set(readings.map(({ grid }) => grid.sheet.toLowerCase()));
-    const tables: readonly Table[] = [rectificationTable, unitListTable, settingsTable];
-    const kept = tables.filter((table) => locateTables(workbook, table).tables.length > 0);
-    const missing = blankWorkbook('zh', false).sheets.filter(
-      ({ name }) => !names.has(name.toLowerCase()) && !kept.some((table) => table.zh === name),
-    );
-    for (const plan of missing) {
-      writing(plan.name, '全表', () => applyPlan(book.insertSheet(plan.name, book.getNumSheets()), plan, () => 0));
-    }
-    return missing.length === 0 ? '需要的工作表都在，没有改动' : `已建立：${missing.map(({ name }) => name).join('、')}；原有的表没有动`;
-  });
+  runAction(
+    (book) => {
+      const { workbook, readings } = readSheets(book);
+      const standing = standingTables(workbook);
+      const { missing, taken } = missingSheets(workbook, standing, 'zh');
+      const lacking = completables(readings, standing);
+      for (const table of lacking) requireEditable(table);
+      for (const plan of missing)
+        writing(plan.name, '全表', () =>
+          changeByNewSheet(plan.name, plan, () =>
+            insertFilled(book, plan.name, (sheet) => applyPlan({ sheet, isNew: true }, plan, () => 0)),
+          ),
+        );
+      for (const table of lacking) completeTable(table);
+      const added = lacking.flatMap(({ lacks: { sheet, columns } }) =>
+        columns === null ? [] : [`“${sheet}”右边补了${columns.headers.join('、')}`],
+      );
+      const marked = lacking.filter(({ lacks }) => lacks.notes.length + lacks.dropDowns.length > 0).map(({ lacks }) => `“${lacks.sheet}”`);
+      const said = [
+        ...(missing.length === 0 ? [] : [`已建立：${missing.map(({ name }) => name).join('、')}`]),
+        ...added,
+        ...(marked.length === 0 ? [] : [`${marked.join('、')}补了表头提示和下拉选项`]),
+        ...taken.map((name) => `“${name}”里是别的内容，没有动；把它改个名再点一次，就会另建一张`),
+      ];
+      return said.length === 0
+        ? '需要的工作表都在，没有改动'
+        : `${said.join('；')}${missing.length + lacking.length === 0 ? '' : '；原有内容没有动'}`;
+    },
+    { label: '建立/补全工作表' },
+  );
 }

@@ -2,6 +2,10 @@ import { readBook, unitsOf } from '../read-book';
 import { runAction } from '../run-action';
 import { summariseBook } from '../summarise-book';
 import { Trouble } from '../trouble';
+import { showList } from '../ui/show-list';
+
+/** So many lines a plain message shows well; it also opens where the browser keeps pages from opening. */
+const fewLines = 15;
 
 /** Menu 汇总 ▸ 未报单位: the units of 单位名单 that no row of the ledgers names, in official order. Writes nothing. */
 export function showMissingUnits(): void {
@@ -11,9 +15,13 @@ export function showMissingUnits(): void {
       const units = unitsOf(reading.workbook);
       if (units.length === 0) throw new Trouble('“单位名单”表里还没有单位：请先填“单位名称”一列（没有这张表就先点“建立/补全工作表”）。');
       const { missing } = summariseBook(reading, units);
-      const ui = SpreadsheetApp.getUi();
-      const text = missing.length === 0 ? '名单上的单位都有整改事项。' : missing.join('\n');
-      ui.alert(`未报单位：${missing.length}个（名单共${units.length}个）`, text, ui.ButtonSet.OK);
+      const intro = `未报单位：${missing.length}个（名单共${units.length}个）`;
+      const empty = '名单上的单位都有整改事项。';
+      if (missing.length > fewLines) showList({ title: '未报单位', intro, lines: missing, empty });
+      else {
+        const ui = SpreadsheetApp.getUi();
+        ui.alert(intro, missing.length === 0 ? empty : missing.join('\n'), ui.ButtonSet.OK);
+      }
       return `名单共${units.length}个单位，未报${missing.length}个`;
     },
     { writes: false },

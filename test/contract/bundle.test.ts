@@ -11,16 +11,46 @@ const dist = join(root, 'dist/apps-script');
 /** Every global of the script; a new menu entry is declared here too. */
 const declared = [
   'TaizhangAddon',
+  'acceptStage',
+  'applyCloseOut',
   'buildSheets',
+  'checkConvene',
   'checkLedgers',
   'clearMarks',
+  'clearSamples',
+  'compareRounds',
+  'goToLine',
+  'listImmediate',
+  'listMakeUps',
+  'loadSamples',
   'makeSummary',
   'markOverdue',
+  'markOverdueOn',
   'onInstall',
   'onOpen',
+  'openSettings',
+  'readToday',
+  'registerExtension',
+  'reviewCloseOut',
+  'reviewRelease',
   'showAbout',
+  'showGuide',
   'showMissingUnits',
+  'showRules',
+  'showToday',
+  'submitApplication',
+  'submitExtension',
+  'submitReview',
+  'submitSettings',
+  'sumSurvey',
+  'undoLast',
 ];
+
+/** Globals that no menu names: pages call them. */
+const calledByPages = ['goToLine', 'readToday', 'submitApplication', 'submitExtension', 'submitReview', 'submitSettings'];
+
+/** The pages, each an HTML file of its own. */
+const pages = ['form', 'guide', 'list', 'rules', 'today'].map((name) => `${name}.html`);
 
 let code = '';
 beforeAll(() => {
@@ -32,9 +62,10 @@ describe('the built script', () => {
   test('is the same at every build', () => {
     const folder = mkdtempSync(join(tmpdir(), 'taizhang-addon-'));
     buildAddon(folder);
-    const again = ['Code.js', 'appsscript.json'].map((file) => readFileSync(join(folder, file), 'utf8'));
+    const files = ['Code.js', 'appsscript.json', ...pages];
+    const again = files.map((file) => readFileSync(join(folder, file), 'utf8'));
     rmSync(folder, { recursive: true });
-    expect(again).toEqual([code, readFileSync(join(dist, 'appsscript.json'), 'utf8')]);
+    expect(again).toEqual(files.map((file) => readFileSync(join(dist, file), 'utf8')));
   });
 
   test('holds no syntax that Apps Script cannot parse', () => {
@@ -59,7 +90,7 @@ describe('the built script', () => {
     };
     visit(source);
     expect([...found]).toEqual([]);
-    expect(code).not.toContain('\\u4'); // Chinese stays readable for whoever looks at what was pushed
+    expect(code).not.toMatch(/(?:\\u[4-9a-f]\w{3}){3}/i); // Chinese stays readable for whoever looks at what was pushed
   });
 
   test('calls no service while it loads, and adds the declared globals alone', () => {
@@ -100,15 +131,33 @@ describe('the built script', () => {
     expect(items.map(({ path }) => path)).toEqual([
       '台账助手 ▸ 建立/补全工作表',
       '台账助手 ▸ 整改台账 ▸ 标记逾期（今天）',
+      '台账助手 ▸ 整改台账 ▸ 按日期标记…',
       '台账助手 ▸ 整改台账 ▸ 取消标记',
       '台账助手 ▸ 整改台账 ▸ 体检',
+      '台账助手 ▸ 整改台账 ▸ 立行立改清单',
+      '台账助手 ▸ 整改台账 ▸ 延期登记…',
+      '台账助手 ▸ 整改台账 ▸ 销号 ▸ 申请销号…',
+      '台账助手 ▸ 整改台账 ▸ 销号 ▸ 审核销号…',
+      '台账助手 ▸ 满意度 ▸ 汇总测评',
+      '台账助手 ▸ 满意度 ▸ 补课名单',
+      '台账助手 ▸ 满意度 ▸ 两轮对比',
+      '台账助手 ▸ 会前关口 ▸ 检查六个不开',
+      '台账助手 ▸ 会前关口 ▸ 四个不放过审核表',
+      '台账助手 ▸ 会前关口 ▸ 转段验收表',
       '台账助手 ▸ 汇总 ▸ 生成汇总表',
       '台账助手 ▸ 汇总 ▸ 未报单位',
-      '台账助手 ▸ 关于与隐私',
+      '台账助手 ▸ 侧边栏「今日」',
+      '台账助手 ▸ 撤销上次操作',
+      '台账助手 ▸ 设置…',
+      '台账助手 ▸ 帮助 ▸ 十分钟上手',
+      '台账助手 ▸ 帮助 ▸ 规则说明',
+      '台账助手 ▸ 帮助 ▸ 示例数据 ▸ 载入示例数据',
+      '台账助手 ▸ 帮助 ▸ 示例数据 ▸ 清除示例数据',
+      '台账助手 ▸ 帮助 ▸ 关于与隐私',
     ]);
     for (const { functionName } of items) expect(typeof addon.context[functionName]).toBe('function');
-    const triggers = ['TaizhangAddon', 'onInstall', 'onOpen'];
-    expect(items.map(({ functionName }) => functionName).sort()).toEqual(declared.filter((name) => !triggers.includes(name)));
+    const others = ['TaizhangAddon', 'onInstall', 'onOpen', ...calledByPages];
+    expect(items.map(({ functionName }) => functionName).sort()).toEqual(declared.filter((name) => !others.includes(name)));
   });
 });
 
@@ -123,14 +172,15 @@ describe('what is pushed', () => {
     });
   });
 
-  test('is the script and its manifest, as clasp sees it without an account', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json']);
+  test('is the script, its manifest and its pages, as clasp sees it without an account', () => {
+    const files = ['Code.js', 'appsscript.json', ...pages];
+    expect(readdirSync(dist).sort()).toEqual(files);
     const clasp = join(root, 'node_modules/.bin/clasp');
     const said: unknown = JSON.parse(execFileSync(clasp, ['show-file-status', '--json'], { cwd: root, encoding: 'utf8' }));
     expect(said).toMatchObject({
-      filesToPush: expect.arrayContaining(['dist/apps-script/Code.js', 'dist/apps-script/appsscript.json']),
+      filesToPush: expect.arrayContaining(files.map((file) => `dist/apps-script/${file}`)),
       untrackedFiles: [],
     });
-    expect(said).toHaveProperty('filesToPush.length', 2);
+    expect(said).toHaveProperty('filesToPush.length', files.length);
   }, 60_000);
 });

@@ -8,7 +8,8 @@ import { fakeSpreadsheet, type World, type WorldOptions } from './fake-sheets/wo
 const root = join(__dirname, '../..');
 const bundles = new Map<string, string>();
 
-function bundled(module: string): string {
+/** One module of the add-on as a script that leaves its exports in `Part`. */
+export function bundled(module: string): string {
   const known = bundles.get(module);
   if (known !== undefined) return known;
   const made = execFileSync(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Context, createContext, runInContext, Script } from 'node:vm';
@@ -14,14 +14,25 @@ export function buildAddon(folder: string): void {
   execFileSync(process.execPath, [join(root, 'scripts/build-addon.mjs'), folder], { cwd: root });
 }
 
-let built: Script | null = null;
+interface Built {
+  readonly code: Script;
+  /** The pages, by name without `.html`. */
+  readonly pages: Readonly<Record<string, string>>;
+}
 
-/** The built script, made once for a test file. */
-function bundle(): Script {
+let built: Built | null = null;
+
+/** The built script and its pages, made once for a test file. */
+function bundle(): Built {
   if (built === null) {
     const folder = mkdtempSync(join(tmpdir(), 'taizhang-addon-'));
     buildAddon(folder);
-    built = new Script(readFileSync(join(folder, 'Code.js'), 'utf8'), { filename: 'Code.js' });
+    const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    built = {
+      code: new Script(read('Code.js'), { filename: 'Code.js' }),
+      pages: Object.fromEntries(pages.map((file) => [file.slice(0, -'.html'.length), read(file)])),
+    };
     rmSync(folder, { recursive: true });
   }
   return built;
@@ -51,10 +62,11 @@ export interface Addon {
 /** Opens a spreadsheet as of 15 July 2024 with the built script loaded. */
 export function openAddon(options: WorldOptions = {}): Addon {
   const context = bareContext();
-  const world = fakeSpreadsheet({ now: '2024-07-15T01:00:00Z', ...options, realm: realmOf(context) });
+  const { code, pages } = bundle();
+  const world = fakeSpreadsheet({ now: '2024-07-15T01:00:00Z', htmlFiles: pages, ...options, realm: realmOf(context) });
   Object.assign(context, world.globals);
   followClock(context, world.now);
-  bundle().runInContext(context);
+  code.runInContext(context);
   return {
     world,
     context,

@@ -24,6 +24,47 @@ function seedOf(value: CellValue, format: string | undefined): CellSeed {
   return textOf(value);
 }
 
+function notesOf(sheet: Worksheet): Readonly<Record<string, string>> {
+  const notes: Record<string, string> = {};
+  sheet.eachRow((row) =>
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const { note } = cell;
+      if (typeof note === 'string') notes[cell.address] = note;
+      else if (note !== undefined) notes[cell.address] = (note.texts ?? []).map(({ text }) => text).join('');
+    }),
+  );
+  return notes;
+}
+
+interface ExcelRule {
+  readonly type: string;
+  readonly formulae?: readonly string[];
+  readonly style?: { readonly fill?: { readonly bgColor?: { readonly argb?: string } } };
+}
+
+function rulesOf(
+  sheet: Worksheet,
+): readonly { readonly ranges: readonly string[]; readonly formula: string; readonly background?: string }[] {
+  // The cast: exceljs keeps them there and does not say so in its types.
+  const { conditionalFormattings = [] } = sheet as unknown as {
+    readonly conditionalFormattings?: readonly { readonly ref: string; readonly rules: readonly ExcelRule[] }[];
+  };
+  return conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.flatMap(({ type, formulae, style }) => {
+      const argb = style?.fill?.bgColor?.argb;
+      const [formula] = formulae ?? [];
+      if (type !== 'expression' || formula === undefined) return [];
+      return [
+        {
+          ranges: ref.split(' '),
+          formula: `=${formula}`,
+          ...(argb === undefined ? {} : { background: `#${argb.slice(2).toLowerCase()}` }),
+        },
+      ];
+    }),
+  );
+}
+
 function sheetOf(sheet: Worksheet): SheetSeed {
   const rows: CellSeed[][] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
@@ -34,10 +75,20 @@ function sheetOf(sheet: Worksheet): SheetSeed {
     }
     rows.push(line);
   }
-  return { rows, merges: sheet.model.merges, hidden: sheet.state !== 'visible', maxColumns: Math.max(26, sheet.columnCount + 2) };
+  return {
+    rows,
+    merges: sheet.model.merges,
+    hidden: sheet.state !== 'visible',
+    maxColumns: Math.max(26, sheet.columnCount + 2),
+    notes: notesOf(sheet),
+    rules: rulesOf(sheet),
+  };
 }
 
-/** A workbook as Sheets holds it after an upload, read by a reader that is not ours. Only what Sheets takes over: values, formats, merges. */
+/**
+ * A workbook as Sheets holds it after an upload, read by a reader that is not ours: values, number formats, merges, notes, and conditional
+ * formats by formula. Assumed: a format that shows nothing is taken over too; data bars are not.
+ */
 export async function uploaded(path: string): Promise<Readonly<Record<string, SheetSeed>>> {
   const book = new ExcelWorkbook();
   await book.xlsx.readFile(path);

@@ -16,7 +16,7 @@ test('the ledger is only read; the figures stand in 汇总 and their formulas in
   addon.run('makeSummary');
   expect(addon.world.log).toEqual([]);
   expect(addon.sheet(name)).toEqual(before);
-  expect(addon.world.sheetNames()).toEqual([name, '单位名单', '汇总', '口径说明']);
+  expect(addon.world.sheetNames()).toEqual([name, '单位名单', '汇总', '汇总图表', '口径说明']);
   const { values } = addon.sheet('汇总');
   expect(values.A1).toBe('问题整改情况汇总');
   expect([values.A3, values.B3]).toEqual(['未报单位', '青禾县委办公室、青禾县财政局（2）']);
@@ -33,6 +33,37 @@ test('running twice gives the same spreadsheet', () => {
   const once = addon.world.snapshot();
   addon.run('makeSummary');
   expect(addon.world.snapshot()).toEqual(once);
+});
+
+test('two charts stand beside their figures; a second run draws them anew and doubles none', () => {
+  const addon = openAddon({ sheets: { [name]: office, 单位名单: units } });
+  addon.run('makeSummary');
+  const { charts, values } = addon.sheet('汇总图表');
+  expect(charts.map(({ type, ranges }) => [type, ranges])).toEqual([
+    ['COLUMN', ['汇总图表!A3:B11']],
+    ['BAR', [expect.stringMatching(/^汇总图表!D3:J\d+$/u)]],
+  ]);
+  expect([values.A4, values.B4]).toEqual(['完成整改', 1]);
+  addon.world.sheet(name).put('F4', '已销号');
+  addon.run('makeSummary');
+  expect(addon.world.log).toEqual([]);
+  expect(addon.sheet('汇总图表').charts).toEqual(charts);
+  expect(addon.sheet('汇总图表').values.B4).toBe(2);
+});
+
+test('a chart that somebody has deleted comes back, one that somebody has added stays', () => {
+  const addon = openAddon({ sheets: { [name]: office, 单位名单: units } });
+  addon.run('makeSummary');
+  const whole = addon.sheet('汇总图表').charts;
+  const sheet = addon.world.globals.SpreadsheetApp.getActive()?.getSheetByName('汇总图表');
+  const [first] = sheet?.getCharts() ?? [];
+  sheet?.removeChart(first);
+  addon.run('makeSummary');
+  expect(addon.sheet('汇总图表').charts).toEqual(whole);
+  const own = sheet?.newChart().addRange(sheet.getRange('A4:B6')).setPosition(20, 1, 0, 0).build();
+  sheet?.insertChart(own);
+  addon.run('makeSummary');
+  expect(addon.sheet('汇总图表').charts).toHaveLength(3);
 });
 
 test('the calls are the same at 10 and at 5,000 rows', () => {
@@ -53,6 +84,15 @@ test('未报单位 names those of the list that no row names, and writes nothing
   addon.run('showMissingUnits');
   expect(addon.world.snapshot()).toEqual(before);
   expect(addon.world.ui.questions).toMatchObject([{ title: '未报单位：2个（名单共3个）', message: '青禾县委办公室\n青禾县财政局' }]);
+});
+
+test('a long list of missing units is a page of its own, which can be copied', () => {
+  const many = Array.from({ length: 900 }, (_, at) => [`${at + 1}`, `第${at + 1}小学党支部`, '']);
+  const addon = openAddon({ sheets: { [name]: office, 单位名单: [['官方排序', '单位名称', '简称'], ...many] } });
+  addon.run('showMissingUnits');
+  expect(addon.world.ui.questions).toEqual([]);
+  expect(addon.world.ui.shown).toMatchObject([{ where: 'modal', title: '未报单位', html: expect.stringContaining('第900小学党支部') }]);
+  expect(addon.said()).toContain('未报900个');
 });
 
 test('without a list the office is told where to write it', () => {

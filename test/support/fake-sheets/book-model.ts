@@ -6,7 +6,8 @@ export class BookModel {
   readonly id = '1FakeSpreadsheetOfTheOfficeForTestsOnly000000000';
   sheets: readonly SheetModel[] = [];
   active = 0;
-  activeCell: { readonly sheet: SheetModel; readonly box: Box } | null = null;
+  /** What is selected; of several areas all of them, with the last as the active one. */
+  activeCell: { readonly sheet: SheetModel; readonly box: Box; readonly boxes?: readonly Box[] } | null = null;
   readonly named = new Map<string, { readonly sheet: SheetModel; readonly box: Box }>();
   metadata: { readonly key: string; value: string | null; readonly visibility: string; removed: boolean }[] = [];
   private made = 0;

@@ -3,6 +3,12 @@ import { type FidelityRule, gasFakes, guide, reference } from './fidelity-rule';
 /** Rights, locks, properties, pages. */
 export const serviceRules: readonly FidelityRule[] = [
   {
+    id: 'several-areas',
+    rule: 'getActiveRangeList gives every selected area of the active sheet; of a list that is activated the last range is the active one.',
+    evidence: 'documented',
+    source: `${reference('spreadsheet/range-list')}#activate`,
+  },
+  {
     id: 'protect-open',
     rule: 'A new protection keeps nobody out until its editors are changed.',
     evidence: 'documented',
@@ -58,6 +64,36 @@ export const serviceRules: readonly FidelityRule[] = [
     source: 'one project says so',
   },
   { id: 'chart-place', rule: 'A chart is anchored inside the sheet.', evidence: 'reported', source: 'several projects’ logs' },
+  {
+    id: 'chart-order',
+    rule: 'getCharts gives the charts in the order they were put in; an updated chart keeps its place among them.',
+    evidence: 'unverified',
+    source: 'the documentation shows a loop over them and says nothing of their order',
+  },
+  {
+    id: 'made-look',
+    rule: 'A new sheet has 1000 rows and 26 columns of 100 pixels.',
+    evidence: 'unverified',
+    source: 'from the product; the sizes are not in the documentation',
+  },
+  {
+    id: 'file-down',
+    rule: 'A download keeps number formats, merges, notes, lists and the formulas of conditional formats word for word.',
+    evidence: 'unverified',
+    source: 'readers of such files report most of it; see test/support/downloaded.ts',
+  },
+  {
+    id: 'file-up',
+    rule: 'An upload keeps number formats, merges, comments as notes, and conditional formats by formula, also one that shows nothing.',
+    evidence: 'unverified',
+    source: 'from memory; see test/support/uploaded.ts',
+  },
+  {
+    id: 'bound-menu',
+    rule: 'A script bound to a spreadsheet shows the same menu under Extensions, and goes with a copy of the spreadsheet.',
+    evidence: 'unverified',
+    source: `${guide('bound')}; that createAddonMenu serves a bound script too is a guess`,
+  },
   {
     id: 'auth-none',
     rule: 'In AuthMode.NONE a script can build its menu and ask for the language; no more.',
@@ -130,6 +166,18 @@ export const serviceRules: readonly FidelityRule[] = [
     rule: 'A forbidden result is an error; live the page gets null.',
     evidence: 'stricter',
     source: 'reported by many projects',
+  },
+  {
+    id: 'page-given',
+    rule: 'A script element of type application/json reaches the page as it was put there.',
+    evidence: 'unverified',
+    source: 'the documentation speaks of scripts that run',
+  },
+  {
+    id: 'page-jump',
+    rule: 'A cell activated in a call from a page becomes the one the user sees, also on another sheet.',
+    evidence: 'unverified',
+    source: 'the documentation of activate does not speak of pages',
   },
   {
     id: 'page-error',

@@ -11,6 +11,15 @@ export function rangeListMembers(host: Host, places: readonly RangeAt[]) {
     return fluent;
   };
   return {
+    /** The last of the ranges becomes the active one. */
+    activate(): Fluent {
+      const last = places[places.length - 1];
+      if (last !== undefined) {
+        host.book.active = host.book.sheets.indexOf(last.sheet);
+        host.book.activeCell = { sheet: last.sheet, box: last.box, boxes: places.map(({ box }) => box) };
+      }
+      return fluent;
+    },
     getRanges: (): FakeRange[] => places.map(({ sheet, box, whole }) => rangeFake(host, sheet, box, whole)),
     setBackground: (color: string | null): Fluent => each((range) => range.setBackground(color)),
     setFontColor: (color: string | null): Fluent => each((range) => range.setFontColor(color)),

@@ -27,6 +27,8 @@ export interface SheetSeed {
   readonly hiddenRows?: readonly number[];
   readonly rowsHiddenByFilter?: readonly number[];
   readonly filter?: string;
+  /** Conditional formats by formula. */
+  readonly rules?: readonly { readonly ranges: readonly string[]; readonly formula: string; readonly background?: string }[];
   readonly frozenRows?: number;
   readonly maxRows?: number;
   readonly maxColumns?: number;
@@ -95,6 +97,12 @@ export function seedSheet(host: Host, book: BookModel, name: string, seed: Seed)
   sheet.frozenRows = rest.frozenRows ?? 0;
   sheet.rowsHiddenByUser = new Set(rest.hiddenRows ?? []);
   sheet.rowsHiddenByFilter = new Set(rest.rowsHiddenByFilter ?? []);
+  sheet.rules = (rest.rules ?? []).map(({ ranges, formula, background }) => ({
+    ranges: ranges.map(box),
+    condition: { type: 'CUSTOM_FORMULA', values: [formula] },
+    style: background === undefined ? {} : { background },
+    gradient: null,
+  }));
   if (rest.filter) sheet.filter = { box: box(rest.filter), criteria: new Map() };
   sheet.protections = (rest.protected ?? []).map(({ range, editors, warningOnly, description }) => ({
     type: range === undefined ? 'SHEET' : 'RANGE',

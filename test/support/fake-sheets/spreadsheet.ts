@@ -6,6 +6,7 @@ import { type FakeMetadata, metadataFakes, readMetadata } from './metadata';
 import { type FakeProtection, protectionFake } from './protection';
 import { type FakeRange, rangeFake } from './range';
 import type { RangeAt } from './range-at';
+import { type FakeRangeList, rangeListFake } from './range-list';
 import { type FakeSheet, sheetFake } from './sheet';
 import type { SheetModel } from './sheet-model';
 import { checkSheetName } from './sheet-name';
@@ -108,6 +109,15 @@ function ranges(host: Host) {
     removeNamedRange(name: string): void {
       checkEditor(host);
       if (!book.named.delete(name)) host.fail('rangeNotFound');
+    },
+    getActiveRangeList(): FakeRangeList | null {
+      if (!book.activeCell) return null;
+      const { sheet, box, boxes = [box] } = book.activeCell;
+      return rangeListFake(
+        host,
+        sheet,
+        boxes.map((area) => ({ host, sheet, box: area, whole: null })),
+      );
     },
     getActiveRange: (): FakeRange | null => (book.activeCell ? rangeFake(host, book.activeCell.sheet, book.activeCell.box, null) : null),
   };

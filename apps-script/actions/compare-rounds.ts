@@ -1,0 +1,19 @@
+import { roundsSheet } from '../../core/satisfaction/survey-plan';
+import { makeSheet } from '../made-sheets';
+import { runAction } from '../run-action';
+import { readSurveyBook } from '../survey-book';
+import { Trouble } from '../trouble';
+
+/** Menu 满意度 ▸ 两轮对比: units surveyed in more than one round, the rounds side by side. */
+export function compareRounds(): void {
+  runAction(
+    (book) => {
+      const { survey, settings } = readSurveyBook(book);
+      const plan = roundsSheet(survey.results, settings, 'zh');
+      if (plan === null) throw new Trouble('没有测过两轮的单位：补课后再测的，请在“轮次”一列写“第二轮”。');
+      const made = makeSheet(book, plan, () => 0);
+      return `${plan.bodyCount}个单位测过不止一轮；已列入“${made.getName()}”`;
+    },
+    { label: '两轮对比' },
+  );
+}

@@ -1,0 +1,25 @@
+import { immediateItems, immediateSheet } from '../../core/rectification/immediate-list';
+import { makeSheet } from '../made-sheets';
+import { readBook } from '../read-book';
+import { runAction } from '../run-action';
+
+/** Menu 整改台账 ▸ 立行立改清单: the items to be mended at once, open ones first, each with a link to its row. */
+export function listImmediate(): void {
+  runAction(
+    (book) => {
+      const { ledgers, readings, today } = readBook(book);
+      const items = ledgers.flatMap((ledger) => ledger.items);
+      const columns = Object.fromEntries(ledgers.map(({ parsed }) => [parsed.sheet, parsed.columnOf.problem ?? 1]));
+      const gids = new Map<string, number>();
+      const gidOf = (name: string): number => {
+        const gid = gids.get(name) ?? readings.find(({ grid }) => grid.sheet === name)?.sheet.getSheetId() ?? 0;
+        gids.set(name, gid);
+        return gid;
+      };
+      const made = makeSheet(book, immediateSheet(items, { today, columns, language: 'zh' }), gidOf);
+      const { open, done } = immediateItems(items, today);
+      return `立行立改${open.length + done.length}项：未完成${open.length}项，已完成${done.length}项；已列入“${made.getName()}”`;
+    },
+    { label: '立行立改清单' },
+  );
+}

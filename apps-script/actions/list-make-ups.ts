@@ -1,0 +1,21 @@
+import { makeUps } from '../../core/satisfaction/make-up';
+import { makeUpSheet } from '../../core/satisfaction/survey-plan';
+import { makeSheet } from '../made-sheets';
+import { runAction } from '../run-action';
+import { readSurveyBook } from '../survey-book';
+import { Trouble } from '../trouble';
+
+/** Menu 满意度 ▸ 补课名单: the units below the line, with room for what was redone; units only, in official order. */
+export function listMakeUps(): void {
+  runAction(
+    (book) => {
+      const { survey, settings } = readSurveyBook(book);
+      const plan = makeUpSheet(survey.results, settings, 'zh');
+      if (plan === null) throw new Trouble('没有低于合格线的测评，不用补课。');
+      const made = makeSheet(book, plan, () => 0);
+      const due = makeUps(survey.results).filter(({ state }) => state === 'due').length;
+      return `要补课${due}项；已列入“${made.getName()}”`;
+    },
+    { label: '补课名单' },
+  );
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../core/finding/finding';
+import { readSettings, type Settings, settingsOfTexts } from '../core/settings/read-settings';
+import { type SettingId, type SettingsField, settingsTable } from '../core/settings/table';
+import type { Workbook } from '../core/table/grid';
+import { locateTables } from '../core/table/locate-tables';
+import type { ParsedTable } from '../core/table/parse-result';
+import { loadTexts, saveTexts } from './document-store';
+
+/** Texts of settings by id, as they were typed. */
+export type SettingTexts = Readonly<Partial<Record<SettingId, string>>>;
+
+const key = 'taizhang:settings';
+
+/** The sheet 设置, by whatever name it has; null where there is none. */
+export function settingsSheet(workbook: Workbook): ParsedTable<SettingsField> | null {
+  return locateTables(workbook, settingsTable).tables[0] ?? null;
+}
+
+/** The settings kept in the document itself, for spreadsheets without the sheet 设置. */
+export function keptSettings(): SettingTexts {
+  const text = loadTexts([key])[key];
+  return text === null ? {} : (JSON.parse(text) as SettingTexts); // written below, as this type
+}
+
+/** Keeps settings in the document itself. */
+export function keepSettings(texts: SettingTexts): void {
+  saveTexts({ [key]: Object.keys(texts).length === 0 ? null : JSON.stringify(texts) });
+}
+
+/** The settings in force: of the sheet 设置, else those kept in the document. */
+export function settingsOf(workbook: Workbook): { readonly settings: Settings; readonly findings: readonly Finding[] } {
+  const table = settingsSheet(workbook);
+  return table === null ? { settings: settingsOfTexts(keptSettings()), findings: [] } : readSettings(table);
+}

@@ -1,0 +1,87 @@
+import type { IsoDate } from '../core/calendar/iso-date';
+import type { RectificationItem } from '../core/rectification/item';
+import { readItems } from '../core/rectification/read-items';
+import { workUntil } from '../core/slices/slices';
+import { fingerprint } from '../core/undo/fingerprint';
+import { type Marked, markSheet } from './mark-sheet';
+import { dueSoonDaysOf } from './overdue-rules';
+import type { Ledger, LocatedBook } from './read-book';
+import { loadSlice, saveSlice } from './slice-state';
+import { goOnFromLastRun } from './undo/recording';
+
+/** Rows whose deadlines and statuses are read between two looks at the clock. */
+const pieceRows = 500;
+
+type LocatedLedger = LocatedBook['ledgers'][number];
+
+interface SheetRows {
+  readonly sheet: string;
+  readonly ledgers: readonly LocatedLedger[];
+  readonly rows: number;
+}
+
+function bySheet({ ledgers }: LocatedBook): readonly SheetRows[] {
+  return [...new Set(ledgers.map(({ parsed }) => parsed.sheet))].map((sheet) => {
+    const own = ledgers.filter(({ parsed }) => parsed.sheet === sheet);
+    return { sheet, ledgers: own, rows: own.reduce((sum, { parsed }) => sum + parsed.rows.length, 0) };
+  });
+}
+
+/** The items of a stretch of a sheet's rows, counted over its ledgers. */
+function itemsOf({ ledgers }: SheetRows, from: number, to: number, { contextOf }: LocatedBook): readonly (readonly RectificationItem[])[] {
+  let first = 0;
+  return ledgers.map(({ parsed }) => {
+    const [begin, end] = [Math.max(from - first, 0), Math.max(to - first, 0)];
+    first += parsed.rows.length;
+    return readItems({ ...parsed, rows: parsed.rows.slice(begin, end) }, contextOf(parsed)).items;
+  });
+}
+
+/** What the work is done on: as long as this is the same, work left unfinished can be gone on with. */
+function printOfWork({ today, policy }: LocatedBook, sheets: readonly SheetRows[], asOf: IsoDate | null): string {
+  const shapes = sheets.flatMap(({ sheet, ledgers }) => [
+    sheet,
+    ...ledgers.flatMap(({ parsed }) => [parsed.headerBottom, parsed.rows.length, ...parsed.rows.map(({ row }) => row)]),
+  ]);
+  return fingerprint([today, asOf, dueSoonDaysOf(policy), ...shapes]);
+}
+
+/**
+ * Marks every ledger of the spreadsheet; gives what to say. What does not fit into the time of one run is left for the next: its rows keep what
+ * stands beside them, and the next click goes on there, as long as no row has been put in or taken out. `isUp` tells when the time is up.
+ */
+export function markLedgers(located: LocatedBook, asOf: IsoDate | null, isUp: () => boolean): string {
+  const sheets = bySheet(located);
+  const total = sheets.reduce((sum, { rows }) => sum + rows, 0);
+  const print = printOfWork(located, sheets, asOf);
+  const state = loadSlice('markOverdue', print);
+  if (state !== null) goOnFromLastRun();
+  const marked: Marked = { overdue: state?.counts.overdue ?? 0, pending: state?.counts.pending ?? 0 };
+  const sum = { ...marked };
+  let done = state?.done ?? 0;
+  let first = 0;
+  for (const sheet of sheets) {
+    const begin = Math.max(done - first, 0);
+    first += sheet.rows;
+    if (begin >= sheet.rows && sheet.rows > 0) continue;
+    const items: RectificationItem[][] = sheet.ledgers.map(() => []);
+    const end = workUntil({ done: begin, total: sheet.rows }, pieceRows, isUp, (from, to) => {
+      for (const [at, own] of itemsOf(sheet, from, to, located).entries()) items[at]?.push(...own);
+    });
+    const ledgers = sheet.ledgers.map(
+      ({ parsed, reading }, at): Pick<Ledger, 'parsed' | 'reading' | 'items'> => ({ parsed, reading, items: items[at] ?? [] }),
+    );
+    const { overdue, pending } = markSheet(ledgers, { ...located, asOf });
+    sum.overdue += overdue;
+    sum.pending += pending;
+    done = first - sheet.rows + end;
+    if (done < total && isUp()) break;
+  }
+  if (done < total) {
+    saveSlice({ task: 'markOverdue', print, done, total, counts: sum });
+    return `时间快到了：已完成${done}/${total}项，再点一次继续`;
+  }
+  if (state !== null) saveSlice(null);
+  const names = sheets.map(({ sheet }) => sheet).join('、');
+  return `截至${located.today}，${total}项中逾期${sum.overdue}项${sum.pending === 0 ? '' : `，到期待验收${sum.pending}项`}，已标在${names}`;
+}

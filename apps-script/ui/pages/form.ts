@@ -1,0 +1,88 @@
+import type { Form, FormAnswer } from '../form';
+import { button, element, pageBody } from './element';
+import { type ShownField, showField } from './form-field';
+import { given } from './given';
+import { closeOnEscape, closePage, handIn } from './script-run';
+import { words } from './words';
+
+const { close, form: say } = words;
+const asked = given<Form>();
+const fields = asked.fields.map(showField);
+let busy = false;
+
+const complaint = element('p', { class: 'complaint', attributes: { role: 'alert' } });
+const submit = element('button', { class: 'main', text: asked.action ?? say.action, attributes: { type: 'submit' } });
+const state = element('span', { class: 'quiet', attributes: { role: 'status' } });
+const cancel = button(say.cancel, 'plain', () => {
+  if (!busy) closePage();
+});
+const foot = element('div', { class: 'foot' }, submit, cancel, state);
+const intro = element('p', { class: 'intro', text: asked.intro });
+const lines = fields.flatMap(({ line }) => line ?? []);
+const page = element(
+  'form',
+  { class: 'dialog', attributes: { novalidate: '', 'aria-label': asked.title } },
+  intro,
+  ...lines,
+  complaint,
+  foot,
+);
+
+function setBusy(now: boolean): void {
+  busy = now;
+  state.textContent = now ? say.busy : '';
+  page.setAttribute('aria-busy', String(now));
+  // Not `disabled`: the button would lose the keyboard, and with it Esc.
+  for (const each of [submit, cancel]) each.setAttribute('aria-disabled', String(now));
+}
+
+function complainAt(field: ShownField | undefined, text: string): void {
+  if (field?.editable) {
+    field.complain(text);
+    field.focus();
+    return;
+  }
+  complaint.textContent = text;
+  submit.focus();
+}
+
+function showDone(message: string): void {
+  const shut = button(close, 'main', closePage);
+  pageBody().replaceChildren(
+    element('div', { class: 'dialog done' }, element('p', { text: message, attributes: { role: 'status' } }), shut),
+  );
+  shut.focus();
+}
+
+function showAnswer(answer: FormAnswer): void {
+  setBusy(false);
+  if (answer.ok) {
+    showDone(answer.message);
+    return;
+  }
+  const field = fields.find(({ id }) => id === answer.field);
+  complainAt(field, answer.message);
+}
+
+page.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (busy) return;
+  complaint.textContent = '';
+  const faults = fields.map((field) => ({ field, text: field.fault() }));
+  for (const { field, text } of faults) field.complain(text);
+  const [first] = faults.filter(({ text }) => text !== '');
+  if (first !== undefined) {
+    first.field.focus();
+    return;
+  }
+  setBusy(true);
+  handIn(asked.submit, Object.fromEntries(fields.map((field) => [field.id, field.value()])), showAnswer, (sentence) => {
+    setBusy(false);
+    complainAt(undefined, sentence);
+  });
+});
+
+document.title = asked.title;
+pageBody().replaceChildren(page);
+closeOnEscape(() => busy);
+(fields.find(({ editable }) => editable) ?? submit).focus();

@@ -1,0 +1,78 @@
+import type { TodayLine } from '../../../core/today/today-line';
+import type { TodaySection } from '../../../core/today/today-view';
+import { element } from './element';
+import { type LineMeasure, lineButton } from './today-line';
+import { windowList } from './window-list';
+import { words } from './words';
+
+const say = words.today;
+
+/** A section on the page. */
+export interface ShownSection {
+  readonly section: HTMLElement;
+  renew(): void;
+  /** Opens it, brings it to the top of the screen and gives it the keyboard. */
+  goTo(): void;
+}
+
+function topsOf(lines: readonly TodayLine[], { classOf, heightOf }: LineMeasure): readonly number[] {
+  const tops = [0];
+  let top = 0;
+  for (const line of lines) {
+    top += heightOf(classOf(line));
+    tops.push(top);
+  }
+  return tops;
+}
+
+/**
+ * A section with its heading, which folds and unfolds it, its true count and its lines. `count` may be more than the lines: the rest is
+ * spoken of below them. `changed` is called when it has been folded or unfolded.
+ */
+export function showSection(
+  { id, title, tint, lines }: Omit<TodaySection, 'counts'>,
+  count: number,
+  measure: LineMeasure,
+  { jump, changed }: { readonly jump: (line: TodayLine) => void; readonly changed: () => void },
+): ShownSection {
+  const counted = say.count({ count });
+  const head = element(
+    'button',
+    { attributes: { type: 'button', 'aria-expanded': 'true', 'aria-controls': `lines-${id}` } },
+    element('span', { class: `tag ${tint}`, attributes: { 'aria-hidden': 'true' } }),
+    element('span', { text: title }),
+    element('span', { class: 'count', text: counted }),
+  );
+  const heading = element('h2', {}, head);
+  const { list, renew } = windowList({
+    label: `${title} ${counted}`,
+    count: lines.length,
+    tops: topsOf(lines, measure),
+    line(at) {
+      const line = lines[at];
+      if (line === undefined) throw new Error(`the list has no line ${at}`);
+      return lineButton(line, measure.classOf(line), tint, () => jump(line));
+    },
+    covered: () => heading.offsetHeight,
+  });
+  const rest = lines.length < count ? [element('p', { class: 'after quiet', text: say.shownOnly({ shown: lines.length, count }) })] : [];
+  const body = element('div', { attributes: { id: `lines-${id}` } }, list, ...rest);
+  const section = element('section', { class: 'section', attributes: { 'aria-label': title } }, heading, body);
+  const fold = (open: boolean): void => {
+    head.setAttribute('aria-expanded', String(open));
+    body.hidden = !open;
+    changed();
+  };
+  head.addEventListener('click', () => fold(body.hidden === true));
+  return {
+    section,
+    renew: () => {
+      if (!body.hidden) renew();
+    },
+    goTo() {
+      fold(true);
+      window.scrollTo(0, section.getBoundingClientRect().top + window.scrollY);
+      head.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { saveJournal } from './journal';
+import { putBackWhatIsThere } from './put-back';
+import { type Recording, switchTo } from './recording';
+
+/** Puts back what a failed run has written, last step first. Where even that fails, the journal stays, so that it can be done by hand later. */
+function rollBack({ steps, earlier, before }: Recording): void {
+  if (steps.length === earlier) return;
+  const book = SpreadsheetApp.getActive();
+  for (const step of steps.slice(earlier).reverse()) putBackWhatIsThere(book, step);
+  saveJournal(before);
+}
+
+/**
+ * Runs a writing entry so that 撤销上次操作 can undo it. All it writes stands under `label`. An entry that fails half-way is taken back at once, and what could be undone before it can be undone still.
+ */
+export function recorded<Result>(label: string, work: () => Result): Result {
+  const recording: Recording = { label, before: null, continues: false, steps: [], earlier: 0 };
+  const outer = switchTo(recording);
+  try {
+    return work();
+  } catch (error) {
+    switchTo(null); // what is put back is not kept as writing
+    try {
+      rollBack(recording);
+    } catch (second) {
+      console.error(`not taken back: ${String(second)}`);
+    }
+    throw error;
+  } finally {
+    switchTo(outer);
+  }
+}

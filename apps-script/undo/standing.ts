@@ -1,0 +1,60 @@
+import type { CellRange } from '../../core/table/grid';
+import { type ContentAt, contentReader } from '../contents';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type SheetRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** What stands in a sheet now. */
+export interface Standing {
+  readonly sheet: Sheet;
+  readonly at: ContentAt;
+  readonly rows: number;
+  readonly columns: number;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What a sheet's name leads to; null where there is none. Values cost two calls and formats one, when they are first asked for. */
+export function standingOf(book: Book, name: string): Standing | null {
+  const sheet = book.getSheetByName(name);
+  if (sheet === null) return null;
+  const range = once(() => sheet.getDataRange());
+  const values = once(() => range().getValues());
+  const formats = once(() => range().getNumberFormats());
+  const at = once(() => contentReader(values(), book.getSpreadsheetTimeZone()));
+  return {
+    sheet,
+    at: (row, column) => at()(row, column),
+    get rows() {
+      return values().length;
+    },
+    get columns() {
+      return values()[0]?.length ?? 0;
+    },
+    get formats() {
+      return formats();
+    },
+  };
+}
+
+/** Asks when the answer is first wanted, and once. */
+function once<Value>(ask: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    const answer = known ?? { value: ask() };
+    known = answer;
+    return answer.value;
+  };
+}
+
+/** The range of these cells. */
+export function rangeOf(sheet: Sheet, { top, left, bottom, right }: CellRange): SheetRange {
+  return sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** Something for each cell of a range, row by row. */
+export function lines<Value>({ top, left, bottom, right }: CellRange, at: (row: number, column: number) => Value): Value[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => at(top + row, left + column)),
+  );
+}

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnName } from '../../core/table/address';
+import { cellText } from '../../core/table/cell-text';
+import { readWorkbook } from '../../node-tools/xlsx/read-workbook';
+import { openAddon } from '../support/addon';
+import { inline, makeBook } from '../support/make-book';
+import { taizhang } from '../support/run-cli';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const rows: readonly (readonly (string | number)[])[] = [
+  ['单位名称', '测评对象', '轮次', '发出票数', '收回票数', '有效票数', '满意', '基本满意', '不满意'],
+  ['县教育局', '民主生活会', '第一轮', 100, 98, 98, 60, 23, 15],
+  ['县教育局', '民主生活会', '第二轮', 100, 100, 100, 90, 5, 5],
+  ['县水利局', '民主生活会', '第一轮', 100_000, 100_000, 100_000, 69_999, 0, 30_001],
+  ['县统计局', '组织生活会', '第一轮', 50, 55, 50, 40, 5, 5],
+  ['县档案局', '组织生活会', '第一轮', 50, 0, 0, 0, 0, 0],
+];
+
+const folder = temporaryFolder();
+
+test('[F60] the command and the add-on make the same survey sheets, cell for cell', async () => {
+  const drawn = rows.map((row, at) => {
+    const cells = row.map((value, column) => {
+      const place = `${columnName(column + 1)}${at + 1}`;
+      return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : inline(place, value);
+    });
+    return `<row r="${at + 1}">${cells.join('')}</row>`;
+  });
+  const [input, output] = [join(folder, '测评.xlsx'), join(folder, '满意度.xlsx')];
+  writeFileSync(input, makeBook({ sheets: [{ name: '满意度测评', rows: drawn.join('') }] }));
+  await taizhang(['satisfaction', input, '-o', output]);
+  const addon = openAddon({ sheets: { 满意度测评: { rows } } });
+  for (const entry of ['sumSurvey', 'listMakeUps', 'compareRounds']) addon.run(entry);
+  const { sheets } = readWorkbook(readFileSync(output), '满意度.xlsx').workbook;
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['满意度汇总', '补课名单', '两轮对比']);
+  for (const grid of sheets) {
+    const { values } = addon.sheet(grid.sheet);
+    const ofFile = grid.rows.flatMap(({ row, cells }) =>
+      cells.flatMap((cell, at) => (cellText(cell) === '' ? [] : [[`${columnName(at + 1)}${row}`, cellText(cell)]])),
+    );
+    const ofSheet = Object.entries(values).flatMap(([place, value]) => (String(value ?? '') === '' ? [] : [[place, String(value)]]));
+    expect(Object.fromEntries(ofSheet)).toEqual(Object.fromEntries(ofFile));
+  }
+});
