@@ -12,8 +12,12 @@ export function commandsPage(): string {
     '命令手册 · Commands',
     block(overviewHelp(commands, 'zh')),
     block(overviewHelp(commands, 'en')),
-    ...commands.map((command) =>
-      [`## ${command.aliases[0] ?? ''} ${command.name}`, block(commandHelp(command, 'zh')), block(commandHelp(command, 'en'))].join('\n\n'),
-    ),
+    ...commands
+      .flatMap((command) => [command, ...(command.parts ?? [])])
+      .map((command) =>
+        [`## ${command.aliases[0] ?? ''} ${command.name}`, block(commandHelp(command, 'zh')), block(commandHelp(command, 'en'))].join(
+          '\n\n',
+        ),
+      ),
   );
 }

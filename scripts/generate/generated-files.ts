@@ -1,6 +1,7 @@
-import { blankWorkbook } from '../../core/template/blank-workbook';
+import { blankGiverList, blankWorkbook } from '../../core/template/blank-workbook';
 import { bytesOf } from '../../node-tools/xlsx/build/build-workbook';
 import { commandsPage } from './commands-page';
+import { entriesPage } from './entries-page';
 import { findingsPage } from './findings-page';
 import { requirementsPage } from './requirements-page';
 import { tablesPage } from './tables-page';
@@ -12,7 +13,11 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['docs/findings.md', findingsPage()],
     ['docs/commands.md', commandsPage()],
     ['docs/requirements.md', requirementsPage(root)],
+    ['docs/addon/entries.zh-CN.md', entriesPage('zh')],
+    ['docs/addon/entries.en.md', entriesPage('en')],
     ['templates/整改台账.xlsx', await bytesOf(blankWorkbook('zh', false))],
     ['templates/rectification-ledger.xlsx', await bytesOf(blankWorkbook('en', false))],
+    ['templates/意见人名单.xlsx', await bytesOf(blankGiverList('zh'))],
+    ['templates/list-of-givers.xlsx', await bytesOf(blankGiverList('en'))],
   ]);
 }
