@@ -28,13 +28,15 @@ export function figureOf(job: Pick<Job, 'figure'>, measurement: Measurement): nu
   return job.figure === 'first-byte' ? (measurement.firstByteSeconds ?? Number.NaN) : measurement.wallSeconds;
 }
 
-export function machineLine(runs: number): string {
+/** The machine in one line. */
+export function machine(): string {
   const [processor] = cpus();
   const memory = (totalmem() / 1024 ** 3).toFixed(0);
-  return (
-    `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.version}; ` +
-    `medians of ${runs} interleaved runs after one warm-up; memory by ${memorySource}`
-  );
+  return `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.version}`;
+}
+
+export function machineLine(runs: number): string {
+  return `${machine()}; medians of ${runs} interleaved runs after one warm-up; memory by ${memorySource}`;
 }
 
 const head = ['job', 'program', 'seconds', 'CPU seconds', 'peak MiB', 'faster than exceljs', 'memory of exceljs', 'remarks'];

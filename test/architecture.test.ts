@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { createSourceFile, forEachChild, isIdentifier, type Node, preProcessFile, ScriptTarget } from 'typescript';
+import {
+  createSourceFile,
+  forEachChild,
+  isIdentifier,
+  isImportDeclaration,
+  isNamedImports,
+  isStringLiteral,
+  type Node,
+  preProcessFile,
+  ScriptTarget,
+} from 'typescript';
 
 const root = join(__dirname, '..');
 const tracked = execFileSync('git', ['-c', 'core.quotepath=off', 'ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -41,7 +51,46 @@ function namesIn(file: string): Set<string> {
   return names;
 }
 
+/** Our own files that this one needs to run: types are gone by then, and what is imported later (`await import`) waits until it is asked for. */
+function loadedBy(file: string): string[] {
+  const loaded: string[] = [];
+  for (const statement of createSourceFile(file, code.get(file) ?? '', ScriptTarget.Latest).statements) {
+    if (!isImportDeclaration(statement) || !isStringLiteral(statement.moduleSpecifier)) continue;
+    const { importClause: clause, moduleSpecifier } = statement;
+    const named = clause?.namedBindings;
+    const typesAlone = named !== undefined && isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
+    if (clause?.isTypeOnly === true || (typesAlone && clause?.name === undefined)) continue;
+    const path = `${normalize(join(dirname(file), moduleSpecifier.text))}.ts`;
+    if (code.has(path)) loaded.push(path);
+  }
+  return loaded;
+}
+
+/** A way from a file back to itself, or null. */
+function circleThrough(start: string, importsOfFile: ReadonlyMap<string, readonly string[]>): string | null {
+  const cameFrom = new Map<string, string>();
+  const queue = [start];
+  for (const file of queue) {
+    for (const next of importsOfFile.get(file) ?? []) {
+      if (next === start) {
+        const way = [file];
+        for (let back = cameFrom.get(file); back !== undefined; back = cameFrom.get(back)) way.unshift(back);
+        return [...way, start].join(' → ');
+      }
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, file);
+      queue.push(next);
+    }
+  }
+  return null;
+}
+
 describe('who may import whom', () => {
+  test('no file needs itself to run, by whatever way round', () => {
+    const loaded = new Map(sources.map((file) => [file, loadedBy(file)]));
+    expect(sources.map((file) => circleThrough(file, loaded)).filter((circle) => circle !== null)).toEqual([]);
+  });
+
   test('core imports only core', () => {
     expect(offenders(/^core\//, (imported) => !imported.startsWith('core/'))).toEqual([]);
   });

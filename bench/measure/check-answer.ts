@@ -4,6 +4,9 @@ import { product } from '../jobs';
 import { readParts } from './zip-entries';
 
 const sheets = /^xl\/worksheets\/[^/]+\.xml$/u;
+const styles = /^xl\/styles\.xml$/u;
+/** What everybody in this bench makes an overdue cell: light red. */
+const overdueFill = 'FFF4CCCC';
 
 function countMatches(text: string, pattern: RegExp): number {
   let count = 0;
@@ -32,12 +35,25 @@ function cellsOfRanges(sqref: string): number {
   }, 0);
 }
 
-/** Cells under the overdue mark that the product writes: a conditional format whose formula carries the tag. */
-function countMarked(file: string): number {
+/** The differential formats of a workbook that fill a cell light red, by their index. */
+function redFormats(file: string): ReadonlySet<number> {
+  const [xml = ''] = readParts(file, styles).values();
+  const list = /<dxfs\b.*?<\/dxfs>/su.exec(xml)?.[0] ?? '';
+  const formats = [...list.matchAll(/<dxf>.*?<\/dxf>|<dxf\/>/gsu)].map(([format]) => format);
+  return new Set(formats.flatMap((format, index) => (format.includes(`<bgColor rgb="${overdueFill}"/>`) ? [index] : [])));
+}
+
+/**
+ * Cells that the product has marked as overdue: under a conditional format that carries its tag and fills light red. Its marks of other
+ * states are yellow, and that of its text column has no look.
+ */
+export function countMarked(file: string): number {
+  const red = redFormats(file);
   let marked = 0;
   for (const xml of readParts(file, sheets).values()) {
     for (const [format, sqref = ''] of xml.matchAll(/<conditionalFormatting [^>]*sqref="([^"]*)"[^>]*>.*?<\/conditionalFormatting>/gsu)) {
-      if (format.includes('taizhang:overdue')) marked += cellsOfRanges(sqref);
+      const look = /<cfRule [^>]*dxfId="(\d+)"/u.exec(format)?.[1];
+      if (format.includes('taizhang:overdue') && look !== undefined && red.has(Number(look))) marked += cellsOfRanges(sqref);
     }
   }
   return marked;

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { outputs } from './data/paths';
+import { type OpinionResult, opinionCases, runOpinionCase } from './measure/opinion-cases';
+import { runNode } from './measure/run-process';
+import { logLogSlope, median } from './measure/statistics';
+import { machineLine } from './report';
+
+const usage = `Grouping and sorting of opinions: time, peak memory and growth, each case in a process of its own.
+
+  npx tsx bench/opinions.ts
+
+  -n, --runs N      processes per case; the table shows medians (default 3)
+  -s, --size N      only registers of so many opinions; may be repeated
+      --case ID     go through one register in this process and print it as JSON (with one --size); what the others are measured by
+  -h, --help
+The tables go to standard output, progress to standard error. Exit 1: an opinion was in no group or in two.
+`;
+
+const sizes = [18_969, 200_000] as const;
+const growing = [25_000, 50_000, 100_000, 200_000] as const;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', short: 'n', default: '3' },
+    size: { type: 'string', short: 's', multiple: true, default: [] },
+    case: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+interface Measured extends OpinionResult {
+  readonly peakMiB: number;
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function measure(size: number, id: string, runs: number): Promise<Measured> {
+  const results: Measured[] = [];
+  for (let run = 0; run < runs; run++) {
+    const stdoutFile = join(outputs, 'opinions.json');
+    const stderrFile = join(outputs, 'opinions.log');
+    const argv = ['--import', 'tsx', join(__dirname, 'opinions.ts'), '--size', String(size), '--case', id];
+    const cost = await runNode(argv, { stdoutFile, stderrFile });
+    if (cost.exitCode !== 0) throw new Error(`${id} of ${size}: ${readFileSync(stderrFile, 'utf8').slice(0, 500)}`);
+    const result = JSON.parse(readFileSync(stdoutFile, 'utf8')) as OpinionResult; // printed by this very script
+    results.push({ ...result, peakMiB: cost.peakMiB });
+    process.stderr.write(`${size} ${id} ${result.groupingSeconds.toFixed(2)} s\n`);
+  }
+  const [first] = results;
+  if (first === undefined) throw new RangeError('no runs');
+  return {
+    ...first,
+    groupingSeconds: median(results.map(({ groupingSeconds }) => groupingSeconds)),
+    groupingCpuSeconds: median(results.map(({ groupingCpuSeconds }) => groupingCpuSeconds)),
+    sortingSeconds: median(results.map(({ sortingSeconds }) => sortingSeconds)),
+    peakMiB: median(results.map(({ peakMiB }) => peakMiB)),
+  };
+}
+
+async function main(): Promise<number> {
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const wanted = values.size.map(Number);
+  if (values.case !== undefined) {
+    print(JSON.stringify(runOpinionCase(wanted[0] ?? 1000, values.case)));
+    return 0;
+  }
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs must be a whole number from 1, not ${values.runs}`);
+  mkdirSync(outputs, { recursive: true });
+  print(`${machineLine(runs)}\n`);
+  print(
+    '| register | opinions | groups | largest | grouping, s | CPU s | sorting, s | peak MiB |\n|---|---:|---:|---:|---:|---:|---:|---:|',
+  );
+  let misplaced = 0;
+  for (const { id, title } of opinionCases) {
+    for (const size of wanted.length > 0 ? wanted : sizes) {
+      const { groups, largest, placedOnce, groupingSeconds, groupingCpuSeconds, sortingSeconds, peakMiB } = await measure(size, id, runs);
+      if (!placedOnce) misplaced += 1;
+      print(
+        `| ${[title, size, groups, largest, groupingSeconds.toFixed(2), groupingCpuSeconds.toFixed(2), sortingSeconds.toFixed(2), peakMiB.toFixed(0)].join(' | ')} |`,
+      );
+    }
+  }
+  if (wanted.length === 0) {
+    print(`\n| growth, CPU seconds of grouping | ${growing.join(' | ')} | slope |\n|---|${growing.map(() => '---:|').join('')}---:|`);
+    for (const { id, title } of opinionCases) {
+      const measured: Measured[] = [];
+      for (const size of growing) measured.push(await measure(size, id, runs));
+      const slope = logLogSlope(measured.map(({ opinions, groupingCpuSeconds }) => ({ size: opinions, cost: groupingCpuSeconds })));
+      print(`| ${title} | ${measured.map(({ groupingCpuSeconds }) => groupingCpuSeconds.toFixed(2)).join(' | ')} | ${slope.toFixed(2)} |`);
+    }
+  }
+  return misplaced > 0 ? 1 : 0;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
