@@ -73,14 +73,18 @@ function resultOf(gate: Gate, records: UnitRecords, pack: CampaignPack, today: I
   return { gate, state, byTables: outcome.state, evidence: outcome.evidence, signatures, fingerprint, missing: outcome.missing };
 }
 
-/** Each missing table once, with the gates that wait for it; a gate that people let pass waits for none. */
-function missingTables(gates: readonly GateResult[], { at }: UnitRecords): readonly Finding[] {
-  const waiting = new Map<TableId, string[]>();
-  for (const { gate, missing, state } of gates)
-    for (const table of state === 'pass' ? [] : missing) waiting.set(table, [...(waiting.get(table) ?? []), gate.name]);
+/** Each missing table once, however many units wait for it, with the gates that do; a gate that people let pass waits for none. */
+function missingTables(gates: readonly GateResult[], { at }: GateRecords): readonly Finding[] {
+  const waiting = new Map<TableId, Set<string>>();
+  for (const { gate, missing, state } of gates) {
+    for (const table of state === 'pass' ? [] : missing) {
+      const names = waiting.get(table) ?? new Set();
+      waiting.set(table, names.add(gate.name));
+    }
+  }
   return [...waiting].map(([table, names]) => {
     const { zh, en } = tables[table];
-    return { code: 'gate-table-missing', at, params: { table: { zh, en }, gates: names } };
+    return { code: 'gate-table-missing', at, params: { table: { zh, en }, gates: [...names] } };
   });
 }
 
@@ -88,7 +92,7 @@ function missingTables(gates: readonly GateResult[], { at }: UnitRecords): reado
  * Every gate of one unit with its evidence, its signatures and what is wrong in its tables.
  *
  * Units:  a unit by its name in the unit list; null for everything in the tables.
- * Errors: none; a table that is not there fails its gate and is a finding. Nothing is signed.
+ * Errors: none; a table that is not there fails its gate, and `reportGates` has the finding. Nothing is signed.
  * Source: “该有的环节一个都不能少，该走的步骤一个都不能缺，该履行的程序一个都不能乱” (R082).
  */
 export function evaluateGates(pack: CampaignPack, records: UnitRecords, today: IsoDate): UnitGates {
@@ -96,7 +100,6 @@ export function evaluateGates(pack: CampaignPack, records: UnitRecords, today: I
   const advances = advancesOf(records.stages, gates, pack);
   const { unit, roster, sessions, people } = records;
   const findings: readonly Finding[] = [
-    ...missingTables(gates, records),
     ...materialStandings(records, pack).flatMap((standing) => materialFindings(standing, unit ?? '', roster)),
     ...withoutSupervisors(sessions),
     ...notReached(sessions, people),
@@ -120,7 +123,15 @@ export function reportGates(pack: CampaignPack, records: GateRecords, only: stri
   const reports = asked.map((unit) => evaluateGates(pack, recordsOf(records, unit, units), today));
   return {
     units: reports,
-    findings: [...records.findings, ...unitless(records, units), ...reports.flatMap(({ findings }) => findings)],
+    findings: [
+      ...records.findings,
+      ...unitless(records, units),
+      ...missingTables(
+        reports.flatMap(({ gates }) => gates),
+        records,
+      ),
+      ...reports.flatMap(({ findings }) => findings),
+    ],
     refused: reports.reduce((sum, { gates }) => sum + gates.reduce((own, { signatures }) => own + signatures.refused.length, 0), 0),
   };
 }
