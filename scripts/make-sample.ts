@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectedSample } from './sample/expected';
+import { buildGateBook, buildSurvey } from './sample/gates';
 import { inbox, inboxBytes } from './sample/inbox';
 import { buildGiverList, buildLastYear, buildOpinionRegister } from './sample/opinions';
 import { sampleReadme } from './sample/readme';
@@ -8,7 +9,7 @@ import { absenceList, buildRoster } from './sample/roster';
 import { buildTalkPlan } from './sample/talk-plan';
 import { buildUnitList } from './sample/unit-list';
 
-/** Writes the sample county: the inbox, the unit list, the roster with its talk plan and their README into `folder`. The same bytes on every run. */
+/** Writes the sample county, from the inbox to the survey, with its README into `folder`. The same bytes on every run. */
 export async function makeSample(folder: string): Promise<void> {
   const inboxFolder = join(folder, '收件箱');
   await mkdir(inboxFolder, { recursive: true });
@@ -20,6 +21,8 @@ export async function makeSample(folder: string): Promise<void> {
   await writeFile(join(folder, '征求意见台账.xlsx'), await buildOpinionRegister());
   await writeFile(join(folder, '意见人名单.xlsx'), await buildGiverList());
   await writeFile(join(folder, '去年整改台账.xlsx'), await buildLastYear());
+  await writeFile(join(folder, '会前材料.xlsx'), await buildGateBook());
+  await writeFile(join(folder, '满意度测评.xlsx'), await buildSurvey());
   await writeFile(join(folder, 'README.md'), sampleReadme());
 }
 

@@ -148,7 +148,7 @@ export const satisfaction: Command = {
   },
   options: ['out', 'as-of', 'units', 'pack', 'formula', 'line', 'second', 'force', 'dry-run'],
   examples: [
-    { line: 'taizhang satisfaction 测评汇总.xlsx', says: { zh: '看各单位满意率和要补课的单位', en: 'rates, and who must make up' } },
+    { line: 'taizhang satisfaction templates/sample/满意度测评.xlsx', says: { zh: '看各单位满意率和要补课的单位', en: 'rates, and who must make up' } },
     {
       line: 'taizhang 满意度 测评/ --line 60% -o 满意度.xlsx',
       says: { zh: '合格线60%，存成表格', en: 'with a line of 60 %, as a workbook' },
