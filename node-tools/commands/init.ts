@@ -1,21 +1,25 @@
+import type { Language } from '../../core/i18n/local-text';
 import { blankWorkbook } from '../../core/template/blank-workbook';
+import { templateRoom, templates } from '../../core/template/templates';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
+
+const names = (language: Language): readonly string[] => templates.map(({ table }) => table[language]);
 
 /** `taizhang init`: the blank workbook. */
 export const init: Command = {
   name: 'init',
   aliases: ['建表'],
   summary: {
-    zh: '做一本空白整改台账：下拉选项、填写提示、单位名单、填表说明',
-    en: 'make a blank rectification workbook with drop-downs, notes and instructions',
+    zh: '做一本空白工作簿：整改台账和各项工作要用的表，带下拉选项、填写提示、填表说明',
+    en: 'make a blank workbook: the ledger and every other table, with drop-downs, notes and instructions',
   },
   usage: { zh: '-o 整改台账.xlsx', en: '-o ledger.xlsx' },
   details: {
-    zh: '工作表有：填表说明、设置、单位名单、问题整改台账。表头下 500 行带下拉选项。\n--sample 另填入一个虚构县的几行示例，看明白后删掉即可。',
-    en: 'Sheets: instructions, settings, unit list, ledger; 500 rows below the header carry drop-downs.\n--sample fills in a few rows of a made-up county.',
+    zh: `工作表有：填表说明、${names('zh').join('、')}；用不着的删掉即可。表头下 ${templateRoom} 行带下拉选项。\n--sample 另填入一个虚构县的几行示例，看明白后删掉即可。`,
+    en: `Sheets: instructions, ${names('en').join(', ')}; delete what you do not need. ${templateRoom} rows below the header carry drop-downs.\n--sample fills in a few rows of a made-up county.`,
   },
   options: ['out', 'sample', 'force', 'dry-run'],
   examples: [
