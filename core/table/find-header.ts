@@ -156,6 +156,12 @@ function blockEndingAt<Field extends string>(
   return { top, bottom, reach: mergesTo, columns, goesOn: goingOn * 2 > columns.length, ...fit, accepted };
 }
 
+/** 满意 and 基本满意 over two columns each, with 票数 and 占比 under them: the lower row parts what the upper one names. */
+const parts = (upper: HeaderBlock, lower: HeaderBlock): boolean =>
+  lower.score === upper.score &&
+  lower.columns.length > upper.columns.length &&
+  upper.columns.filter(({ column, right = column }) => right > column).length >= 2;
+
 /** A group title typed into one cell and left to run over the blank ones beside it. */
 function leftText(view: SheetView, row: number, column: number, left: number): string {
   for (let before = column - 1; before >= left; before--) {
@@ -206,7 +212,7 @@ export function findHeader<Field extends string>(
     if (
       best === null ||
       (near
-        ? block.score > best.score || (row <= best.reach && (block.score === best.score || best.goesOn))
+        ? block.score > best.score || parts(best, block) || (row <= best.reach && (block.score === best.score || best.goesOn))
         : block.score >= best.score * 2)
     )
       best = block;

@@ -1,6 +1,8 @@
 import { rectificationTable } from '../../../core/rectification/table';
+import { satisfactionTable } from '../../../core/satisfaction/table';
 import { findHeader, fitOf } from '../../../core/table/find-header';
 import type { Grid } from '../../../core/table/grid';
+import { readHeaders } from '../../../core/table/read-headers';
 import { sheet } from '../../support/sheet';
 
 const rowsOf = (grid: Grid) => {
@@ -185,4 +187,40 @@ test('[F08] the columns of a header far to the right are not cut off', () => {
   }).found;
   expect(found?.required).toBe(4);
   expect(found?.columns).toHaveLength(300);
+});
+
+const counted = (grid: Grid) => {
+  const { found } = findHeader(satisfactionTable, grid);
+  if (found === null) return null;
+  const { columnOf, unknownColumns } = readHeaders(satisfactionTable, found.columns, {
+    file: '测评.xlsx',
+    sheet: '测评',
+    row: found.bottom,
+  });
+  return { bottom: found.bottom, columnOf, unknown: unknownColumns.map(({ header }) => header) };
+};
+
+test.each([
+  ['票数', '占比'],
+  ['票数（张）', '百分比'],
+  ['人数', '比例%'],
+  ['得票数', '得票率'],
+])('[R120] %s and %s under each grade: the count is the grade’s, the share is nobody’s', (count, share) => {
+  const merged = sheet('测评')`
+    单位名称 | 好 | < | 较好 | < | 差 | <
+    ^ | ${count} | ${share} | ${count} | ${share} | ${count} | ${share}
+    县财政局 | 20 | 66.67% | 5 | 16.67% | 5 | 16.67%
+  `;
+  const apart = sheet('测评')`
+    单位名称 | 好 | < | 较好 | < | 差 | <
+     | ${count} | ${share} | ${count} | ${share} | ${count} | ${share}
+    县财政局 | 20 | 66.67% | 5 | 16.67% | 5 | 16.67%
+  `;
+  const read = {
+    bottom: 2,
+    columnOf: { unit: 1, satisfied: 2, fairlySatisfied: 4, unsatisfied: 6 },
+    unknown: [`好·${share}`, `较好·${share}`, `差·${share}`],
+  };
+  expect(counted(merged)).toEqual(read);
+  expect(counted(apart)).toEqual(read);
 });
