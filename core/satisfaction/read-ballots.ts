@@ -5,7 +5,7 @@ import { readFrame } from '../table/frame';
 import type { GridRow } from '../table/grid';
 import type { BallotSheet, Question } from './ballot-sheet';
 import { type GradeField, grades } from './grades';
-import { readMark } from './read-grade';
+import { isSoSo, readMark } from './read-grade';
 import type { ReadTallies } from './read-tallies';
 import { readRound } from './round';
 import { isOn, type Scale, scaleOf } from './scales';
@@ -64,6 +64,9 @@ export function readBallots(sheet: BallotSheet, file: string): ReadTallies {
   const tallies = questions.flatMap((question, at) => {
     const isAlone = subjects.filter((subject) => subject === subjects[at]).length === 1;
     const scale = scaleOf(marksOf(sheet, question));
+    const soSo = sheet.ballots.map((row) => textAt(row, question.column)).find(isSoSo);
+    if (soSo !== undefined && scale.id === 'four-fair')
+      findings.push({ code: 'survey-middle-grade', at: place(headerRow, question.column), params: { text: soSo } });
     return heaps.map(({ unit, voters, round, ballots }): Tally => {
       const counts: Partial<Record<GradeField, number>> = {};
       let invalid = 0;

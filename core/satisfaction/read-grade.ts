@@ -14,11 +14,19 @@ export type Mark =
 
 const optionLetter = /^(?:[(（]?[a-gA-G1-9][)）]?[.、．:：\s]*|[√✓☑☒■●]\s*)/u;
 
-function wordOf(text: string): GradeField | undefined {
-  const bare = halfWidth(text)
+function bare(text: string): string {
+  return halfWidth(text)
     .replace(/[\s\u3000()（）。.]/gu, '')
     .trim();
-  return fieldOf.get(bare);
+}
+
+function wordOf(text: string): GradeField | undefined {
+  return fieldOf.get(bare(text));
+}
+
+/** Whether a mark or header is 一般 and nothing else: on the scale 好、较好、一般、差 it is not certain that it praises. */
+export function isSoSo(text: string): boolean {
+  return bare(text.normalize('NFKC').replace(optionLetter, '')) === '一般';
 }
 
 /** Reads one mark: 满意, A.满意, ①满意, “基本满意(一般)”; “满意;不满意” of a many-choice question is `several`. */

@@ -5,6 +5,7 @@ import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { type GradeCounts, type GradeField, gradeFields } from './grades';
 import { readCount } from './read-count';
+import { isSoSo } from './read-grade';
 import { readRound } from './round';
 import { isPersonal, subjectIn } from './subject';
 import { type SatisfactionField, satisfactionTable } from './table';
@@ -18,6 +19,8 @@ export interface ReadTallies {
 
 type Row = TableRow<SatisfactionField>;
 type CountField = 'attendDue' | 'attendActual' | 'issued' | 'returned' | 'valid' | 'invalid' | GradeField;
+
+const roundWords = /第.{1,3}[轮次批]|补课后|补测|复测|重测/u;
 
 function dayOf(cell: Cell | undefined): Tally['date'] {
   return typeof cell === 'object' && cell.kind === 'date' ? cell.day : dayNamed(cellText(cell));
@@ -41,14 +44,24 @@ function countReader(parsed: ParsedTable<SatisfactionField>, { row, cells }: Row
   return { read, isUnreadable: () => unreadable };
 }
 
+/** 一般, between 较好 and 差, is counted among the satisfied as 基本满意 is; no published rule says so of this scale. */
+function middleGrade({ file, sheet, headerBottom, columnOf, headerOf, groupOf }: ParsedTable<SatisfactionField>): Finding[] {
+  const column = columnOf.basicallySatisfied;
+  const text = [headerOf.basicallySatisfied, groupOf?.basicallySatisfied].find((header) => isSoSo(header ?? ''));
+  if (column === undefined || text === undefined || columnOf.verySatisfied !== undefined) return [];
+  return [{ code: 'survey-middle-grade', at: { file, sheet, row: headerBottom, column }, params: { text } }];
+}
+
 /**
  * The tallies of a survey table, one a row. The unit is the row's, else the one that reports; the subject the row's, else the title's.
  * Rows without any count are left out.
  */
 export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies {
-  const findings: Finding[] = [];
+  const findings: Finding[] = middleGrade(parsed);
   const { frame } = parsed;
   const title = `${frame.title ?? ''} ${parsed.sheet}`;
+  // 第二轮 over the columns of its grades says more than the sheet's title.
+  const roundOfSheet = readRound(parsed.groupOf?.satisfied ?? '') ?? readRound(roundWords.exec(title)?.[0] ?? '');
   const tallies = parsed.rows.flatMap((row): Tally[] => {
     const { read, isUnreadable } = countReader(parsed, row, findings);
     const text = (field: SatisfactionField): string => cellText(row.cells[field]).trim();
@@ -67,7 +80,7 @@ export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies
         subject: subject || subjectIn(title),
         item: text('item') || null,
         personal: isPersonal(subject, parsed.headerOf.subject ?? ''),
-        round: readRound(text('round')) ?? readRound(/第.{1,3}[轮次批]|补课后|补测|复测|重测/u.exec(title)?.[0] ?? ''),
+        round: readRound(text('round')) ?? roundOfSheet,
         date: dayOf(row.cells.date) ?? frame.asOf,
         voters: text('voterType') || null,
         due: read('attendDue'),

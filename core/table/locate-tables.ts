@@ -10,6 +10,7 @@ import type { ParsedTable } from './parse-result';
 import { headerLine, senseOfColumn } from './read-headers';
 import { tables as allTables } from './registry';
 import type { Table } from './schema';
+import { withSharedLead } from './shared-lead';
 import { firstAtOrAfter, isBlank } from './sheet-view';
 import { shareUnit } from './workbook-unit';
 
@@ -116,7 +117,8 @@ export function readSheet<Field extends string>(
     for (const [left, right] of parts) {
       const columns = header.columns.filter(({ column }) => column >= left && column <= right);
       const reading = readSite(table, { file, grid, header: { ...header, columns }, left, right, frameTop }, starts);
-      found.push(reading.parsed);
+      const beside = left > 1 ? found[found.length - 1] : undefined;
+      found.push(beside === undefined ? reading.parsed : withSharedLead(beside, reading.parsed));
       next = reading.next;
     }
     if (next === null) break;

@@ -39,6 +39,8 @@ export interface ParsedTable<Field extends string = string> {
   readonly columnOf: Readonly<Partial<Record<Field, number>>>;
   /** Header text of each field found, as it stands: 「是」 means another thing under 是否完成 than under 是否销号. */
   readonly headerOf: Readonly<Partial<Record<Field, string>>>;
+  /** The nearest group title above a field's header（第一轮 over 满意）, of the fields that have one; absent where none has. */
+  readonly groupOf?: Readonly<Partial<Record<Field, string>>>;
   /** Columns that no field claims: their header text by column. They survive every operation. */
   readonly unknownColumns: readonly { readonly column: number; readonly header: string }[];
   /** The last column the header or data use, from 1. */

@@ -7,12 +7,13 @@ import { plainHeader } from './header-text';
 import { type MergeWalk, walkMerges } from './merge-walk';
 import type { ParsedTable, TableRow } from './parse-result';
 import { putTogether } from './parted-columns';
-import { type ColumnMap, readHeaders } from './read-headers';
+import { type ColumnMap, type HeaderColumn, readHeaders } from './read-headers';
 import { isNoteText, isSignatureText } from './row-kind';
 import { rowReader } from './row-reader';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
 import { settleSpread } from './spread-headers';
+import { struckFindings } from './struck-findings';
 import { type OtherRow, takeBackSection, takeBackSignature, takeBackTitle, titlesBefore } from './title-rows';
 import { isSameUnit, unitRows } from './unit-rows';
 
@@ -162,6 +163,7 @@ export function readSite<Field extends string>(
           left,
           right,
         );
+  findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
   return {
     parsed: {
       table,
@@ -170,7 +172,10 @@ export function readSite<Field extends string>(
       headerTop: header.top,
       headerBottom: header.bottom,
       columnOf: map.columnOf,
-      headerOf: textsOf(mapped, header),
+      headerOf: headersOf(mapped, header, ({ text }) => text),
+      ...(header.columns.some(({ groups }) => groups.length > 0) && {
+        groupOf: headersOf(mapped, header, ({ groups }) => groups[0]),
+      }),
       unknownColumns: [...map.unknownColumns, ...reader.bare()].sort((a, b) => a.column - b.column),
       lastColumn: Math.max(headerLast, ...reader.bare().map(({ column }) => column)),
       frame: below.length === 0 ? frameAbove : readFrame(above, below),
@@ -196,13 +201,18 @@ function spansTable({ cells }: GridRow, { seqColumn, headerColumns }: RowLayout,
   return width >= 3 && width * 10 >= headerColumns * 6;
 }
 
-function textsOf<Field extends string>(
+/** A text of each field's header; a field whose header has none is left out. */
+function headersOf<Field extends string>(
   mapped: readonly (readonly [Field, number])[],
   { columns }: HeaderBlock,
+  textOf: (header: HeaderColumn) => string | undefined,
 ): Partial<Record<Field, string>> {
   const texts: Partial<Record<Field, string>> = {};
-  for (const [field, column] of mapped)
-    texts[field] = columns.find((header) => header.column <= column && column <= (header.right ?? header.column))?.text ?? '';
+  for (const [field, column] of mapped) {
+    const header = columns.find((candidate) => candidate.column <= column && column <= (candidate.right ?? candidate.column));
+    const text = header === undefined ? '' : textOf(header);
+    if (text !== undefined) texts[field] = text;
+  }
   return texts;
 }
 

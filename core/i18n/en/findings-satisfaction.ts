@@ -31,6 +31,10 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
       `the grades add up to ${less}, ${more - less} fewer than the ${more} valid ballots; these count as abstained`,
     fix: () => 'check whether some were not counted; if they bear no mark, fill in 弃权',
   },
+  'survey-middle-grade': {
+    reason: ({ text }) => `“${text}” is counted as 基本满意, among the satisfied`,
+    fix: ({ text }) => `where your rules do not count “${text}” among the satisfied, write 不太满意 for it and run again`,
+  },
   'survey-too-few-present': {
     reason: ({ less, more }) => `${less} of ${more} present, not more than half: the survey is void`,
     fix: () => 'check the figures; if they are right, hold the survey again',

@@ -51,6 +51,10 @@ export const zhFindingsSatisfaction = {
     reason: ({ less, more }: TwoFiguresParams) => `各等次票数加起来是${less}，比有效票${more}少${more - less}张，少的按弃权计入有效票`,
     fix: (_: TwoFiguresParams) => '请核对是否漏计；确是没有划票的，请补填“弃权”一栏',
   },
+  'survey-middle-grade': {
+    reason: ({ text }: { readonly text: string }) => `“${text}”按“基本满意”算进了满意率`,
+    fix: ({ text }: { readonly text: string }) => `你们的办法里“${text}”不算满意的，请改写成“不太满意”再算一遍`,
+  },
   'survey-too-few-present': {
     reason: ({ less, more }: TwoFiguresParams) => `应到${more}人，实到${less}人，没有过半数，测评无效`,
     fix: (_: TwoFiguresParams) => '请核对人数；确是不过半数的，应重新测评',

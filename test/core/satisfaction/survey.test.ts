@@ -275,3 +275,64 @@ test('property: any order of the rows gives the same verdict for every unit, and
     { seed: 70, numRuns: 60 },
   );
 });
+
+test('[R119] two rounds side by side under one unit column are two rounds of each unit', () => {
+  const { results } = surveyIn(
+    workbook(
+      '两轮.xlsx',
+      sheet('民主生活会满意度')`
+        单位 | 第一轮 | < | < | 第二轮 | < | <
+        ^ | 满意 | 基本满意 | 不满意 | 满意 | 基本满意 | 不满意
+        县教育局 | 20 | 3 | 10 | 25 | 5 | 3
+        县水利局 | 30 | 2 | 1 | 31 | 1 | 1
+      `,
+    ),
+  );
+  expect(results.map(({ unit, round, rate }) => [unit, round, rate])).toEqual([
+    ['县教育局', 1, '69.70'],
+    ['县教育局', 2, '90.91'],
+    ['县水利局', 1, '96.97'],
+    ['县水利局', 2, '96.97'],
+  ]);
+});
+
+test('[R120] 一般 beside 好 and 差 counts as 基本满意, and that is said; beside 非常满意 it is a usual name for it', () => {
+  const plain = surveyIn(
+    workbook(
+      'a.xlsx',
+      sheet('测评')`
+    单位名称 | 好 | 较好 | 一般 | 差
+    县财政局 | 10 | 9 | 6 | 3
+  `,
+    ),
+  );
+  expect(plain.results.map(({ rate }) => rate)).toEqual(['89.29']);
+  expect(codes(plain)).toContain('survey-middle-grade');
+  const five = surveyIn(
+    workbook(
+      'b.xlsx',
+      sheet('测评')`
+    单位名称 | 非常满意 | 满意 | 一般 | 不满意 | 非常不满意
+    县财政局 | 10 | 9 | 6 | 3 | 0
+  `,
+    ),
+  );
+  expect(codes(five)).not.toContain('survey-middle-grade');
+});
+
+test('[R120] ballots marked 一般 on the scale 好、较好、一般、差 are told as well', () => {
+  const ballots = surveyIn(
+    workbook(
+      'c.xlsx',
+      sheet('答卷')`
+    您所在的单位 | 您对民主生活会的总体评价
+    县财政局 | 好
+    县财政局 | 较好
+    县财政局 | 一般
+    县财政局 | 差
+  `,
+    ),
+  );
+  expect(ballots.results.map(({ rate }) => rate)).toEqual(['75.00']);
+  expect(codes(ballots)).toContain('survey-middle-grade');
+});
