@@ -27,7 +27,7 @@ export const rosterTable = defineTable({
     isLeader: { zh: '是否班子成员', en: 'Team member', cell: 'yes_no', width: 9, choices: ['是', '否'] },
     political: { zh: '政治面貌', en: 'Political status', cell: 'text', width: 11 },
     partyBranch: { zh: '所在党支部', en: 'Party branch', cell: 'text', width: 18 },
-    partyRole: { zh: '党内职务', en: 'Party post', cell: 'text', width: 14 },
+    partyRole: { zh: '党内职务', en: 'Party post', cell: 'text', width: 14, aliases: ['党委职务', '党组职务'] },
     duty: {
       zh: '工作分工',
       en: 'Duties',

@@ -104,6 +104,11 @@ export const enFindingsRoster: typeof zhFindingsRoster = {
       `“${department}”, led by “${name}”, is taken for the department of “${head}”, as its name is alike`,
     fix: (_: DepartmentParams & { readonly head: string }) => 'check; if it is not, write the name in full',
   },
+  'head-unled': {
+    reason: ({ unit, count, names }) =>
+      `${unit === '' ? 'the roster' : unit}: nobody is in charge of ${count} heads of departments, so their required talks are not listed: ${names}`,
+    fix: () => 'name their departments in 分管部门 of the leader in charge, as their posts write them',
+  },
   'lead-of-self': {
     reason: ({ name, department }: DepartmentParams) => `“${name}” heads “${department}” personally; no talk is needed for it`,
     fix: (_: DepartmentParams) => 'nothing to do, unless column 分管部门 is wrong',

@@ -11,6 +11,12 @@ export interface RosterUnitParams {
 export interface RosterTextParams {
   readonly text: string;
 }
+export interface UnledParams {
+  readonly unit: string;
+  readonly count: number;
+  readonly names: string;
+}
+
 export interface DepartmentParams {
   readonly name: string;
   readonly department: string;
@@ -111,6 +117,10 @@ export const zhFindingsRoster = {
     reason: ({ name, department, head }: DepartmentParams & { readonly head: string }) =>
       `“${name}”分管的“${department}”，按名称相近认作“${head}”的部门`,
     fix: (_: DepartmentParams & { readonly head: string }) => '请核对；不是的，请把部门名称写全',
+  },
+  'head-unled': {
+    reason: ({ unit, count, names }: UnledParams) => `${unitIn(unit)}有${count}位部门主要负责同志看不出由谁分管，没有列入必谈：${names}`,
+    fix: (_: UnledParams) => '请在分管的班子成员一行填“分管部门”，部门名称与职务里的写法一致',
   },
   'lead-of-self': {
     reason: ({ name, department }: DepartmentParams) => `“${name}”自己就是分管的“${department}”的主要负责同志，这一对不用谈`,

@@ -2,6 +2,7 @@ import type { Rule } from '../../finding/rule';
 import type { zhFindingsRoster } from '../../i18n/zh-cn/findings-roster';
 import type { RosterCheck, RosterCode } from './check';
 import { exemptionUnknown } from './exemption-unknown';
+import { headUnled } from './head-unled';
 import { leadCircle } from './lead-circle';
 import { leadDepartmentHeadless, leadDepartmentLikely, leadDepartmentUnknown, leadOfSelf } from './lead-departments';
 import { namesakes } from './namesakes';
@@ -30,6 +31,7 @@ export const rosterChecks: { readonly [Code in RosterCode]: RosterCheck<Code> } 
   'lead-department-unknown': leadDepartmentUnknown,
   'lead-department-headless': leadDepartmentHeadless,
   'lead-department-likely': leadDepartmentLikely,
+  'head-unled': headUnled,
   'lead-of-self': leadOfSelf,
   'lead-circle': leadCircle,
   'exemption-unknown': exemptionUnknown,

@@ -8,7 +8,7 @@ test('[R055] roles read from posts are counted, never silent', () => {
     薛丽 | 镇长 | 机关党支部
     鲁大成 | 党政办公室主任 |
   `;
-  expect(rosterFindings(roster)).toEqual(['花名册 roles-from-posts']);
+  expect(rosterFindings(roster)).toEqual(['花名册 roles-from-posts', '花名册!B4 head-unled']);
   expect(findingsOf('roles-from-posts', roster)).toMatchObject([{ params: { count: 3 } }]);
 });
 
