@@ -40,7 +40,7 @@ const anyColon = /[:：︓﹕⩴]/u;
 /** 填报单位：区教育局 */
 const isFilledLabel = (text: string): boolean => anyColon.test(text) && plainHeader(text).base.includes(':');
 
-/** How well headers fit a table, and whether they suffice: two required fields, or one with two more fields beside it. */
+/** How well headers fit a table, and whether they suffice: two required fields, or one with two more fields, or one more where that is all there is of a narrow table. */
 export function fitOf<Field extends string>(
   table: Table<Field>,
   columns: readonly HeaderColumn[],
@@ -54,7 +54,9 @@ export function fitOf<Field extends string>(
     else if (sense.kind === 'choice') open++;
   }
   const required = [...fields].filter((field) => table.columns[field].required).length;
-  return { score: fields.size * 2 + open, required, accepted: required >= 2 || (required === 1 && fields.size * 2 + open >= 6) };
+  const score = fields.size * 2 + open;
+  const isWhole = table.narrow === true && fields.size === 2 && columns.length === 2;
+  return { score, required, accepted: required >= 2 || (required === 1 && (score >= 6 || isWhole)) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { opinionTable } from '../../../core/opinion/table';
 import { rectificationTable } from '../../../core/rectification/table';
 import { satisfactionTable } from '../../../core/satisfaction/table';
 import { findHeader, fitOf } from '../../../core/table/find-header';
@@ -223,4 +224,31 @@ test.each([
   };
   expect(counted(merged)).toEqual(read);
   expect(counted(apart)).toEqual(read);
+});
+
+test('[F20] opinions jotted down as number and text are a register; a problem with its number is no ledger', () => {
+  const jotted = sheet('意见')`
+    编号 | 意见原文
+    A1 | 会议多，文件多
+    A2 | 食堂饭菜质量不高
+  `;
+  expect(findHeader(opinionTable, jotted).found?.bottom).toBe(1);
+  expect(
+    findHeader(
+      rectificationTable,
+      sheet('清单')`
+    序号 | 存在问题
+    1 | 会议多
+  `,
+    ).found,
+  ).toBeNull();
+  expect(
+    findHeader(
+      opinionTable,
+      sheet('意见')`
+    编号 | 意见原文 | 领导批示
+    A1 | 会议多 | 阅
+  `,
+    ).found,
+  ).toBeNull();
 });
