@@ -4,6 +4,7 @@ import type { RectificationItem } from '../core/rectification/item';
 import type { UnitItem } from '../core/summary/dimensions';
 import { type Summary, summarise } from '../core/summary/summarise';
 import type { BookReading } from './read-book';
+import { surveyIn } from './survey-book';
 
 /** Who the rows of a spreadsheet count for. */
 export interface BookUnits {
@@ -32,5 +33,7 @@ export function summariseBook(reading: BookReading, units: readonly UnitEntry[])
   const { unitOf, reported } = bookUnits(reading, units);
   const rows = reading.ledgers.flatMap(({ items }) => items.map((item): UnitItem => ({ item, unit: unitOf(item) })));
   const { today, policy } = reading;
-  return summarise(rows, { today, policy, units: units.map(({ name }) => name), reported });
+  const found = surveyIn(reading.workbook);
+  const survey = found === null ? null : { results: found.survey.results, settings: found.settings };
+  return summarise(rows, { today, policy, units: units.map(({ name }) => name), reported, survey });
 }

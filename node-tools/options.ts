@@ -120,6 +120,13 @@ export const optionSpecs = {
       en: 'satisfaction line, e.g. 70% (default), 60%, 2/3; below it a make-up is due, exactly on it passes',
     },
   },
+  survey: {
+    value: { zh: '测评.xlsx', en: 'SURVEY.xlsx' },
+    help: {
+      zh: '满意度测评的文件或文件夹，汇总表第一块就是满意度（可写多次；台账所在的工作簿里有测评表的不用写）',
+      en: 'file or folder of satisfaction surveys, the first block of the summary (may be repeated; not needed for a workbook that holds both)',
+    },
+  },
   second: {
     value: { zh: '第二遍录入.xlsx', en: 'SECOND.xlsx' },
     help: {

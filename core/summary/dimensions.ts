@@ -19,7 +19,7 @@ export interface GroupOf {
 
 /** One way of dividing the rows. Every row is in exactly one group. */
 export interface Dimension {
-  readonly id: 'unit' | 'category' | 'lead' | 'status' | 'month' | 'type';
+  readonly id: 'unit' | 'category' | 'lead' | 'status' | 'month' | 'type' | 'project';
   readonly name: LocalText;
   /** How a row's group is found, for the page of formulas. */
   readonly formula: LocalText;
@@ -70,6 +70,18 @@ export function byLead(): Dimension {
       en: 'by lead leader; items led by several together stand in a row of their own; ordered by name, never by figures',
     },
     groupOf: ({ item }) => groupNamed(item.texts.leadLeader ?? ''),
+  };
+}
+
+/** By 专项整治 project, in code-point order; rows of no project stand in a group of their own, so that the parts add up. */
+export function byProject(): Dimension {
+  const groupNamed = once((text) => named(text.replace(/\s+/gu, '')));
+  const none: GroupOf = { key: '', label: { zh: '（不属专项整治）', en: '(no project)' }, order: last };
+  return {
+    id: 'project',
+    name: { zh: '按专项整治项目', en: 'By special project' },
+    formula: { zh: '按专项整治项目栏的文字；没有填的不属专项整治', en: 'by the text of the project column; blank is no project' },
+    groupOf: ({ item }) => ((item.texts.project ?? '').trim() === '' ? none : groupNamed(item.texts.project ?? '')),
   };
 }
 

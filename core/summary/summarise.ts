@@ -5,8 +5,20 @@ import { type DueOptions, dueState } from '../rectification/overdue';
 import { closeOutRate, completionRate, countStatuses, type Rate, type StatusCounts } from '../rectification/rates';
 import { statusInEffect } from '../rectification/settled';
 import type { Status } from '../rectification/status-vocabulary';
-import { byCategory, byLead, byMonth, byStatus, byType, byUnit, type Dimension, type GroupOf, type UnitItem } from './dimensions';
+import {
+  byCategory,
+  byLead,
+  byMonth,
+  byProject,
+  byStatus,
+  byType,
+  byUnit,
+  type Dimension,
+  type GroupOf,
+  type UnitItem,
+} from './dimensions';
 import { assertAddsUp, assertWhole, type CountedItem, countedAs, countInto, type FigureId, type Figures, noFigures } from './figures';
+import type { SummarySurvey } from './survey-block';
 
 /** One line of a table. */
 export interface SummaryGroup {
@@ -32,6 +44,8 @@ export interface Summary {
   readonly missing: readonly string[];
   /** Units that reported no item, in official order. */
   readonly nil: readonly string[];
+  /** Null where no survey was given. */
+  readonly survey: SummarySurvey | null;
 }
 
 /** What a summary needs beside the rows. */
@@ -41,6 +55,7 @@ export interface SummaryOptions extends DueOptions {
   readonly units?: readonly string[];
   /** Units that reported, with or without rows; those of `units` that neither stand here nor have rows are missing. */
   readonly reported?: readonly string[];
+  readonly survey?: SummarySurvey | null;
 }
 
 interface Counted {
@@ -101,7 +116,7 @@ function tabulate(rows: readonly Counted[], dimension: Dimension, total: Figures
  * Source: “把……准确地向市委反馈工作进展情况” (R130), published practice for the rates (see `completionRate`).
  */
 export function summarise(rows: readonly UnitItem[], options: SummaryOptions): Summary {
-  const { today, units = [], reported = [], policy = defaultPolicy } = options;
+  const { today, units = [], reported = [], policy = defaultPolicy, survey = null } = options;
   const counted = rows.map((row): Counted => {
     return { row, as: countedAs(statusInEffect(row.item, today), dueState(row.item, today, options).kind) };
   });
@@ -119,7 +134,11 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
   });
   const nil = [...new Set([...units, ...[...reported].sort()])].filter((name) => cameIn.has(name) && !withRows.has(name));
   const empty = nil.map(place);
-  const other = [byCategory(), byLead(), byStatus, byMonth, byType].map((dimension) => tabulate(counted, dimension, total, []));
+  // “实行项目化管理，逐项整治到位” (R108): projects are summed where a row names one.
+  const projects = rows.some(({ item }) => (item.texts.project ?? '').trim() !== '') ? [byProject()] : [];
+  const other = [byCategory(), byLead(), byStatus, byMonth, byType, ...projects].map((dimension) =>
+    tabulate(counted, dimension, total, []),
+  );
   return {
     today,
     policy,
@@ -132,5 +151,6 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
     tables: [tabulate(counted, unitDimension, total, empty), ...other],
     missing: units.filter((name) => !withRows.has(name) && !cameIn.has(name)),
     nil,
+    survey,
   };
 }

@@ -4,6 +4,7 @@ import type { CellRange } from '../table/grid';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
 import { figureDefinitions, figureIds } from './figures';
 import type { Summary, SummaryGroup, SummaryTable } from './summarise';
+import { surveyBlock } from './survey-block';
 
 /** The names of the sheets, and the words on them. */
 export const summaryWords = {
@@ -72,14 +73,17 @@ function listed(names: readonly string[], language: Language): string {
 }
 
 /**
- * The summary as one sheet: a table for each way of dividing the rows, each with its total. Completion rates carry bars, except those of
+ * The summary as one sheet: what the masses say first (R121), then a table for each way of dividing the rows, each with its total. Completion rates carry bars, except those of
  * lead leaders: persons are not compared (R086).
  */
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
-  const { today, total, tables, missing, nil } = summary;
+  const { today, total, tables, missing, nil, survey } = summary;
   const body: (readonly PlanCell[])[] = [];
   const bars: CellRange[] = [];
   const headRows = 2;
+  const satisfaction = surveyBlock(survey, language);
+  body.push(...satisfaction.rows, []);
+  const unitsRow = headRows + body.length + 1;
   body.push([summaryWords.missing[language], { value: listed(missing, language), style: 'text' }]);
   body.push([summaryWords.nil[language], { value: listed(nil, language), style: 'text' }]);
   for (const table of tables) {
@@ -110,7 +114,13 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
     ],
     body,
     bodyCount: body.length,
-    merges: [wide(1, 1), wide(2, 1), wide(3, 2), wide(4, 2)],
+    merges: [
+      wide(1, 1),
+      wide(2, 1),
+      ...satisfaction.merges.map(({ top, bottom, ...across }) => ({ ...across, top: top + headRows, bottom: bottom + headRows })),
+      wide(unitsRow, 2),
+      wide(unitsRow + 1, 2),
+    ],
     freeze: { rows: headRows, columns: 1 },
     landscape: true,
     dataBars: bars,

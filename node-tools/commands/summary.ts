@@ -1,28 +1,38 @@
+import { needsAttention } from '../../core/finding/registry';
 import { submissionOf } from '../../core/merge/submission';
 import { unitResolver } from '../../core/merge/unit-resolver';
 import { rateText } from '../../core/rectification/rates';
+import { lineText } from '../../core/satisfaction/line';
+import { roundsOfEach } from '../../core/satisfaction/make-up';
+import { exactText, subjectText, surveyWords, verdictNames } from '../../core/satisfaction/survey-plan';
 import type { UnitItem } from '../../core/summary/dimensions';
 import { figureDefinitions, figureIds } from '../../core/summary/figures';
 import { type Summary, summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet, summaryWords } from '../../core/summary/summary-plan';
+import type { SummarySurvey } from '../../core/summary/survey-block';
 import type { Command, Invocation } from '../command';
 import { dueOptionsOf } from '../due-soon-option';
-import type { Intake } from '../intake/collect-files';
+import { collectFiles, type InputFile, type Intake } from '../intake/collect-files';
+import type { LedgerSurvey } from '../intake/ledger-file';
+import { surveyOfFiles } from '../intake/summary-survey';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 
-function gather(call: Invocation, intake: Intake): { readonly walk: Walk; readonly summary: Summary } {
+function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[]): { readonly walk: Walk; readonly summary: Summary } {
   const units = call.units === null ? [] : readUnitListFile(call.units);
-  const { resolve } = unitResolver(units);
+  const resolver = unitResolver(units);
+  const { resolve } = resolver;
+  const beside: LedgerSurvey[] = [];
   const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
   const reported = new Set<string>();
   const walk = walkLedgers(call, intake, false, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
+    if (file.survey !== null) beside.push(file.survey);
     const { unit } = submissionOf(file.input.label, file.modified, file.sheets, []);
     if (unit !== null) reported.add(resolve(unit).name);
     for (const { items } of file.sheets) {
@@ -32,22 +42,63 @@ function gather(call: Invocation, intake: Intake): { readonly walk: Walk; readon
       }
     }
   });
+  const survey = surveyOfFiles(surveys, beside, resolver);
+  findings.print(survey.findings);
   findings.end();
   const summary = summarise(rows, {
     today: call.today,
     ...dueOptionsOf(call),
     units: units.map(({ name }) => name),
     reported: [...reported],
+    survey: survey.survey,
   });
-  return { walk, summary };
+  const attention = walk.attention || needsAttention(survey.findings);
+  return { walk: { ...walk, attention, refused: walk.refused + survey.refused }, summary };
+}
+
+function surveyObject({ results, settings }: SummarySurvey): object {
+  return {
+    formula: settings.formula,
+    line: lineText(settings.line),
+    results: results.map(({ unit, subject, item, round, returned, valid, rate, verdict }) => {
+      return { unit, subject, item, round, returned, valid, rate, verdict };
+    }),
+  };
+}
+
+/** What the masses say comes before any other figure (R121). */
+function printSurvey({ io, language }: Invocation, { results }: SummarySurvey): void {
+  const word = (key: 'unit' | 'subject' | 'round' | 'rate' | 'verdict'): string => surveyWords[key][language];
+  printTable(
+    io,
+    'always',
+    [
+      { heading: word('unit') },
+      { heading: word('subject') },
+      { heading: word('round'), align: 'right' },
+      { heading: word('rate'), align: 'right' },
+      { heading: word('verdict') },
+    ],
+    roundsOfEach(results)
+      .flatMap((rounds) => rounds.slice(-1))
+      .map((result) => [
+        result.unit ?? '—',
+        subjectText(result),
+        `${result.round}`,
+        exactText(result),
+        verdictNames[result.verdict][language],
+      ]),
+  );
 }
 
 function print(call: Invocation, summary: Summary): void {
   const { io, json, language, messages, today } = call;
   if (json) {
-    io.out(JSON.stringify({ schema: 1, command: 'summary', asOf: today, ...summary, policy: summary.policy.id }));
+    const survey = summary.survey === null ? null : surveyObject(summary.survey);
+    io.out(JSON.stringify({ schema: 1, command: 'summary', asOf: today, ...summary, survey, policy: summary.policy.id }));
     return;
   }
+  if (summary.survey !== null) printSurvey(call, summary.survey);
   const shown = figureIds.filter((id) => summary.total.figures[id] > 0 || id === 'all' || id === 'finished' || id === 'overdue');
   for (const { dimension, groups } of summary.tables) {
     io.out('');
@@ -83,17 +134,18 @@ export const summary: Command = {
   },
   usage: { zh: '<台账.xlsx 或文件夹>...', en: '<ledger.xlsx or folder>...' },
   details: {
-    zh: '每个比率都写明怎么算的；分项加起来不等于合计时不出结果。\n给了 --units 单位名单，就按名单顺序排列，并列出未报单位和零报告单位。\n从不按个人的数字高低排列：牵头领导只按姓名顺序列出。\n几份重复的版本请先用 merge 合并，这里给什么文件就数什么文件。',
-    en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nWith --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nMerge differing copies first: every file given here is counted.',
+    zh: '每个比率都写明怎么算的；分项加起来不等于合计时不出结果。\n群众满意度是第一块：工作簿里的满意度测评表自动算上，另外的用 --survey 给。给了 --units 单位名单，就按名单顺序排列，并列出未报单位和零报告单位。\n从不按个人的数字高低排列：牵头领导只按姓名顺序列出。\n几份重复的版本请先用 merge 合并，这里给什么文件就数什么文件。',
+    en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nSatisfaction comes first: of surveys in the workbook itself, and of those named by --survey. With --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nMerge differing copies first: every file given here is counted.',
   },
-  options: ['out', 'as-of', 'year', 'units', 'policy', 'start', 'force', 'dry-run'],
+  options: ['out', 'as-of', 'year', 'units', 'survey', 'policy', 'start', 'force', 'dry-run'],
   examples: [
     { line: 'taizhang summary out/总台账.xlsx --as-of 2024-07-15', says: { zh: '总台账的汇总', en: 'the master ledger summed up' } },
     { line: 'taizhang 汇总 总台账.xlsx -o 汇总.xlsx', says: { zh: '存成表格', en: 'as a workbook' } },
   ],
   async run(call) {
     const intake = await intakeOf(call);
-    const { walk, summary: result } = gather(call, intake);
+    const surveys = collectFiles(call.flags.texts('survey')).files;
+    const { walk, summary: result } = gather(call, intake, surveys);
     print(call, result);
     if (call.out !== null) {
       const { language, today } = call;

@@ -7,7 +7,9 @@ import type { RectificationItem } from '../../core/rectification/item';
 import { findOwnColumns, type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
 import { readItems } from '../../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
-import type { Grid } from '../../core/table/grid';
+import { type ReadSurvey, readSurvey } from '../../core/satisfaction/read-survey';
+import { type ReadSettings, settingsIn } from '../../core/settings/read-settings';
+import type { Grid, Workbook } from '../../core/table/grid';
 import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { systemCode } from '../output/output-failed';
@@ -38,7 +40,14 @@ export interface LedgerFile {
   readonly input: InputFile;
   readonly modified: string | null;
   readonly sheets: readonly LedgerSheet[];
+  /** The satisfaction tables on its other sheets, which only a summary asks for; null where it has none. Their findings are not among the file's. */
+  readonly survey: LedgerSurvey | null;
   readonly findings: readonly Finding[];
+}
+
+/** Surveys that stand in the workbook of a ledger. */
+export interface LedgerSurvey extends ReadSurvey {
+  readonly settings: ReadSettings;
 }
 
 /** A file that gave no ledger, and why. */
@@ -66,6 +75,13 @@ function readSheet(
   return { parsed, grid, items, findings: [...parsed.findings, ...findings, ...judged] };
 }
 
+function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>): LedgerSurvey | null {
+  const others = workbook.sheets.filter(({ sheet, hidden }) => !hidden && !ledgers.has(sheet));
+  if (others.length === 0) return null;
+  const read = readSurvey({ ...workbook, sheets: others });
+  return read.tallies.length === 0 ? null : { ...read, settings: settingsIn(workbook) };
+}
+
 /** Reads the ledgers of a workbook from its bytes. Errors: RefusedFile. */
 export function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
   const { workbook: asSaved, findings: whileReading } = readWorkbook(bytes, input.label);
@@ -83,7 +99,8 @@ export function readLedgerBytes(bytes: Buffer, input: InputFile, context: Readin
     sheets.push({ ...sheet, own: ownOf.get(parsed.sheet) ?? null });
     findings.push(...found);
   }
-  return { kind: 'read', input, modified: workbook.modified, sheets, findings };
+  const survey = surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)));
+  return { kind: 'read', input, modified: workbook.modified, sheets, survey, findings };
 }
 
 function refused(input: InputFile, finding: Finding): RefusedInput {

@@ -19,7 +19,8 @@ test('the ledger is only read; the figures stand in 汇总 and their formulas in
   expect(addon.world.sheetNames()).toEqual([name, '单位名单', '汇总', '汇总图表', '口径说明']);
   const { values } = addon.sheet('汇总');
   expect(values.A1).toBe('问题整改情况汇总');
-  expect([values.A3, values.B3]).toEqual(['未报单位', '青禾县委办公室、青禾县财政局（2）']);
+  expect([values.A3, values.B3]).toEqual(['群众满意度', '没有测评数据']);
+  expect([values.A5, values.B5]).toEqual(['未报单位', '青禾县委办公室、青禾县财政局（2）']);
   const row = Object.entries(values)
     .find(([cell, value]) => cell.startsWith('A') && value === '青禾县教育局')?.[0]
     .slice(1);

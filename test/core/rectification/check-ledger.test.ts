@@ -57,3 +57,11 @@ test('in a ledger of several units a column that one of them does not keep is no
 test('an empty ledger has no findings', () => {
   expect(checkLedger([], ledger)).toEqual([]);
 });
+
+test('[R104] what was put right before any stage of rectification began is a row like any other', () => {
+  const early = item(
+    { row: 3, status: 'done', deadline: deadline('2024-03-05', '2024-03-05') },
+    { actualDate: '2024-03-04', evidence: '照片' },
+  );
+  expect(checkLedger([early, item({ row: 4 })], ledger).map(({ code }) => code)).toEqual(['no-frequency-column']);
+});

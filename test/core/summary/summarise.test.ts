@@ -107,3 +107,15 @@ test('[F124] the order of rows does not matter', () => {
     { seed: 124 },
   );
 });
+
+test('[R108] [R109] rows of a special project stand in the same ledger, with a subtotal; a ledger without one has no such table', () => {
+  const rows = [
+    row('县教育局', {}, { project: '整治形式主义' }),
+    row('县教育局', {}, { project: '整治 形式主义' }),
+    row('城关镇', {}, { project: '清理“小金库”' }),
+    row('城关镇'),
+  ];
+  expect(groups(rows, 'project')).toEqual(['整治形式主义 2', '清理“小金库” 1', '（不属专项整治） 1'].sort());
+  expect(summarise(rows, { today }).total.figures.all).toBe(4);
+  expect(groups([row('城关镇')], 'project')).toBeUndefined();
+});

@@ -1,6 +1,10 @@
+import { unitResolver } from '../../../core/merge/unit-resolver';
+import { readSurvey } from '../../../core/satisfaction/read-survey';
+import { surveyByUnits } from '../../../core/satisfaction/survey-by-units';
 import { summarise } from '../../../core/summary/summarise';
 import { rulesSheet, summarySheet } from '../../../core/summary/summary-plan';
 import type { PlanCell } from '../../../core/table/sheet-plan';
+import { sheet, workbook } from '../../support/sheet';
 import { item, today } from '../rectification/items';
 
 const rows = [
@@ -12,11 +16,8 @@ const summary = summarise(rows, { today, units: ['县教育局', '城关镇', '�
 const shown = (cell: PlanCell | undefined) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : (cell ?? null));
 const lines = (language: 'zh' | 'en') => [...summarySheet(summary, language).body].map((cells) => cells.map(shown));
 
-test('[F81] 未报 and 零报告 stand before any figure', () => {
-  expect(lines('zh').slice(0, 2)).toEqual([
-    ['未报单位', '县水利局（1）'],
-    ['零报告单位', '无'],
-  ]);
+test('[F81] 未报 and 零报告 stand before any figure of the ledger', () => {
+  expect(lines('zh').slice(0, 4)).toEqual([['群众满意度', '没有测评数据'], [], ['未报单位', '县水利局（1）'], ['零报告单位', '无']]);
 });
 
 test('[F80] each table has its header, its groups in order and the total; a base of nothing has no rate', () => {
@@ -53,4 +54,36 @@ test('[F85] every figure, rate and table says how it is counted, with the settin
 
 test('both languages have the same shape', () => {
   expect(lines('en').map((cells) => cells.length)).toEqual(lines('zh').map((cells) => cells.length));
+});
+
+const surveyed = surveyByUnits(
+  [
+    readSurvey(
+      workbook(
+        '测评.xlsx',
+        sheet('满意度测评')`
+          单位名称 | 测评对象 | 轮次 | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
+          城关镇 | 民主生活会 | 第一轮 | 30 | 30 | 30 | 14 | 6 | 10
+          城关镇 | 民主生活会 | 第二轮 | 30 | 30 | 30 | 15 | 6 | 9
+          县教育局 | 民主生活会 | 第一轮 | 30 | 30 | 30 | 10 | 6 | 14
+        `,
+      ),
+    ),
+  ],
+  unitResolver([]),
+  { formula: 'S5', line: { numerator: 7, denominator: 10 } },
+);
+
+test('[R121] what the masses say stands first, by the last round, in the order of the units and never by rate', () => {
+  const settings = { formula: 'S5', line: { numerator: 7, denominator: 10 } } as const;
+  const plan = summarySheet(summarise(rows, { today, survey: { results: surveyed.results, settings } }), 'zh');
+  const [header, ...block] = [...plan.body].map((cells) => cells.map(shown).filter((cell) => cell !== null));
+  expect(header).toEqual(['群众满意度', '测评对象', '轮次', '收回', '有效', '满意率（S5）', '合格线', '结论']);
+  expect(block.slice(0, 3)).toEqual([
+    ['城关镇', '民主生活会', 2, 30, 30, '21/30=70.00%', '70%', '合格'],
+    ['县教育局', '民主生活会', 1, 30, 30, '16/30=53.33%', '70%', '未达标，须补课'],
+    [],
+  ]);
+  expect(block[3]?.[0]).toBe('未报单位');
+  expect(plan.merges).toContainEqual({ top: 4, left: 2, bottom: 4, right: 3 });
 });

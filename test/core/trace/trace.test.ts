@@ -46,7 +46,7 @@ test('[R043] [R053] [R098] opinions, problems, causes and measures hang together
   ]);
 });
 
-test('[R053] [R098] what hangs on nothing is listed both ways', () => {
+test('[R053] [R095] [R098] what hangs on nothing is listed both ways', () => {
   const trace = traced(register, ledger);
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   expect(ids(trace.opinionsWithoutProblem)).toEqual(['Y-003', 'Y-005']);

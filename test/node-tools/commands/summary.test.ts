@@ -57,3 +57,31 @@ test('[F85] saved, each rate stands with its formula on the page of rules', asyn
     .join('\n');
   expect(rules).toContain('（已完成＋已完成并长期坚持＋已销号）÷（全部事项－取消）');
 });
+
+interface WithSurvey {
+  readonly survey: { readonly line: string; readonly results: readonly { readonly unit: string; readonly rate: string | null }[] } | null;
+}
+
+test('[R121] satisfaction comes from the workbook of the ledger and from the files named, and is first on the sheet', async () => {
+  const book = join(folder, '示例工作簿.xlsx');
+  await taizhang(['init', '--sample', '-o', book]);
+  const alone = JSON.parse((await taizhang(['summary', book, ...asOf, '--json'])).out.join('')) as WithSurvey;
+  expect(alone.survey?.results.map(({ unit, rate }) => [unit, rate])).toEqual([['县教育局', '89.29']]);
+
+  const out = join(folder, '有满意度的汇总.xlsx');
+  const named = ['--survey', 'templates/sample/满意度测评.xlsx', '--units', unitList];
+  const { code } = await taizhang(['summary', join(inbox, '城关镇.xlsx'), ...asOf, ...named, '-o', out]);
+  expect(code).toBe(1);
+  const [sheet] = readWorkbook(readFileSync(out), '').workbook.sheets;
+  expect(sheet?.rows[2]?.cells[0]).toBe('群众满意度');
+  expect(sheet?.rows[3]?.cells[0]).toBe('青禾县教育局');
+
+  const without = JSON.parse((await taizhang(['summary', join(inbox, '城关镇.xlsx'), ...asOf, '--json'])).out.join('')) as WithSurvey;
+  expect(without.survey).toBeNull();
+});
+
+test('a file named as a survey that is none is refused, the rest is summed up', async () => {
+  const { code, err } = await taizhang(['summary', join(inbox, '城关镇.xlsx'), ...asOf, '--survey', unitList]);
+  expect(code).toBe(3);
+  expect(err.join('\n')).toContain('survey-missing');
+});

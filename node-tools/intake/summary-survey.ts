@@ -1,0 +1,33 @@
+import type { Finding } from '../../core/finding/finding';
+import type { UnitResolver } from '../../core/merge/unit-resolver';
+import { surveySettings } from '../../core/satisfaction/result';
+import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
+import { joinSettings } from '../../core/settings/read-settings';
+import { packBySettings } from '../../core/settings/settings-pack';
+import type { SummarySurvey } from '../../core/summary/survey-block';
+import type { InputFile } from './collect-files';
+import type { LedgerSurvey } from './ledger-file';
+import { readSurveyFile, type SurveyFile } from './survey-file';
+
+/** The satisfaction that a summary puts first, and what was wrong in its files. */
+export interface SurveyOfFiles {
+  /** Null where no file holds a survey. */
+  readonly survey: SummarySurvey | null;
+  readonly findings: readonly Finding[];
+  /** Files that could not be read as a survey. */
+  readonly refused: number;
+}
+
+/** The surveys of these files and those found beside ledgers, summed up by the line and the formula of their 设置, else the usual ones. */
+export function surveyOfFiles(inputs: readonly InputFile[], besideLedgers: readonly LedgerSurvey[], resolver: UnitResolver): SurveyOfFiles {
+  const files = inputs.map((input) => readSurveyFile(input));
+  const read = [...besideLedgers, ...files.filter((file): file is SurveyFile => file.kind === 'read')];
+  const findings = [...besideLedgers, ...files].flatMap((file) => file.findings);
+  const refused = files.filter(({ kind }) => kind === 'refused').length;
+  if (read.length === 0) return { survey: null, findings, refused };
+  const joined = joinSettings(read.map(({ settings }) => settings));
+  const { pack, findings: ofPack } = packBySettings(null, joined);
+  const settings = surveySettings(pack.survey);
+  const { results, findings: judged } = surveyByUnits(read, resolver, settings);
+  return { survey: { results, settings }, findings: [...findings, ...joined.findings, ...ofPack, ...judged], refused };
+}
