@@ -23,6 +23,7 @@ const extended = '“如果时间不够可以适当延长”';
 export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
   'record-date-unreadable': rule('record-date-unreadable', 'error', steps, 'R082'),
   'record-unit-missing': rule('record-unit-missing', 'error', '“转段时间晚一些的部门和单位，适当向后顺延”', 'R024', 'R082'),
+  'record-unit-unknown': rule('record-unit-unknown', 'error', '“区委成立24个督导组，……进行全覆盖督导”', 'R003', 'R082'),
   'gate-table-missing': rule('gate-table-missing', 'error', steps, 'R082', 'F70'),
   'material-result-unreadable': rule('material-result-unreadable', 'error', strict, 'R069'),
   'material-level-unknown': rule('material-level-unknown', 'warning', levels, 'R068'),
@@ -48,6 +49,7 @@ export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
   'material-form-other': rule('material-form-other', 'warning', writing, 'R072'),
   'material-step-missing': rule('material-step-missing', 'warning', team, 'R065', 'R066'),
   'material-step-early': rule('material-step-early', 'warning', team, 'R065', 'R066'),
+  'material-members-not-asked': rule('material-members-not-asked', 'warning', team, 'R066'),
   'material-role-unknown': rule('material-role-unknown', 'error', levels, 'R068', 'R070'),
   'study-form-unknown': rule('study-form-unknown', 'warning', '“采取轮流领读、逐人发言、互动交流等方式”', 'R012', 'R013'),
   'study-supervisors-missing': rule('study-supervisors-missing', 'warning', '“督导组要派员参加学习”', 'R014'),

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding';
+import { personKey } from '../rectification/person-names';
 import type { Roster } from '../roster/roster';
 import type { LevelStanding, MaterialStanding } from './judge-material';
 import { rewriteReasons, sentBack } from './read-result';
@@ -58,6 +59,18 @@ function ofSteps({ steps, material }: MaterialStanding): Finding[] {
     }));
 }
 
+/** Each member of the team is to be asked, not the team as a whole; the principal has the material drafted. */
+function ofMembers({ subject, material }: MaterialStanding, unit: string, roster: Roster | null): Finding[] {
+  const { asked, author } = material;
+  if (subject !== 'team' || asked === null || material.consulted === null || roster === null) return [];
+  const known = new Set(asked.names.map(personKey));
+  const members = roster.people.filter(({ memberships }) =>
+    memberships.some(({ unit: home, roles }) => home === unit && roles.includes('teamMember') && !roles.includes('principal')),
+  );
+  const names = members.filter(({ name }) => !known.has(personKey(name))).map(({ label }) => label);
+  return names.length === 0 ? [] : [{ code: 'material-members-not-asked', at: asked.at, params: { author, names } }];
+}
+
 function ofReviewers({ levels, subject, material, author }: MaterialStanding, unit: string, roster: Roster | null): Finding[] {
   if (roster === null || subject === null) return [];
   return levels.flatMap(({ level, review }): Finding[] => {
@@ -78,6 +91,7 @@ export function materialFindings(standing: MaterialStanding, unit: string, roste
     ...unknown,
     ...ofForm(standing),
     ...ofSteps(standing),
+    ...ofMembers(standing, unit, roster),
     ...ofReviews(standing),
     ...levels.flatMap((level) => ofLevel(level, standing)),
     ...ofReviewers(standing, unit, roster),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
 import type { RecordContext, RecordRow } from '../gate/record-rows';
 import { recordRows } from '../gate/record-rows';
-import { personKey } from '../rectification/person-names';
+import { personKey, splitNames } from '../rectification/person-names';
 import type { ParsedTable } from '../table/parse-result';
 import { readForm, type WritingForm } from './read-form';
 import { type ReviewResult, readResult } from './read-result';
@@ -37,6 +37,8 @@ export interface Material {
   readonly drafted: IsoDate | null;
   readonly discussed: IsoDate | null;
   readonly consulted: IsoDate | null;
+  /** The members who were asked, one by one; null where the sheet has no column for it. */
+  readonly asked: { readonly names: readonly string[]; readonly at: Place } | null;
   /** The last change; reviews before it are void. */
   readonly changed: IsoDate | null;
   readonly reviews: readonly Review[];
@@ -65,6 +67,13 @@ function reviewOf(row: Row, findings: Finding[]): Review | null {
   };
 }
 
+function askedIn(row: Row, known: Material['asked']): Material['asked'] {
+  const at = row.place('asked');
+  if (at.column === undefined) return known;
+  const names = splitNames(row.text('asked'));
+  return known === null ? { names, at } : { ...known, names: [...known.names, ...names] };
+}
+
 function joined(known: Material | undefined, row: Row, review: Review | null): Material {
   const formText = row.text('form') || (known?.formText ?? '');
   const author = known?.author ?? row.text('author');
@@ -82,6 +91,7 @@ function joined(known: Material | undefined, row: Row, review: Review | null): M
     drafted: later(known?.drafted ?? null, row.day('drafted')),
     discussed: later(known?.discussed ?? null, row.day('discussed')),
     consulted: later(known?.consulted ?? null, row.day('consulted')),
+    asked: askedIn(row, known?.asked ?? null),
     changed: later(known?.changed ?? null, row.day('changed')),
     reviews: [...(known?.reviews ?? []), ...(review === null ? [] : [review])],
     at: known?.at ?? row.place('author'),

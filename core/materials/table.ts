@@ -69,6 +69,14 @@ export const materialTable = defineTable({
       aliases: ['材料征求意见日期', '征求班子成员意见日期'],
       note: { zh: '班子材料：分别征求班子成员意见的日期。', en: 'Team material: the day its members were asked.' },
     },
+    asked: {
+      zh: '已征求的成员',
+      en: 'Members asked',
+      cell: 'names',
+      width: 18,
+      aliases: ['征求意见的成员', '已征求意见成员', '征求成员'],
+      note: { zh: '班子材料：分别征求过的班子成员，一人一个名字。', en: 'Team material: each member who was asked, by name.' },
+    },
     changed: {
       zh: '修改日期',
       en: 'Changed on',

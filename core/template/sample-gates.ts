@@ -25,6 +25,7 @@ export const sampleMaterials: Rows<MaterialField> = [
     drafted: { day: '2024-03-11' },
     discussed: { day: '2024-03-13' },
     consulted: { day: '2024-03-14' },
+    asked: '刘玉兰',
     level: '主要负责同志',
     result: '通过',
     reviewer: '张建国',

@@ -11,6 +11,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ rows }) => `several units share the table, but ${rows} rows name none and count for none`,
     fix: () => 'fill in the unit',
   },
+  'record-unit-unknown': {
+    reason: ({ unit }) => `“${unit}” is neither in the roster nor in the unit list: nobody of it is known, and no gate of it will pass`,
+    fix: () => 'write it as the roster does, or add its short name to the unit list; if the unit is new, put its people into the roster',
+  },
   'gate-table-missing': {
     reason: ({ table, gates }) => `there is no ${table.en}; these gates have nothing to go by: ${gates.join(', ')}`,
     fix: ({ table }) => `supply ${table.en} (the workbook of taizhang init has the blank sheet), or give the file that holds it`,
@@ -61,6 +65,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
   'material-step-early': {
     reason: ({ author, step }) => `${author}: “${enGates.steps[step]}” is dated before the draft`,
     fix: () => 'check the days: draft, then discussion and asking',
+  },
+  'material-members-not-asked': {
+    reason: ({ author, names }) => `${author}: these members of the team were not asked one by one: ${names.join(', ')}`,
+    fix: () => 'name those who were asked in 已征求的成员; ask the others',
   },
   'material-role-unknown': {
     reason: ({ author }) => `nobody can tell who ${author} is, nor who reviews the material`,

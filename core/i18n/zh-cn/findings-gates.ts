@@ -31,6 +31,10 @@ export const zhFindingsGates = {
     reason: ({ rows }: { readonly rows: number }) => `表里有几个单位，但有${rows}行没有写单位，哪个单位都不算`,
     fix: (_: { readonly rows: number }) => '请在“单位名称”一栏写明',
   },
+  'record-unit-unknown': {
+    reason: ({ unit }: { readonly unit: string }) => `“${unit}”不在花名册里，也不在单位名单里，看不出有哪些人，关口过不了`,
+    fix: (_: { readonly unit: string }) => '写法不同的，请改成花名册里的写法，或在单位名单里补上简称；确有这个单位的，请把它的人列入花名册',
+  },
   'gate-table-missing': {
     reason: ({ table, gates }: { readonly table: LocalText; readonly gates: readonly string[] }) =>
       `没有《${table.zh}》，这些关口无从查起：${gates.join('、')}`,
@@ -99,6 +103,11 @@ export const zhFindingsGates = {
     reason: ({ author, step }: AuthorParams & { readonly step: DraftStep['step'] }) =>
       `“${author}”的材料，“${zhGates.steps[step]}”的日期早于撰写`,
     fix: (_: AuthorParams & { readonly step: DraftStep['step'] }) => '请核对日期：先撰写，再集体研究、征求意见',
+  },
+  'material-members-not-asked': {
+    reason: ({ author, names }: AuthorParams & { readonly names: readonly string[] }) =>
+      `“${author}”的材料没有分别征求这些班子成员的意见：${names.join('、')}`,
+    fix: (_: AuthorParams & { readonly names: readonly string[] }) => '征求过的，请在“已征求的成员”里写上名字；没有征求的，请补上',
   },
   'material-role-unknown': {
     reason: ({ author }: AuthorParams) => `看不出“${author}”是什么人，不知道材料由谁逐级审核`,

@@ -63,3 +63,18 @@ test('a level that is none of the chain, a result nobody can read, somebody whom
   for (const code of ['material-level-unknown', 'material-result-unreadable', 'material-role-unknown', 'record-date-unreadable'])
     expect(codes).toContain(code);
 });
+
+test('[R066] each member of the team is ticked off as asked; who is not is named, and a sheet without the column is asked nothing', () => {
+  const grid = (asked: string) => sheet('材料审核')`
+    单位名称 | 撰写人 | 材料类别 | 主持撰写日期 | 集体研究日期 | 征求意见日期 | 已征求的成员
+    县教育局 | 领导班子 | 班子检视剖析材料 | @2024-06-01 | @2024-06-03 | @2024-06-04 | ${asked}
+  `;
+  const missing = gatesIn([roster, grid('张建国')]).findings.find(({ code }) => code === 'material-members-not-asked');
+  expect(missing).toMatchObject({ at: { row: 2, column: 7 }, params: { author: '领导班子', names: ['刘玉兰'] } });
+  expect(codesOf(gatesIn([roster, grid('刘玉兰')]))).not.toContain('material-members-not-asked');
+  const without = sheet('材料审核')`
+    单位名称 | 撰写人 | 材料类别 | 主持撰写日期 | 集体研究日期 | 征求意见日期
+    县教育局 | 领导班子 | 班子检视剖析材料 | @2024-06-01 | @2024-06-03 | @2024-06-04
+  `;
+  expect(codesOf(gatesIn([roster, without]))).not.toContain('material-members-not-asked');
+});
