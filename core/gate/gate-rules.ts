@@ -15,6 +15,7 @@ const human = '“把平时了解和结束时验收情况结合起来，以确�
 const accepted = '“经督导组验收合格后再开展分析评议阶段工作”';
 const writing = '“坚持做到‘三个区别对待’”';
 const team = '“由主要负责同志主持撰写，领导班子集体研究，并在一定范围内征求意见”';
+const published = '“要通过公示栏、局域网络或适当的形式进行公示”';
 const noGrades = '“民主评议不确定党员格次，这是上级的明确要求”';
 const covered = '“条件不允许的要向所在党组织提交党性分析材料”';
 const extended = '“如果时间不够可以适当延长”';
@@ -25,6 +26,11 @@ export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
   'record-unit-missing': rule('record-unit-missing', 'error', '“转段时间晚一些的部门和单位，适当向后顺延”', 'R024', 'R082'),
   'record-unit-unknown': rule('record-unit-unknown', 'error', '“区委成立24个督导组，……进行全覆盖督导”', 'R003', 'R082'),
   'gate-table-missing': rule('gate-table-missing', 'error', steps, 'R082', 'F70'),
+  'publication-channel-missing': rule('publication-channel-missing', 'warning', published, 'R074', 'R129'),
+  'publication-day-missing': rule('publication-day-missing', 'warning', published, 'R074'),
+  'publication-ends-early': rule('publication-ends-early', 'error', published, 'R074'),
+  'publication-feedback-missing': rule('publication-feedback-missing', 'warning', published, 'R074'),
+  'publication-unanswered': rule('publication-unanswered', 'warning', published, 'R074'),
   'material-result-unreadable': rule('material-result-unreadable', 'error', strict, 'R069'),
   'material-level-unknown': rule('material-level-unknown', 'warning', levels, 'R068'),
   'material-order': rule('material-order', 'error', levels, 'R068'),

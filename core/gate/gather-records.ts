@@ -13,6 +13,8 @@ import { type UnitResolver, unitResolver } from '../merge/unit-resolver';
 import type { Opinion } from '../opinion/opinion';
 import { readOpinions } from '../opinion/read-opinions';
 import type { OpinionField } from '../opinion/table';
+import { checkPublications } from '../publication/check-publications';
+import type { PublicationField } from '../publication/table';
 import type { RectificationItem } from '../rectification/item';
 import { readItems } from '../rectification/read-items';
 import type { RectificationField } from '../rectification/table';
@@ -143,6 +145,7 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
     ...criticisms.findings,
     ...signOffs.findings,
     ...stages.findings,
+    ...checkPublications(parsedOf<PublicationField>(tables, 'publication'), context),
     ...gradingColumns(personal as readonly ParsedTable[]), // their fields are not asked for
     ...policyFindings(attendance.attendance, criticisms.criticisms, hasOpinions),
   );

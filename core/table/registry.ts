@@ -3,8 +3,10 @@ import { materialTable } from '../materials/table';
 import { attendanceTable } from '../meeting/attendance-table';
 import { criticismTable } from '../meeting/criticism-table';
 import { meetingTable } from '../meeting/table';
+import { keywordTable } from '../opinion/classify/keyword-table';
 import { giverTable } from '../opinion/giver-table';
 import { opinionTable } from '../opinion/table';
+import { publicationTable } from '../publication/table';
 import { rectificationTable } from '../rectification/table';
 import { rosterTable } from '../roster/table';
 import { unitListTable } from '../roster/unit-list';
@@ -21,6 +23,7 @@ export const tables = {
   rectification: rectificationTable,
   talk: talkTable,
   opinion: opinionTable,
+  keywords: keywordTable,
   satisfaction: satisfactionTable,
   roster: rosterTable,
   'unit-list': unitListTable,
@@ -33,6 +36,7 @@ export const tables = {
   criticism: criticismTable,
   'sign-off': signOffTable,
   stage: stageTable,
+  publication: publicationTable,
   giver: giverTable,
 } as const satisfies Record<string, Table>;
 

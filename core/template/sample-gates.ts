@@ -3,6 +3,7 @@ import type { MaterialField } from '../materials/table';
 import type { AttendanceField } from '../meeting/attendance-table';
 import type { CriticismField } from '../meeting/criticism-table';
 import type { MeetingField } from '../meeting/table';
+import type { PublicationField } from '../publication/table';
 import type { SatisfactionField } from '../satisfaction/table';
 import type { StageField } from '../stage/table';
 import type { StudyField } from '../study/table';
@@ -211,4 +212,20 @@ export const sampleStages: Rows<StageField> = [
   { seq: 6, unit, stage: '召开会议', plannedStart: { day: '2024-03-28' }, plannedEnd: { day: '2024-03-28' }, state: '未开始', remark },
   { seq: 7, unit, stage: '会后整改', plannedStart: { day: '2024-03-29' }, plannedEnd: { day: '2024-12-31' }, state: '未开始', remark },
   { seq: 8, unit, stage: '会后整改', milestone: '通报', plannedEnd: { day: '2024-04-10' }, remark },
+];
+
+/** What was made public: one whose time is over and that was answered, one that still hangs. */
+export const samplePublications: Rows<PublicationField> = [
+  {
+    seq: 1,
+    unit,
+    content: '征求到的意见和初步整改打算',
+    channel: '公示栏',
+    from: { day: '2024-03-11' },
+    to: { day: '2024-03-15' },
+    feedback: '有群众希望写明完成时间',
+    handling: '已在整改台账里补上完成时限',
+    remark,
+  },
+  { seq: 2, unit, content: '整改方案', channel: '局域网络', from: { day: '2024-04-01' }, to: { day: '2024-04-10' }, remark },
 ];

@@ -4,8 +4,10 @@ import { materialTable } from '../materials/table';
 import { attendanceTable } from '../meeting/attendance-table';
 import { criticismTable } from '../meeting/criticism-table';
 import { meetingTable } from '../meeting/table';
+import { keywordTable } from '../opinion/classify/keyword-table';
 import { giverTable } from '../opinion/giver-table';
 import { opinionTable } from '../opinion/table';
+import { publicationTable } from '../publication/table';
 import { rectificationTable } from '../rectification/table';
 import { rosterTable } from '../roster/table';
 import { unitListTable } from '../roster/unit-list';
@@ -21,6 +23,7 @@ import {
   sampleCriticisms,
   sampleMaterials,
   sampleMeetings,
+  samplePublications,
   sampleSessions,
   sampleSignOffs,
   sampleStages,
@@ -92,6 +95,7 @@ export const templates: readonly Template[] = [
   templateOf(rosterTable, { sample: samplePeople }),
   templateOf(talkTable, { sample: sampleTalks }),
   templateOf(opinionTable, { sample: sampleOpinions }),
+  templateOf(keywordTable),
   templateOf(studyTable, { sample: sampleSessions }),
   templateOf(materialTable, { sample: sampleMaterials }),
   templateOf(meetingTable, { sample: sampleMeetings }),
@@ -99,6 +103,7 @@ export const templates: readonly Template[] = [
   templateOf(criticismTable, { sample: sampleCriticisms }),
   templateOf(satisfactionTable, { sample: sampleSurveys }),
   templateOf(stageTable, { sample: sampleStages }),
+  templateOf(publicationTable, { sample: samplePublications }),
   templateOf(signOffTable, { sample: sampleSignOffs }),
 ];
 

@@ -19,6 +19,26 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ table, gates }) => `there is no ${table.en}; these gates have nothing to go by: ${gates.join(', ')}`,
     fix: ({ table }) => `supply ${table.en} (the workbook of taizhang init has the blank sheet), or give the file that holds it`,
   },
+  'publication-channel-missing': {
+    reason: ({ content }) => `${content}: where it was published is not said`,
+    fix: () => 'write 公示栏, 局域网络, 宣传栏, 电视, 广播 or another channel',
+  },
+  'publication-day-missing': {
+    reason: ({ content, column }) => `${content}: “${column.en}” is blank`,
+    fix: () => 'fill in the day',
+  },
+  'publication-ends-early': {
+    reason: ({ content, from, to }) => `${content}: the publication ends on ${to}, before it begins on ${from}`,
+    fix: () => 'check the two days',
+  },
+  'publication-feedback-missing': {
+    reason: ({ content, to }) => `${content}: published until ${to}, and what came back is not said`,
+    fix: () => 'say what came back; 无 where nothing did',
+  },
+  'publication-unanswered': {
+    reason: ({ content }) => `${content}: something came back, and how it was handled is not said`,
+    fix: () => 'say how it was handled and answered',
+  },
   'material-result-unreadable': { reason: ({ text }) => `the result says “${text}”`, fix: () => 'write 通过, 修改, 重新撰写 or 退回' },
   'material-level-unknown': {
     reason: ({ author, text }) =>

@@ -21,7 +21,11 @@ export interface TypeNameParams {
   readonly type: string;
 }
 
-/** Findings: materials, study, meetings, stages, gates. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
+export interface PublicationParams {
+  readonly content: string;
+}
+
+/** Findings: publications, materials, study, meetings, stages, gates. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsGates = {
   'record-date-unreadable': {
     reason: ({ column, text }: { readonly column: string; readonly text: string }) => `“${column}”写的是“${text}”，认不出是哪一天`,
@@ -40,6 +44,27 @@ export const zhFindingsGates = {
       `没有《${table.zh}》，这些关口无从查起：${gates.join('、')}`,
     fix: ({ table }: { readonly table: LocalText; readonly gates: readonly string[] }) =>
       `请补上《${table.zh}》（taizhang init 建的工作簿里有空表），或把它所在的文件一起给出来`,
+  },
+  'publication-channel-missing': {
+    reason: ({ content }: PublicationParams) => `“${content}”没有写在哪里公示`,
+    fix: (_: PublicationParams) => '请写公示栏、局域网络、宣传栏、电视、广播或其他',
+  },
+  'publication-day-missing': {
+    reason: ({ content, column }: PublicationParams & { readonly column: LocalText }) => `“${content}”没有写“${column.zh}”`,
+    fix: (_: PublicationParams & { readonly column: LocalText }) => '请补上日期',
+  },
+  'publication-ends-early': {
+    reason: ({ content, from, to }: PublicationParams & { readonly from: string; readonly to: string }) =>
+      `“${content}”的公示${to}就结束，早于开始的${from}`,
+    fix: (_: PublicationParams & { readonly from: string; readonly to: string }) => '请核对两个日期',
+  },
+  'publication-feedback-missing': {
+    reason: ({ content, to }: PublicationParams & { readonly to: string }) => `“${content}”的公示${to}已经结束，没有写收到什么反映`,
+    fix: (_: PublicationParams & { readonly to: string }) => '请写明；没有反映的写“无”',
+  },
+  'publication-unanswered': {
+    reason: ({ content }: PublicationParams) => `“${content}”公示中有反映，没有写怎么处理的`,
+    fix: (_: PublicationParams) => '请写明怎么处理、怎么答复',
   },
   'material-result-unreadable': {
     reason: ({ text }: TextParams) => `审核结果写的是“${text}”，认不出`,
