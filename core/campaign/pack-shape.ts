@@ -1,7 +1,7 @@
 import { formulaIds } from '../satisfaction/formulas';
 import { readLine } from '../satisfaction/line';
 import { scaleIds } from '../satisfaction/scales';
-import type { Duty, Gate, GateCheck, ReviewChain, ReviewLevel, TalkKind } from './pack';
+import type { Duty, GateCheck, GateGroup, ReviewChain, ReviewLevel, TalkKind } from './pack';
 import { count, isRecord, listOf, oneOf, orNull, type Report, record, type Shape, text, yesNo } from './shape';
 
 /** Every word of a closed list; a word missing here does not compile. */
@@ -32,7 +32,7 @@ const checks = wordsOf<GateCheck>({
   'masses-satisfied': true,
   human: true,
 });
-const groups = wordsOf<Gate['group']>({ convene: true, release: true, checkpoint: true, stage: true });
+const groups = wordsOf<GateGroup>({ convene: true, release: true, checkpoint: true, stage: true });
 const reviewers = wordsOf<ReviewLevel['reviewer']>({
   principal: true,
   supervisors: true,
@@ -62,12 +62,19 @@ const packKeys: Readonly<Record<string, Shape>> = {
   name: record({ zh: name, en: name }),
   source,
   stages: listOf(
-    record({ id: name, ...sourced, months: orNull(count), milestones: listOf(record({ ...sourced, required: yesNo }), 'name') }),
+    record({
+      id: name,
+      ...sourced,
+      months: orNull(count),
+      gates: listOf(name),
+      milestones: listOf(record({ ...sourced, required: yesNo }), 'name'),
+    }),
     'id',
   ),
   monthsAtLeast: orNull(count),
   lists: listOf(record({ id: name, ...sourced, headings: listOf(record({ name, words: listOf(name) }), 'name') }), 'id'),
   aspects: orNull(name),
+  checkLists: listOf(record({ id: name, ...sourced, items: listOf(name) }), 'id'),
   breadth: record({
     channels: listOf(record(sourced), 'name'),
     audiences: listOf(record(sourced), 'name'),
@@ -89,8 +96,21 @@ const packKeys: Readonly<Record<string, Shape>> = {
 const namesOf = (value: unknown, key: string): readonly unknown[] =>
   Array.isArray(value) ? value.map((item: unknown) => (isRecord(item) ? item[key] : undefined)) : [];
 
-/** What one part of a pack says of another must be there: the list of aspects, the audiences that may not be missing. */
+/** Each stage's gates are groups or ids of the pack's own gates. */
+function gatesOfStages({ stages, gates }: Readonly<Record<string, unknown>>, report: Report): void {
+  if (!Array.isArray(stages)) return;
+  const known: ReadonlySet<unknown> = new Set([...groups, ...namesOf(gates, 'id')]);
+  stages.forEach((stage: unknown, at) => {
+    if (!isRecord(stage) || !Array.isArray(stage.gates)) return;
+    stage.gates.forEach((gate: unknown, place) => {
+      if (!known.has(gate)) report(`stages[${at + 1}].gates[${place + 1}]`, { kind: 'nowhere', found: String(gate) });
+    });
+  });
+}
+
+/** What one part of a pack says of another must be there: the gates of a stage, the list of aspects, the audiences that may not be missing. */
 function references(pack: Readonly<Record<string, unknown>>, report: Report): void {
+  gatesOfStages(pack, report);
   const { aspects, lists, breadth } = pack;
   if (typeof aspects === 'string' && !namesOf(lists, 'id').includes(aspects)) report('aspects', { kind: 'nowhere', found: aspects });
   if (!isRecord(breadth) || !Array.isArray(breadth.requiredAudiences)) return;

@@ -13,6 +13,8 @@ export interface Stage extends Sourced {
   readonly id: string;
   /** How long it lasts as a rule, in calendar months; null where the notice names none. */
   readonly months: number | null;
+  /** The gates that must be passed and signed before a unit goes on from here: whole groups, or gates by id. */
+  readonly gates: readonly string[];
   /** What must be ready by a day of its own within the stage (R021). */
   readonly milestones: readonly Milestone[];
 }
@@ -33,6 +35,12 @@ export interface ClassHeading {
 export interface ClassList extends Sourced {
   readonly id: string;
   readonly headings: readonly ClassHeading[];
+}
+
+/** What people measure themselves by, point by point: 四个对照, 四个找一找 (R051). */
+export interface CheckList extends Sourced {
+  readonly id: string;
+  readonly items: readonly string[];
 }
 
 /** Who must talk with whom; the rule that makes the pairs has the same id. */
@@ -98,10 +106,13 @@ export type GateCheck =
   | 'masses-satisfied'
   | 'human';
 
+/** 六个不开, 四个不放过, the five checkpoints, the conditions of a stage. */
+export type GateGroup = 'convene' | 'release' | 'checkpoint' | 'stage';
+
 /** One gate: 六个不开 (`convene-1` …), 四个不放过 (`release-1` …), the five checkpoints (`checkpoint-1` …). */
 export interface Gate extends Sourced {
   readonly id: string;
-  readonly group: 'convene' | 'release' | 'checkpoint' | 'stage';
+  readonly group: GateGroup;
   readonly check: GateCheck;
 }
 
@@ -133,6 +144,8 @@ export interface CampaignPack {
   readonly lists: readonly ClassList[];
   /** The list whose headings opinions must cover (R038); null where the campaign names none. */
   readonly aspects: string | null;
+  /** Stand on the self-check for people to answer; none where the campaign asks for none. */
+  readonly checkLists: readonly CheckList[];
   readonly breadth: Breadth;
   readonly talks: readonly TalkRequirement[];
   readonly survey: SurveyRules;

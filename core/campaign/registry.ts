@@ -27,6 +27,18 @@ export function readOwnPack(value: unknown): ReadPack {
   return readPack(value, (id) => shipped.find((pack) => pack.id === id));
 }
 
+/**
+ * The pack that a campaign's name tells: by id or name, else the one whose name without its year stands in it（2024年度民主生活会）; null where it tells
+ * none.
+ */
+export function packNamedIn(text: string): CampaignPack | null {
+  const whole = packNamed(text);
+  if (whole !== null) return whole;
+  const bare = (name: string): string => name.replace(/[“”"]/gu, '').replace(/（\d+）$/u, '');
+  const found = shipped.find(({ name: { zh } }) => bare(zh).length > 2 && bare(text).includes(bare(zh)));
+  return found === undefined ? null : readOwnPack(found).pack;
+}
+
 /** One of our packs by id, Chinese or English name; null where there is none of that name. */
 export function packNamed(word: string): CampaignPack | null {
   const found = shipped.find(({ id, name }) => [id, name.zh, name.en].includes(word.trim()));

@@ -14,7 +14,7 @@ import type { GateRecords } from './gather-records';
 import { materialStandings } from './material-standings';
 import { type Signatures, signaturesOf } from './signatures';
 import { advancesOf, type StageAdvance } from './stage-advance';
-import { recordsOf, type UnitRecords, unitless, unitsOf } from './unit-records';
+import { recordsOf, type UnitRecords, unitless, unitsOf, unknownUnits } from './unit-records';
 
 /** A gate of one unit. */
 export interface GateResult {
@@ -125,6 +125,7 @@ export function reportGates(pack: CampaignPack, records: GateRecords, only: stri
     units: reports,
     findings: [
       ...records.findings,
+      ...unknownUnits(records),
       ...unitless(records, units),
       ...missingTables(
         reports.flatMap(({ gates }) => gates),

@@ -15,19 +15,14 @@ export interface StageAdvance {
   readonly findings: readonly Finding[];
 }
 
-/**
- * The gates that stand before going on from a stage: those of the stage itself everywhere; the six of the meeting and the checkpoints once the meeting's
- * stage ends, which is the last but one; all of them at the end. Our reading: the packs do not say which gate belongs to which stage.
- */
-export function gatesBefore(stage: Stage, { stages, gates }: Pick<CampaignPack, 'stages' | 'gates'>): readonly Gate[] {
-  const left = stages.length - 1 - stages.indexOf(stage);
-  const groups: readonly Gate['group'][] =
-    left === 0 ? ['stage', 'convene', 'checkpoint', 'release'] : left === 1 ? ['stage', 'convene'] : ['stage'];
-  return gates.filter(({ group }) => groups.includes(group));
+/** The gates that stand before going on from a stage, as the campaign says, in the campaign's order. */
+export function gatesBefore(stage: Stage, { gates }: Pick<CampaignPack, 'gates'>): readonly Gate[] {
+  const asked = new Set(stage.gates);
+  return gates.filter(({ id, group }) => asked.has(group) || asked.has(id));
 }
 
-/** A gate is behind one when it is passed and a person has signed for it. */
-function isOpen({ state, signatures }: GateResult): boolean {
+/** Whether a gate still keeps a unit: it is behind one when it is passed and a person has signed for it. */
+export function isOpen({ state, signatures }: GateResult): boolean {
   const isSigned = signatures.override !== null || signatures.levels.every((level) => level.state === 'signed');
   return state !== 'pass' || !isSigned;
 }

@@ -126,16 +126,40 @@ export function recordsOf(records: GateRecords, unit: string | null, units: read
   };
 }
 
+interface NamedPlace {
+  readonly unit: string;
+  readonly at: Place;
+}
+
+/** The rows of the records that a unit keeps for its meeting, with the unit each names. */
+function namedPlaces({ meetings, materials, sessions, signOffs, stages }: GateRecords): readonly NamedPlace[] {
+  return [
+    ...meetings.map(({ unit, place }) => ({ unit, at: place('type') })),
+    ...materials.map(({ unit, at }) => ({ unit, at })),
+    ...sessions.map(({ unit, at }) => ({ unit, at })),
+    ...signOffs.map(({ unit, place }) => ({ unit, at: place('gate') })),
+    ...stages.map(({ unit, place }) => ({ unit, at: place('stage') })),
+  ];
+}
+
+/** Units that the records name and neither roster nor unit list has, once each: nobody of theirs is known, and no gate of theirs will pass. */
+export function unknownUnits(records: GateRecords): readonly Finding[] {
+  const { roster, resolver } = records;
+  if (roster === null) return [];
+  const known = new Set(roster.units.map(({ name }) => name));
+  const unknown = new Map<string, NamedPlace>();
+  for (const one of namedPlaces(records)) {
+    if (one.unit === '') continue;
+    const { name } = resolver.resolve(one.unit);
+    if (!known.has(name) && !unknown.has(name)) unknown.set(name, one);
+  }
+  return [...unknown.values()].map(({ unit, at }): Finding => ({ code: 'record-unit-unknown', at, params: { unit } }));
+}
+
 /** Rows that name no unit where there are several: they count for none, said once a table. */
 export function unitless(records: GateRecords, units: readonly string[]): readonly Finding[] {
   if (units.length <= 1) return [];
-  const places: readonly Place[] = [
-    ...records.meetings.filter(({ unit }) => unit === '').map(({ place }) => place('type')),
-    ...records.materials.filter(({ unit }) => unit === '').map(({ at }) => at),
-    ...records.sessions.filter(({ unit }) => unit === '').map(({ at }) => at),
-    ...records.signOffs.filter(({ unit }) => unit === '').map(({ place }) => place('gate')),
-    ...records.stages.filter(({ unit }) => unit === '').map(({ place }) => place('stage')),
-  ];
+  const places = namedPlaces(records).flatMap(({ unit, at }) => (unit === '' ? [at] : []));
   const bySheet = new Map<string, { readonly at: Place; rows: number }>();
   for (const at of places) {
     const key = `${at.file}!${at.sheet ?? ''}`;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date';
-import type { CampaignPack } from '../../campaign/pack';
+import type { CampaignPack, Stage } from '../../campaign/pack';
 import { placeText } from '../../finding/render';
 import type { Language } from '../../i18n/local-text';
 import { messagesIn } from '../../i18n/messages';
@@ -12,6 +12,8 @@ export interface GateBook {
   readonly pack: CampaignPack;
   readonly today: IsoDate;
   readonly language: Language;
+  /** The stage that 转段验收表 is about; every stage where none is named. */
+  readonly stage?: Stage;
 }
 
 /** What a sheet of rows under one header needs. */

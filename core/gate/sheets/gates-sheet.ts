@@ -1,6 +1,7 @@
 import type { Gate } from '../../campaign/pack';
 import { messagesIn } from '../../i18n/messages';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { gatesBefore } from '../stage-advance';
 import { type FormSheet, formSheet, type GateBook, overrideText, signatureTexts, stepsOf } from './gate-book';
 
 /** A sheet may show checkpoints beside what they belong to. */
@@ -19,7 +20,8 @@ const groupsOf: Readonly<Record<Shown, readonly Gate['group'][]>> = {
  * Source: “该有的环节一个都不能少，该走的步骤一个都不能缺，该履行的程序一个都不能乱” (R082), R114–R118.
  */
 export function gatesSheet(book: GateBook, shown: Shown): SheetPlan | null {
-  const { report, language, today } = book;
+  const { report, pack, language, today, stage: asked } = book;
+  const before = shown === 'stage' && asked !== undefined ? new Set(gatesBefore(asked, pack)) : null;
   const { gates: words } = messagesIn(language);
   const body: (readonly PlanCell[])[] = [];
   const wide: number[] = [];
@@ -28,10 +30,10 @@ export function gatesSheet(book: GateBook, shown: Shown): SheetPlan | null {
     body.push([{ value, style: 'subtitle' }]);
   };
   for (const { unit, gates, advances } of report.units) {
-    const own = gates.filter(({ gate }) => groupsOf[shown].includes(gate.group));
+    const own = gates.filter(({ gate }) => (before === null ? groupsOf[shown].includes(gate.group) : before.has(gate)));
     if (own.length === 0) continue;
     if (report.units.length > 1 && body.length > 0) body.push([]);
-    heading(words.unitLine({ unit: unit ?? '—', today }));
+    heading(words.unitLine({ unit: unit ?? '—', today }) + (before === null ? '' : `        ${asked?.name ?? ''}`));
     own.forEach((result, at) => {
       if (result.gate.group === 'checkpoint' && own[at - 1]?.gate.group !== 'checkpoint') heading(words.groups.checkpoint);
       const override = overrideText(result, language);
@@ -54,7 +56,11 @@ export function gatesSheet(book: GateBook, shown: Shown): SheetPlan | null {
       }
     });
     if (shown === 'stage') {
-      for (const { stage, open, isAccepted, allowed } of advances) {
+      if (asked !== undefined && !advances.some(({ stage }) => stage === asked)) {
+        const none = words.stage.noRow({ stage: asked.name });
+        body.push([null, asked.name, none, words.done.no, null, null, words.done.no, null]);
+      }
+      for (const { stage, open, isAccepted, allowed } of advances.filter((one) => asked === undefined || one.stage === asked)) {
         const what = open.map(({ gate }) => gate.name).join('、');
         body.push([
           null,
@@ -80,10 +86,10 @@ export function gatesSheet(book: GateBook, shown: Shown): SheetPlan | null {
       { width: 24, style: 'text' },
       { width: 46, style: 'text' },
       { width: 10, style: 'centre' },
-      { width: 30, style: 'text' },
+      { width: 36, style: 'text' },
       { width: 14, style: 'centre' },
       { width: 12, style: 'centre' },
-      { width: 30, style: 'text' },
+      { width: 26, style: 'text' },
     ],
     body,
     wide,

@@ -28,7 +28,8 @@ function dataOf(records: UnitRecords, { pack, language }: GateBook): readonly st
 }
 
 /**
- * 自查表: five headings with the counts on record filled in, the rest for people to write; the five distinctions stand below.
+ * 自查表: five headings with the counts on record filled in, the rest for people to write; below stand the check lists of the campaign with room for
+ * an answer to each point (R051), and the five distinctions.
  *
  * Source: “各部门要对这一阶段的工作进行一次自查” (R027), “在具体操作中，要注重‘五个区别开来’” (R089).
  */
@@ -45,6 +46,11 @@ export function selfCheckSheet(book: GateBook): SheetPlan {
     if (body.length > 0) body.push([]);
     over(words.unitLine({ unit: unit ?? '—', today }), 'subtitle');
     for (const [at, data] of dataOf(records, book).entries()) body.push([at + 1, words.selfCheckRows[at] ?? '', data, null, null, null]);
+  }
+  for (const { name, items } of book.pack.checkLists) {
+    body.push([]);
+    over(words.checkListTitle({ name }), 'subtitle');
+    for (const [at, item] of items.entries()) body.push([at + 1, name, item, null, null, null]);
   }
   body.push([]);
   over(words.distinctionsTitle, 'subtitle');

@@ -127,8 +127,24 @@ export const enGates: typeof zhGates = {
     criticisms: ({ count }) => `${count} criticisms`,
     items: ({ count, immediate, open }) => `${count} items, ${immediate} immediate; ${open} not closed`,
   },
+  checkListTitle: ({ name }) => `${name}: answer each point`,
   distinctionsTitle: 'Before a negative opinion on a member, tell apart',
   distinction: (p) => `${p.this} from ${p.from}`,
+  stage: {
+    verdict: ({ unit, stage, allowed }) => `${unit}, ${stage}: ${allowed ? 'may go on' : 'may not go on yet'}`,
+    noRow: ({ stage }) => `the table of stages has no row for “${stage}”, so there is no acceptance`,
+    acceptance: ({ accepted, by, on }) => {
+      const who = [by, on].filter((part) => part !== '').join(', ');
+      return accepted ? `accepted (${who})` : `no acceptance${who === '' ? '' : ` (${who})`}`;
+    },
+    gates: ({ asked, open }) =>
+      open === 0 ? `all ${asked} gates are passed and signed` : `${open} of ${asked} gates are not passed or not signed:`,
+    gate: ({ gate, state, text }) => `· ${gate}: ${state}${text === '' ? '' : `, ${text}`}`,
+    unsigned: 'not signed yet',
+    ofMany: ({ unit, allowed, open, accepted }) =>
+      `${unit}: ${allowed ? 'may go on' : `may not go on yet, ${open} gates not passed or not signed${accepted ? '' : ', no acceptance'}`}`,
+    more: ({ count }) => `${count} more units, see the sheet`,
+  },
   planned: 'planned',
   command: {
     headings: {
@@ -137,14 +153,23 @@ export const enGates: typeof zhGates = {
       state: 'State',
       evidence: 'Evidence (first)',
       unit: 'Unit',
-      open: 'Failed',
       human: 'To sign',
+      first: 'To do first',
     },
     total: ({ pass, fail, human }) => `${pass} pass, ${fail} fail, ${human} for a person to confirm`,
     todo: 'To do next:',
-    missingTable: ({ table }) => `supply ${table}: the workbook of taizhang init has the blank sheet; give it along`,
+    missingTables: ({ tables }) =>
+      `supply ${tables.join(', ')}: the workbook of taizhang init has the blank ${tables.length === 1 ? 'sheet' : 'sheets'}; give them along`,
     fix: ({ gate, text, ref }) => `${gate}: ${text}${ref === '' ? '' : ` (${ref})`}`,
     sign: ({ gates }) => `ready, waiting for a signature: ${gates.join(', ')}. Write conclusion, signer and date into Sign-offs`,
+    signUnits: ({ units }) =>
+      `ready, waiting for a signature: ${units
+        .slice(0, 8)
+        .map(({ unit, count }) => `${unit} ${count}`)
+        .join(
+          ', ',
+        )}${units.length > 8 ? ` and others, ${units.length} units in all` : ''}. Write conclusion, signer and date into Sign-offs`,
+    detailsOfUnits: 'All gates of one unit: --unit UNIT; all evidence: -o gates.xlsx for forms to print, or --json',
     allPassed: 'Every gate is passed',
     details: 'All evidence: -o gates.xlsx for forms to print, or --json',
     refused: ({ count }) => `${count} overrides without signer or reason are refused; nothing is written`,

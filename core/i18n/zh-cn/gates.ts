@@ -144,19 +144,45 @@ export const zhGates = {
     items: (p: { readonly count: number; readonly immediate: number; readonly open: number }) =>
       `整改事项${p.count}条，其中立行立改${p.immediate}条；未销号${p.open}条`,
   },
+  checkListTitle: ({ name }: { readonly name: string }) => `“${name}”：逐条对照，写明有没有、是什么`,
   distinctionsTitle: '对党员提出否定意见之前，逐项区别（“五个区别开来”）',
   distinction: (p: { readonly this: string; readonly from: string }) => `把${p.this}，同${p.from}区别开来`,
   planned: '计划',
+  /** How a unit stands before going on from a stage. */
+  stage: {
+    verdict: (p: { readonly unit: string; readonly stage: string; readonly allowed: boolean }) =>
+      `${p.unit}　${p.stage}：${p.allowed ? '可以转段' : '还不能转段'}`,
+    noRow: (p: { readonly stage: string }) => `“阶段安排”里没有“${p.stage}”这一行，也就没有验收`,
+    acceptance: (p: { readonly accepted: boolean; readonly by: string; readonly on: string }) => {
+      const who = [p.by, p.on].filter((part) => part !== '').join('，');
+      return p.accepted ? `验收合格（${who}）` : `没有合格的验收${who === '' ? '' : `（${who}）`}`;
+    },
+    gates: (p: { readonly asked: number; readonly open: number }) =>
+      p.open === 0 ? `要过的${p.asked}个关口都已通过并签字` : `要过的${p.asked}个关口，还有${p.open}个没过或没签字：`,
+    gate: (p: { readonly gate: string; readonly state: string; readonly text: string }) =>
+      `· ${p.gate}：${p.state}${p.text === '' ? '' : `，${p.text}`}`,
+    unsigned: '还没有签字',
+    ofMany: (p: { readonly unit: string; readonly allowed: boolean; readonly open: number; readonly accepted: boolean }) =>
+      `${p.unit}：${p.allowed ? '可以转段' : `还不能转段，${p.open}个关口没过或没签字${p.accepted ? '' : '，没有合格的验收'}`}`,
+    more: (p: { readonly count: number }) => `另有${p.count}个单位，见表`,
+  },
   command: {
-    headings: { group: '类别', gate: '关口', state: '结论', evidence: '依据（第一条）', unit: '单位', open: '没过的', human: '待签字的' },
+    headings: { group: '类别', gate: '关口', state: '结论', evidence: '依据（第一条）', unit: '单位', human: '待签字', first: '先要补的' },
     total: (p: { readonly pass: number; readonly fail: number; readonly human: number }) =>
       `通过${p.pass}个，不通过${p.fail}个，待人工确认${p.human}个`,
     todo: '接下来要做：',
-    missingTable: (p: { readonly table: string }) => `补上《${p.table}》：用 taizhang init 建的工作簿里有空表，填好后一起给出来`,
+    missingTables: (p: { readonly tables: readonly string[] }) =>
+      `补上${p.tables.map((table) => `《${table}》`).join('')}：用 taizhang init 建的工作簿里有空表，填好后一起给出来`,
     fix: (p: { readonly gate: string; readonly text: string; readonly ref: string }) =>
       `${p.gate}：${p.text}${p.ref === '' ? '' : `（${p.ref}）`}`,
     sign: (p: { readonly gates: readonly string[] }) =>
       `数据够了、等人签字的：${p.gates.join('、')}。请在《关口签字》里写明结论、签字人、日期`,
+    signUnits: (p: { readonly units: readonly { readonly unit: string; readonly count: number }[] }) =>
+      `数据够了、等人签字的：${p.units
+        .slice(0, 8)
+        .map(({ unit, count }) => `${unit}${count}个`)
+        .join('、')}${p.units.length > 8 ? `等${p.units.length}个单位` : ''}。请在《关口签字》里写明结论、签字人、日期`,
+    detailsOfUnits: '一个单位的全部关口：加 --unit 单位；全部依据：加 -o 关口.xlsx 存成可打印的检查表，或 --json',
     allPassed: '各关口都已通过',
     details: '每个关口的全部依据：加 -o 关口.xlsx 存成可打印的检查表，或 --json',
     refused: (p: { readonly count: number }) => `有${p.count}处特批没有写明签字人或理由，不予采纳，不出表`,

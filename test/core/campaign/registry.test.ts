@@ -38,17 +38,50 @@ test('[R009] [R016] [R022] months of a campaign, days of 回头看', () => {
   expect([monthsAtLeast, lookBackDays]).toEqual([3, 2]);
 });
 
-test('[R045] [R046] [R048] [R049] [R050] classification lists have a name and any length', () => {
+test('[R045] [R046] [R048] [R049] [R050] [R051] classification lists have a name and any length', () => {
   const lengths = packs.flatMap(([, pack]) => (pack?.lists ?? []).map(({ id, headings }) => [id, headings.length]));
   expect(Object.fromEntries(lengths)).toEqual({
     'four-winds': 4,
     'three-problems': 3,
     'four-mirrors': 4,
+    'four-contrasts': 4,
     'three-aspects': 3,
     'five-aspects': 5,
     'six-aspects': 6,
     'six-fields': 6,
   });
+});
+
+test('[R051] 四个对照、四个找一找 go with the campaign that asked for them, beside its own aspects and without taking their place', () => {
+  const { lists, aspects } = named('original-aspiration-2019');
+  const list = lists.find(({ id }) => id === 'four-contrasts');
+  expect([list?.source, aspects]).toEqual(['“落实习近平总书记关于‘四个对照’‘四个找一找’要求”', 'five-aspects']);
+  expect(list?.headings.every(({ name, words }) => /^对照.+，找一找.+差距$/u.test(name) && words.length > 5)).toBe(true);
+  expect(named('annual-meeting').lists.some(({ id }) => id === 'four-contrasts')).toBe(false);
+});
+
+test('[R018] [R019] each stage says which gates stand before it is left: groups or gates the campaign has, every gate somewhere', () => {
+  for (const [, pack] of packs) {
+    const groups = new Set((pack?.gates ?? []).map(({ group }) => group));
+    const asked = new Set((pack?.stages ?? []).flatMap(({ gates }) => gates));
+    expect([...groups].filter((group) => !asked.has(group))).toEqual([]);
+    expect(pack?.stages.every(({ gates }) => gates.length > 0)).toBe(true);
+  }
+});
+
+test('[F02] a stage may name single gates; one that the pack does not have is said at its place', () => {
+  const stage = (gates: readonly string[]) => ({ id: 'a', name: '会前准备', source: '通知', months: null, gates, milestones: [] });
+  const own = (gates: readonly string[]) => ({
+    basedOn: 'blank',
+    id: 'ours',
+    name: { zh: '我局', en: 'Ours' },
+    source: '通知',
+    stages: [stage(gates)],
+  });
+  expect(readOwnPack(own(['stage', 'convene-2'])).problems).toEqual([]);
+  expect(readOwnPack(own(['convene-9'])).problems).toEqual([
+    { path: 'stages[1].gates[1]', trouble: { kind: 'nowhere', found: 'convene-9' } },
+  ]);
 });
 
 test('[R029] [R030] [R031] [R032] [R033] every campaign offers the channels of all notices', () => {

@@ -1,4 +1,4 @@
-import { recordsOf, unitsOf } from '../../../core/gate/unit-records';
+import { recordsOf, unitsOf, unknownUnits } from '../../../core/gate/unit-records';
 import { gatesIn, recordsIn } from '../../support/gate-book';
 import { sheet } from '../../support/sheet';
 
@@ -46,4 +46,21 @@ test('[R003] a unit whose meeting nobody of the supervision group came to is tol
     unit.gates.some(({ gate, state }) => gate.id === 'convene-6' && state === 'fail'),
   );
   expect(open.map(({ unit }) => unit)).toEqual(['青禾县水利局']);
+});
+
+test('[R003] a unit that neither roster nor unit list has is named once, at its first row; without a roster there is nothing to look in', () => {
+  const stranger = sheet('会议记录')`
+    单位名称 | 会议类型 | 会议日期 | 书记到会 | 应到人数
+    县教育局 | 民主生活会 | @2024-06-18 | 是 | 3
+    县财政局 | 民主生活会 | @2024-06-18 | 是 | 3
+    县财政局 | 组织生活会 | @2024-06-19 | 否 | 3
+  `;
+  const people = sheet('花名册')`
+    所在单位 | 姓名 | 职务 | 角色
+    教育局 | 张建国 | 局长 | 主要负责同志
+  `;
+  expect(unknownUnits(recordsIn([units, people, stranger])).map(({ code, at, params }) => [code, at.row, params])).toEqual([
+    ['record-unit-unknown', 3, { unit: '县财政局' }],
+  ]);
+  expect(unknownUnits(recordsIn([units, stranger]))).toEqual([]);
 });

@@ -72,6 +72,17 @@ test('[R027][R089] the self-check has five headings with the counts filled in, a
   expect(rows.filter(([text]) => typeof text === 'string' && /^[1-5]\. 把.*同.*区别开来$/u.test(text))).toHaveLength(5);
 });
 
+test('[R051] the check lists of a campaign stand on the self-check, point by point with room for an answer; one without has none', () => {
+  const id = 'original-aspiration-2019';
+  const own = { ...book, pack: pack(id), report: gatesIn([roster], id) };
+  const rows = rowsOf(gateWorkbook(own).sheets.find((plan) => plan.name === '自查表'));
+  const points = (name: string) =>
+    rows.filter(([, heading]) => heading === name).map(([number, , point, ...room]) => [number, point, room]);
+  expect(points('四个对照')).toHaveLength(4);
+  expect(points('四个找一找')[1]).toEqual([2, '找一找在知敬畏、存戒惧、守底线方面存在哪些差距', [null, null, null]]);
+  expect(JSON.stringify(rowsOf(named('自查表')))).not.toContain('逐条对照');
+});
+
 test('[R028][R023] the timeline: stages in order, an extension with its original day, the campaign’s stages where none is planned', () => {
   const rows = rowsOf(named('时间表'));
   expect(rows.map(([, stage]) => stage)).toEqual(
