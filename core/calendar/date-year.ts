@@ -1,5 +1,5 @@
 import { isNumeral, readNumber } from './chinese-number';
-import { civilDay, halfEnd, partsOf, quarterEnd, yearEnd } from './civil-day';
+import { civilDay, halfEnd, monthEnd, partsOf, quarterEnd, yearEnd } from './civil-day';
 import { type DateMatch, type DateScope, type Grain, impliedYear, lookAt, type NamedYear, type Remark, troubled } from './date-match';
 import { readSeries } from './date-month';
 
@@ -61,6 +61,12 @@ function match(end: number, grain: Grain, year: NamedYear, from: number, to: num
   return { end, first, last, grain, year: year.year, month: to, remarks: [...year.remarks, ...extra], trouble: null };
 }
 
+function partOfQuarter(end: number, year: NamedYear, from: number, months: number): DateMatch {
+  const first = civilDay(year.year, from, 1);
+  const last = monthEnd(year.year, from + months);
+  return { end, first, last, grain: 'edge', year: year.year, month: from + months, remarks: [...year.remarks, 'loose'], trouble: null };
+}
+
 const quarterUnit = /^(?:个?季度|季(?=[末底前内]|$))/;
 
 /** `第二季度`, `2季度末`, `Q2`, `一至三季度`, `前三季度`; a fifth quarter is trouble. */
@@ -77,7 +83,8 @@ export function readQuarter(text: string, at: number, year: NamedYear): DateMatc
   if (first > last) return troubled(named, 'backwards', 'quarter');
   const edge = lookAt(text, named, /^的?(?:末|底|尾)/)?.[0].length ?? 0;
   const loose = edge > 0 ? null : lookAt(text, named, /^(?:初|中(?![心央学]))/);
-  if (loose !== null) return { ...match(named + 1, 'edge', year, last * 3 - 2, last * 3, ['loose']) };
+  // 三季度初 and 三季度中: the end of the quarter's first and second month.
+  if (loose !== null) return partOfQuarter(named + 1, year, last * 3 - 2, loose[0] === '初' ? 0 : 1);
   const start = lead === '前' ? 1 : first * 3 - 2;
   const whole = match(named + edge, edge > 0 ? 'edge' : 'quarter', year, start, last * 3);
   if (series?.kind !== 'list') return whole;

@@ -35,7 +35,10 @@ const units: readonly (readonly [pattern: RegExp, of: (count: number) => Duratio
   [/^(?:个周|周(?![年一二三四五六日末])|个?星期|个?礼拜)/, (count) => ({ ...zero, days: count * 7 })],
   [/^(?:天|个?自然日|个?日历日|日(?=内|以内|之内|时间|后|以后|之后))/, ofDays],
   [/^个?小时/, (count) => ({ ...zero, days: count <= 8 ? 0 : Math.ceil(count / 24) })],
-  [/^年(?=内|以内|之内|时间|左右|期|完成|整改|实施|后|[,;。()\n]|$)/, (count) => ({ ...zero, months: count * 12 })],
+  [
+    /^年(?=内|以内|之内|时间|左右|期|完成|整改|实施|后|[零又]?(?:半年|[0-9一二两三四五六七八九十]{1,2}个月)|[,;。()\n]|$)/,
+    (count) => ({ ...zero, months: count * 12 }),
+  ],
 ];
 
 const halves: readonly (readonly [pattern: RegExp, duration: Duration])[] = [
@@ -43,13 +46,33 @@ const halves: readonly (readonly [pattern: RegExp, duration: Duration])[] = [
   [/^半个?月/, { ...zero, days: 15 }],
 ];
 
-/** `3个月内`, `半年`, `十五个工作日内`, `一年半`, `6-12个月`（the upper bound）, `48小时内`; null where the text names no length of time. */
+/** From the largest unit in which a length is said to the smallest. */
+function rankOf({ months, days }: Duration): number {
+  return months >= 12 ? 3 : months > 0 ? 2 : days > 0 ? 1 : 0;
+}
+
+/** 1个月零10天, 一年零三个月, 2个月又15天: the smaller length is said right after the larger one. */
+function withRest(text: string, whole: DurationMatch): DurationMatch {
+  const joint = whole.within || whole.approximate ? null : lookAt(text, whole.end, /^(?:零|又|加|外加)?(?=[0-9一二两三四五六七八九十半])/);
+  const rest = joint === null ? null : readDuration(text, whole.end + joint[0].length);
+  if (rest === null || rankOf(rest.duration) >= rankOf(whole.duration)) return whole;
+  const { months, days, workdays } = whole.duration;
+  return {
+    ...rest,
+    duration: { months: months + rest.duration.months, days: days + rest.duration.days, workdays: workdays + rest.duration.workdays },
+  };
+}
+
+/**
+ * `3个月内`, `半年`, `十五个工作日内`, `一年半`, `1个月零10天`, `6-12个月`（the upper bound）, `48小时内`; null where the text names no length
+ * of time.
+ */
 export function readDuration(text: string, at: number): DurationMatch | null {
   const finish = (end: number, duration: Duration, loose = false): DurationMatch => {
     const tail = lookAt(text, end, /^(?:的?时间|期限)?(左右|上下)?(之内|以内|内)?(左右)?/);
     const approximate = loose || tail?.[1] !== undefined || tail?.[3] !== undefined || /[多余]/.test(text.slice(at, end));
     const within = (tail?.[0].length ?? 0) > 0;
-    return { end: end + (tail?.[0].length ?? 0), duration, within, approximate };
+    return withRest(text, { end: end + (tail?.[0].length ?? 0), duration, within, approximate });
   };
   for (const [pattern, duration] of halves) {
     const found = lookAt(text, at, pattern);

@@ -4,7 +4,16 @@ import { type ChosenDay, chooseDate, countDuration, extendDate } from './deadlin
 import { quotedText, remarkNotes } from './deadline-notes';
 import type { DeadlineNote, DeadlineReading } from './deadline-reading';
 import { type DateToken, type DeadlineToken, type RecurrenceToken, scanDeadline } from './deadline-scan';
-import { type DeadlineWords, findWords, isDoneClause, isDoneText, isLaterTask, isPlaceholder, isTemplate } from './deadline-words';
+import {
+  type DeadlineWords,
+  findWords,
+  hasAlternative,
+  isDoneClause,
+  isDoneText,
+  isLaterTask,
+  isPlaceholder,
+  isTemplate,
+} from './deadline-words';
 
 /** What a deadline text may leave out. */
 export interface DeadlineContext {
@@ -78,6 +87,8 @@ function clauseSpans(text: string): readonly { readonly start: number; readonly 
 function dated(scanned: Scanned, chosen: ChosenDay, ongoing: boolean): DeadlineReading {
   const { shown, context } = scanned;
   const notes = [...chosen.notes, ...remarkNotes(shown, chosen.day, chosen.remarks, context.today)];
+  if (hasAlternative(blankDates(scanned.text, scanned.tokens)))
+    notes.push({ code: 'deadline-alternative', params: { text: quotedText(shown), day: chosen.day } });
   if (Math.abs(Number(chosen.day.slice(0, 4)) - context.year) > nearYears) {
     notes.push({ code: 'deadline-year-unlikely', params: { text: quotedText(shown), day: chosen.day, year: context.year } });
   }

@@ -92,6 +92,7 @@ const movingCodes: ReadonlySet<DeadlineNote['code']> = new Set([
   'deadline-recurring',
   'deadline-before-period',
   'deadline-several',
+  'deadline-alternative',
   'deadline-workdays',
   'deadline-festival',
   'deadline-plan-period',

@@ -85,6 +85,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
     choose: (has) => (has('problem') ? null : 'problem'),
   },
   { head: ['opinion', 'advise'], with: ['rectify'], may: ['opinion'], choose: (has) => (has('measure') ? 'requirement' : 'measure') },
+  { head: ['demand'], may: ['task', 'matter'], choose: (has) => (has('requirement') ? null : 'requirement') },
   { head: ['measure'], with: ['take'], may: ['rectify'], choose: (has) => (has('measure') ? 'progress' : 'measure') },
   {
     head: ['principal'],
@@ -104,6 +105,13 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
     and: ['duty', 'leader'],
     may: ['duty', 'person', 'org', 'first'],
     choose: (has) => (has('leadLeader') ? 'respPerson' : 'leadLeader'),
+  },
+  // 班子成员个人整改台账: 姓名 | 查摆问题 | 整改措施 | 整改时限.
+  {
+    head: ['name'],
+    may: ['person', 'leader'],
+    plain: ['姓名', '班子成员姓名', '成员姓名', '党员姓名'],
+    choose: (has) => (has('respPerson') ? null : 'respPerson'),
   },
   { head: ['duty'], may: ['rectify', 'mend'], choose: (has) => (has('respPerson') ? 'respUnit' : 'respPerson') },
   {

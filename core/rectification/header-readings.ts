@@ -18,6 +18,8 @@ const origin = [
   'self',
   'involve',
   'current',
+  'talk',
+  'criticise',
 ] as const;
 /** A header that joins two things（整改措施及完成时限）is none of these alone. */
 const one = ['and'] as const;
@@ -29,13 +31,15 @@ const times = [
     field: 'verifyDate',
     head: ['time'],
     with: ['verify'],
-    may: ['rectify', 'finish', 'closeOut', 'problem', 'supervisor', 'real', 'supervise'],
+    may: ['rectify', 'finish', 'closeOut', 'problem', 'supervisor', 'real', 'supervise', 'pass'],
   },
   { field: 'closedDate', head: ['time'], with: ['closeOut'], may: ['real', 'rectify', 'finish', 'problem', 'matter'] },
   { field: 'deadline', head: ['limit'], may: ['plan', 'demand', 'time', 'goal', 'matching', 'current', ...work], not: one },
   { field: 'deadline', head: ['limit'], with: ['finish'], may: ['closeOut', 'plan'], not: one },
   { field: 'deadline', head: ['time'], with: ['limit'], may: ['plan', 'demand', 'goal', 'matching', ...work], not: one },
   { field: 'deadline', head: ['time'], with: ['plan', 'demand', 'goal', 'matching'], may: [...work], not: one },
+  { field: 'deadline', head: ['time', 'limit'], with: ['rectTypes'], may: ['plan', 'demand'], not: one },
+  { field: 'deadline', head: ['time'], with: ['span'], may: ['plan', ...work], not: one },
   { field: 'deadline', head: ['demand', 'arrange'], with: ['time', 'limit'], may: ['progress', ...work], not: one },
   { field: 'actualDate', head: ['time', 'limit'], with: ['real'], may: [...work], not: one },
   { field: 'actualDate', head: ['time'], with: ['already'], may: [...work], not: one },
@@ -44,14 +48,19 @@ const times = [
 
 /** Who: leaders before persons before units, because 牵头单位责任人 is a person. */
 const persons = [
-  { field: 'contact', head: ['phone', 'liaison'], may: ['duty', 'person', 'principal', 'unit', 'lead', 'liaison', 'name', ...whose] },
+  {
+    field: 'contact',
+    head: ['phone', 'liaison'],
+    may: ['duty', 'person', 'principal', 'handler', 'leader', 'unit', 'lead', 'charge', 'coop', 'inspector', 'liaison', ...whose],
+  },
   {
     field: 'verifier',
-    head: ['person', 'name', 'sign'],
+    head: ['person', 'name', 'sign', 'principal'],
     with: ['verify', 'supervise'],
     may: ['person', 'duty', 'rectify', 'closeOut', 'name', 'supervisor', 'sign', 'unit'],
   },
   { field: 'verifier', head: ['unit', 'leader'], with: ['verify', 'supervise'], may: ['duty', 'rectify', 'closeOut'] },
+  { field: 'assistLeader', head: ['leader'], with: ['coop'], may: ['duty', 'lead', 'charge', ...whose], not: one },
   { field: 'assistLeader', head: ['leader'], with: ['coop'], may: ['duty', ...whose] },
   {
     field: 'leadLeader',
@@ -77,8 +86,15 @@ const persons = [
     not: one,
   },
   { field: 'respPerson', head: ['post', 'name', 'sign'], with: ['duty'], and: ['person'], may: ['post', ...whose] },
+  { field: 'respPerson', head: ['handler', 'name', 'sign', 'post'], with: ['handler'], may: ['unit', 'lead', ...whose] },
   { field: 'coopUnit', head: ['unit', 'branch', 'name'], with: ['coop'], and: ['unit', 'branch'], may: ['duty', 'unit', ...whose] },
-  { field: 'leadUnit', head: ['unit', 'branch', 'name'], with: ['lead'], and: ['unit', 'branch'], may: ['duty', 'unit', ...whose] },
+  {
+    field: 'leadUnit',
+    head: ['unit', 'branch', 'name'],
+    with: ['lead'],
+    and: ['unit', 'branch'],
+    may: ['duty', 'unit', 'charge', ...whose],
+  },
   {
     field: 'respUnit',
     head: ['unit', 'branch', 'partyOrg', 'name', 'body'],
@@ -88,9 +104,9 @@ const persons = [
   },
   {
     field: 'unit',
-    head: ['unit', 'name', 'org'],
+    head: ['unit', 'name', 'org', 'partyOrg'],
     with: ['report', 'passive', 'involve'],
-    and: ['unit'],
+    and: ['unit', 'partyOrg'],
     may: ['inspector', 'supervise', 'exist', 'org', 'unit', 'name', 'party', 'feedback', 'survey'],
   },
   { field: 'unit', head: ['unit', 'branch', 'partyOrg'], may: ['unit', 'name', 'org', 'party', 'branch', 'involve'], bare: true },
@@ -109,6 +125,7 @@ const standing = [
   { field: 'closed', head: ['closeOut'], may: ['rectify', 'problem', 'matter'] },
   { field: 'closed', head: ['state', 'condition', 'ornot', 'result'], with: ['closeOut'], may: ['rectify', 'problem', 'matter', 'finish'] },
   { field: 'status', head: ['finish', 'rectify', 'mend'], with: ['whether'], may: ['current', ...work] },
+  { field: 'status', head: ['task', 'matter', 'problem'], with: ['whether'], and: ['finish', 'mend'], may: ['rectify', ...work] },
   { field: 'status', head: ['ornot'], with: ['finish', 'rectify', 'mend'], may: [...work] },
   { field: 'status', head: ['condition'], may: ['current', 'progress', ...work] },
   {
@@ -144,6 +161,13 @@ const standing = [
     head: ['cause', 'reason', 'explain', 'state', 'analyse'],
     with: ['unfinished'],
     may: ['cause', 'problem', 'analyse', 'explain', ...work],
+  },
+  {
+    field: 'unfinishedReason',
+    head: ['cause', 'reason', 'explain', 'analyse'],
+    with: ['not'],
+    and: ['finish', 'rectify', 'mend', 'closeOut'],
+    may: ['onTime', 'limit', 'cause', 'explain'],
   },
   {
     field: 'unfinishedReason',
@@ -200,6 +224,7 @@ const standing = [
     with: ['rectify', 'mend', 'finish', 'progress'],
     may: ['state', 'progress', 'current', 'matter'],
   },
+  { field: 'progress', head: ['taken'], may: ['current'] },
   { field: 'progress', head: ['measure', 'matter'], with: ['taken', 'already'], may: ['rectify', 'mend', 'finish', 'current', 'take'] },
   {
     field: 'evidence',
@@ -207,7 +232,8 @@ const standing = [
     with: ['proof', 'rectify', 'closeOut', 'finish', 'verify'],
     may: ['proof', 'material', 'problem', 'name', 'matter', 'mend', 'rectify', 'finish'],
   },
-  { field: 'evidence', head: ['proof', 'name', 'state'], with: ['proof'], may: ['material', 'rectify', 'finish'] },
+  { field: 'evidence', head: ['proof', 'name'], with: ['proof'], may: ['material', 'rectify', 'finish'] },
+  { field: 'evidence', head: ['state'], with: ['proof'], may: ['material', 'rectify'], not: one },
 ] as const satisfies readonly HeaderReading[];
 
 /** What: problem, examples, cause, goal, measure, kinds and standards. */
@@ -229,6 +255,8 @@ const substance = [
     may: ['channel', 'matter', 'opinion', 'measure', 'rectify', 'inspector'],
     not: one,
   },
+  { field: 'source', head: ['kind'], with: ['source'], may: ['problem', 'channel'] },
+  { field: 'source', head: ['unit', 'name'], with: ['source'], may: ['problem', 'matter', 'unit', 'name'] },
   {
     field: 'rectType',
     head: ['kind', 'property', 'manner'],
@@ -240,18 +268,18 @@ const substance = [
     field: 'category',
     head: ['kind', 'property', 'field'],
     with: ['problem', 'matter', 'involve', 'exist', 'field'],
-    may: ['problem', 'matter', 'involve', 'exist', 'field', 'rectify'],
+    may: ['problem', 'matter', 'involve', 'exist', 'field', 'rectify', 'matching'],
   },
   { field: 'category', head: ['field'] },
   {
     field: 'standard',
     head: ['standard'],
-    with: ['rectify', 'mend', 'finish', 'closeOut', 'verify', 'reach'],
+    with: ['rectify', 'mend', 'finish', 'closeOut', 'verify', 'reach', 'problem'],
     may: ['rectify', 'matter', 'problem', 'demand', 'finish', 'closeOut'],
   },
   { field: 'standard', head: ['demand'], with: ['standard'], may: ['rectify', 'finish', 'closeOut', 'verify'] },
   { field: 'goal', head: ['demand', 'effect'], with: ['goal'], may: ['rectify', 'plan'] },
-  { field: 'goal', head: ['goal', 'demand', 'effect'], with: ['goal'], may: ['plan', 'reach', 'effect', ...work], not: one },
+  { field: 'goal', head: ['goal', 'demand', 'effect'], with: ['goal'], may: ['plan', 'reach', 'effect', 'inspector', ...work], not: one },
   {
     field: 'goal',
     head: ['effect', 'goal', 'state'],
@@ -294,6 +322,8 @@ const substance = [
     ],
     not: one,
   },
+  { field: 'measure', head: ['measure', 'direction'], with: ['direction'], may: ['measure', 'mend', 'rectify', 'nextStep'] },
+  { field: 'remark', head: ['problem'], with: ['other'], and: ['explain'], may: ['exist'] },
   {
     field: 'problem',
     head: ['problem', 'content', 'name', 'explain', 'verbatim', 'summarise'],
@@ -309,6 +339,7 @@ const substance = [
     with: ['remark', 'explain'],
     may: ['remark', 'other', 'exist', 'explain', 'state'],
   },
+  { field: 'remark', head: ['state'], with: ['remark'] },
   { field: 'remark', head: ['other', 'state'], with: ['other'], may: ['exist', 'explain'] },
 ] as const satisfies readonly HeaderReading[];
 

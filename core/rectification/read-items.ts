@@ -42,7 +42,11 @@ const closable: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained',
 function statusOf(texts: RectificationItem['texts'], { status, closed }: CellReader, progressTells: boolean): Status | null {
   const told = progressTells && texts.progress !== undefined ? statusInProgress(texts.progress, status) : null;
   const own = texts.status === undefined ? told : status(texts.status);
-  if (texts.closed === undefined || closed(texts.closed) !== true) return own;
+  if (texts.closed === undefined) return own;
+  const isClosed = closed(texts.closed);
+  // 销号情况: 申请销号 is no answer to yes or no, but a status.
+  if (isClosed === null && own === null) return status(texts.closed);
+  if (isClosed !== true) return own;
   return own === null || closable.has(own) ? 'closed' : own;
 }
 

@@ -50,6 +50,7 @@ export const deadlineRules: { readonly [Code in DeadlineCode]: Rule<Code> } = {
   'deadline-year-unlikely': rule('deadline-year-unlikely', 'warning', closely, 'F34'),
   'deadline-display-year': rule('deadline-display-year', 'warning', closely, 'F34'),
   'deadline-several': rule('deadline-several', 'warning', delayed, 'R023'),
+  'deadline-alternative': rule('deadline-alternative', 'warning', needed, 'R094'),
   'deadline-recurring': rule('deadline-recurring', 'note', rounds, 'R113'),
   'deadline-recurring-open': rule('deadline-recurring-open', 'warning', rounds, 'R113'),
   'deadline-workdays': rule('deadline-workdays', 'warning', holidays, 'R094'),

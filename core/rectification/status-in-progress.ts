@@ -4,6 +4,9 @@ import type { Status } from './status-vocabulary';
 const longestStatus = 6;
 /** A text up to this long is read as a whole, so that 已完成，长期坚持 and 已完成3项，剩余2项 keep their sense. */
 const longestWhole = 40;
+/** 正在按计划推进: a text that is nothing but a status may be a little longer. */
+const longestAlone = 10;
+const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改)/u;
 const clauseEnd = /[。；;，,、：:！!\n（(]/u;
 
 /**
@@ -13,7 +16,8 @@ const clauseEnd = /[。；;，,、：:！!\n（(]/u;
 export function statusInProgress(text: string, status: (text: string) => Status | null): Status | null {
   const plain = text.trim();
   const first = (plain.split(clauseEnd)[0] ?? '').trim();
-  if (first === '' || first.length > longestStatus) return null;
+  const longest = first === plain && statusBeginning.test(plain) ? longestAlone : longestStatus;
+  if (first === '' || first.length > longest) return null;
   const own = status(first);
   if (own === null || plain.length > longestWhole) return own;
   return status(plain) ?? own;

@@ -51,12 +51,22 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A cell in which something is struck out. */
+export interface StruckCell {
+  readonly row: number;
+  readonly column: number;
+  /** The struck words, which are left out of its text; absent where the whole cell is struck out and read all the same. */
+  readonly words?: string;
+}
+
 /** A sheet as plain data: rows with content in ascending order, merges clipped to the rows that hold something. */
 export interface Grid {
   readonly sheet: string;
   readonly hidden: boolean;
   readonly rows: readonly GridRow[];
   readonly merges: readonly CellRange[];
+  /** Cells with something struck out, in the order of the file; absent where there are none, or where the face cannot tell. */
+  readonly struck?: readonly StruckCell[];
 }
 
 /** A workbook as plain data. `file` is the label that findings and 来源文件 show. */

@@ -17,9 +17,17 @@ const unknown = { kind: 'unknown' } as const;
 /** Words that carry nothing once a header is cut: what is left decides. */
 const transparent: ReadonlySet<Morpheme> = new Set(['filler', 'list', 'wording', 'and']);
 
+/** A plain header and its words. */
+interface CutHeader {
+  readonly base: string;
+  readonly words: readonly Morpheme[];
+  readonly all: readonly Morpheme[];
+}
+
 const hasAny = (words: readonly Morpheme[], wanted: readonly Morpheme[]): boolean => wanted.some((meaning) => words.includes(meaning));
 
-function applies({ head, with: needed, and, may = [], not }: HeaderPattern, words: readonly Morpheme[], all: readonly Morpheme[]): boolean {
+function applies({ head, with: needed, and, may = [], not, plain }: HeaderPattern, { base, words, all }: CutHeader): boolean {
+  if (plain !== undefined && !plain.includes(base)) return false;
   const last = words[words.length - 1];
   if (last === undefined || !head.includes(last)) return false;
   if (needed !== undefined && !hasAny(words, needed)) return false;
@@ -31,9 +39,9 @@ function applies({ head, with: needed, and, may = [], not }: HeaderPattern, word
 }
 
 /** The words of a header that decide, and all of them; a header of nothing but filler（明细）decides nothing. */
-function wordsOf(base: string): { readonly words: readonly Morpheme[]; readonly all: readonly Morpheme[] } | null {
+function wordsOf(base: string): CutHeader | null {
   const all = cutHeader(base);
-  return all === null ? null : { words: all.filter((meaning) => !transparent.has(meaning)), all };
+  return all === null ? null : { base, words: all.filter((meaning) => !transparent.has(meaning)), all };
 }
 
 /** 2023年度民主生活会查摆问题: the year says which cycle, not what the column holds. */
@@ -57,14 +65,42 @@ function aliases<Field extends string>(table: Table<Field>): ReadonlyMap<string,
 function senseOfBase<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
   const exact = aliases(table).get(base);
   const cut = wordsOf(base.replace(yearOfCycle, ''));
-  const certain = cut && table.choices?.find((candidate) => candidate.certain === true && applies(candidate, cut.words, cut.all));
+  const certain = cut && table.choices?.find((candidate) => candidate.certain === true && applies(candidate, cut));
   if (certain) return { kind: 'choice', choice: certain };
-  const reading = cut && table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, cut.words, cut.all));
+  const reading = cut && table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, cut));
   if (exact !== undefined) return { kind: 'known', field: exact, bare: reading?.field === exact && reading.bare === true };
   if (!cut) return unknown;
   if (reading) return { kind: 'known', field: reading.field, bare: reading.bare === true };
-  const choice = table.choices?.find((candidate: HeaderChoice<Field>) => applies(candidate, cut.words, cut.all));
-  return choice ? { kind: 'choice', choice } : unknown;
+  const choice = table.choices?.find((candidate: HeaderChoice<Field>) => applies(candidate, cut));
+  return choice ? { kind: 'choice', choice } : senseWithoutLight(table, cut);
+}
+
+/** Words of the work and of where it came from, which seldom decide: 销号佐证材料 is evidence whatever it proves. */
+const light: ReadonlySet<Morpheme> = new Set([
+  'rectify',
+  'problem',
+  'matter',
+  'task',
+  'current',
+  'onTime',
+  'closeOut',
+  'finish',
+  'rectTypes',
+  'supervise',
+  'duty',
+  'enact',
+  'other',
+]);
+
+/**
+ * A header that no reading takes as it stands, read without its light words; the last word always stays. A weak claim, which any plain
+ * header outdoes.
+ */
+function senseWithoutLight<Field extends string>(table: Table<Field>, cut: CutHeader): HeaderSense<Field> {
+  const words = cut.words.filter((meaning, at) => at === cut.words.length - 1 || !light.has(meaning));
+  if (words.length === cut.words.length || cut.all.includes('and')) return unknown;
+  const reading = table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, { ...cut, words }));
+  return reading === undefined ? unknown : { kind: 'known', field: reading.field, bare: true };
 }
 
 /**
@@ -131,7 +167,7 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
 }
 
 const longestNamed = 12;
-const otherSense = /[是否未不非无原旧拟新延上下及和与、，,/+&\d]|[数量率额比次]/u;
+const otherSense = /[需须请是否未不非无原旧拟新延上下及和与、，,/+&\d]|[数量率额比次]/u;
 
 /**
  * A header whose last word can mean one column only, whatever stands before it（帮包责任人、信访问题）: a bare claim, which any plain header

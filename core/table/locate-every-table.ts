@@ -10,6 +10,7 @@ const known: readonly Table[] = Object.values(tables);
 /** What one kind of table claims of a header row: a row that two tables share side by side has two of them. */
 interface Claim {
   readonly parts: ParsedTable[];
+  /** Columns it claims, the required ones twice. */
   columns: number;
 }
 
@@ -17,7 +18,7 @@ const placeOf = ({ sheet, headerTop }: ParsedTable): string => `${sheet}!${heade
 
 /**
  * Every table of any kind in a workbook, in the order of its sheets. Where a header would serve two kinds, the one that claims more of its
- * columns has it, at a tie the one named first in the registry. A workbook without any gets the findings of the first kind, so that
+ * columns has it (a required column counts twice), at a tie the one named first in the registry. A workbook without any gets the findings of the first kind, so that
  * `table-missing` says what was seen. A confidential table（意见人名单）is passed by in silence.
  */
 export function locateEveryTable(workbook: Workbook): { readonly tables: readonly ParsedTable[]; readonly findings: readonly Finding[] } {
@@ -28,7 +29,7 @@ export function locateEveryTable(workbook: Workbook): { readonly tables: readonl
     for (const parsed of found) {
       const claim = claims.get(placeOf(parsed)) ?? { parts: [], columns: 0 };
       claim.parts.push(parsed);
-      claim.columns += Object.keys(parsed.columnOf).length;
+      for (const field of Object.keys(parsed.columnOf)) claim.columns += parsed.table.columns[field]?.required === true ? 2 : 1;
       claims.set(placeOf(parsed), claim);
     }
     for (const [place, claim] of claims) if (claim.columns > (best.get(place)?.columns ?? 0)) best.set(place, claim);

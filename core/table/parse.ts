@@ -130,13 +130,19 @@ export function readSite<Field extends string>(
       note = false;
       const seq = layout.seqColumn === 0 ? undefined : row.cells[layout.seqColumn - 1];
       const section = takeBackSection(rows, others, { row: row.row, seq, seqField: fieldAt[layout.seqColumn] ?? '', spans });
-      if (section !== null) enterSection(sections, section);
+      if (section !== null) {
+        enterSection(sections, section);
+        units.section(section);
+      }
       rows.push(reader.read(row, sections.length === 0 ? null : sections.join('／')));
       units.mark(row.row);
       spans = spansTable(row, layout, merges);
       continue;
     }
-    if (kind === 'section') enterSection(sections, text);
+    if (kind === 'section') {
+      enterSection(sections, text);
+      units.section(text);
+    }
     if (kind === 'section' || kind === 'total') footer = false;
     if (kind === 'footer') {
       if (isSignatureText(text)) takeBackSignature(rows, others, row);

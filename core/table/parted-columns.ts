@@ -69,14 +69,32 @@ function runsOf(headers: readonly HeaderColumn[]): HeaderColumn[][] {
   return runs.filter(({ length }) => length >= 2);
 }
 
+/**
+ * 完成情况 over 已完成 | 正在整改 | 未完成: whatever the title and each label mean alone, together they are the statuses to tick; null where
+ * another column is the status.
+ */
+function statusSpread<Field extends string>(
+  table: Table<Field>,
+  labels: readonly string[],
+  run: readonly HeaderColumn[],
+  { columnOf }: ColumnMap<Field>,
+): Field | null {
+  const field = (Object.keys(table.columns) as Field[]).find((each) => table.columns[each].cell === 'status'); // keys of a record keyed by Field
+  if (field === undefined || !labels.every((label) => statusOption.test(label) && !noOption.test(label))) return null;
+  const column = columnOf[field];
+  return column === undefined || run.some((header) => header.column === column) ? field : null;
+}
+
 function partedOf<Field extends string>(table: Table<Field>, run: readonly HeaderColumn[], map: ColumnMap<Field>): Parted<Field> | null {
   const entries = Object.entries(map.columnOf) as [Field, number][]; // entries of a record keyed by Field
   const sense = senseOfHeader(table, run[0]?.groups[0] ?? '');
+  const labels = run.map(({ text }) => plainHeader(text).base);
+  const status = statusSpread(table, labels, run, map);
+  if (status !== null) return { field: status, columns: run, compose: (cells) => composeOption(run, cells) };
   const mapped = entries.filter(([, column]) => run.some((header) => header.column === column)).map(([field]) => field);
   const [field = sense.kind === 'known' && map.columnOf[sense.field] === undefined ? sense.field : undefined] = mapped;
   if (field === undefined || mapped.length > 1) return null;
   const { cell } = table.columns[field];
-  const labels = run.map(({ text }) => plainHeader(text).base);
   const start = dateParts.indexOf(labels[0] ?? '');
   const isDate = (cell === 'deadline' || cell === 'date') && start >= 0 && labels.every((label, at) => label === dateParts[start + at]);
   if (isDate) return { field, columns: run, compose: (cells) => composeDate(run, cells) };
@@ -104,8 +122,10 @@ export function putTogether<Field extends string>(
   const findings: Finding[] = [];
   for (const { field, columns } of parted) {
     const [first] = columns;
-    columnOf[field] ??= first?.column ?? 1;
     for (const { column } of columns) own.add(column);
+    for (const other of Object.keys(columnOf) as Field[])
+      if (other !== field && columns.some(({ column }) => column === columnOf[other])) delete columnOf[other]; // keys of a record keyed by Field
+    columnOf[field] ??= first?.column ?? 1;
     const { zh, en } = table.columns[field];
     findings.push({
       code: 'columns-parted',

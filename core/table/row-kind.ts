@@ -10,6 +10,8 @@ const example = /^[（(【[]?(?:填写|填报|填表)?(?:示例|范例|样例|�
 const marked = /^[（(【[]?(?:示例|范例|样例|举例|例如|例)[）)】\]]?[:：]/u;
 const prompt =
   /^[（(【[]?\s*(?:请|填写|填到|填明|写明|写到|写清|注明|列明|列出|逐条|逐项|下拉|选填|必填|可选|具体到|精确到|一句话|简要|简述|概括|从下拉|参照|对照填|如[:：]|限\d+字|不超过\d+字)/u;
+/** （填姓名） and nothing outside the brackets. */
+const bracketed = /^[（(【[][^（）()【】[\]]{2,38}[）)】\]]$/u;
 const section =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．:：]|[（(【[]\s*[一二三四五六七八九十]{1,3}\s*[）)】\]]|第[一二三四五六七八九十\d]{1,3}\s*(?:部分|类|项|方面|章|组|板块)|[IVXⅠ-Ⅻ]{1,4}\s*[、.．])/u;
 const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
@@ -28,10 +30,10 @@ export const isTotalText = (text: string): boolean => text.length <= 24 && total
 export const isExampleText = (text: string): boolean => example.test(text);
 /** 例：… before an invented entry. */
 export const isMarkedExample = (text: string): boolean => marked.test(text);
-/** 填写到月、逐条列出、下拉选择: what to write, not something written. */
-export const isPromptText = (text: string): boolean => text.length <= 40 && prompt.test(text);
+/** 填写到月、逐条列出、（填姓名）: what to write, not something written. */
+export const isPromptText = (text: string): boolean => text.length <= 40 && (prompt.test(text) || bracketed.test(text));
 /** 合计 and nothing more. */
-export const isBareTotal = (text: string): boolean => /^(?:总|合|小|共)\s*计[:：]?$/u.test(text);
+export const isBareTotal = (text: string): boolean => /^(?:[总合小共统]\s*计|汇\s*总|总\s*数)[:：]?$/u.test(text);
 /** 一、…  （一）…  第一部分… */
 export const isSectionText = (text: string): boolean => section.test(text);
 /** 一, （二）, 三、 alone, as a section's number. */

@@ -36,6 +36,8 @@ export interface HeaderPattern {
   readonly may?: readonly Morpheme[];
   /** None of these may be there, not even as a joining word. */
   readonly not?: readonly Morpheme[];
+  /** The plain header must be one of these: where words of one meaning differ（姓名 is a person, 名称 is not）. */
+  readonly plain?: readonly string[];
 }
 
 /** A pattern whose headers mean one field. */

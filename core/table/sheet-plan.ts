@@ -62,6 +62,8 @@ export interface SheetPlan {
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /** Header cells locked with a warning; the body stays free. */
   readonly protectHeader?: boolean;
+  /** Columns of a sheet of results that people fill in, from 1: a sheet in which they have done so is not made anew. */
+  readonly filledIn?: readonly number[];
 }
 
 /** A workbook to make. */

@@ -9,6 +9,9 @@ import { isBlank } from './sheet-view';
 
 const lookedAt = 500;
 
+/** （1）, ①, 2.: the number of a measure is none of its text. */
+const numbering = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s*[）)]?[.．、]?$/u;
+
 /** What a column under a spread header holds: in how many rows, and how much text. */
 interface Holding {
   readonly column: number;
@@ -72,7 +75,8 @@ function holdingsOf(rows: readonly GridRow[], left: number, right: number): Hold
       if (isBlank(cell)) continue;
       const holding = holdings.find((candidate) => candidate.column === column) ?? { column, rows: 0, length: 0 };
       if (holding.rows++ === 0) holdings.push(holding);
-      holding.length += cellText(cell).trim().length;
+      const text = cellText(cell).trim();
+      if (!numbering.test(text)) holding.length += text.length;
     }
   }
   return holdings.sort((a, b) => a.column - b.column);

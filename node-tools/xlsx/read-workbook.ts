@@ -99,7 +99,7 @@ function pageTexts(headerFooter: string): string {
  * Reads a workbook from the bytes of its file: all worksheets, hidden ones included and marked; chart sheets are skipped. `file` is the label that
  * findings show. Rows and cells come in the order of the sheet, whatever the order of the file; rows without content are left out.
  *
- * Skips:  fonts, colours, phonetic guides, formulas (their cached results are read), charts, comments, anything outside the cells.
+ * Skips:  struck words of a text that has others (`Grid.struck` lists them), fonts, colours, phonetic guides, formulas (their cached results are read), charts, comments, anything outside the cells.
  * Errors: RefusedFile for a file that cannot be read, goes beyond the limits, or is marked as classified (`file-secret`); flaws that leave
  *         the rest readable are findings.
  */
@@ -128,7 +128,8 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
       continue;
     }
     const scanned = scanSheet(readXmlPart(pkg, entry), entry.name, name, context, budget);
-    sheets.push({ sheet: name, hidden, rows: scanned.rows, merges: scanned.merges });
+    const struck = scanned.struck.length === 0 ? {} : { struck: scanned.struck };
+    sheets.push({ sheet: name, hidden, rows: scanned.rows, merges: scanned.merges, ...struck });
     findings.addSheet(name, scanned);
     outside.push(...scanned.headersAndFooters.map(pageTexts));
   }

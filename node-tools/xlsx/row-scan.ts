@@ -1,11 +1,13 @@
 import { cellName } from '../../core/table/address';
 import type { Cell } from '../../core/table/grid';
+import { parseNumber } from './cell-number';
 import { CellDecoder, type CellType, type SheetFlaws, type WorkbookContext } from './cell-value';
 import { CommonCell } from './common-cell';
 import type { GridBuilder } from './grid-builder';
 import { limits } from './limits';
 import { RefusedFile } from './refused-file';
 import { StringItemReader } from './string-item';
+import { StruckCells, type TextRun } from './struck-text';
 import type { TagCursor } from './tag-cursor';
 import { damagedPart, endsName, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
 import { readText } from './xml-text';
@@ -20,6 +22,9 @@ export class RowScanner {
   private readonly decoder: CellDecoder;
   private readonly items: StringItemReader;
   private readonly common: CommonCell;
+  readonly struck = new StruckCells();
+  private readonly struckStyles: ReadonlySet<number> | undefined;
+  private readonly sharedRuns: ReadonlyMap<number, readonly TextRun[]>;
 
   // What the cell being read holds.
   private type: CellType = 'n';
@@ -31,6 +36,8 @@ export class RowScanner {
   /** Its value where it had to be put together, and whether escapes are decoded already. */
   private pieced: string | undefined;
   private final = false;
+  /** Its runs where it is a rich text of its own. */
+  private runs: readonly TextRun[] | undefined;
 
   constructor(
     private readonly cursor: TagCursor,
@@ -41,6 +48,8 @@ export class RowScanner {
   ) {
     this.decoder = new CellDecoder(cursor.bytes, cursor.part, context, flaws);
     this.common = new CommonCell(cursor.bytes);
+    this.struckStyles = context.styles.struck;
+    this.sharedRuns = context.strings.runs;
     this.items = new StringItemReader(cursor.bytes, cursor.prefix, cursor.part, this.decoder.window);
   }
 
@@ -102,7 +111,18 @@ export class RowScanner {
     this.cursor.at = end;
     if (value < 0) return;
     const cell = shared ? this.decoder.shared(value, row, column) : this.decoder.number(value, style, row, column);
-    if (cell !== undefined) this.put(cell);
+    if (cell === undefined) return;
+    const runs = shared && this.sharedRuns.size > 0 ? this.sharedRuns.get(value) : undefined;
+    this.put(runs === undefined && this.struckStyles === undefined ? cell : this.unstruck(cell, runs, style));
+  }
+
+  /** The cell without its struck words. */
+  private unstruck(cell: Cell, runs: readonly TextRun[] | undefined, style: number): Cell {
+    const isStruck = this.struckStyles?.has(style) === true;
+    if (runs === undefined && !isStruck) return cell;
+    if (typeof cell === 'string') return this.struck.read(cell, runs, isStruck, this.row, this.column);
+    this.struck.addWhole(this.row, this.column);
+    return cell;
   }
 
   private put(cell: Cell): void {
@@ -163,6 +183,7 @@ export class RowScanner {
     this.start = -1;
     this.end = -1;
     this.pieced = undefined;
+    this.runs = undefined;
     for (;;) {
       const tag = nextTag(bytes, cursor.at, part);
       const name = tag + 1 + prefix;
@@ -180,7 +201,7 @@ export class RowScanner {
       }
     }
     const cell = this.cell();
-    if (cell !== undefined) this.put(cell);
+    if (cell !== undefined) this.put(this.unstruck(cell, this.ownRuns(), this.style));
   }
 
   private readValue(tag: number): void {
@@ -210,8 +231,14 @@ export class RowScanner {
     this.type = 'inlineStr';
     if (bytes[open - 2] === slash) return;
     this.pieced = this.items.read(open);
+    this.runs = this.items.runs;
     this.final = true;
     cursor.at = tagEnd(bytes, this.items.end, part) + 1;
+  }
+
+  private ownRuns(): readonly TextRun[] | undefined {
+    if (this.type !== 's' || this.sharedRuns.size === 0) return this.runs;
+    return this.sharedRuns.get(parseNumber(this.cursor.bytes, this.start, this.end));
   }
 
   /** A formula's result may be the empty text; a formula without a result, or with an empty number, was never calculated. */

@@ -1,4 +1,5 @@
 import { findRoot, StringItemReader } from './string-item';
+import type { TextRun } from './struck-text';
 import { TextWindow } from './text-window';
 import { damagedPart, endsName, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
 
@@ -9,9 +10,11 @@ const letterI = 0x69;
 export interface SharedStrings {
   /** The string of that index, or undefined where there is none. Errors: RefusedFile where the part is not well-formed. */
   get(index: number): string | undefined;
+  /** The runs of those got so far of which words may be struck out. */
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
 }
 
-export const noSharedStrings: SharedStrings = { get: () => undefined };
+export const noSharedStrings: SharedStrings = { get: () => undefined, runs: new Map() };
 
 /**
  * The shared strings of a part, found and decoded as they are asked for. Programs number them in the order in which the cells first use them, so
@@ -19,6 +22,7 @@ export const noSharedStrings: SharedStrings = { get: () => undefined };
  */
 class SharedStringsPart implements SharedStrings {
   private readonly items: StringItemReader;
+  readonly runs = new Map<number, readonly TextRun[]>();
   private readonly known: (string | undefined)[] = [];
   /** Offsets behind the start tag of each item found so far; 0 for an empty one (`<si/>`). */
   private starts = new Uint32Array(1_024);
@@ -45,8 +49,14 @@ class SharedStringsPart implements SharedStrings {
     const start = this.starts[index];
     // No offset at a place that is no whole number.
     if (start === undefined) return undefined;
-    const text = this.known[index] ?? (start === 0 ? '' : this.items.read(start));
+    const text = this.known[index] ?? (start === 0 ? '' : this.read(index, start));
     this.known[index] = text;
+    return text;
+  }
+
+  private read(index: number, start: number): string {
+    const text = this.items.read(start);
+    if (this.items.runs !== undefined) this.runs.set(index, this.items.runs);
     return text;
   }
 
@@ -81,7 +91,7 @@ class SharedStringsPart implements SharedStrings {
     this.starts[index] = empty ? 0 : end + 1;
     if (empty) this.at = end + 1;
     else if (index === wanted) {
-      this.known[index] = this.items.read(end + 1);
+      this.known[index] = this.read(index, end + 1);
       this.at = tagEnd(bytes, this.items.end, part) + 1;
     } else this.at = skipElement(bytes, tag, part);
     while (this.known.length <= index) this.known.push(undefined);

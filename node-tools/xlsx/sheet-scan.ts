@@ -1,4 +1,4 @@
-import type { CellRange, GridRow } from '../../core/table/grid';
+import type { CellRange, GridRow, StruckCell } from '../../core/table/grid';
 import type { CellList } from './cell-list';
 import { noFlaws, type SheetFlaws, type WorkbookContext } from './cell-value';
 import { type CellBudget, GridBuilder } from './grid-builder';
@@ -16,6 +16,7 @@ export interface ScannedSheet {
   readonly merges: readonly CellRange[];
   readonly repeated: CellList;
   readonly flaws: SheetFlaws;
+  readonly struck: readonly StruckCell[];
   /** Page headers and footers as they stand, with their `&L`, `&"font"` codes. */
   readonly headersAndFooters: readonly string[];
 }
@@ -77,5 +78,12 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
     else cursor.at = skipElement(bytes, tag, part);
   }
   const rows = builder.finish();
-  return { rows, merges: clipMerges(merges, rows, sheet), repeated: builder.repeated, flaws, headersAndFooters };
+  return {
+    rows,
+    merges: clipMerges(merges, rows, sheet),
+    repeated: builder.repeated,
+    flaws,
+    struck: rowScanner.struck.list,
+    headersAndFooters,
+  };
 }

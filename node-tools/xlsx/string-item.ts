@@ -1,9 +1,11 @@
+import { isStruckFont, mayBeStruck, type TextRun } from './struck-text';
 import type { TextWindow } from './text-window';
 import { endsName, isMarkup, isSpace, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
 import { decodeEscapes, readText } from './xml-text';
 
 const letterT = 0x74;
 const letterR = 0x72;
+const letterP = 0x50;
 
 /** Text without the white space at its ends, with which XML is laid out; it belongs to the text only where `xml:space="preserve"` says so. */
 function withoutLayout(text: string): string {
@@ -22,6 +24,8 @@ function preserves(bytes: Buffer, tag: number, end: number): boolean {
 export class StringItemReader {
   /** Where the end tag of the item read last starts. */
   end = 0;
+  /** The runs of the item read last, where words of it may be struck out; else undefined. */
+  runs: readonly TextRun[] | undefined;
 
   constructor(
     private readonly bytes: Buffer,
@@ -33,12 +37,15 @@ export class StringItemReader {
 
   /**
    * The text of the item whose start tag ends before `from`: its `t` and those of its rich runs (`r`) put together. Phonetic runs (`rPh`) are
-   * left out, as are fonts and colours. `end` is then the place of the item's end tag.
+   * left out, as are fonts and colours; struck words are in the text, and `runs` tells them. `end` is then the place of the item's end tag.
    */
   read(from: number): string {
     const { bytes, part, prefix } = this;
     let text = '';
     let at = from;
+    let runs: TextRun[] | undefined;
+    let struck: boolean | undefined;
+    this.runs = undefined;
     for (;;) {
       const tag = nextTag(bytes, at, part);
       const name = tag + 1 + prefix;
@@ -46,6 +53,7 @@ export class StringItemReader {
         // The end tag of a run has been reached, or that of the item itself.
         if (!(bytes[name + 1] === letterR && endsName(bytes[name + 2]))) {
           this.end = tag;
+          if (runs !== undefined && mayBeStruck(runs)) this.runs = runs;
           return text;
         }
         at = tagEnd(bytes, tag, part) + 1;
@@ -53,9 +61,16 @@ export class StringItemReader {
       else if (bytes[name] === letterT && endsName(bytes[name + 1])) {
         const piece = this.readPiece(name);
         text = text === '' ? piece : text + piece;
+        runs?.push({ text: piece, struck });
         at = this.end;
-      } else if (bytes[name] === letterR && endsName(bytes[name + 1])) at = tagEnd(bytes, tag, part) + 1;
-      else at = skipElement(bytes, tag, part);
+      } else if (bytes[name] === letterR && endsName(bytes[name + 1])) {
+        at = tagEnd(bytes, tag, part) + 1;
+        struck = undefined;
+        runs ??= [];
+      } else {
+        at = skipElement(bytes, tag, part);
+        if (bytes[name] === letterR && bytes[name + 1] === letterP && bytes[name + 2] === letterR) struck = isStruckFont(bytes, tag, at);
+      }
     }
   }
 

@@ -5,13 +5,15 @@ import { XmlReader } from './xml-reader';
 /** What the style sheet says of numbers, by style index (`s`); undefined where the number stays plain. */
 export interface Styles {
   readonly formats: readonly (NumberFormat | undefined)[];
+  /** Styles whose font strikes out what stands in the cell; undefined where there are none. */
+  readonly struck?: ReadonlySet<number>;
 }
 
 /** A workbook without style sheet: style 0 alone, and numbers are numbers. */
 export const noStyles: Styles = { formats: [undefined] };
 
 /**
- * The number formats of a styles part. A custom code wins over the built-in id of the same number.
+ * The number formats of a styles part, and which styles strike out. A custom code wins over the built-in id of the same number.
  *
  * Errors: RefusedFile where the part is not well-formed.
  */
@@ -20,14 +22,21 @@ export const readStyles = onceForBytes((bytes: Buffer, part: string): Styles => 
   const custom = new Map<number, NumberFormat | undefined>();
   const byId = new Map<number, NumberFormat | undefined>();
   const formats: (NumberFormat | undefined)[] = [];
+  const struckFonts = new Set<number>();
+  const struck = new Set<number>();
+  let fonts = 0;
   while (reader.nextElement()) {
     if (reader.isAt('styleSheet', 'numFmts', 'numFmt')) {
       custom.set(Number(reader.attribute('numFmtId')), parseNumberFormat(reader.attribute('formatCode') ?? ''));
+    } else if (reader.isAt('styleSheet', 'fonts', 'font')) fonts++;
+    else if (reader.isAt('styleSheet', 'fonts', 'font', 'strike')) {
+      if (!/^(?:0|false|off)$/u.test(reader.attribute('val') ?? '')) struckFonts.add(fonts - 1);
     } else if (reader.isAt('styleSheet', 'cellXfs', 'xf')) {
+      if (struckFonts.has(Number(reader.attribute('fontId') ?? 0))) struck.add(formats.length);
       const id = Number(reader.attribute('numFmtId') ?? 0);
       if (!byId.has(id)) byId.set(id, custom.has(id) ? custom.get(id) : builtInFormat(id));
       formats.push(byId.get(id));
     }
   }
-  return { formats };
+  return struck.size === 0 ? { formats } : { formats, struck };
 });

@@ -27,7 +27,8 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
     fix: writeThis,
   },
   'deadline-loose': {
-    reason: ({ text, day }) => `“${text}” has no exact end; read as ${day} (初 the 10th, 中 the 15th, 年初 31 March, 年中 30 June)`,
+    reason: ({ text, day }) =>
+      `“${text}” has no exact end; read as ${day} (初 the 10th, 中 the 15th; of a quarter the end of its first and second month; 年初 31 March, 年中 30 June)`,
     fix: writeDay,
   },
   'deadline-festival': {
@@ -90,6 +91,10 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   'deadline-several': {
     reason: ({ text, day }) => `“${text}” names more than one date; ${day} is taken as the deadline, the others as milestones`,
     fix: (_: DeadlineDay) => 'if that is wrong, write one deadline only and put the stages into the measures',
+  },
+  'deadline-alternative': {
+    reason: ({ text, day }) => `“${text}” says “or”, or names a condition, so it holds more than one limit; taken as ${day}`,
+    fix: (_: DeadlineDay) => 'write one deadline only; put the condition into the measure',
   },
   'deadline-recurring': {
     reason: ({ text, day }) => `“${text}” is a repeating duty; the next time is ${day}`,

@@ -91,6 +91,19 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ text }) => `“${text}” stands here, but there is nothing above to repeat`,
     fix: () => 'write the content out',
   },
+  'text-struck': {
+    reason: ({ column, words, text }) => `in ${column.en}（${column.zh}） the struck-out “${words}” was left out; read as “${text}”`,
+    fix: () => 'check it; delete words that no longer hold, and note the change under 备注 or 原完成时限',
+  },
+  'cell-struck': {
+    reason: ({ column, text }) =>
+      `${column.en}（${column.zh}） is struck out as a whole, cancelled or done is not said; read all the same as “${text}”`,
+    fix: () => 'delete or rewrite what is cancelled; write what is done into 整改状态, without strikethrough',
+  },
+  'row-struck': {
+    reason: () => 'this row is struck out as a whole, cancelled or closed is not said; it is read and counted all the same',
+    fix: () => 'write 取消 into 整改状态 or delete the row; where it is closed write 已销号, without strikethrough',
+  },
   'cell-error': {
     reason: ({ column, text }) => `${column.en}（${column.zh}） is the error “${text}” and cannot be used`,
     fix: () => 'mend the formula, or write the content',

@@ -37,7 +37,8 @@ export const zhFindingsDeadline = {
     fix: ({ day }: DeadlineDay & { readonly from: string }) => `请写成具体日期，如${day}`,
   },
   'deadline-loose': {
-    reason: ({ text, day }: DeadlineDay) => `“${text}”没有确切的截止日，读作${day}（月初按10日、月中按15日、年初按3月底、年中按6月底）`,
+    reason: ({ text, day }: DeadlineDay) =>
+      `“${text}”没有确切的截止日，读作${day}（月初按10日、月中按15日、季初按第一个月底、季中按第二个月底、年初按3月底、年中按6月底）`,
     fix: writeDay,
   },
   'deadline-festival': {
@@ -101,6 +102,10 @@ export const zhFindingsDeadline = {
   'deadline-several': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了不止一个日期，以${day}为完成时限，其余作为阶段节点`,
     fix: (_: DeadlineDay) => '如果不对，请只写一个完成时限，阶段安排写进整改措施',
+  },
+  'deadline-alternative': {
+    reason: ({ text, day }: DeadlineDay) => `“${text}”写了“或者”或先决条件，不止一种时限，先按${day}处理`,
+    fix: (_: DeadlineDay) => '请只写一个完成时限；要看条件的，条件写进整改措施',
   },
   'deadline-recurring': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”是周期性要求，下一次是${day}`,

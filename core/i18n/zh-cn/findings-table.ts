@@ -94,6 +94,21 @@ export const zhFindingsTable = {
     reason: ({ text }: { readonly text: string }) => `写的是“${text}”，但上面没有可以照抄的内容`,
     fix: (_: { readonly text: string }) => '请写出具体内容',
   },
+  'text-struck': {
+    reason: ({ column, words, text }: { readonly column: LocalText; readonly words: string; readonly text: string }) =>
+      `“${column.zh}”里划掉的“${words}”没有读入，按“${text}”读取`,
+    fix: (_: { readonly column: LocalText; readonly words: string; readonly text: string }) =>
+      '请核对；确实作废的字，请直接删去，改动情况写在备注或“原完成时限”里',
+  },
+  'cell-struck': {
+    reason: ({ column, text }: { readonly column: LocalText; readonly text: string }) =>
+      `“${column.zh}”整格划掉了，看不出是作废还是已经办完，仍按“${text}”读取`,
+    fix: (_: { readonly column: LocalText; readonly text: string }) => '作废的请删去或改写；已经办完的请写进整改状态，取消删除线',
+  },
+  'row-struck': {
+    reason: (_: Readonly<Record<string, never>>) => '这一行整行划掉了，看不出是取消还是已经销号，仍按原文读取、照常统计',
+    fix: (_: Readonly<Record<string, never>>) => '取消的请在整改状态写“取消”或删去这一行；已经销号的请写“已销号”，取消删除线',
+  },
   'cell-error': {
     reason: ({ column, text }: { readonly column: LocalText; readonly text: string }) => `“${column.zh}”是错误值“${text}”，无法使用`,
     fix: (_: { readonly column: LocalText; readonly text: string }) => '请改正公式，或直接写出内容',

@@ -48,6 +48,11 @@ test('quarters, halves and edges end on their last day', () => {
   expect(readPlanPeriod('十四五末', 0)?.last).toBe('2025-12-31');
 });
 
+test('the beginning and the middle of a quarter have no fixed end: its first and second month', () => {
+  expect(readQuarter('三季度初', 0, year)).toMatchObject({ last: '2024-07-31', remarks: ['loose'], end: 4 });
+  expect(readQuarter('三季度中', 0, year)).toMatchObject({ last: '2024-08-31', remarks: ['loose'] });
+});
+
 test('后 belongs to the word before it, so 开工后半年 is no half of a year', () => {
   expect(readHalf('后半年', 0, year)?.last).toBe('2024-12-31');
   expect(readHalf('开工后半年', 2, year)).toBeNull();

@@ -24,6 +24,10 @@ test('lengths of time count from the day after, months by the day number', () =>
     一年半: '2025-09-15',
     两月内: '2024-05-15',
     '2小时内': '2024-03-15',
+    '1个月零10天': '2024-04-25',
+    一年零三个月内: '2025-06-15',
+    '2个月又15天内': '2024-05-30',
+    '1个月2个月': '2024-04-15',
   };
   for (const [text, day] of Object.entries(read)) expect([text, end(text)]).toEqual([text, day]);
 });

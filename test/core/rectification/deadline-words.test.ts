@@ -1,5 +1,6 @@
 import {
   findWords,
+  hasAlternative,
   isAnchored,
   isDoneClause,
   isDoneText,
@@ -32,6 +33,21 @@ test('[R100] [R101] immediate and ongoing in the words of offices', () => {
 
 test('a choice nobody has made is vague, not ongoing', () => {
   expect(findWords('短期/中期/长期')).toMatchObject({ ongoing: false, vague: true });
+});
+
+test('“or” and a condition are told from an “or” of the work itself', () => {
+  const date = '\u0001';
+  for (const text of [`${date}或资金到位后${date}`, `${date}或者${date}`, `视资金情况,${date}`, `条件具备的${date}`, `${date}(如资金到位)`])
+    expect([text, hasAlternative(text)]).toEqual([text, true]);
+  for (const text of [
+    date,
+    `${date}完成或取得进展`,
+    `${date}如期完成`,
+    `视频会议,${date}`,
+    `${date},如需延期须报批`,
+    `${date}完成,并长期坚持`,
+  ])
+    expect([text, hasAlternative(text)]).toEqual([text, false]);
 });
 
 test('a length of time that hangs on an event is not counted from today', () => {

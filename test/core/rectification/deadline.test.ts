@@ -30,7 +30,10 @@ function examples(file: string): readonly Example[] {
   });
 }
 
-describe.each(['deadlines.tsv', 'deadlines-more.tsv'])('[R094] every deadline of %s', (file) => {
+describe.each([
+  ['deadlines.tsv', 'seen in public'],
+  ['deadlines-more.tsv', 'our own, not offices’ data'],
+])('[R094] every deadline of %s (%s)', (file) => {
   test.each(examples(file))('“$text” is $kind $due', ({ text, due, kind }) => {
     const reading = read(text);
     expect([reading?.due ?? '', reading?.kind]).toEqual([due, kind]);
@@ -66,6 +69,9 @@ describe('what is said about a reading', () => {
 
   test.each([
     ['10月1日前', 'deadline-inclusive'],
+    ['三季度初', 'deadline-loose'],
+    ['6月底前或资金到位后1个月内', 'deadline-alternative'],
+    ['视资金到位情况，年底前', 'deadline-alternative'],
     ['2024年6月前', 'deadline-before-period'],
     ['月底前', 'deadline-month-assumed'],
     ['下周五前', 'deadline-relative'],

@@ -36,3 +36,14 @@ test('包保责任人 is the person responsible, unless another column is', () =
   expect(fieldsOf('存在问题', '整改措施', '包保责任人')).toMatchObject({ respPerson: 3 });
   expect(fieldsOf('存在问题', '整改措施', '责任人', '包保责任人')).toMatchObject({ respPerson: 3, leadLeader: 4 });
 });
+
+test('姓名 is the responsible person where no other column is; 名称 is no person', () => {
+  expect(fieldsOf('姓名', '存在问题', '整改措施')).toMatchObject({ respPerson: 1 });
+  expect(fieldsOf('姓名', '存在问题', '整改措施', '责任人')).toMatchObject({ respPerson: 4 });
+  expect(fieldsOf('名称', '存在问题', '整改措施').respPerson).toBeUndefined();
+});
+
+test('要求 alone is what superiors require, 负责人 of the work itself the responsible person', () => {
+  expect(assumeHeader(rectificationTable, '工作要求')).toBe('requirement');
+  expect(readHeader(rectificationTable, '具体负责人')).toBe('respPerson');
+});

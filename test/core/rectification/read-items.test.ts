@@ -105,6 +105,8 @@ test('是否销号 makes done work closed, never open work', () => {
   expect(status('已完成', '否')).toBe('done');
   expect(status('整改中', '是')).toBe('in_progress');
   expect(status('', '否')).toBeNull();
+  expect(status('', '申请销号')).toBe('pending_acceptance');
+  expect(status('整改中', '申请销号')).toBe('in_progress');
 });
 
 test('是 under 是否完成 is done; under 整改状态 it is unknown and found', () => {

@@ -24,3 +24,9 @@ test('[R106] 完成情况 that begins with a status says it, and the rest of a s
 test('a long report gives no more than its first clause', () => {
   expect(read(`已完成。${'印发通知，召开会议，逐条对照落实，'.repeat(4)}正在总结`)).toBe('done');
 });
+
+test('a text that is nothing but a status may be longer than a first clause', () => {
+  expect(read('正在按计划推进')).toBe('in_progress');
+  expect(read('正在按计划推进，已召开会议3次，印发文件5份，修订制度2项，培训干部120人次，其余工作按时间节点进行')).toBeNull();
+  expect(read('召开会议研究部署')).toBeNull();
+});

@@ -19,7 +19,10 @@ function examples(file: string): readonly Example[] {
   });
 }
 
-describe.each(['statuses.tsv', 'statuses-more.tsv'])('every status of %s', (file) => {
+describe.each([
+  ['statuses.tsv', 'seen in public'],
+  ['statuses-more.tsv', 'our own, not offices’ data'],
+])('every status of %s (%s)', (file) => {
   test.each(examples(file))('“$text” is “$status”', ({ text, status }) => {
     expect(readStatus(text) ?? '').toBe(status);
   });
@@ -37,6 +40,27 @@ test('the names that outputs show are read back as what they name', () => {
 test('unfinished is not the same as not begun', () => {
   expect(readStatus('未整改')).toBe('not_started');
   expect(readStatus('未完成')).toBe('in_progress');
+});
+
+test('part done and part not is under way, and a form with all its choices still printed says nothing', () => {
+  const read = {
+    '已完成3项，未完成1项': 'in_progress',
+    基本完成: 'basically_done',
+    长期坚持: 'ongoing',
+    完成但需长期坚持: 'done_sustained',
+    '已销号（2024.6.30）': 'closed',
+    '100%': 'done',
+    '60%': 'in_progress',
+    '0%': 'not_started',
+    '完成√': 'done',
+    '已完成，报督导组审核': 'pending_acceptance',
+    已督促整改: 'in_progress',
+    已退回违规资金: null,
+    '已完成/未完成': null,
+    '未整改/整改中/已整改': null,
+    '已完成/长期坚持': 'done_sustained',
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
 });
 
 test('a tick means what its header asks, and nothing under a header that asks nothing', () => {

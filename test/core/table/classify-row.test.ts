@@ -173,3 +173,22 @@ test('[F08] 小计 left of a count in the number column is a total', () => {
   expect(classifyRow(total, beside, merges, { data: true, footer: false, note: false }).kind).toBe('total');
   expect(classifyRow(row, beside, merges, { data: true, footer: false, note: false }).kind).toBe('data');
 });
+
+test('[F08] 统计 in the number column is a total though words stand beside it; a first row of bracketed prompts is an example', () => {
+  const kinds = (drawn: ReturnType<typeof sheet>, data: boolean) => (parts: TemplateStringsArray) => {
+    const { rows, merges } = drawn(parts);
+    const walk = walkMerges(merges, 0, 6, () => true);
+    return rows.map((row) => {
+      walk.enter(row);
+      return classifyRow(row, layout, walk, { data, footer: false, note: false }).kind;
+    });
+  };
+  expect(kinds(sheet('台账'), true)`
+    统计 | 共2项 | 已完成1项 | 整改中1项 | 完成率50%
+    统计不实 | 数据有误 | 逐项核对 | 张三 | 6月底
+  `).toEqual(['total', 'data']);
+  expect(kinds(sheet('台账'), false)`
+     | （简要描述） | （逐条对应） | （填姓名） | （如2024年6月底前）
+     | 学习不够（班子） | 每月学习 | 张三 | 6月底
+  `).toEqual(['example', 'data']);
+});

@@ -80,3 +80,10 @@ test('[F07] the year of a cycle, a list letter and 是/否 in brackets are no pa
   expect(readHeader(satisfactionTable, 'A.满意')).toBe('satisfied');
   expect(readHeader(tables.roster, '班子成员（是/否）')).toBe('isLeader');
 });
+
+test('[F07] light words beside those that decide are passed over, as a claim that any plain header outdoes', () => {
+  expect(senseOfHeader(rectificationTable, '销号佐证材料')).toMatchObject({ kind: 'known', field: 'evidence' });
+  expect(senseOfHeader(rectificationTable, '责任清单序号')).toEqual({ kind: 'known', field: 'seq', bare: true });
+  for (const text of ['整改率', '责任清单及序号', '问题数量', '整改会议室'])
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, null]);
+});

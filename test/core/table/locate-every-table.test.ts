@@ -32,3 +32,13 @@ test('[F08] a second sheet whose header is too poor, and an example passed by, a
 test('a cover beside the ledger is no news', () => {
   expect(codes(locate(sheet('封面')`区教育局`, ledger))).toEqual([]);
 });
+
+test('a member’s own ledger is a ledger, not a list of talks, though it names a person and no 责任人', () => {
+  const found = locate(sheet('个人')`
+    序号 | 姓名 | 存在问题 | 整改措施 | 完成时限
+    1 | 李梅 | 读书少 | 读原著3本 | 2024年5月底
+  `);
+  expect(found.tables.map(({ table, rows }) => [table.id, rows[0]?.cells])).toEqual([
+    ['rectification', { seq: 1, respPerson: '李梅', problem: '读书少', measure: '读原著3本', deadline: '2024年5月底' }],
+  ]);
+});

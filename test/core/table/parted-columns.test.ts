@@ -52,3 +52,26 @@ test('[R103] under 整改时限 the options are deadlines, and a day written und
   `);
   expect(parsed?.rows.map(({ cells }) => cells.deadline)).toEqual(['立行立改', '2024年6月底', '长期坚持']);
 });
+
+test('[F08] statuses to tick are the status under whatever title, and are neither progress nor reasons', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 完成情况 | < | <
+    ^    | ^        | ^        | ^      | ^        | 已完成 | 正在整改 | 未完成
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    | √      |        |
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    |        | √      |
+    3    | 会议太多 | 压减会议 | 王五   | 9月底    |        |        | √
+  `);
+  expect(parsed?.rows.map(({ cells }) => cells.status)).toEqual(['已完成', '正在整改', '未完成']);
+  expect(parsed?.columnOf).toMatchObject({ status: 6 });
+  expect(Object.keys(parsed?.columnOf ?? {})).not.toEqual(expect.arrayContaining(['progress']));
+  expect(parsed?.columnOf.unfinishedReason).toBeUndefined();
+});
+
+test('beside a status column of its own such options stay what they are', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 整改状态 | 完成情况 | <
+    ^    | ^        | ^        | ^      | ^        | 已完成 | 未完成
+    1    | 学习不够 | 每月学习 | 张三   | 整改中   | √      |
+  `);
+  expect(parsed?.rows[0]?.cells.status).toBe('整改中');
+});

@@ -37,3 +37,13 @@ test('[F08] rows merged like their header, and a signature below, change nothing
   expect(problems(grid)).toEqual(['理论学习联系实际不够']);
   expect(parse(grid)?.findings).toEqual([]);
 });
+
+test('[F08] of 整改措施 over a number and a text the text is the measure, however short', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | < | 责任人 | 完成时限
+    1 | 学习不够 | （1） | 学习4次 | 张建国 | 6月底
+    ^ | ^ | （2） | 调研2次 | 李梅 | 9月底
+    2 | 服务不优 | （1） | 下访 | 王强 | 年底
+  `);
+  expect(parsed?.rows.map(({ cells }) => cells.measure)).toEqual(['学习4次', '调研2次', '下访']);
+});
