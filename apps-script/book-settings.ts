@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding/finding';
-import { readSettings, type Settings, settingsOfTexts } from '../core/settings/read-settings';
+import { type ReadSettings, readSettings, type Settings, settingsOfTexts } from '../core/settings/read-settings';
+import { type PackOfSettings, packBySettings } from '../core/settings/settings-pack';
 import { type SettingId, type SettingsField, settingsTable } from '../core/settings/table';
 import type { Workbook } from '../core/table/grid';
 import { locateTables } from '../core/table/locate-tables';
@@ -28,7 +28,14 @@ export function keepSettings(texts: SettingTexts): void {
 }
 
 /** The settings in force: of the sheet 设置, else those kept in the document. */
-export function settingsOf(workbook: Workbook): { readonly settings: Settings; readonly findings: readonly Finding[] } {
+export function settingsOf(workbook: Workbook): ReadSettings {
   const table = settingsSheet(workbook);
-  return table === null ? { settings: settingsOfTexts(keptSettings()), findings: [] } : readSettings(table);
+  return table === null ? { settings: settingsOfTexts(keptSettings()), texts: new Map(), findings: [] } : readSettings(table);
+}
+
+/** The campaign that the spreadsheet is for, with its own line, formula and quorum, and what is wrong with its settings. */
+export function campaignOf(workbook: Workbook): PackOfSettings & { readonly settings: Settings } {
+  const read = settingsOf(workbook);
+  const { pack, findings } = packBySettings(null, read);
+  return { pack, settings: read.settings, findings: [...read.findings, ...findings] };
 }

@@ -22,12 +22,21 @@ function lineOf(finding: Finding): readonly PlanCell[] {
   return [messagesIn('zh').levels[levelOf(finding)], sheet ?? '', place, reason, fix, rules[finding.code].source];
 }
 
+/** The sheet's name, and the entry that renews it. */
+interface FindingsSheet {
+  readonly name: string;
+  readonly entry: string;
+}
+
 /** 疑点清单 of a spreadsheet: every finding with a link to its cell, what is wrong, and what to write instead. */
-export function findingsPlan(findings: readonly Finding[]): SheetPlan {
+export function findingsPlan(
+  findings: readonly Finding[],
+  { name, entry }: FindingsSheet = { name: '疑点清单', entry: '体检' },
+): SheetPlan {
   const { error, warning, note } = countLevels(findings);
   const headings = ['级别', '工作表', '单元格', '问题', '怎么改', '依据'];
   return {
-    name: '疑点清单',
+    name,
     columns: [
       { width: 8, style: 'centre' },
       { width: 16, style: 'text' },
@@ -37,8 +46,8 @@ export function findingsPlan(findings: readonly Finding[]): SheetPlan {
       { width: 40, style: 'note' },
     ],
     head: [
-      { cells: ['疑点清单'], style: 'title' },
-      { cells: [`必须改${error}处，请核对${warning}处，提示${note}处；点“单元格”可跳到该处。改好后再点一次“体检”`], style: 'subtitle' },
+      { cells: [name], style: 'title' },
+      { cells: [`必须改${error}处，请核对${warning}处，提示${note}处；点“单元格”可跳到该处。改好后再点一次“${entry}”`], style: 'subtitle' },
       { cells: headings, style: 'header' },
     ],
     body: findings.map(lineOf),

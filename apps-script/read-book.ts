@@ -43,13 +43,24 @@ export interface BookReading {
   readonly findings: readonly Finding[];
 }
 
+/** A spreadsheet as it stands. */
+export interface SheetsRead {
+  readonly workbook: Workbook;
+  readonly readings: readonly SheetReading[];
+  readonly zone: string;
+  /** Names of the sheets that this tool makes itself, which are not read. */
+  readonly made: readonly string[];
+}
+
 /** Reads every sheet once, except those this tool makes itself. Errors: `Trouble` where the content is marked as classified. */
-export function readSheets(book: Book): { readonly workbook: Workbook; readonly readings: readonly SheetReading[]; readonly zone: string } {
+export function readSheets(book: Book): SheetsRead {
   const zone = book.getSpreadsheetTimeZone();
   const readings: SheetReading[] = [];
+  const made: string[] = [];
   for (const sheet of book.getSheets()) {
     const name = sheet.getName();
-    if (!isMade(sheet, name)) readings.push(readGrid(sheet, name, zone));
+    if (isMade(sheet, name)) made.push(name);
+    else readings.push(readGrid(sheet, name, zone));
   }
   const workbook = { file: book.getName(), sheets: readings.map(({ grid }) => grid), modified: null };
   const mark = secrecyMark(workbook);
@@ -57,7 +68,7 @@ export function readSheets(book: Book): { readonly workbook: Workbook; readonly 
     const { reason, fix } = findingSentence({ code: 'file-secret', at: { file: workbook.file }, params: { text: mark.text } }, 'zh');
     throw new Trouble(`${reason}；${fix}`);
   }
-  return { workbook, readings, zone };
+  return { workbook, readings, zone, made };
 }
 
 /** The units of the sheet 单位名单, in official order; none where there is no such sheet. */
@@ -79,14 +90,14 @@ export type DayOf = (context: { readonly today: IsoDate; readonly year: number |
 
 /**
  * The spreadsheet with its ledgers found, as of today in the spreadsheet's zone, or as of the day that `dayOf` gives.
- * Errors: `NoLedger` where no sheet holds a ledger, saying what a ledger needs.
+ * Errors: `NoLedger` where no sheet holds a ledger, saying what a ledger needs; not with `ledgerless`.
  */
-export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today): LocatedBook {
+export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today, ledgerless = false): LocatedBook {
   const { workbook, readings, zone } = readSheets(book);
   const { settings, findings: ofSettings } = settingsOf(workbook);
   const today = dayOf({ today: todayIn(zone), year: settings.year });
   const located = locateTables(workbook, rectificationTable);
-  if (located.tables.length === 0)
+  if (located.tables.length === 0 && !ledgerless)
     throw new NoLedger(
       '没有找到整改台账：需要有一张表，表头里有“存在问题”“整改措施”“责任人”“完成时限”这样的列。可以先点“建立/补全工作表”；表名和行次不限。',
     );
@@ -104,11 +115,11 @@ export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today): Loc
 }
 
 /**
- * The spreadsheet with its rectification ledgers understood, as of today in the spreadsheet's zone.
+ * The spreadsheet with its rectification ledgers understood, as of today in the spreadsheet's zone; with `ledgerless` also one that has none.
  * Errors: `NoLedger` where no sheet holds a ledger, saying what a ledger needs.
  */
-export function readBook(book: Book): BookReading {
-  const { ledgers, contextOf, ...rest } = locateBook(book);
+export function readBook(book: Book, ledgerless = false): BookReading {
+  const { ledgers, contextOf, ...rest } = locateBook(book, undefined, ledgerless);
   return {
     ...rest,
     ledgers: ledgers.map(({ parsed, reading }): Ledger => {

@@ -1,3 +1,4 @@
+import type { GateGroup } from '../core/campaign/pack';
 import type { GateResult, GatesReport, UnitGates } from '../core/gate/evaluate-gates';
 import { overrideText, signatureTexts, stepsOf } from '../core/gate/sheets/gate-book';
 import { type TableId, tables } from '../core/table/registry';
@@ -83,21 +84,62 @@ const count = (gates: readonly GateResult[], state: GateResult['state']): number
 const inFull = 2;
 const mostTasks = 8;
 
+/** In the order of a meeting. */
+const gateGroups = ['convene', 'release', 'checkpoint', 'stage'] as const satisfies readonly GateGroup[];
+
+/** The first gate that is not passed and what it lacks; '' where all that is left is to sign. */
+function firstTask(gates: readonly GateResult[], call: Invocation): string {
+  const first = gates.find(({ state, evidence }) => state === 'fail' && evidence.some(({ done }) => done === false));
+  return first === undefined ? '' : `${first.gate.name}：${headline(first, call)}`;
+}
+
+/** A line for each unit, in official order; never by how many gates are passed. */
+function printUnits(call: Invocation, units: readonly UnitGates[]): void {
+  const { io, messages } = call;
+  const { command: words, groups } = messages.gates;
+  const shown = gateGroups.filter((group) => units.some(({ gates }) => gates.some(({ gate }) => gate.group === group)));
+  const share = (gates: readonly GateResult[], group: GateGroup): string => {
+    const own = gates.filter(({ gate }) => gate.group === group);
+    return `${count(own, 'pass')}/${own.length}`;
+  };
+  printTable(
+    io,
+    'always',
+    [
+      { heading: words.headings.unit, most: 26 },
+      ...shown.map((group) => ({ heading: groups[group], align: 'right' as const })),
+      { heading: words.headings.human, align: 'right' },
+      { heading: words.headings.first, most: 64 },
+    ],
+    units.map(({ unit, gates }) => [
+      unit ?? '—',
+      ...shown.map((group) => share(gates, group)),
+      `${count(gates, 'human')}`,
+      firstTask(gates, call),
+    ]),
+  );
+}
+
 /** What to do next, the tables that are missing first: for a newcomer this is the point of the screen. */
 function printTasks(call: Invocation, units: readonly UnitGates[]): void {
   const { io, messages, language } = call;
   const { command: words } = messages.gates;
   const gates = units.flatMap((unit) => unit.gates);
   const missing = new Set<TableId>(gates.filter(({ state }) => state !== 'pass').flatMap((gate) => gate.missing));
-  const tasks = [...missing].map((table) => words.missingTable({ table: tables[table][language] }));
-  for (const result of gates) {
-    const first = result.evidence.findIndex(({ done }) => done === false);
-    const step = stepsOf(result, language)[first];
-    if (result.state !== 'fail' || step === undefined || result.missing.length > 0) continue;
-    tasks.push(words.fix({ gate: result.gate.name, text: step.text, ref: step.ref }));
+  const lacking = [...missing].map((table) => tables[table][language]);
+  const tasks = lacking.length === 0 ? [] : [words.missingTables({ tables: lacking })];
+  const waiting = new Map<string, readonly string[]>();
+  for (const { unit, gates: own } of units) {
+    const who = units.length > 1 ? `${unit ?? '—'} ` : '';
+    for (const result of own) {
+      const first = result.evidence.findIndex(({ done }) => done === false);
+      const step = stepsOf(result, language)[first];
+      if (result.state !== 'fail' || step === undefined || result.missing.length > 0) continue;
+      tasks.push(words.fix({ gate: `${who}${result.gate.name}`, text: step.text, ref: step.ref }));
+    }
+    const ready = own.filter(({ state, byTables }) => state === 'human' && byTables !== 'fail').map(({ gate }) => gate.name);
+    if (ready.length > 0) waiting.set(unit ?? '—', ready);
   }
-  const waiting = gates.filter(({ state, byTables }) => state === 'human' && byTables !== 'fail').map(({ gate }) => gate.name);
-  if (waiting.length > 0) tasks.push(words.sign({ gates: [...new Set(waiting)] }));
   io.out('');
   if (gates.every(({ state }) => state === 'pass')) {
     io.out(words.allPassed);
@@ -106,7 +148,14 @@ function printTasks(call: Invocation, units: readonly UnitGates[]): void {
   io.out(words.todo);
   for (const [at, task] of tasks.slice(0, mostTasks).entries()) io.out(`${at + 1}. ${task}`);
   if (tasks.length > mostTasks) io.out(messages.gates.evidence.more({ count: tasks.length - mostTasks }));
-  io.out(words.details);
+  const [only, ...others] = [...waiting.values()];
+  const number = Math.min(tasks.length, mostTasks) + 1;
+  if (only !== undefined && others.length === 0 && units.length === 1) io.out(`${number}. ${words.sign({ gates: only })}`);
+  else if (only !== undefined) {
+    const counts = [...waiting].map(([unit, names]) => ({ unit, count: names.length }));
+    io.out(`${number}. ${words.signUnits({ units: counts })}`);
+  }
+  io.out(units.length > 1 ? words.detailsOfUnits : words.details);
 }
 
 /** The gates on the terminal: of one or two units in full, of more a line each, in official order; never by how many are passed. */
@@ -115,21 +164,7 @@ export function printGates(call: Invocation, { units }: GatesReport): void {
   const { command: words } = messages.gates;
   if (units.length <= inFull) for (const unit of units) printUnit(call, unit);
   else {
-    const names = (gates: readonly GateResult[], state: GateResult['state']): string =>
-      gates
-        .filter((one) => one.state === state)
-        .map(({ gate }) => gate.name)
-        .join('、');
-    printTable(
-      io,
-      'always',
-      [
-        { heading: words.headings.unit, most: 26 },
-        { heading: words.headings.open, most: 60 },
-        { heading: words.headings.human, most: 40 },
-      ],
-      units.map(({ unit, gates }) => [unit ?? '—', names(gates, 'fail'), names(gates, 'human')]),
-    );
+    printUnits(call, units);
     for (const { unit, gates } of units)
       for (const result of gates) {
         const override = overrideText(result, language);
@@ -139,5 +174,5 @@ export function printGates(call: Invocation, { units }: GatesReport): void {
   const all = units.flatMap(({ gates }) => gates);
   io.out('');
   io.out(words.total({ pass: count(all, 'pass'), fail: count(all, 'fail'), human: count(all, 'human') }));
-  printTasks(call, units.slice(0, inFull));
+  printTasks(call, units);
 }

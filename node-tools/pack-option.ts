@@ -18,11 +18,12 @@ function jsonIn(path: string): unknown {
 }
 
 /**
- * The campaign pack of a call: `--pack` names one of ours or a JSON file of the office's own, else the annual meeting.
+ * The campaign pack that `--pack` names: one of ours or a JSON file of the office's own; null where the call names none.
  * Throws `UsageError` for a name that is neither, `UnreadableInput` with every problem of a file.
  */
-export function packOf({ flags, messages }: Invocation): CampaignPack {
-  const word = flags.text('pack') ?? defaultPackId;
+export function chosenPack({ flags, messages }: Invocation): CampaignPack | null {
+  const word = flags.text('pack');
+  if (word === null) return null;
   const shipped = packNamed(word);
   if (shipped !== null) return shipped;
   if (!/\.json$/iu.test(word)) {
@@ -31,4 +32,11 @@ export function packOf({ flags, messages }: Invocation): CampaignPack {
   const { pack, problems } = readOwnPack(jsonIn(word));
   if (pack !== null) return pack;
   throw new UnreadableInput(problems.map((problem) => ({ code: 'pack-problem', at: { file: basename(word) }, params: problem })));
+}
+
+/** The campaign pack of a call that reads no settings: the one `--pack` names, else the annual meeting. Throws as `chosenPack`. */
+export function packOf(call: Invocation): CampaignPack {
+  const pack = chosenPack(call) ?? packNamed(defaultPackId);
+  if (pack === null) throw new Error('the default pack is not to be read');
+  return pack;
 }

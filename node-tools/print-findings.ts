@@ -14,11 +14,12 @@ const mostWarnings = 100;
 
 /**
  * For commands whose subject is not the findings: every error is said, warnings up to a number, notes only counted (a ledger of thousands of
- * rows has thousands, such as the year supplied to 6月底前); `check` says them all. `most` is how many warnings a run may print.
+ * rows has thousands, such as the year supplied to 6月底前); `check` says them all. `most` is how many warnings a run may print. `everything`: for
+ * commands that read tables `check` knows nothing of; what they do not say is said nowhere.
  */
 export function findingPrinter(
   { io, language, messages }: Invocation,
-  { most = mostWarnings }: { readonly most?: number } = {},
+  { most = mostWarnings, everything = false }: { readonly most?: number; readonly everything?: boolean } = {},
 ): FindingPrinter {
   let said = 0;
   let warnings = 0;
@@ -27,7 +28,8 @@ export function findingPrinter(
     print(findings) {
       for (const finding of findings) {
         const level = levelOf(finding);
-        if (level === 'note') notes += 1;
+        if (everything) io.err(renderFinding(finding, language));
+        else if (level === 'note') notes += 1;
         else if (level === 'warning' && said >= most) warnings += 1;
         else {
           if (level === 'warning') said += 1;

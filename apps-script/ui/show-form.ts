@@ -7,14 +7,16 @@ const heights: Readonly<Record<FieldKind, number>> = { text: 92, date: 92, choic
 const frame = 110;
 const line = 22;
 const highest = 620;
+const roomy = 500;
 
 /** Lines that a text takes in the dialog's width, about thirty characters to each. */
 function linesOf(text: string): number {
   return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / 30)), 0);
 }
 
-function heightOf({ kind, initial }: FormField): number {
-  return heights[kind] + (kind === 'readonly' ? Math.min(linesOf(initial), 6) * line : 0);
+function heightOf({ kind, initial, tall }: FormField): number {
+  if (kind === 'textarea' && tall === true) return heights[kind] + 9 * line;
+  return heights[kind] + (kind === 'readonly' ? Math.min(linesOf(initial), tall === true ? 14 : 6) * line : 0);
 }
 
 /**
@@ -23,5 +25,8 @@ function heightOf({ kind, initial }: FormField): number {
  */
 export function showForm(form: Form & { readonly submit: keyof typeof script }): void {
   const height = form.fields.reduce((sum, field) => sum + heightOf(field), frame + linesOf(form.intro) * line);
-  showDialog(pageWith('form', form), form.title, { width: 460, height: Math.min(height, highest) });
+  showDialog(pageWith('form', form), form.title, {
+    width: 460,
+    height: Math.min(form.roomy === true ? Math.max(height, roomy) : height, highest),
+  });
 }

@@ -45,7 +45,7 @@ export const satisfactionReadings = [
     field: 'item',
     head: ['matter', 'task', 'content', 'name', 'goal', 'topic'],
     with: ['survey', 'matter'],
-    may: ['task', 'content', 'name', 'survey', 'matter', 'problem'],
+    may: ['task', 'content', 'name', 'survey', 'matter', 'problem', 'rectify'],
   },
   { field: 'item', head: ['name'], with: ['task'] },
   { field: 'date', head: ['time'], with: ['survey'], may: ['open'] },

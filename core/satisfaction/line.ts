@@ -28,8 +28,15 @@ export function reaches({ numerator, denominator }: Fraction, line: Fraction): b
   return BigInt(numerator) * BigInt(line.denominator) >= BigInt(line.numerator) * BigInt(denominator);
 }
 
-/** The line as people write it: `70%`, `2/3`. */
+/** The line as people write it, so that `readLine` reads it again: `70%`, `70.5%`, `2/3`. */
 export function lineText({ numerator, denominator }: Fraction): string {
+  const decimals = String(denominator).length - 1;
+  if (decimals > 2 && 10 ** decimals === denominator) {
+    const digits = String(numerator).padStart(decimals - 1, '0');
+    const cut = digits.length - (decimals - 2);
+    const rest = digits.slice(cut).replace(/0+$/u, '');
+    return `${digits.slice(0, cut)}${rest === '' ? '' : `.${rest}`}%`;
+  }
   return 100 % denominator === 0 ? `${(numerator * 100) / denominator}%` : `${numerator}/${denominator}`;
 }
 

@@ -1,9 +1,10 @@
+import type { SurveyRules } from '../campaign/pack';
 import type { Finding } from '../finding/finding';
 import type { Fraction } from '../rectification/rates';
 import { type CheckedTally, checkTally } from './check-tally';
 import { type Ballots, type Formula, formulaIds, formulas, type RateFormula } from './formulas';
 import { type GradeCounts, type GradeField, gradeFields } from './grades';
-import { ratePercent, reaches } from './line';
+import { ratePercent, reaches, readLine } from './line';
 import type { Tally } from './tally';
 
 /** `make_up`: below the line, 补课; `void`: the figures cannot be right; never a pass for lack of ballots. */
@@ -14,6 +15,13 @@ export interface SurveySettings {
   readonly formula: RateFormula;
   /** Below it a make-up is due, exactly on it passes. */
   readonly line: Fraction;
+}
+
+/** How a campaign forms its results. */
+export function surveySettings({ formula, threshold }: Pick<SurveyRules, 'formula' | 'threshold'>): SurveySettings {
+  const line = readLine(threshold);
+  if (line === null) throw new Error(`a campaign whose line is no share: ${threshold}`);
+  return { formula, line };
 }
 
 /** The figure of one formula, in percent without the sign; null where its base is missing. */

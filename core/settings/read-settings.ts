@@ -1,10 +1,13 @@
 import type { Finding, Place } from '../finding/finding';
 import type { Language, LocalText } from '../i18n/local-text';
 import type { Fraction } from '../rectification/rates';
-import { readLine } from '../satisfaction/line';
+import { formulaIds, type RateFormula } from '../satisfaction/formulas';
+import { lineText, readLine } from '../satisfaction/line';
 import { cellText } from '../table/cell-text';
+import type { Workbook } from '../table/grid';
+import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
-import { type SettingId, type SettingsField, settingRows } from './table';
+import { type SettingId, type SettingsField, settingRows, settingsTable } from './table';
 
 /** What the settings of a workbook say; null where nothing is set. */
 export interface Settings {
@@ -14,6 +17,7 @@ export interface Settings {
   readonly unit: string | null;
   readonly year: number | null;
   readonly satisfactionLine: Fraction | null;
+  readonly formula: RateFormula | null;
   /** Whole calendar days. */
   readonly dueSoonDays: number | null;
   readonly quorum: Fraction | null;
@@ -38,6 +42,12 @@ function numberBy(pattern: RegExp): (text: string) => number | null {
   };
 }
 
+/** S5, s5, 算法S5 or S5 with its name; null for anything else. */
+function readFormula(text: string): RateFormula | null {
+  const name = /^(?:算法)?\s*(S\d)(?!\w)/iu.exec(text.normalize('NFKC'))?.[1]?.toUpperCase();
+  return formulaIds.find((id) => id === name) ?? null;
+}
+
 function readLanguage(text: string): Language | null {
   if (/^(?:中文|汉语|简体中文|zh(?:-cn)?)$/iu.test(text)) return 'zh';
   return /^(?:english|英文|英语|en)$/iu.test(text) ? 'en' : null;
@@ -50,6 +60,7 @@ const readings: { readonly [Id in SettingId]: SettingReading<NonNullable<Setting
   unit: plain({ zh: '本单位全称', en: 'the full name of the unit' }),
   year: { read: numberBy(/^((?:19|20)\d{2})\s*年?度?$/u), example: { zh: '四位数的年份，例如2024', en: 'four digits, e.g. 2024' } },
   satisfactionLine: { read: readLine, example: { zh: '百分数，例如70%', en: 'a percentage, e.g. 70%' } },
+  formula: { read: readFormula, example: { zh: 'S1、S2、S3、S4或S5', en: 'S1, S2, S3, S4 or S5' } },
   dueSoonDays: {
     read: numberBy(/^(\d{1,3})\s*天?$/u),
     example: { zh: '0至999的整数天数，例如3', en: 'a whole number of days from 0 to 999, e.g. 3' },
@@ -103,30 +114,82 @@ export function settingsOfTexts(texts: Readonly<Partial<Record<SettingId, string
     unit: value('unit'),
     year: value('year'),
     satisfactionLine: value('satisfactionLine'),
+    formula: value('formula'),
     dueSoonDays: value('dueSoonDays'),
     quorum: value('quorum'),
     language: value('language'),
   };
 }
 
+/** A setting's text and where it stands. */
+export interface SettingText {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** Settings with their cells; of those kept in a document no cell is known. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly texts: ReadonlyMap<SettingId, SettingText>;
+  readonly findings: readonly Finding[];
+}
+
+function settingsOfCells(texts: ReadonlyMap<SettingId, SettingText>): Settings {
+  return settingsOfTexts(Object.fromEntries([...texts].map(([id, { text }]) => [id, text])));
+}
+
 /**
  * The settings of a 设置 table. What cannot be read counts as not set and is a finding at its cell; of a setting written twice the first counts.
  * Source: “县委成立了党的群众路线教育实践活动领导小组及其办公室” (R001): each cycle's office sets its own figures.
  */
-export function readSettings(table: ParsedTable<SettingsField>): { readonly settings: Settings; readonly findings: readonly Finding[] } {
-  const texts: Partial<Record<SettingId, string>> = {};
+export function readSettings(table: ParsedTable<SettingsField>): ReadSettings {
+  const texts = new Map<SettingId, SettingText>();
   const findings: Finding[] = [];
   const column = table.columnOf.value;
   for (const { id, row, text } of settingCells(table)) {
     const at: Place = { file: table.file, sheet: table.sheet, row, ...(column === undefined ? {} : { column }) };
     const setting = settingRows[id].key;
-    if (texts[id] !== undefined) {
+    if (texts.has(id)) {
       findings.push({ code: 'setting-repeated', at, params: { setting } });
       continue;
     }
-    texts[id] = text;
+    texts.set(id, { text, at });
     if (text.trim() !== '' && readSetting(id, text) === null)
       findings.push({ code: 'setting-unreadable', at, params: { setting, text: text.trim(), example: settingExample(id) } });
   }
-  return { settings: settingsOfTexts(texts), findings };
+  return { settings: settingsOfCells(texts), texts, findings };
+}
+
+/** The settings of a workbook, by whatever name the sheet 设置 has; nothing set where there is none. */
+export function settingsIn(workbook: Workbook): ReadSettings {
+  const [table] = locateTables(workbook, settingsTable).tables;
+  return table === undefined ? { settings: settingsOfTexts({}), texts: new Map(), findings: [] } : readSettings(table);
+}
+
+/** What a value says, however it was written: 0.6 is 60%. */
+const sayOf = (value: Settings[SettingId]): string => (typeof value === 'object' && value !== null ? lineText(value) : String(value));
+
+/** What one result is formed by; a unit or a language may differ from file to file. */
+const joined: ReadonlySet<SettingId> = new Set(['campaign', 'year', 'satisfactionLine', 'formula', 'quorum']);
+
+/** The settings of several workbooks that make up one result: the first that says something counts, and one that says otherwise is a finding. */
+export function joinSettings(all: readonly ReadSettings[]): ReadSettings {
+  const texts = new Map<SettingId, SettingText>();
+  const findings: Finding[] = [];
+  for (const read of all) {
+    findings.push(...read.findings);
+    for (const [id, { text, at }] of read.texts) {
+      const value = readSetting(id, text);
+      if (value === null) continue;
+      const first = texts.get(id);
+      if (first === undefined) texts.set(id, { text, at });
+      else if (joined.has(id) && sayOf(readSetting(id, first.text)) !== sayOf(value))
+        findings.push({
+          code: 'setting-differs',
+          at,
+          params: { setting: settingRows[id].key, text: text.trim(), first: first.text.trim(), file: first.at.file },
+        });
+    }
+  }
+  return { settings: settingsOfCells(texts), texts, findings };
 }

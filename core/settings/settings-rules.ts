@@ -13,4 +13,7 @@ function rule<Code extends SettingsCode>(code: Code, level: Level): Rule<Code> {
 export const settingsRules: { readonly [Code in SettingsCode]: Rule<Code> } = {
   'setting-unreadable': rule('setting-unreadable', 'warning'),
   'setting-repeated': rule('setting-repeated', 'warning'),
+  'setting-differs': rule('setting-differs', 'warning'),
+  'setting-over-pack': rule('setting-over-pack', 'note'),
+  'setting-campaign-unknown': rule('setting-campaign-unknown', 'note'),
 };

@@ -28,7 +28,10 @@ export const settingRows = {
   campaign: {
     key: { zh: '活动名称', en: 'Campaign' },
     value: '',
-    note: { zh: '例如“2024年度民主生活会”。', en: 'The campaign or meeting this workbook is for.' },
+    note: {
+      zh: '例如“2024年度民主生活会”；名称里有自带活动方案名称的，按那个方案的阶段和关口。',
+      en: 'The campaign or meeting this workbook is for; where it names a pack that comes with the tool, that pack counts.',
+    },
   },
   office: {
     key: { zh: '活动办', en: 'Campaign office' },
@@ -54,6 +57,14 @@ export const settingRows = {
     key: { zh: '满意度合格线', en: 'Satisfaction line' },
     value: '70%',
     note: { zh: '低于此线须“补课”，等于此线合格。', en: 'Below it a make-up is due; exactly on it passes.' },
+  },
+  formula: {
+    key: { zh: '满意率算法', en: 'Rate formula' },
+    value: '',
+    note: {
+      zh: 'S1至S5，空着按活动方案（通常是S5：满意和基本满意占有效票）；每个结果旁都印着用的是哪一种。',
+      en: 'S1 to S5; blank takes that of the campaign (usually S5). The one used is printed beside every result.',
+    },
   },
   dueSoonDays: {
     key: { zh: '临期天数', en: 'Due-soon days' },

@@ -6,7 +6,7 @@ export interface FigurePlace {
   readonly column: number;
 }
 
-/** What is asked: may the figure at `row`, `column` be `amount` more, as far as the shown figures tell? */
+/** What is asked: may the figure at `row`, `column` be `amount` more (less where it is negative), as far as the shown figures tell? */
 export interface RouteQuestion {
   /** The figures, the totals in the last row and the last column. */
   readonly figures: readonly (readonly number[])[];
@@ -15,6 +15,8 @@ export interface RouteQuestion {
   readonly row: number;
   readonly column: number;
   readonly amount: number;
+  /** Figures that stand elsewhere for all to see: no route goes over them. */
+  readonly isPublished?: (row: number, column: number) => boolean;
 }
 
 /** A total is missed more than a cell; a large figure more than a small one. */
@@ -38,6 +40,7 @@ class Plan {
    * equation, so there a growing figure counts downwards; the total of totals counts upwards again.
    */
   room(row: number, column: number, up: boolean): number {
+    if (this.question.isPublished?.(row, column) === true) return 0;
     const figure = this.question.figures[row]?.[column] ?? 0;
     const change = this.change[row]?.[column] ?? 0;
     return up !== this.isTotal(row, column) ? Number.POSITIVE_INFINITY : figure + change;
@@ -63,13 +66,14 @@ interface Step extends FigurePlace {
 }
 
 /**
- * The cheapest steps that make up for a growing figure, without the figure itself (Dijkstra). Rows and columns are nodes; going from a row
- * to a column moves their figure up, from a column to a row down. There always is a way: totals may grow without end.
+ * The cheapest steps that make up for a figure that grows or shrinks, without the figure itself (Dijkstra). Rows and columns are nodes; going
+ * from a row to a column moves their figure up, from a column to a row down. There is a way: totals may grow without end.
  */
-function cheapest(plan: Plan, { figures, row, column }: RouteQuestion): readonly Step[] {
+function cheapest(plan: Plan, { figures, row, column, amount: asked }: RouteQuestion): readonly Step[] {
   const rows = figures.length;
   const nodes = rows + (figures[0]?.length ?? 0);
-  const [start, end] = plan.isTotal(row, column) ? [row, rows + column] : [rows + column, row];
+  const isUp = asked > 0 !== plan.isTotal(row, column);
+  const [start, end] = isUp ? [rows + column, row] : [row, rows + column];
   const cost = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
   const came = new Int32Array(nodes).fill(-1);
   const waiting = new LeastFirst();
@@ -101,13 +105,13 @@ function cheapest(plan: Plan, { figures, row, column }: RouteQuestion): readonly
 }
 
 /**
- * The figures to hold back so that, by the rest, the one asked for might as well be `amount` more: other figures can take the difference up,
- * none falling below 0. Figures held back already come at no cost. Includes them where the route passes over them.
+ * The figures to hold back so that, by the rest, the one asked for might as well be `amount` more or less: other figures can take the difference
+ * up, none falling below 0. Figures held back already come at no cost. Includes them where the route passes over them.
  */
 export function cheapestRoute(question: RouteQuestion): readonly FigurePlace[] {
   const plan = new Plan(question);
   const used: FigurePlace[] = [];
-  for (let left = question.amount; left > 0; ) {
+  for (let left = Math.abs(question.amount); left > 0; ) {
     const steps = cheapest(plan, question);
     const amount = Math.min(left, ...steps.map(({ row, column, up }) => plan.room(row, column, up)));
     for (const { row, column, up } of steps) {

@@ -1,4 +1,4 @@
-import { cheapestRoute } from './spare-route';
+import { cheapestRoute, type FigurePlace } from './spare-route';
 
 /** A tally by two kinds of group, whole numbers from 0. Every row is equally long. */
 export type Counts = readonly (readonly number[])[];
@@ -29,6 +29,25 @@ function withTotals(counts: Counts): number[][] {
   return [...rows, totals];
 }
 
+/** Figures and which of them are held back, taken apart again. */
+function shownOf(figures: readonly (readonly number[])[], hidden: readonly (readonly boolean[])[]): SuppressedTally {
+  const shown = figures.map((row, r) => row.map((figure, c): Shown => (hidden[r]?.[c] === true ? null : figure)));
+  const last = shown[shown.length - 1] ?? [];
+  return {
+    cells: shown.slice(0, -1).map((row) => row.slice(0, -1)),
+    rowTotals: shown.slice(0, -1).map((row) => row[row.length - 1] ?? null),
+    columnTotals: last.slice(0, -1),
+    total: last[last.length - 1] ?? null,
+  };
+}
+
+function hide(hidden: readonly boolean[][], route: readonly FigurePlace[]): void {
+  for (const { row, column } of route) {
+    const marks = hidden[row];
+    if (marks !== undefined) marks[column] = true;
+  }
+}
+
 /**
  * A tally without its small groups: no figure from 1 to `limit` − 1 is shown, nor can one be told from the figures that are: whoever adds
  * and subtracts the rest must always reckon with `limit` or more. For that further figures are held back, as few and as small as a cheap route
@@ -44,19 +63,30 @@ export function suppressSmall(counts: Counts, limit: number = smallestGroup): Su
   const small = figures.flatMap((row, r) =>
     row.flatMap((figure, c) => (figure > 0 && figure < limit ? [{ row: r, column: c, figure }] : [])),
   );
-  for (const { row, column, figure } of small) {
-    const route = cheapestRoute({ figures, hidden, row, column, amount: limit - figure });
-    for (const cell of route) {
-      const marks = hidden[cell.row];
-      if (marks !== undefined) marks[cell.column] = true;
-    }
-  }
-  const shown = figures.map((row, r) => row.map((figure, c): Shown => (hidden[r]?.[c] === true ? null : figure)));
-  const last = shown[shown.length - 1] ?? [];
-  return {
-    cells: shown.slice(0, -1).map((row) => row.slice(0, -1)),
-    rowTotals: shown.slice(0, -1).map((row) => row[row.length - 1] ?? null),
-    columnTotals: last.slice(0, -1),
-    total: last[last.length - 1] ?? null,
-  };
+  for (const { row, column, figure } of small) hide(hidden, cheapestRoute({ figures, hidden, row, column, amount: limit - figure }));
+  return shownOf(figures, hidden);
+}
+
+/**
+ * The rows of a tally whose column totals are published all the same, without the small groups among them: no cell from 1 to `limit` − 1 is shown.
+ * Whoever adds and subtracts must reckon with `limit` or more in its place, in a column of fewer with all that the column has; where the row alone
+ * makes up such a column, with none. The totals of the rows are never shown, since the same people may be counted in other tables too.
+ *
+ * Errors: plain Error where rows differ in length, hold something that is no count, or are fewer than two: a single row is its own total.
+ * Source: F63, as `suppressSmall`; the totals of a survey are its result and are published by their nature.
+ */
+export function suppressRows(counts: Counts, limit: number = smallestGroup): SuppressedTally {
+  if (counts.length < 2) throw new Error('a single row would stand beside its own totals');
+  const figures = withTotals(counts);
+  const [totals, lastColumn] = [counts.length, counts[0]?.length ?? 0];
+  const hidden = figures.map((row, r) => row.map((figure, c) => r < totals && (c === lastColumn || (figure > 0 && figure < limit))));
+  const isPublished = (row: number): boolean => row === totals;
+  counts.forEach((cells, row) => {
+    cells.forEach((figure, column) => {
+      if (figure === 0 || figure >= limit) return;
+      const more = Math.min(limit, figures[totals]?.[column] ?? 0) - figure;
+      hide(hidden, cheapestRoute({ figures, hidden, row, column, amount: more > 0 ? more : -figure, isPublished }));
+    });
+  });
+  return shownOf(figures, hidden);
 }

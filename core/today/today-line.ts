@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
-import { messagesIn } from '../i18n/messages';
+import { type Messages, messagesIn } from '../i18n/messages';
 import type { RectificationItem } from '../rectification/item';
 import type { DueState } from '../rectification/overdue';
 import { dueText } from '../rectification/overdue-text';
@@ -19,15 +19,14 @@ export interface TodayPlace {
   readonly mark: { readonly column: number; readonly text: string } | null;
 }
 
-/** One thing to see to. Texts are shortened to one line; blank ones are ''. */
+/** One thing to see to, in the words the page shows. Each text is one line. */
 export interface TodayLine {
   readonly place: TodayPlace;
-  readonly unit: string;
+  /** 县教育局 · 张建国. */
+  readonly who: string;
   readonly text: string;
-  readonly owner: string;
-  /** The deadline as it is written, and the day it names where the words are not the day itself. */
-  readonly deadline: string;
-  readonly day: IsoDate | '';
+  /** 时限：2024年6月底前（2024-06-30）. */
+  readonly when: string;
   /** 逾期12天, 今日到期, 还有3天. */
   readonly badge: string;
   /** What else is to be said: the lateness against the deadline before extension. */
@@ -85,24 +84,30 @@ function dayToSay(written: string, due: IsoDate | null): IsoDate | '' {
   return due === null || due === `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` ? '' : due;
 }
 
+/** When an item is due, as it is written, with the day it names where the words are not the day itself. */
+function whenText(text: string, day: IsoDate | '', words: Messages['pages']['today']): string {
+  if (text === '') return words.noDeadline;
+  return day === '' ? words.deadlineOnly({ text }) : words.deadline({ text, day });
+}
+
 /** The line of one item. `unit` is the unit the row counts for. */
 export function lineOf(
   item: RectificationItem,
   state: DueState,
   { unit, columnOf, pending, language }: { unit: string | null; columnOf: ColumnOf; pending: boolean; language: Language },
 ): TodayLine {
-  const { original } = messagesIn(language).pages.today;
+  const words = messagesIn(language).pages.today;
   const { texts, deadline } = item;
+  const owner = shortText(texts.respPerson ?? texts.leadLeader ?? texts.respUnit ?? '');
+  const text = shortText(texts.problem ?? texts.measure ?? '');
   const late = 'onOriginal' in state ? state.onOriginal : null;
   const written = shortText(deadline?.text ?? '');
   return {
     place: placeOf(item, columnOf),
-    unit: shortText(unit ?? ''),
-    text: shortText(texts.problem ?? texts.measure ?? ''),
-    owner: shortText(texts.respPerson ?? texts.leadLeader ?? texts.respUnit ?? ''),
-    deadline: written,
-    day: dayToSay(written, deadline?.due ?? null),
+    who: `${shortText(unit ?? '') || words.noUnit} · ${owner || words.noOwner}`,
+    text: text || words.noProblem,
+    when: whenText(written, dayToSay(written, deadline?.due ?? null), words),
     badge: badgeOf(state, pending, language),
-    note: late === null ? '' : original({ day: late.due, days: late.daysLate }),
+    note: late === null ? '' : words.original({ day: late.due, days: late.daysLate }),
   };
 }

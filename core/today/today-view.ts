@@ -19,6 +19,10 @@ export interface TodaySection {
   readonly id: string;
   readonly title: string;
   readonly tint: Tint;
+  /** `ledger`: its lines are rows of ledgers and go by the ledger that is chosen; `book`: they are of the spreadsheet as a whole. */
+  readonly scope: 'ledger' | 'book';
+  /** How many of how many are behind one, where that is what the section tells; else its count does. */
+  readonly share?: { readonly done: number; readonly all: number };
   /** All there are of each sheet, also those beyond the lines that are sent. */
   readonly counts: readonly SheetCount[];
   readonly lines: readonly TodayLine[];
@@ -85,8 +89,13 @@ function sectionOf(state: DueState, pending: boolean): SectionId | null {
   }
 }
 
+/** A view with further sections below those of the ledgers. */
+export function withSections(view: TodayView, more: readonly TodaySection[]): TodayView {
+  return { ...view, sections: [...view.sections, ...more] };
+}
+
 /** Sheets with how often each is named, in the order of their first naming. */
-function counted(sheets: readonly string[]): readonly SheetCount[] {
+export function counted(sheets: readonly string[]): readonly SheetCount[] {
   const counts = new Map<string, number>();
   for (const sheet of sheets) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   return [...counts].map(([sheet, count]) => ({ sheet, count }));
@@ -125,6 +134,7 @@ export function todayView(ledgers: readonly TodayLedger[], { today, policy, unit
     id,
     title: titles[id],
     tint: tints[id],
+    scope: 'ledger',
     counts: counted(groups[id].map(({ row }) => row.item.sheet)),
     lines: ordered(groups[id])
       .slice(0, mostLines)

@@ -3,6 +3,8 @@ import { reportGates } from '../../core/gate/evaluate-gates';
 import { gatherRecords } from '../../core/gate/gather-records';
 import { gateWorkbook } from '../../core/gate/sheets/gate-workbook';
 import { unitsOf } from '../../core/gate/unit-records';
+import { joinSettings, settingsIn } from '../../core/settings/read-settings';
+import { packBySettings } from '../../core/settings/settings-pack';
 import type { Workbook } from '../../core/table/grid';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
@@ -10,7 +12,7 @@ import { appendGateLog, isGateLogWhole, readGateLog } from '../gate-log';
 import { gatesObject, printGates } from '../gate-report';
 import { readGateFile } from '../intake/gate-files';
 import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
-import { packOf } from '../pack-option';
+import { chosenPack } from '../pack-option';
 import { findingPrinter } from '../print-findings';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
@@ -25,8 +27,8 @@ export const gates: Command = {
   },
   usage: { zh: '<工作簿.xlsx 或文件夹>...', en: '<workbook.xlsx or folder>...' },
   details: {
-    zh: '从花名册、谈话计划、征求意见台账、材料审核、学习记录、会议记录、到会名单、整改台账、满意度测评、关口签字、阶段安排各表里找依据，分在几个文件里也行。\n每个关口的结论是通过、不通过或待人工确认，每一步写明已做、未做和依据所在的单元格。缺表、缺数据一律不通过。\n签字只认《关口签字》里人写的姓名和日期；程序从不代签。特批要有签字人和理由，到处印出来；缺一样就不予采纳、不出表。\n-o 存成六个不开检查表、四个不放过审核表、转段验收表、自查表、时间表、材料审核单；--log 把签字、特批、延期记入日志。',
-    en: 'Evidence is found in roster, talk plan, opinion register, materials, study log, meetings, attendance, ledger, surveys, sign-offs and stages, in one file or several.\nEach gate passes, fails or waits for a person; each step says done or not done, and in which cell. Without data no gate passes.\nOnly names and days that people wrote count as signatures; nothing is ever signed here. An override needs a name and a reason and is printed everywhere; without them it is refused and nothing is written.\n-o saves forms to print; --log adds signatures, overrides and extensions to a log.',
+    zh: '从花名册、谈话计划、征求意见台账、材料审核、学习记录、会议记录、到会名单、整改台账、满意度测评、关口签字、阶段安排各表里找依据，分在几个文件里也行。\n每个关口的结论是通过、不通过或待人工确认，每一步写明已做、未做和依据所在的单元格。缺表、缺数据一律不通过。\n到会比例、合格线先看《设置》表，没有的按活动方案；活动方案先看 --pack，再看《设置》表的“活动名称”。\n签字只认《关口签字》里人写的姓名和日期；程序从不代签。特批要有签字人和理由，到处印出来；缺一样就不予采纳、不出表。\n-o 存成六个不开检查表、四个不放过审核表、转段验收表、自查表、时间表、材料审核单；--log 把签字、特批、延期记入日志。',
+    en: 'Evidence is found in roster, talk plan, opinion register, materials, study log, meetings, attendance, ledger, surveys, sign-offs and stages, in one file or several.\nEach gate passes, fails or waits for a person; each step says done or not done, and in which cell. Without data no gate passes.\nQuorum and line are those of the sheet 设置, else of the campaign; the campaign is that of --pack, else the one 设置 names.\nOnly names and days that people wrote count as signatures; nothing is ever signed here. An override needs a name and a reason and is printed everywhere; without them it is refused and nothing is written.\n-o saves forms to print; --log adds signatures, overrides and extensions to a log.',
   },
   options: ['unit', 'pack', 'units', 'out', 'log', 'as-of', 'year', 'force', 'dry-run'],
   examples: [
@@ -38,9 +40,9 @@ export const gates: Command = {
   ],
   async run(call) {
     const { today, units: unitFile, flags, io, json, out, messages } = call;
-    const pack = packOf(call);
+    const chosen = chosenPack(call);
     const intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
-    const printer = findingPrinter(call);
+    const printer = findingPrinter(call, { everything: true });
     const workbooks: Workbook[] = [];
     const walk = walkFiles(call, intake, readGateFile, (file) => {
       printer.print(file.findings);
@@ -50,10 +52,13 @@ export const gates: Command = {
       printer.end();
       return exitCodeOf(walk);
     }
-    const records = gatherRecords(workbooks, pack, { today, year: call.year ?? Number(today.slice(0, 4)) });
+    const read = joinSettings(workbooks.map(settingsIn));
+    const { pack, findings } = packBySettings(chosen, read);
+    const year = call.year ?? read.settings.year ?? Number(today.slice(0, 4));
+    const records = gatherRecords(workbooks, pack, { today, year });
     const only = flags.text('unit');
     const report = reportGates(pack, records, only, today);
-    printer.print(report.findings);
+    printer.print([...read.findings, ...findings, ...report.findings]);
     printer.end();
     if (only !== null && report.units.length === 0)
       throw new UsageError(messages.gates.command.noUnit({ unit: only, units: unitsOf(records) }));
@@ -68,7 +73,7 @@ export const gates: Command = {
     if (out !== null) await saveWorkbook(call, gateWorkbook({ report, pack, today, language: call.language }), out, intake);
     if (log !== null) await appendGateLog(call, log, report);
     const isOpen = report.units.some((unit) => unit.gates.some(({ state }) => state !== 'pass'));
-    const isWrong = report.findings.some((finding) => levelOf(finding) === 'error');
+    const isWrong = [...read.findings, ...report.findings].some((finding) => levelOf(finding) === 'error');
     return exitCodeOf({ ...walk, attention: isWrong }, isOpen);
   },
 };

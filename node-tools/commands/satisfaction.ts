@@ -1,9 +1,13 @@
 import { basename } from 'node:path';
+import type { CampaignPack } from '../../core/campaign/pack';
+import type { Finding } from '../../core/finding/finding';
+import { needsAttention } from '../../core/finding/registry';
 import { unitResolver } from '../../core/merge/unit-resolver';
-import { formulaIds, formulas } from '../../core/satisfaction/formulas';
+import type { Fraction } from '../../core/rectification/rates';
+import { formulaIds, formulas, type RateFormula } from '../../core/satisfaction/formulas';
 import { lineText, readLine } from '../../core/satisfaction/line';
 import { makeUps } from '../../core/satisfaction/make-up';
-import type { SurveyResult, SurveySettings } from '../../core/satisfaction/result';
+import { type SurveyResult, type SurveySettings, surveySettings } from '../../core/satisfaction/result';
 import { type Survey, surveyOf } from '../../core/satisfaction/survey';
 import {
   exactText,
@@ -16,27 +20,57 @@ import {
   verdictNames,
 } from '../../core/satisfaction/survey-plan';
 import type { Tally } from '../../core/satisfaction/tally';
+import { unlistedUnits } from '../../core/satisfaction/unlisted-units';
+import { type VoterTable, voterTables } from '../../core/satisfaction/voters';
+import { votersSheet } from '../../core/satisfaction/voters-plan';
+import { joinSettings, type ReadSettings } from '../../core/settings/read-settings';
+import { packBySettings } from '../../core/settings/settings-pack';
+import { settingRows } from '../../core/settings/table';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
 import { readSurveyFile, readTwice } from '../intake/survey-file';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { packOf } from '../pack-option';
+import { chosenPack } from '../pack-option';
 import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
 
-function settingsOf(call: Invocation): SurveySettings {
+/** What the flags say of formula and line, and the campaign they name; null where they say nothing. */
+interface Asked {
+  readonly formula: RateFormula | null;
+  readonly line: Fraction | null;
+  readonly pack: CampaignPack | null;
+}
+
+function askedIn(call: Invocation): Asked {
   const { flags, messages } = call;
-  const { survey } = packOf(call);
-  const formula = flags.text('formula') ?? survey.formula;
-  const id = formulaIds.find((known) => known === formula.toUpperCase());
-  if (id === undefined) throw new UsageError(messages.usage.choose({ option: '--formula', value: formula, choices: formulaIds }));
-  const written = flags.text('line') ?? survey.threshold;
-  const line = readLine(written);
-  if (line === null) throw new UsageError(messages.usage.choose({ option: '--line', value: written, choices: ['70%', '60%', '2/3'] }));
-  return { formula: id, line };
+  const formula = flags.text('formula');
+  const id = formulaIds.find((known) => known === formula?.toUpperCase()) ?? null;
+  if (formula !== null && id === null)
+    throw new UsageError(messages.usage.choose({ option: '--formula', value: formula, choices: formulaIds }));
+  const written = flags.text('line');
+  const line = written === null ? null : readLine(written);
+  if (written !== null && line === null)
+    throw new UsageError(messages.usage.choose({ option: '--line', value: written, choices: ['70%', '60%', '2/3'] }));
+  return { formula: id, line, pack: chosenPack(call) };
+}
+
+/** Formula and line: of the flags, else of the sheet 设置, else of the campaign. */
+function settingsFor(
+  { formula, line, pack }: Asked,
+  read: ReadSettings,
+): { readonly settings: SurveySettings; readonly findings: readonly Finding[] } {
+  const texts = new Map(
+    [...read.texts].filter(([id]) => (id === 'formula' ? formula === null : id !== 'satisfactionLine' || line === null)),
+  );
+  const chosen = packBySettings(pack, { ...read, texts });
+  const rules = surveySettings(chosen.pack.survey);
+  return {
+    settings: { formula: formula ?? rules.formula, line: line ?? rules.line },
+    findings: chosen.findings.filter(({ code, params }) => code !== 'setting-over-pack' || params.setting !== settingRows.quorum.key),
+  };
 }
 
 interface Gathered {
@@ -44,43 +78,46 @@ interface Gathered {
   readonly walk: Walk;
   /** Two entries of the same ballots differ: no result is given. */
   readonly differs: boolean;
+  readonly settings: SurveySettings;
 }
 
-function gather(call: Invocation, intake: Intake, settings: SurveySettings): Gathered {
+function gather(call: Invocation, intake: Intake, asked: Asked): Gathered {
   const units = call.units === null ? [] : readUnitListFile(call.units);
-  const { resolve } = unitResolver(units);
+  const resolver = unitResolver(units);
+  const { resolve } = resolver;
   const second = call.flags.text('second');
   if (second !== null && intake.files.length !== 1) throw new UsageError(call.messages.survey.oneFirstEntry());
-  const printer = findingPrinter(call);
+  const printer = findingPrinter(call, { everything: true });
   const tallies: Tally[] = [];
   const stated = new Map<Tally, string>();
-  const unlisted = new Map<string, { rows: number; tally: Tally }>();
+  const read: ReadSettings[] = [];
   let differs = false;
-  const read = (input: Intake['files'][number]) =>
+  const readOne = (input: Intake['files'][number]) =>
     second === null ? readSurveyFile(input) : readTwice(input, { path: second, label: basename(second) });
-  const walk = walkFiles(call, intake, read, (file) => {
+  const walk = walkFiles(call, intake, readOne, (file) => {
     printer.print(file.findings);
     differs ||= file.findings.some(({ code }) => code === 'ballots-differ');
     if (file.kind === 'refused') return;
+    read.push(file.settings);
     for (const tally of file.tallies) {
       const unit = tally.unit === null ? null : resolve(tally.unit);
       const named = { ...tally, unit: unit?.name ?? null };
       tallies.push(named);
       const rate = file.stated.get(tally);
       if (rate !== undefined) stated.set(named, rate);
-      if (unit === null || unit.how !== 'unlisted' || units.length === 0) continue;
-      const known = unlisted.get(unit.name) ?? { rows: 0, tally };
-      unlisted.set(unit.name, { ...known, rows: known.rows + 1 });
     }
   });
+  const joined = joinSettings(read);
+  const { settings, findings } = settingsFor(asked, joined);
+  printer.print([...joined.findings, ...findings]);
   const survey = surveyOf(tallies, settings, (unit) => resolve(unit).at, stated);
-  for (const [unit, { rows, tally }] of unlisted) {
-    printer.print([{ code: 'unit-not-listed', at: tally.at, params: { unit, rows } }]);
-  }
+  const unlisted = units.length === 0 ? [] : unlistedUnits(tallies, resolver);
+  printer.print(unlisted);
   printer.print(survey.findings);
   printer.end();
-  const attention = walk.attention || unlisted.size > 0 || survey.results.some(({ verdict }) => verdict !== 'pass');
-  return { survey, walk: { ...walk, attention }, differs };
+  const attention =
+    walk.attention || needsAttention(joined.findings) || unlisted.length > 0 || survey.results.some(({ verdict }) => verdict !== 'pass');
+  return { survey, walk: { ...walk, attention }, differs, settings };
 }
 
 function resultObject(result: SurveyResult): object {
@@ -88,12 +125,27 @@ function resultObject(result: SurveyResult): object {
   return { ...rest, numerator: fraction?.numerator ?? null, denominator: fraction?.denominator ?? null, at: parts[0]?.tally.at ?? null };
 }
 
+function votersObject({ unit, round, results, grades, rows, totals }: VoterTable): object {
+  const byGrade = (counts: readonly (number | null)[]): object =>
+    Object.fromEntries(grades.map((field, at) => [field, counts[at] ?? null]));
+  return {
+    unit,
+    round,
+    subjects: results.map(subjectText),
+    rows: rows.map(({ voters, counts }) => ({ voters, counts: byGrade(counts) })),
+    totals: byGrade(totals),
+  };
+}
+
 function print(call: Invocation, { results, personal }: Survey, settings: SurveySettings): void {
   const { io, json, language, messages, today } = call;
   const line = lineText(settings.line);
   if (json) {
     const { formula } = settings;
-    io.out(JSON.stringify({ schema: 1, command: 'satisfaction', asOf: today, formula, line, results: results.map(resultObject) }));
+    const byVoters = voterTables(results).map(votersObject);
+    io.out(
+      JSON.stringify({ schema: 1, command: 'satisfaction', asOf: today, formula, line, results: results.map(resultObject), byVoters }),
+    );
     return;
   }
   const word = (key: keyof typeof surveyWords): string => surveyWords[key][language];
@@ -143,12 +195,15 @@ export const satisfaction: Command = {
   },
   usage: { zh: '<测评表或测评票.xlsx 或文件夹>...', en: '<survey or ballots .xlsx, or folder>...' },
   details: {
-    zh: '汇总表一行一个单位；测评票（问卷导出、表单回复、手工录入）一行一票、一栏一题，都认得。\n收回多于发出、有效多于收回、各等次加起来多于有效票的，测评无效，不出结果；没有有效票不算百分比。\n与合格线比较用分数，不用四舍五入后的百分数：69.999%不合格，正好70%合格。\n算法：S1 满意÷收回；S2 满意÷表态票；S3 全体组成人员过半数；S4 加权得分；S5（满意＋基本满意）÷有效票。\n只评单位和会议。对个人的测评只登记，不算、不排、不比。',
-    en: 'A table has one unit a row; ballots (form exports, typed entries) one ballot a row, one question a column: both are read.\nMore returned than issued, more valid than returned, or grades beyond the valid ballots make a survey void; no valid ballots give no rate.\nThe line is compared with the exact fraction: 69.999 % fails, exactly 70 % passes.\nFormulas: S1 satisfied over returned; S2 over ballots that take a side; S3 majority of all members; S4 weighted score; S5 satisfied and basically satisfied over valid.\nOnly units and meetings are rated. Ballots on persons are kept, never counted, ordered or compared.',
+    zh: '汇总表一行一个单位；测评票（问卷导出、表单回复、手工录入）一行一票、一栏一题，都认得。\n收回多于发出、有效多于收回、各等次加起来多于有效票的，测评无效，不出结果；没有有效票不算百分比。\n与合格线比较用分数，不用四舍五入后的百分数：69.999%不合格，正好70%合格。\n算法：S1 满意÷收回；S2 满意÷表态票；S3 全体组成人员过半数；S4 加权得分；S5（满意＋基本满意）÷有效票。\n算法、合格线先看命令里写的，再看工作簿《设置》表的“满意率算法”“满意度合格线”，都没有的按活动方案。\n分参评人员类别的，-o 和 --json 另列各类人员的票数；不足5人的票数、能推算出它的票数不显示。\n只评单位和会议。对个人的测评只登记，不算、不排、不比。',
+    en: 'A table has one unit a row; ballots (form exports, typed entries) one ballot a row, one question a column: both are read.\nMore returned than issued, more valid than returned, or grades beyond the valid ballots make a survey void; no valid ballots give no rate.\nThe line is compared with the exact fraction: 69.999 % fails, exactly 70 % passes.\nFormulas: S1 satisfied over returned; S2 over ballots that take a side; S3 majority of all members; S4 weighted score; S5 satisfied and basically satisfied over valid.\nFormula and line are those of the flags, else of the sheet 设置, else of the campaign.\nWhere kinds of voters are told apart, -o and --json list their ballots too; groups of fewer than 5, and what would tell them, are held back.\nOnly units and meetings are rated. Ballots on persons are kept, never counted, ordered or compared.',
   },
   options: ['out', 'as-of', 'units', 'pack', 'formula', 'line', 'second', 'force', 'dry-run'],
   examples: [
-    { line: 'taizhang satisfaction templates/sample/满意度测评.xlsx', says: { zh: '看各单位满意率和要补课的单位', en: 'rates, and who must make up' } },
+    {
+      line: 'taizhang satisfaction templates/sample/满意度测评.xlsx',
+      says: { zh: '看各单位满意率和要补课的单位', en: 'rates, and who must make up' },
+    },
     {
       line: 'taizhang 满意度 测评/ --line 60% -o 满意度.xlsx',
       says: { zh: '合格线60%，存成表格', en: 'with a line of 60 %, as a workbook' },
@@ -159,9 +214,9 @@ export const satisfaction: Command = {
     },
   ],
   async run(call) {
-    const settings = settingsOf(call);
+    const asked = askedIn(call);
     const intake = await intakeOf(call);
-    const { survey, walk, differs } = gather(call, intake, settings);
+    const { survey, walk, differs, settings } = gather(call, intake, asked);
     if (differs) {
       call.io.err(call.messages.survey.entriesDiffer());
       return exitCodeOf(walk, true);
@@ -171,6 +226,7 @@ export const satisfaction: Command = {
       const { language, today } = call;
       const sheets = [
         surveySheet(survey.results, settings, language),
+        votersSheet(survey.results, language),
         makeUpSheet(survey.results, settings, language),
         roundsSheet(survey.results, settings, language),
       ].filter((sheet) => sheet !== null);

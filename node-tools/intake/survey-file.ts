@@ -1,5 +1,6 @@
 import { compareEntries } from '../../core/satisfaction/double-entry';
 import { type ReadSurvey, readSurvey } from '../../core/satisfaction/read-survey';
+import { type ReadSettings, settingsIn } from '../../core/settings/read-settings';
 import { readWorkbook } from '../xlsx/read-workbook';
 import type { InputFile } from './collect-files';
 import { type RefusedInput, readInput } from './ledger-file';
@@ -8,6 +9,8 @@ import { type RefusedInput, readInput } from './ledger-file';
 export interface SurveyFile extends ReadSurvey {
   readonly kind: 'read';
   readonly input: InputFile;
+  /** Of its sheet 设置; their findings are said once, with those of the other files. */
+  readonly settings: ReadSettings;
 }
 
 /** Reads the surveys of one file; what is wrong with it comes back as findings. */
@@ -17,7 +20,7 @@ export function readSurveyFile(input: InputFile): SurveyFile | RefusedInput {
     const read = readSurvey(workbook);
     const all = [...findings, ...read.findings];
     if (read.tallies.length === 0) return { kind: 'refused', input, findings: all, secret: false };
-    return { kind: 'read', input, ...read, findings: all };
+    return { kind: 'read', input, ...read, settings: settingsIn(workbook), findings: all };
   });
 }
 

@@ -8,7 +8,7 @@ const note: Finding = { code: 'deadline-year-assumed', at, params: { text: '6月
 const warning: Finding = { code: 'status-unknown', at, params: { text: '正在' } };
 const error: Finding = { code: 'file-missing', at: { file: '台账.xlsx' }, params: {} };
 
-function printed(findings: readonly Finding[], options?: { readonly most: number }, language: 'zh' | 'en' = 'zh'): string[] {
+function printed(findings: readonly Finding[], options?: Parameters<typeof findingPrinter>[1], language: 'zh' | 'en' = 'zh'): string[] {
   const lines: string[] = [];
   // The printer needs no more of a call.
   const call = { io: { err: (line: string) => lines.push(line) }, language, messages: messagesIn(language) } as unknown as Invocation;
@@ -44,4 +44,10 @@ test('where only notes are left they go by that name', () => {
 
 test('a command that asks for all warnings gets them', () => {
   expect(printed(times(5000, warning), { most: Number.POSITIVE_INFINITY })).toHaveLength(5000);
+});
+
+test('a command whose tables are read nowhere else says everything itself, notes too', () => {
+  const lines = printed([...times(500, warning), ...times(20, note)], { everything: true });
+  expect(lines).toHaveLength(520);
+  expect(lines.filter((line) => line.includes('没有列出'))).toEqual([]);
 });

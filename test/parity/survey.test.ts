@@ -19,21 +19,34 @@ const rows: readonly (readonly (string | number)[])[] = [
 
 const folder = temporaryFolder();
 
-test('[F60] the command and the add-on make the same survey sheets, cell for cell', async () => {
-  const drawn = rows.map((row, at) => {
+/** Kinds of voters, some of them few; a line and a formula of the office's own. */
+const divided: readonly (readonly (string | number)[])[] = [
+  ['单位名称', '测评对象', '参评人员类别', '满意', '基本满意', '不满意'],
+  ['县教育局', '民主生活会', '服务对象', 36, 10, 2],
+  ['县教育局', '民主生活会', '党员代表', 28, 6, 6],
+  ['县教育局', '民主生活会', '两代表一委员', 13, 0, 7],
+  ['县水利局', '民主生活会', '党员代表', 40, 5, 5],
+];
+const settings: readonly (readonly (string | number)[])[] = [
+  ['设置项', '设置值'],
+  ['满意度合格线', '80%'],
+  ['满意率算法', 'S1'],
+];
+
+function drawnRows(of: readonly (readonly (string | number)[])[]): string {
+  const lines = of.map((row, at) => {
     const cells = row.map((value, column) => {
       const place = `${columnName(column + 1)}${at + 1}`;
       return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : inline(place, value);
     });
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
-  const [input, output] = [join(folder, '测评.xlsx'), join(folder, '满意度.xlsx')];
-  writeFileSync(input, makeBook({ sheets: [{ name: '满意度测评', rows: drawn.join('') }] }));
-  await taizhang(['satisfaction', input, '-o', output]);
-  const addon = openAddon({ sheets: { 满意度测评: { rows } } });
-  for (const entry of ['sumSurvey', 'listMakeUps', 'compareRounds']) addon.run(entry);
-  const { sheets } = readWorkbook(readFileSync(output), '满意度.xlsx').workbook;
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['满意度汇总', '补课名单', '两轮对比']);
+  return lines.join('');
+}
+
+function expectSame(path: string, addon: ReturnType<typeof openAddon>, names: readonly string[]): void {
+  const { sheets } = readWorkbook(readFileSync(path), '结果.xlsx').workbook;
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(names);
   for (const grid of sheets) {
     const { values } = addon.sheet(grid.sheet);
     const ofFile = grid.rows.flatMap(({ row, cells }) =>
@@ -42,4 +55,27 @@ test('[F60] the command and the add-on make the same survey sheets, cell for cel
     const ofSheet = Object.entries(values).flatMap(([place, value]) => (String(value ?? '') === '' ? [] : [[place, String(value)]]));
     expect(Object.fromEntries(ofSheet)).toEqual(Object.fromEntries(ofFile));
   }
+}
+
+test('[R119] [F63] line and formula of 设置, and the ballots by kind of voters, are the same in both', async () => {
+  const [input, output] = [join(folder, '分类.xlsx'), join(folder, '分类结果.xlsx')];
+  const sheets = [
+    { name: '满意度测评', rows: drawnRows(divided) },
+    { name: '设置', rows: drawnRows(settings) },
+  ];
+  writeFileSync(input, makeBook({ sheets }));
+  await taizhang(['satisfaction', input, '-o', output]);
+  const addon = openAddon({ sheets: { 满意度测评: { rows: divided }, 设置: { rows: settings } } });
+  for (const entry of ['sumSurvey', 'listMakeUps']) addon.run(entry);
+  expectSame(output, addon, ['满意度汇总', '各类人员票数', '补课名单']);
+  expect(Object.values(addon.sheet('满意度汇总').values).join()).toContain('算法S1');
+});
+
+test('[F60] the command and the add-on make the same survey sheets, cell for cell', async () => {
+  const [input, output] = [join(folder, '测评.xlsx'), join(folder, '满意度.xlsx')];
+  writeFileSync(input, makeBook({ sheets: [{ name: '满意度测评', rows: drawnRows(rows) }] }));
+  await taizhang(['satisfaction', input, '-o', output]);
+  const addon = openAddon({ sheets: { 满意度测评: { rows } } });
+  for (const entry of ['sumSurvey', 'listMakeUps', 'compareRounds']) addon.run(entry);
+  expectSame(output, addon, ['满意度汇总', '补课名单', '两轮对比']);
 });

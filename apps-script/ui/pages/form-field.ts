@@ -20,9 +20,9 @@ export interface ShownField {
   readonly editable: boolean;
 }
 
-function boxOf({ kind, initial, choices = [] }: FormField): Box {
+function boxOf({ kind, initial, choices = [], tall }: FormField): Box {
   if (kind === 'textarea') {
-    const area = element('textarea', { attributes: { rows: '3' } });
+    const area = element('textarea', { attributes: { rows: tall === true ? '12' : '3' } });
     area.value = initial;
     return area;
   }
@@ -37,11 +37,20 @@ function boxOf({ kind, initial, choices = [] }: FormField): Box {
   return input;
 }
 
+/** What is proposed for a text. */
+function proposed(id: string, choices: readonly string[]): HTMLDataListElement {
+  return element('datalist', { attributes: { id } }, ...choices.map((text) => element('option', { attributes: { value: text } })));
+}
+
 /** A field that hands in what it was given, whatever its line breaks; shown as plain text, or not at all. */
-function fixedField({ id, label, kind, initial }: FormField): ShownField {
+function fixedField({ id, label, kind, initial, tall }: FormField): ShownField {
   const name = element('p', { class: 'name', text: label, attributes: { id: `name-${id}` } });
   // Long texts scroll in their place, which the keyboard must be able to reach.
-  const text = element('div', { class: 'fixed', text: initial, attributes: { tabindex: '0', role: 'group', 'aria-labelledby': name.id } });
+  const text = element('div', {
+    class: tall === true ? 'fixed tall' : 'fixed',
+    text: initial,
+    attributes: { tabindex: '0', role: 'group', 'aria-labelledby': name.id },
+  });
   return {
     id,
     line: kind === 'hidden' ? null : element('div', { class: 'field' }, name, text),
@@ -55,7 +64,7 @@ function fixedField({ id, label, kind, initial }: FormField): ShownField {
 
 /** A field with its label, its line of help and room for a complaint, tied together for readers of the screen. */
 export function showField(field: FormField): ShownField {
-  const { id, label, kind, required, help } = field;
+  const { id, label, kind, required, help, choices = [] } = field;
   if (kind === 'readonly' || kind === 'hidden') return fixedField(field);
   const box = boxOf(field);
   box.id = `field-${id}`;
@@ -63,6 +72,8 @@ export function showField(field: FormField): ShownField {
   const name = element('label', { text: label, attributes: { for: box.id } }, mark);
   const hint = help === undefined ? [] : [element('p', { class: 'quiet', text: help, attributes: { id: `${box.id}-help` } })];
   const complaint = element('p', { class: 'complaint', attributes: { id: `${box.id}-complaint`, role: 'alert' } });
+  const proposals = kind === 'text' && choices.length > 0 ? [proposed(`${box.id}-list`, choices)] : [];
+  for (const list of proposals) box.setAttribute('list', list.id);
   box.setAttribute('aria-describedby', [...hint, complaint].map((part) => part.id).join(' '));
   if (required) box.setAttribute('aria-required', 'true');
   const complain = (text: string): void => {
@@ -73,7 +84,7 @@ export function showField(field: FormField): ShownField {
   box.addEventListener('input', () => complain(''));
   return {
     id,
-    line: element('div', { class: 'field' }, name, ...hint, box, complaint),
+    line: element('div', { class: 'field' }, name, ...hint, box, ...proposals, complaint),
     value: () => box.value,
     fault() {
       // A date that is half filled in reads as blank.

@@ -6,45 +6,7 @@ import { closeOnEscape, closePage, handIn } from './script-run';
 import { words } from './words';
 
 const { close, form: say } = words;
-const asked = given<Form>();
-const fields = asked.fields.map(showField);
 let busy = false;
-
-const complaint = element('p', { class: 'complaint', attributes: { role: 'alert' } });
-const submit = element('button', { class: 'main', text: asked.action ?? say.action, attributes: { type: 'submit' } });
-const state = element('span', { class: 'quiet', attributes: { role: 'status' } });
-const cancel = button(say.cancel, 'plain', () => {
-  if (!busy) closePage();
-});
-const foot = element('div', { class: 'foot' }, submit, cancel, state);
-const intro = element('p', { class: 'intro', text: asked.intro });
-const lines = fields.flatMap(({ line }) => line ?? []);
-const page = element(
-  'form',
-  { class: 'dialog', attributes: { novalidate: '', 'aria-label': asked.title } },
-  intro,
-  ...lines,
-  complaint,
-  foot,
-);
-
-function setBusy(now: boolean): void {
-  busy = now;
-  state.textContent = now ? say.busy : '';
-  page.setAttribute('aria-busy', String(now));
-  // Not `disabled`: the button would lose the keyboard, and with it Esc.
-  for (const each of [submit, cancel]) each.setAttribute('aria-disabled', String(now));
-}
-
-function complainAt(field: ShownField | undefined, text: string): void {
-  if (field?.editable) {
-    field.complain(text);
-    field.focus();
-    return;
-  }
-  complaint.textContent = text;
-  submit.focus();
-}
 
 function showDone(message: string): void {
   const shut = button(close, 'main', closePage);
@@ -54,35 +16,76 @@ function showDone(message: string): void {
   shut.focus();
 }
 
-function showAnswer(answer: FormAnswer): void {
-  setBusy(false);
-  if (answer.ok) {
-    showDone(answer.message);
-    return;
+/** Puts a form on the page; `back` puts the one before it there again, as it was filled in. */
+function showForm(asked: Form, back: (() => void) | null): void {
+  const fields = asked.fields.map(showField);
+  const complaint = element('p', { class: 'complaint', attributes: { role: 'alert' } });
+  const submit = element('button', { class: 'main', text: asked.action ?? say.action, attributes: { type: 'submit' } });
+  const state = element('span', { class: 'quiet', attributes: { role: 'status' } });
+  const leave = button(back === null ? say.cancel : say.back, 'plain', () => {
+    if (!busy) (back ?? closePage)();
+  });
+  const page = element(
+    'form',
+    { class: 'dialog', attributes: { novalidate: '', 'aria-label': asked.title } },
+    element('p', { class: 'intro', text: asked.intro }),
+    ...fields.flatMap(({ line }) => line ?? []),
+    complaint,
+    element('div', { class: 'foot' }, submit, leave, state),
+  );
+
+  function show(): void {
+    document.title = asked.title;
+    pageBody().replaceChildren(page);
+    (fields.find(({ editable }) => editable) ?? submit).focus();
   }
-  const field = fields.find(({ id }) => id === answer.field);
-  complainAt(field, answer.message);
+
+  function setBusy(now: boolean): void {
+    busy = now;
+    state.textContent = now ? say.busy : '';
+    page.setAttribute('aria-busy', String(now));
+    // Not `disabled`: the button would lose the keyboard, and with it Esc.
+    for (const each of [submit, leave]) each.setAttribute('aria-disabled', String(now));
+  }
+
+  function complainAt(field: ShownField | undefined, text: string): void {
+    if (field?.editable) {
+      field.complain(text);
+      field.focus();
+      return;
+    }
+    complaint.textContent = text;
+    submit.focus();
+  }
+
+  function showAnswer(answer: FormAnswer): void {
+    setBusy(false);
+    if (!answer.ok) {
+      const field = fields.find(({ id }) => id === answer.field);
+      complainAt(field, answer.message);
+    } else if ('next' in answer) showForm(answer.next, show);
+    else showDone(answer.message);
+  }
+
+  page.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (busy) return;
+    complaint.textContent = '';
+    const faults = fields.map((field) => ({ field, text: field.fault() }));
+    for (const { field, text } of faults) field.complain(text);
+    const [first] = faults.filter(({ text }) => text !== '');
+    if (first !== undefined) {
+      first.field.focus();
+      return;
+    }
+    setBusy(true);
+    handIn(asked.submit, Object.fromEntries(fields.map((field) => [field.id, field.value()])), showAnswer, (sentence) => {
+      setBusy(false);
+      complainAt(undefined, sentence);
+    });
+  });
+  show();
 }
 
-page.addEventListener('submit', (event) => {
-  event.preventDefault();
-  if (busy) return;
-  complaint.textContent = '';
-  const faults = fields.map((field) => ({ field, text: field.fault() }));
-  for (const { field, text } of faults) field.complain(text);
-  const [first] = faults.filter(({ text }) => text !== '');
-  if (first !== undefined) {
-    first.field.focus();
-    return;
-  }
-  setBusy(true);
-  handIn(asked.submit, Object.fromEntries(fields.map((field) => [field.id, field.value()])), showAnswer, (sentence) => {
-    setBusy(false);
-    complainAt(undefined, sentence);
-  });
-});
-
-document.title = asked.title;
-pageBody().replaceChildren(page);
+showForm(given<Form>(), null);
 closeOnEscape(() => busy);
-(fields.find(({ editable }) => editable) ?? submit).focus();

@@ -25,7 +25,11 @@ export function headOf({ asOf, ledgers }: TodayView, refresh: HTMLButtonElement)
   const items = ledgers.reduce((sum, { count }) => sum + count, 0);
   const [only, ...others] = ledgers;
   const source =
-    only !== undefined && others.length === 0 ? say.source({ sheet: only.sheet, items }) : say.sources({ ledgers: ledgers.length, items });
+    only === undefined
+      ? say.noLedger
+      : others.length === 0
+        ? say.source({ sheet: only.sheet, items })
+        : say.sources({ ledgers: ledgers.length, items });
   return element(
     'header',
     { class: 'head' },
@@ -48,10 +52,10 @@ export function ledgerChoice({ ledgers }: TodayView, chosen: string | null, choo
 }
 
 /** The counts of the sections side by side; each goes to its section. */
-export function overview(parts: readonly { title: string; tint: string; count: number; goTo(): void }[]): HTMLElement {
-  const buttons = parts.map(({ title, tint, count, goTo }) => {
+export function overview(parts: readonly { title: string; tint: string; figure: string; goTo(): void }[]): HTMLElement {
+  const buttons = parts.map(({ title, tint, figure, goTo }) => {
     const made = button('', tint, goTo);
-    made.append(element('span', { class: 'number', text: String(count) }), title);
+    made.append(element('span', { class: 'number', text: figure }), title);
     return made;
   });
   return element('nav', { class: 'overview', attributes: { 'aria-label': say.overview } }, ...buttons);

@@ -1,26 +1,13 @@
 import type { Tint } from '../../../core/table/sheet-plan';
 import type { TodayLine } from '../../../core/today/today-line';
 import { element } from './element';
-import { words } from './words';
-
-const say = words.today;
 
 /** The looks of a line; its height depends on them alone. */
 export type LineClass = 'line' | 'line short' | 'line noted' | 'line short noted';
 
-function problemText({ text }: TodayLine): string {
-  return text === '' ? say.noProblem : text;
-}
-
-function deadlineText({ deadline, day }: TodayLine): string {
-  if (deadline === '') return say.noDeadline;
-  return day === '' ? say.deadlineOnly({ text: deadline }) : say.deadline({ text: deadline, day });
-}
-
 /** One thing to see to, as a button that goes to its row. */
 export function lineButton(line: TodayLine, looks: LineClass, tint: Tint, act: () => void): HTMLButtonElement {
-  const { unit, owner, badge, note } = line;
-  const who = `${unit === '' ? say.noUnit : unit} · ${owner === '' ? say.noOwner : owner}`;
+  const { who, text, when, badge, note } = line;
   const made = element('button', { class: looks, attributes: { type: 'button' } });
   made.append(
     element(
@@ -29,8 +16,8 @@ export function lineButton(line: TodayLine, looks: LineClass, tint: Tint, act: (
       element('span', { class: 'who', text: who }),
       element('span', { class: `badge ${tint}`, text: badge }),
     ),
-    element('span', { class: 'text', text: problemText(line) }),
-    element('span', { class: 'when', text: deadlineText(line) }),
+    element('span', { class: 'text', text }),
+    element('span', { class: 'when', text: when }),
   );
   if (note !== '') made.append(element('span', { class: 'more', text: note }));
   made.addEventListener('click', act);
@@ -39,11 +26,9 @@ export function lineButton(line: TodayLine, looks: LineClass, tint: Tint, act: (
 
 const blankLine: TodayLine = {
   place: { sheet: '', row: 1, column: 1, mark: null },
-  unit: '',
+  who: '',
   text: '',
-  owner: '',
-  deadline: '',
-  day: '',
+  when: '',
   badge: '',
   note: '',
 };
@@ -86,7 +71,7 @@ export function measureLines(width: number): LineMeasure {
   if (pen !== null) pen.font = font;
   return {
     classOf(line) {
-      const wide = pen === null || pen.measureText(problemText(line)).width > room - size * spare;
+      const wide = pen === null || pen.measureText(line.text).width > room - size * spare;
       if (line.note === '') return wide ? 'line' : 'line short';
       return wide ? 'line noted' : 'line short noted';
     },

@@ -25,17 +25,22 @@ function topsOf(lines: readonly TodayLine[], { classOf, heightOf }: LineMeasure)
   return tops;
 }
 
+/** 5项, or 6个过了5个 where that is what the section tells. */
+function countText(count: number, share: TodaySection['share']): string {
+  return share === undefined ? say.count({ count }) : say.passed(share);
+}
+
 /**
  * A section with its heading, which folds and unfolds it, its true count and its lines. `count` may be more than the lines: the rest is
  * spoken of below them. `changed` is called when it has been folded or unfolded.
  */
 export function showSection(
-  { id, title, tint, lines }: Omit<TodaySection, 'counts'>,
+  { id, title, tint, scope, share, lines }: Omit<TodaySection, 'counts'>,
   count: number,
   measure: LineMeasure,
   { jump, changed }: { readonly jump: (line: TodayLine) => void; readonly changed: () => void },
 ): ShownSection {
-  const counted = say.count({ count });
+  const counted = countText(count, share);
   const head = element(
     'button',
     { attributes: { type: 'button', 'aria-expanded': 'true', 'aria-controls': `lines-${id}` } },
@@ -44,19 +49,24 @@ export function showSection(
     element('span', { class: 'count', text: counted }),
   );
   const heading = element('h2', {}, head);
-  const { list, renew } = windowList({
-    label: `${title} ${counted}`,
-    count: lines.length,
-    tops: topsOf(lines, measure),
-    line(at) {
-      const line = lines[at];
-      if (line === undefined) throw new Error(`the list has no line ${at}`);
-      return lineButton(line, measure.classOf(line), tint, () => jump(line));
-    },
-    covered: () => heading.offsetHeight,
-  });
-  const rest = lines.length < count ? [element('p', { class: 'after quiet', text: say.shownOnly({ shown: lines.length, count }) })] : [];
-  const body = element('div', { attributes: { id: `lines-${id}` } }, list, ...rest);
+  const shown =
+    lines.length === 0
+      ? null
+      : windowList({
+          label: `${title} ${counted}`,
+          count: lines.length,
+          tops: topsOf(lines, measure),
+          line(at) {
+            const line = lines[at];
+            if (line === undefined) throw new Error(`the list has no line ${at}`);
+            return lineButton(line, measure.classOf(line), tint, () => jump(line));
+          },
+          covered: () => heading.offsetHeight,
+        });
+  const shownOnly = scope === 'ledger' ? say.shownOnly : say.shownOnlyOfBook;
+  const rest = lines.length < count ? [element('p', { class: 'after quiet', text: shownOnly({ shown: lines.length, count }) })] : [];
+  const content = shown?.list ?? element('p', { class: 'after quiet', text: say.allPassed });
+  const body = element('div', { attributes: { id: `lines-${id}` } }, content, ...rest);
   const section = element('section', { class: 'section', attributes: { 'aria-label': title } }, heading, body);
   const fold = (open: boolean): void => {
     head.setAttribute('aria-expanded', String(open));
@@ -67,7 +77,7 @@ export function showSection(
   return {
     section,
     renew: () => {
-      if (!body.hidden) renew();
+      if (!body.hidden) shown?.renew();
     },
     goTo() {
       fold(true);

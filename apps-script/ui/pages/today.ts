@@ -48,11 +48,12 @@ function showView(view: TodayView): void {
   });
   const head = [headOf(view, refresh.button), ...(choice === null ? [] : [choice])];
   const parts = view.sections
-    .map(({ id, title, tint, counts, lines }) => {
-      const own = chosen === null ? lines : lines.filter(({ place }) => place.sheet === chosen);
-      return { id, title, tint, count: countIn(counts), lines: own };
+    .map(({ counts, ...section }) => {
+      if (section.scope === 'book') return { ...section, count: counts.reduce((sum, { count }) => sum + count, 0) };
+      const lines = chosen === null ? section.lines : section.lines.filter(({ place }) => place.sheet === chosen);
+      return { ...section, count: countIn(counts), lines };
     })
-    .filter(({ count }) => count > 0);
+    .filter(({ count, share }) => count > 0 || share !== undefined);
   const undated = countIn(view.undated);
   const notes = undated === 0 ? [] : [element('p', { class: 'after quiet', text: say.undated({ count: undated }) })];
   if (parts.length === 0) {
@@ -63,7 +64,10 @@ function showView(view: TodayView): void {
   const measure = measureLines(content.clientWidth);
   const acts = { jump: ({ place }: TodayLine) => jump(place), changed: renew };
   const sections = parts.map((part) => showSection(part, part.count, measure, acts));
-  const counts = parts.map(({ title, tint, count }, at) => ({ title, tint, count, goTo: () => sections[at]?.goTo() }));
+  const counts = parts.map(({ title, tint, count, share }, at) => {
+    const figure = share === undefined ? String(count) : `${share.done}/${share.all}`;
+    return { title, tint, figure, goTo: () => sections[at]?.goTo() };
+  });
   const keys = element('p', { class: 'after quiet', text: say.keys, attributes: { id: 'keys' } });
   content.replaceChildren(...head, overview(counts), ...notes, ...sections.map(({ section }) => section), keys);
   shown = sections;
@@ -99,7 +103,8 @@ function showAnswer(answer: TodayAnswer, first: boolean): void {
     const had = document.activeElement === refresh.button;
     showView(view);
     if (had) refresh.button.focus();
-    const pressing = view.sections.reduce((sum, { counts }) => sum + counts.reduce((all, { count }) => all + count, 0), 0);
+    const ofLedgers = view.sections.filter(({ scope }) => scope === 'ledger');
+    const pressing = ofLedgers.reduce((sum, { counts }) => sum + counts.reduce((all, { count }) => all + count, 0), 0);
     const items = view.ledgers.reduce((sum, { count }) => sum + count, 0);
     tell(first ? '' : say.refreshed({ items, pressing }));
   }

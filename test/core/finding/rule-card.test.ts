@@ -1,5 +1,6 @@
 import { rules } from '../../../core/finding/registry';
 import { ruleCards } from '../../../core/finding/rule-card';
+import { messagesIn } from '../../../core/i18n/messages';
 
 test('there is one card for every rule, in both languages', () => {
   for (const language of ['zh', 'en'] as const) {
@@ -32,4 +33,18 @@ test('each card carries the sentence it rests on; what an office meets every day
   expect(cards.find(({ code }) => code === 'missing-deadline')?.source).toContain('明确整改时限');
   expect(cards[0]).toMatchObject({ area: 'deadline', level: 'error' });
   expect(cards[cards.length - 1]).toMatchObject({ area: 'files', level: 'note' });
+});
+
+test('every rule stands under the heading of what it is about, in both languages; none is left over', () => {
+  const areaOf = new Map(ruleCards('zh').map(({ code, area }) => [code, area]));
+  expect(
+    (['survey-returned-over-issued', 'gate-table-missing', 'pack-problem', 'setting-unreadable', 'extension-not-later'] as const).map(
+      (code) => areaOf.get(code),
+    ),
+  ).toEqual(['satisfaction', 'gate', 'campaign', 'settings', 'closeOut']);
+  for (const language of ['zh', 'en'] as const) {
+    const headings = [...new Set(areaOf.values())].map((area) => messagesIn(language).pages.rules.areas[area]);
+    expect(headings.every((heading) => heading !== '' && !/^(?:其他|Other)$/u.test(heading))).toBe(true);
+    expect(new Set(headings).size).toBe(headings.length);
+  }
 });

@@ -1,7 +1,10 @@
-import { formulas } from '../../../core/satisfaction/formulas';
+import { formulas, type RateFormula } from '../../../core/satisfaction/formulas';
 import { ratePercent } from '../../../core/satisfaction/line';
+import { readSurvey } from '../../../core/satisfaction/read-survey';
 import { resultOf } from '../../../core/satisfaction/result';
+import { surveyOf } from '../../../core/satisfaction/survey';
 import type { Tally } from '../../../core/satisfaction/tally';
+import type { Cell } from '../../../core/table/grid';
 
 const line = { numerator: 70, denominator: 100 };
 
@@ -82,4 +85,56 @@ test('S5 keeps 不了解 and 弃权 in the base', () => {
 
 test('every formula says how it counts, in both languages, and on what it rests', () => {
   for (const { text, source } of Object.values(formulas)) for (const said of [text.zh, text.en, source]) expect(said).not.toBe('');
+});
+
+/** A published survey as a table, through reading and reckoning. */
+function published(formula: RateFormula, header: readonly string[], row: readonly Cell[]) {
+  const rows = [header, row].map((cells, at) => ({ row: at + 1, hidden: false, cells }));
+  const { tallies, stated } = readSurvey({
+    file: '公布.xlsx',
+    modified: null,
+    sheets: [{ sheet: '满意度测评', hidden: false, merges: [], rows }],
+  });
+  const { results, findings } = surveyOf(tallies, { formula, line }, () => null, stated);
+  return { result: results[0], codes: findings.map(({ code }) => code) };
+}
+
+test('[R119] published 1 of 5, Hangzhou 2006: the table says 87.4% of 12,874 ballots, and so do we', () => {
+  const header = ['单位名称', '收回票数', '满意', '比较满意', '基本满意', '不满意', '满意率'];
+  const { result, codes } = published('S1', header, ['杭州市', 12_874, 11_252, 1_352, 219, 6, '87.4%']);
+  expect([result?.rate, codes]).toEqual(['87.40', []]);
+});
+
+test('[R119] published 2 of 5, 三项占比 without 弃权: the three shares add up to all ballots that took a side', () => {
+  const header = ['单位名称', '弃权', '满意票数', '基本满意票数', '不满意票数', '总票数（不含弃权票）'];
+  const share = (satisfied: number, basically: number, not: number) =>
+    published('S2', header, ['某局', 5, satisfied, basically, not, satisfied + basically + not]).result?.rate;
+  expect([share(83, 12, 5), share(12, 83, 5), share(5, 12, 83)]).toEqual(['83.00', '12.00', '5.00']);
+});
+
+test('[R119] published 3 of 5, zh.gov.cn 2022: 满意 and 基本满意 of half of all members is enough, one less is not', () => {
+  const header = ['单位名称', '应到人数', '实到人数', '有效票数', '满意', '基本满意', '不满意'];
+  const verdict = (satisfied: number, basically: number) =>
+    published('S3', header, ['某镇', 40, 38, 38, satisfied, basically, 38 - satisfied - basically]).result?.verdict;
+  expect([verdict(21, 0), verdict(10, 10), verdict(10, 9)]).toEqual(['pass', 'pass', 'make_up']);
+});
+
+test('[R119] published 4 of 5, Shandong 2009: 100, 75 and 55 points, 不了解 not counted, telephone 6 : form 4', () => {
+  const header = ['单位名称', '满意', '基本满意', '不满意', '不了解'];
+  expect(published('S4', header, ['某市', 70, 20, 10, 30]).result?.rate).toBe('90.50');
+  const phone = tally({ voters: '电话测评', counts: { satisfied: 70, basicallySatisfied: 20, unsatisfied: 10 } });
+  const form = tally({ voters: '问卷', counts: { satisfied: 50, basicallySatisfied: 20, unsatisfied: 30 } });
+  // 0.6 × 90.5 + 0.4 × 81.5
+  expect(resultOf([phone, form], 1, false, { formula: 'S4', line }).result.rate).toBe('86.90');
+});
+
+test('[R119] [R120] published 5 of 5, wm114.cn: more ballots back than given out, or half of the members or fewer, and the survey is void', () => {
+  const header = ['单位名称', '应到人数', '实到人数', '发出票数', '收回票数', '有效票数', '满意', '不满意'];
+  const outcome = (...figures: readonly number[]) => {
+    const { result, codes } = published('S5', header, ['某支部', ...figures]);
+    return [result?.verdict, codes];
+  };
+  expect(outcome(40, 30, 30, 31, 30, 30, 0)).toEqual(['void', ['survey-returned-over-issued']]);
+  expect(outcome(40, 20, 20, 20, 20, 20, 0)).toEqual(['void', ['survey-too-few-present']]);
+  expect(outcome(40, 21, 21, 21, 21, 15, 6)).toEqual(['pass', []]);
 });

@@ -29,6 +29,7 @@ test('a settings sheet as offices fill it in', () => {
     unit: null,
     year: 2024,
     satisfactionLine: { numerator: 70, denominator: 100 },
+    formula: null,
     dueSoonDays: 5,
     quorum: { numerator: 2, denominator: 3 },
     language: 'en',
@@ -62,6 +63,9 @@ test.each([
   ['dueSoonDays', '3.5'],
   ['year', '24'],
   ['satisfactionLine', '170%'],
+  ['formula', 'S9'],
+  ['formula', 'S12'],
+  ['quorum', '4/3'],
   ['language', '日语'],
 ] as const)('%s “%s” cannot be read', (id, text) => {
   expect(readSetting(id, text)).toBeNull();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Counts, type SuppressedTally, smallestGroup, suppressSmall } from '../../../core/tally/suppress';
+import { type Counts, type SuppressedTally, smallestGroup, suppressRows, suppressSmall } from '../../../core/tally/suppress';
 
 test('a table of large groups stays as it is, and so does a 0', () => {
   expect(
@@ -143,4 +143,80 @@ test('two hundred units by six grades are done, and each line still holds someth
   const figures = cells.flat();
   expect(figures.filter((figure) => figure !== null && figure > 0 && figure < smallestGroup)).toEqual([]);
   expect(figures.filter((figure) => figure !== null).length).toBeGreaterThan(figures.length / 3);
+});
+
+test('[F63] where the column totals are published, rows of large groups stay as they are; their own totals are never shown', () => {
+  expect(
+    suppressRows([
+      [36, 0],
+      [28, 9],
+    ]),
+  ).toEqual({
+    cells: [
+      [36, 0],
+      [28, 9],
+    ],
+    rowTotals: [null, null],
+    columnTotals: [64, 9],
+    total: 73,
+  });
+});
+
+test('[F63] a small group takes with it, in its column, what would give it away by subtraction; other columns stay', () => {
+  const { cells } = suppressRows([
+    [36, 2],
+    [28, 30],
+    [18, 40],
+  ]);
+  expect(cells).toEqual([
+    [36, null],
+    [28, null],
+    [18, 40],
+  ]);
+});
+
+test('[F63] the one ballot of a column may be anybody’s: a 0 is held back beside it', () => {
+  const { cells, columnTotals } = suppressRows([
+    [36, 1],
+    [28, 0],
+    [18, 0],
+  ]);
+  expect(columnTotals).toEqual([82, 1]);
+  expect(cells.filter((row) => row[1] === null)).toHaveLength(2);
+});
+
+test('[F63] a single row is refused: it would stand beside its own totals', () => {
+  expect(() => suppressRows([[3, 40]])).toThrow('its own totals');
+});
+
+test('[F63] property: from the totals and the shown cells no small figure can be worked out, nor that it is small where the column is not', () => {
+  const table = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 1, max: 5 })).chain(([rows, columns]) => {
+    const cell = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 60 }));
+    return fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
+  });
+  fc.assert(
+    fc.property(table, fc.constantFrom(3, smallestGroup, 10), (counts, limit) => {
+      const { cells, columnTotals, total } = suppressRows(counts, limit);
+      expect(total).toBe(counts.flat().reduce((sum, figure) => sum + figure, 0));
+      columnTotals.forEach((sum, column) => {
+        const truth = counts.map((row) => row[column] ?? 0);
+        const shown = cells.map((row) => row[column] ?? null);
+        expect(sum).toBe(truth.reduce((all, figure) => all + figure, 0));
+        shown.forEach((figure, row) => {
+          if (figure === null) return;
+          expect(figure).toBe(truth[row]);
+          expect(figure === 0 || figure >= limit).toBe(true);
+        });
+        // Rows without totals tie no column to another: all a reader knows of the gaps is what they come to together.
+        const gaps = truth.filter((_, row) => shown[row] === null);
+        const together = gaps.reduce((all, figure) => all + figure, 0);
+        for (const figure of gaps.filter((one) => one > 0 && one < limit)) {
+          const [least, most] = gaps.length === 1 ? [together, together] : [0, together];
+          expect(most > least).toBe(true);
+          expect(figure === (sum ?? 0) || most >= Math.min(limit, sum ?? 0)).toBe(true);
+        }
+      });
+    }),
+    { seed: 63, numRuns: 500 },
+  );
 });

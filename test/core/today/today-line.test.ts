@@ -12,11 +12,9 @@ function line(change: Parameters<typeof item>[0], texts: Parameters<typeof item>
 test('a line shows the unit, the problem, who is responsible, the deadline as written with its day, and the days late', () => {
   expect(line({ deadline: deadline('2024年2月底前', '2024-02-29'), row: 9 })).toEqual({
     place: { sheet: '整改台账', row: 9, column: 2, mark: { column: 2, text: '理论学习不够系统，比如上半年只集中学习4次' } },
-    unit: '县教育局',
+    who: '县教育局 · 张建国',
     text: '理论学习不够系统，比如上半年只集中学习4次',
-    owner: '张建国',
-    deadline: '2024年2月底前',
-    day: '2024-02-29',
+    when: '时限：2024年2月底前（2024-02-29）',
     badge: '逾期15天',
     note: '',
   });
@@ -24,8 +22,8 @@ test('a line shows the unit, the problem, who is responsible, the deadline as wr
 
 test('a deadline written as the very day is not said twice', () => {
   for (const text of ['2024-02-29', '2024年2月29日', '2024.2.29', '2024/02/29'])
-    expect(line({ deadline: deadline(text, '2024-02-29') })).toMatchObject({ deadline: text, day: '' });
-  expect(line({ deadline: deadline('2024年2月30日', '2024-02-29') })).toMatchObject({ day: '2024-02-29' });
+    expect(line({ deadline: deadline(text, '2024-02-29') })).toMatchObject({ when: `时限：${text}` });
+  expect(line({ deadline: deadline('2024年2月30日', '2024-02-29') })).toMatchObject({ when: '时限：2024年2月30日（2024-02-29）' });
 });
 
 test('[R023] an extended item says how late it is on the deadline before', () => {
@@ -41,13 +39,11 @@ test('a merged problem cell does not tell its rows apart; the measure does', () 
   expect(line({ inherited: ['problem', 'measure'] }).place.mark).toBeNull();
 });
 
-test('blank cells give blank texts, and the lead or the unit stands in for a responsible person', () => {
+test('blank cells are said to be blank, and the lead or the unit stands in for a responsible person', () => {
   expect(line({ unit: null, deadline: null }, { problem: '', measure: '', respPerson: '', respUnit: '办公室' })).toMatchObject({
-    unit: '',
-    text: '',
-    owner: '办公室',
-    deadline: '',
-    day: '',
+    who: '未写单位 · 办公室',
+    text: '未写问题',
+    when: '时限未写',
   });
 });
 

@@ -161,3 +161,44 @@ test('in English too', async () => {
   const { out } = await taizhang(['gates', book('en.xlsx', meeting), '--lang', 'en']);
   expect(out).toContain('To do next:');
 }, 60_000);
+
+test('[R079] [R008] quorum and campaign of the workbook’s 设置 count; --pack goes before the campaign, an impossible value counts as not set', async () => {
+  const set = (...rows: readonly (readonly string[])[]): Sheet => ['设置', ['设置项', '设置值'], ...rows];
+  const quorum = (object: Printed) => object.gates.find(({ id }) => id === 'convene-4');
+  const strict = await printed('gates', book('到会.xlsx', meeting, set(['到会比例', '90%'], ['活动名称', '党的群众路线教育实践活动'])));
+  expect(quorum(strict.object)).toMatchObject({ state: 'fail', evidence: [{ text: '民主生活会应到3人，实到2人，要求不少于90%' }] });
+  expect(strict.object).toMatchObject({ pack: 'mass-line-2014' });
+  expect(strict.err.filter((line) => line.includes('[setting-over-pack]'))).toHaveLength(1);
+  const chosen = await printed('gates', book('到会.xlsx', meeting, set(['活动名称', '党的群众路线教育实践活动'])), '--pack', 'blank');
+  expect(chosen.object).toMatchObject({ pack: 'blank' });
+  const wrong = await printed('gates', book('到会.xlsx', meeting, set(['到会比例', '4/3'])));
+  expect(quorum(wrong.object)).toMatchObject({ state: 'pass', evidence: [{ text: '民主生活会应到3人，实到2人，要求不少于2/3' }] });
+  expect(wrong.err.some((line) => line.startsWith('到会.xlsx!设置!B2 [setting-unreadable]'))).toBe(true);
+}, 60_000);
+
+test('[R003] a unit that neither roster nor list knows is said at its row, and none of its gates that need people pass', async () => {
+  const people: Sheet = ['花名册', ['所在单位', '姓名', '职务', '角色'], ['县水利局', '李建', '局长', '主要负责同志']];
+  const { object, err } = await printed('gates', book('名册外.xlsx', people, meeting), '--unit', '县教育局');
+  expect(err.some((line) => line.startsWith('名册外.xlsx!会议记录!B2 [record-unit-unknown] “县教育局”不在花名册里'))).toBe(true);
+  expect(object.gates.find(({ id }) => id === 'convene-2')?.state).toBe('fail');
+}, 60_000);
+
+test('[R082] several units: a line each with how many gates of each kind are passed, and every task names its unit', async () => {
+  const rows = ['县教育局', '县水利局', '县财政局', '县统计局'].map((unit) => [
+    unit,
+    '民主生活会',
+    '2024-06-18',
+    3,
+    1,
+    '是',
+    '李梅',
+    '刘明',
+  ]);
+  const several: Sheet = ['会议记录', meeting[1] ?? [], ...rows];
+  const { out } = await taizhang(['gates', book('多.xlsx', several)]);
+  expect(out.find((line) => line.startsWith('单位'))).toMatch(/六个不开\s+四个不放过\s+五项关键工作\s+转段条件\s+待签字/u);
+  expect(out.find((line) => line.startsWith('县水利局'))).toMatch(/2\/6\s+0\/4\s+0\/5\s+0\/1/u);
+  expect(out.filter((line) => line.includes('要求不少于2/3')).length).toBe(4);
+  expect(out.some((line) => line.includes('县统计局 参加会议的党员达不到规定数量的不开'))).toBe(true);
+  expect(out.length).toBeLessThanOrEqual(40);
+}, 60_000);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellText } from '../../../core/table/cell-text';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
 import { inline, makeBook } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
@@ -7,16 +8,23 @@ import { temporaryFolder } from '../../support/temporary-folder';
 
 const letters = 'ABCDEFGHIJ';
 
-function book(folder: string, name: string, rows: readonly (readonly (string | number)[])[]): string {
+type Rows = readonly (readonly (string | number)[])[];
+
+function drawn(rows: Rows): string {
   const cells = rows.map((row, at) => {
-    const drawn = row.map((value, column) => {
+    const own = row.map((value, column) => {
       const place = `${letters[column]}${at + 1}`;
       return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : inline(place, value);
     });
-    return `<row r="${at + 1}">${drawn.join('')}</row>`;
+    return `<row r="${at + 1}">${own.join('')}</row>`;
   });
+  return cells.join('');
+}
+
+function book(folder: string, name: string, rows: Rows, settings: Rows = []): string {
   const path = join(folder, name);
-  writeFileSync(path, makeBook({ sheets: [{ name: '满意度测评', rows: cells.join('') }] }));
+  const more = settings.length === 0 ? [] : [{ name: '设置', rows: drawn(settings) }];
+  writeFileSync(path, makeBook({ sheets: [{ name: '满意度测评', rows: drawn(rows) }, ...more] }));
   return path;
 }
 
@@ -116,4 +124,73 @@ test('a unit that the list does not have is said once, and stands after the list
   const { results } = JSON.parse(out.join('\n')) as { results: readonly { unit: string }[] };
   expect(results.map(({ unit }) => unit)).toEqual(['青禾县水利局', '青禾县教育局', '县档案局']);
   expect(err.filter((line) => line.includes('[unit-not-listed]'))).toHaveLength(1);
+});
+
+const set = (...rows: Rows): Rows => [['设置项', '设置值'], ...rows];
+const one: Rows = [header, ['县教育局', '民主生活会', 100, 100, 100, 70, 15, 15]];
+
+interface Printed {
+  readonly formula: string;
+  readonly line: string;
+  readonly results: readonly { readonly rate: string; readonly verdict: string }[];
+  readonly byVoters: readonly { readonly rows: readonly { readonly voters: string; readonly counts: object }[]; readonly totals: object }[];
+}
+
+async function printed(...argv: readonly string[]): Promise<Printed & { readonly code: number; readonly err: readonly string[] }> {
+  const { code, out, err } = await taizhang(['satisfaction', ...argv, '--json']);
+  return { ...(JSON.parse(out.join('\n')) as Printed), code, err }; // its shape is what the test looks at
+}
+
+test('[R119] line and formula of the workbook’s 设置 count; a flag goes before them', async () => {
+  const path = book(folder, '设置.xlsx', one, set(['满意度合格线', '75%'], ['满意率算法', 'S1']));
+  const { formula, line, results, err, code } = await printed(path);
+  expect([code, formula, line, results.map(({ rate, verdict }) => [rate, verdict])]).toEqual([1, 'S1', '75%', [['70.00', 'make_up']]]);
+  expect(err.filter((text) => text.includes('[setting-over-pack]'))).toHaveLength(2);
+  const flagged = await printed(path, '--line', '70%', '--formula', 'S5');
+  expect([flagged.code, flagged.formula, flagged.line, flagged.results[0]?.verdict]).toEqual([0, 'S5', '70%', 'pass']);
+  expect(flagged.err.filter((text) => text.includes('[setting-over-pack]'))).toEqual([]);
+});
+
+test('[R119] an impossible line in 设置 is a finding at its cell and counts as not set; two workbooks that disagree are told', async () => {
+  const wrong = book(folder, '设错.xlsx', one, set(['满意度合格线', '170%'], ['满意率算法', 'S9']));
+  const { line, formula, err, code } = await printed(wrong);
+  expect([code, line, formula]).toEqual([1, '70%', 'S5']);
+  expect(err.filter((text) => text.includes('[setting-unreadable]')).map((text) => text.split(' ')[0])).toEqual([
+    '设错.xlsx!设置!B2',
+    '设错.xlsx!设置!B3',
+  ]);
+  const [first, second] = ['60%', '80%'].map((text, at) =>
+    book(folder, `第${at + 1}份.xlsx`, [header, [`第${at + 1}镇`, '民主生活会', 100, 100, 100, 70, 15, 15]], set(['满意度合格线', text])),
+  );
+  const both = await printed(first ?? '', second ?? '');
+  expect([both.line, both.err.filter((text) => text.includes('[setting-differs]')).length]).toEqual(['60%', 1]);
+});
+
+test('[F63] kinds of voters: small groups are null in --json and ＊ on the sheet, and no figure shown tells them', async () => {
+  const voters = ['单位名称', '测评对象', '参评人员类别', '满意', '基本满意', '不满意'];
+  const path = book(folder, '分类.xlsx', [
+    voters,
+    ['县教育局', '民主生活会', '服务对象', 36, 10, 2],
+    ['县教育局', '民主生活会', '党员代表', 28, 6, 6],
+    ['县教育局', '民主生活会', '两代表一委员', 13, 0, 7],
+  ]);
+  const { byVoters, results } = await printed(path);
+  expect(results).toHaveLength(1);
+  expect(byVoters[0]?.rows).toEqual([
+    { voters: '服务对象', counts: { satisfied: 36, basicallySatisfied: 10, unsatisfied: null } },
+    { voters: '党员代表', counts: { satisfied: 28, basicallySatisfied: 6, unsatisfied: null } },
+    { voters: '两代表一委员', counts: { satisfied: 13, basicallySatisfied: 0, unsatisfied: 7 } },
+  ]);
+  const target = join(folder, '分类结果.xlsx');
+  const { out } = await taizhang(['satisfaction', path, '-o', target]);
+  expect(out.join()).not.toContain('服务对象');
+  const { sheets } = readWorkbook(readFileSync(target), '分类结果.xlsx').workbook;
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['满意度汇总', '各类人员票数']);
+  const cells = sheets[1]?.rows.map(({ cells: row }) => row.map((cell) => cellText(cell))) ?? [];
+  expect(cells.slice(3, 7).map((row) => row.slice(3))).toEqual([
+    ['服务对象', '36', '10', '＊'],
+    ['党员代表', '28', '6', '＊'],
+    ['两代表一委员', '13', '0', '7'],
+    ['合计', '77', '16', '15'],
+  ]);
 });

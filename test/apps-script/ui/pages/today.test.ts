@@ -108,6 +108,66 @@ testInBrowser('a row that was moved or rewritten since is told, not guessed', ()
   }),
 );
 
+const meeting: Readonly<Record<string, CellSeed[][]>> = {
+  花名册: [
+    ['花名册'],
+    ['所在单位', '姓名', '职务', '角色'],
+    ['青禾县教育局', '张建国', '局长', '主要负责同志'],
+    ['青禾县教育局', '<img src=x onerror=alert(1)>', '副局长', '班子成员'],
+  ],
+  谈心谈话计划: [
+    ['谈心谈话计划'],
+    ['谈话人', '谈话对象', '计划日期', '实际日期'],
+    ['张建国', '<img src=x onerror=alert(1)>', '2024-07-20', ''],
+  ],
+  会议记录: [
+    ['会议记录'],
+    ['单位名称', '会议类型', '会议日期', '应到人数', '实到人数', '书记到会', '上级党组织参加人', '督导组参加人'],
+    ['青禾县教育局', '民主生活会', '2024-07-10', 3, 2, '是', '李梅', ''],
+  ],
+};
+
+testInBrowser(
+  '[R082] 关口 2/6 and 缺谈话 beside the ledger: what fails leads to its cell, by keyboard too, and stays whichever ledger is chosen',
+  () =>
+    withSidebar({ [name]: office, ...meeting }, {}, async (opened) => {
+      const { page } = opened;
+      expect(await page.locator('h2').allTextContents()).toEqual([
+        '逾期1项',
+        '临期1项',
+        '待销号2项',
+        '立行立改1项',
+        '关口6个过了2个',
+        '缺谈话1项',
+      ]);
+      expect(await page.locator('.overview button').allTextContents()).toContain('2/6关口');
+      expect(await page.getByText('约定2024-07-20').count()).toBe(1);
+      expect(await page.locator('.line img').count()).toBe(0);
+      await page.getByText('上级党组织和督导组人员未到会的不开').click();
+      await page.getByText('已跳到会议记录第3行').waitFor();
+      expect(cellNow(opened)).toBe('H3');
+      await page.locator('.overview button').last().focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText('已跳到谈心谈话计划第3行').waitFor();
+      expect(await pageFaults(page)).toEqual([]);
+    }),
+);
+
+testInBrowser('with every gate passed the section says so, and there is nothing to jump to', () => {
+  const signOff = (gate: string) => ['青禾县教育局', gate, '特批', '王强', '2024-07-12', '会议已按上级要求另行安排'];
+  const passed = ['征求意见不深入的不开', '谈心不广泛的不开', '党性分析材料达不到要求的不开', '上级党组织和督导组人员未到会的不开'].map(
+    signOff,
+  );
+  const sheets = { ...meeting, 关口签字: [['关口签字'], ['单位名称', '关口', '签字结论', '签字人', '签字日期', '特批理由'], ...passed] };
+  return withSidebar({ [name]: office, ...sheets }, {}, async ({ page }) => {
+    expect(await page.locator('h2').allTextContents()).toContain('关口6个过了6个');
+    expect(await page.getByText('六个不开的关口都已通过。').count()).toBe(1);
+    expect(await pageFaults(page)).toEqual([]);
+  });
+});
+
 testInBrowser('with nothing to chase it says so, as of which day, and can be refreshed', () =>
   withSidebar({ [name]: ledgerOf([[1, '会议多', '合并会议', '李梅', '2024年5月底前', '已销号', '']]) }, {}, async ({ page, addon }) => {
     await page.getByText('今天没有要催的事').waitFor();
