@@ -1,4 +1,5 @@
-import { settingExample } from '../../core/settings/read-settings';
+import { formulaIds, formulas } from '../../core/satisfaction/formulas';
+import { readSetting } from '../../core/settings/read-settings';
 import { type SettingId, settingRows } from '../../core/settings/table';
 import type { SettingTexts } from '../book-settings';
 import type { OwnForm } from '../open-form';
@@ -11,14 +12,37 @@ export const formSettings = [
   'year',
   'dueSoonDays',
   'satisfactionLine',
+  'formula',
+  'quorum',
   'language',
 ] as const satisfies readonly SettingId[];
 
-function fieldOf(id: (typeof formSettings)[number], text: string): FormField {
-  const { key, note } = settingRows[id];
-  const common = { id, label: key.zh, required: false, initial: text };
-  if (id === 'language') return { ...common, kind: 'choice', choices: ['中文', 'English'], help: note.zh };
-  return { ...common, kind: 'text', help: `${note.zh}写${settingExample(id).zh}` };
+type FormSetting = (typeof formSettings)[number];
+
+/** A formula with its name, which reads as the formula itself. */
+const formulaChoices = formulaIds.map((id) => `${id} ${formulas[id].name.zh}`);
+
+const choices: Readonly<Partial<Record<FormSetting, readonly string[]>>> = { formula: formulaChoices, language: ['中文', 'English'] };
+
+/** How to write it, in one line; where the note of the setting shows that already, the note alone. */
+const helps: Readonly<Record<FormSetting, string>> = {
+  campaign: '例如“2024年度民主生活会”；含自带活动方案名称的，按那个方案的阶段和关口',
+  unit: '本单位全称',
+  year: '四位数，例如2024；没写年份的时限按这一年读',
+  dueSoonDays: '整数，例如3；距完成时限不足这些天的列为临期',
+  satisfactionLine: '例如70%或2/3；低于它要“补课”，正好等于算合格；空着按活动方案',
+  formula: '每个结果旁都印着用的是哪一种；空着按活动方案',
+  quorum: '例如2/3或90%；实到与应到之比不够不开会；空着按活动方案',
+  language: '工作表和提示用的语言',
+};
+
+function fieldOf(id: FormSetting, text: string): FormField {
+  const common = { id, label: settingRows[id].key.zh, required: false, help: helps[id] };
+  const own = choices[id];
+  if (own === undefined) return { ...common, kind: 'text', initial: text };
+  const value = readSetting(id, text);
+  const chosen = own.find((choice) => value !== null && readSetting(id, choice) === value);
+  return { ...common, kind: 'choice', choices: own, initial: chosen ?? '' };
 }
 
 /** The dialog of 设置…. `sheet` is where the settings stand; null where they are kept in the document itself. */

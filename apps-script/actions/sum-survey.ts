@@ -1,5 +1,6 @@
 import { surveySheet } from '../../core/satisfaction/survey-plan';
-import { makeSheet } from '../made-sheets';
+import { votersSheet } from '../../core/satisfaction/voters-plan';
+import { makeNamed, makeSheet } from '../made-sheets';
 import { runAction } from '../run-action';
 import { doubtsText, readSurveyBook } from '../survey-book';
 
@@ -9,8 +10,10 @@ export function sumSurvey(): void {
     (book) => {
       const { survey, settings } = readSurveyBook(book);
       const made = makeSheet(book, surveySheet(survey.results, settings, 'zh'), () => 0);
+      const voters = votersSheet(survey.results, 'zh');
+      const also = voters === null ? '' : `，各类人员票数列入“${makeNamed(book, voters, () => 0).name}”`;
       const below = survey.results.filter(({ verdict }) => verdict === 'make_up').length;
-      return `测评${survey.results.length}项，未达标${below}项；已列入“${made.getName()}”${doubtsText(survey)}`;
+      return `测评${survey.results.length}项，未达标${below}项；已列入“${made.getName()}”${also}${doubtsText(survey)}`;
     },
     { label: '汇总测评' },
   );

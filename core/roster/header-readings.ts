@@ -13,7 +13,7 @@ export const rosterReadings = [
     field: 'supervisingGroup',
     head: ['supervisor', 'group', 'name', 'seq', 'inspector', 'org'],
     with: ['supervisor'],
-    may: ['involve', 'party', 'matching', 'charge', 'bear', 'duty', 'group', 'inspector', 'name'],
+    may: ['involve', 'party', 'matching', 'charge', 'bear', 'link', 'duty', 'group', 'inspector', 'name'],
   },
   { field: 'contactPoint', head: ['point', 'name', 'unit'], with: ['point'], may: ['org', 'party'] },
   { field: 'contactPoint', head: ['org'], with: ['link'] },

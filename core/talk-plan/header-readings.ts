@@ -1,6 +1,6 @@
 import type { HeaderChoice, HeaderReading } from '../table/schema';
 
-const other = ['passive', 'target'] as const;
+const other = ['passive', 'target', 'interviewed'] as const;
 const naming = ['talk', 'person', 'name', 'leader', 'org', 'identity'] as const;
 
 /** Headers of talk plans and records, most particular first: 被谈话人 before 谈话人. */
@@ -34,6 +34,7 @@ export const talkReadings = [
     and: ['talk'],
     may: ['passive', ...other, ...naming],
   },
+  { field: 'talkee', head: ['target', 'name', 'person'], with: ['interviewed'], may: [...other, ...naming] },
   { field: 'talkee', head: ['target', 'name', 'person'], with: ['target'], and: ['talk'], may: ['target', ...naming] },
   {
     field: 'talker',
@@ -50,12 +51,12 @@ export const talkReadings = [
     may: ['talk', 'plan', 'arrange', 'time', 'finish', 'open'],
   },
   { field: 'plannedDate', head: ['arrange', 'plan'], with: ['time'], may: ['talk'] },
-  { field: 'talkTime', head: ['time'], with: ['talk', 'open'], may: ['talk', 'start'] },
+  { field: 'talkTime', head: ['time'], with: ['talk', 'open'], may: ['talk', 'start', 'span'] },
   { field: 'talkTime', head: ['time'], bare: true },
   { field: 'place', head: ['place'], may: ['talk', 'plan', 'real'] },
-  { field: 'ptTeam', head: ['problem'], with: ['org', 'team'], may: ['exist', 'raise', 'talk', 'org'] },
-  { field: 'ptSelf', head: ['problem'], with: ['self'], may: ['exist', 'talk'] },
-  { field: 'ptOther', head: ['problem'], with: ['others'], may: ['exist', 'talk'] },
+  { field: 'ptTeam', head: ['problem'], with: ['org', 'team'], may: ['exist', 'raise', 'talk', 'org', 'field'] },
+  { field: 'ptSelf', head: ['problem'], with: ['self'], may: ['exist', 'talk', 'field'] },
+  { field: 'ptOther', head: ['problem'], with: ['others'], may: ['exist', 'talk', 'field'] },
   {
     field: 'ptCriticism',
     head: ['opinion', 'problem', 'content'],
@@ -69,14 +70,14 @@ export const talkReadings = [
     with: ['followUp', 'nextStep'],
     may: ['mend', 'rectify', 'finish', 'state', 'talk'],
   },
-  { field: 'problemsRaised', head: ['problem'], may: ['talk', 'raise', 'exist', 'involve', 'feedback'] },
+  { field: 'problemsRaised', head: ['problem'], may: ['talk', 'raise', 'exist', 'involve', 'feedback', 'passive', 'target', 'person'] },
   {
     field: 'suggestions',
     head: ['opinion', 'advise', 'demand'],
     with: ['opinion', 'advise'],
     may: ['talk', 'raise', 'collect', 'feedback', 'others', 'both', 'team', 'target', 'person', 'passive'],
   },
-  { field: 'method', head: ['manner', 'channel'], may: ['talk', 'open'] },
+  { field: 'method', head: ['manner', 'channel'], may: ['talk', 'open', 'take'] },
   { field: 'talkType', head: ['kind', 'property'], with: ['talk'], may: ['target'] },
   { field: 'content', head: ['content', 'topic', 'summarise'], may: ['talk', 'content', 'topic', 'state'] },
   { field: 'content', head: ['state'], with: ['topic'], may: ['talk'] },

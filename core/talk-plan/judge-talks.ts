@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Person } from '../roster/roster';
+import { cellText } from '../table/cell-text';
 import type { PersonFinder } from './find-person';
 import { pairId } from './pairs/pair-id';
 import type { RequiredPair } from './pairs/required-pairs';
@@ -64,4 +65,37 @@ export function judgeTalks(
     const id = pairId(talker.id, talkee.id);
     return { talk, status, people: [talker, talkee], id, pair: byId.get(id) ?? null };
   });
+}
+
+/** A talk that stands in no table yet, as coverage sees it: planned for its time. */
+export function plannedTalk(
+  pair: RequiredPair,
+  { date, part, place }: { readonly date: IsoDate; readonly part: string; readonly place: string | null },
+): JudgedTalk {
+  const talk: TalkRow = {
+    file: '',
+    sheet: '',
+    row: 0,
+    columns: {},
+    talkers: [pair.talker.name],
+    talkees: [pair.talkee.name],
+    talkerUnit: '',
+    talkeeUnit: '',
+    planned: date,
+    part,
+    place: place ?? '',
+    actual: null,
+    method: null,
+    openTopics: [],
+    reason: '',
+    opinionsFed: '',
+    cells: {},
+    others: [],
+  };
+  return { talk, status: 'planned', people: [pair.talker, pair.talkee], id: pair.id, pair };
+}
+
+/** Whether nobody has said when a talk is to be: a date that cannot be read has been said. */
+export function isUndated({ talk: { planned, actual, cells } }: JudgedTalk): boolean {
+  return planned === null && actual === null && cellText(cells.plannedDate).trim() === '';
 }

@@ -36,6 +36,8 @@ export interface TalkRow {
   /** Topics not ticked. */
   readonly openTopics: readonly TalkTopic[];
   readonly reason: string;
+  /** 反馈意见编号 as it stands: which opinions of the register were handed on in this talk. */
+  readonly opinionsFed: string;
   /** The cells as they stand, so that a plan written anew keeps them. */
   readonly cells: TableRow<TalkField>['cells'];
   readonly others: readonly { readonly column: number; readonly cell: Cell }[];
@@ -114,6 +116,7 @@ export function readTalks(
         method: readMethod(said('method')),
         openTopics: talkTopics.filter((topic) => readYesNo(said(topic)) !== true),
         reason: said('reason'),
+        opinionsFed: said('opinionsFed'),
         cells,
         others,
       });

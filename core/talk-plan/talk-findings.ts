@@ -41,10 +41,11 @@ function wayFindings({ talk, status }: JudgedTalk): readonly Finding[] {
     : [{ code: 'talk-other-method', at, params: { text, given: reason } }];
 }
 
-function timeFindings({ talk, status }: JudgedTalk, today: IsoDate): readonly Finding[] {
+function timeFindings({ talk, status, pair }: JudgedTalk, today: IsoDate): readonly Finding[] {
   const { planned, actual, cells } = talk;
   const found: Finding[] = [];
-  if (status === 'undated' && cells.plannedDate === undefined)
+  const isExempt = pair !== null && pair.exempt !== null;
+  if (status === 'undated' && cells.plannedDate === undefined && !isExempt)
     found.push({ code: 'talk-date-missing', at: talkCell(talk, 'plannedDate'), params: names(talk) });
   if (status === 'overdue' && planned !== null)
     found.push({ code: 'talk-overdue', at: talkCell(talk, 'plannedDate'), params: { ...names(talk), planned } });

@@ -1,18 +1,18 @@
 import { needsAttention } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
+import { readOpinions } from '../../core/opinion/read-opinions';
 import { type Coverage, type CoverageFigures, coverageOf, type PairCoverage } from '../../core/talk-plan/coverage';
-import { exemptPairs } from '../../core/talk-plan/make-plan';
 import { pairRules } from '../../core/talk-plan/pairs/registry';
+import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
 import { coverageSheet, missingSheet } from '../../core/talk-plan/sheets/coverage-sheet';
 import { matrixSheet } from '../../core/talk-plan/sheets/matrix-sheet';
-import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import { kindsText } from '../../core/talk-plan/sheets/plan-book';
 import { talkFindings } from '../../core/talk-plan/talk-findings';
+import { fedBackOpinions } from '../../core/trace/fed-back';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
-import { bookOfTalks } from '../talk/book-of-talks';
 import { talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
 
@@ -90,8 +90,8 @@ export const planCheck: Command = {
   summary: { zh: '检查谈话计划的覆盖：谈了哪些、缺哪些、哪些不算', en: 'how far a talk plan has come: held, missing, not counted' },
   usage: { zh: '<谈话计划.xlsx> <花名册.xlsx>', en: '<plan.xlsx> <roster.xlsx>' },
   details: {
-    zh: '一对一、面对面、五个谈透都打√（或写明理由）的才算谈过；集体谈、电话谈的指出来，不算。免谈的列出理由。\n一个人撞了时间、请假期间有约、日期读不懂、名字不在花名册里的，逐格指出。\n-o 存成覆盖情况、缺谈清单、覆盖矩阵。',
-    en: 'A talk counts one to one, face to face, with all five topics ticked or a written reason; group and telephone talks are pointed out and do not count. Exempt pairs show why.\nDouble bookings, appointments of people who are away, unreadable dates and unknown names are pointed out cell by cell.\n-o saves coverage, missing talks and matrix.',
+    zh: '一对一、面对面、五个谈透都打√（或写明理由）的才算谈过；集体谈、电话谈的指出来，不算。免谈的列出理由。\n一个人撞了时间、请假期间有约、日期读不懂、名字不在花名册里的，逐格指出；一起给出征求意见台账的，反馈意见编号也核对。\n-o 存成覆盖情况、缺谈清单、覆盖矩阵。',
+    en: 'A talk counts one to one, face to face, with all five topics ticked or a written reason; group and telephone talks are pointed out and do not count. Exempt pairs show why.\nDouble bookings, appointments of people who are away, unreadable dates and unknown names are pointed out cell by cell; where an opinion register is given too, so are numbers of opinions fed back that it does not hold.\n-o saves coverage, missing talks and matrix.',
   },
   options: ['away', 'kinds', 'pack', 'units', 'out', 'as-of', 'year', 'force', 'dry-run'],
   examples: [
@@ -104,19 +104,24 @@ export const planCheck: Command = {
     const { io, json, out } = call;
     const intake = await talkIntake(call, { plan: true });
     const coverage = coverageOf(intake.pairs, intake.judged);
+    const opinions = intake.registers.flatMap(({ parsed, grid }) => readOpinions(parsed, grid).opinions);
     const findings = [
       ...intake.findings,
       ...talkFindings(intake.judged, { finder: intake.finder, today: call.today, absences: intake.absences }),
+      ...fedBackOpinions(opinions, intake.talks).findings,
     ];
     for (const finding of findings) io.err(renderFinding(finding, call.language));
     if (json) io.out(JSON.stringify(checkObject(coverage, call)));
     else print(call, coverage);
     if (out !== null) {
-      const book: PlanBook = {
-        ...bookOfTalks(call, intake, timetableOptions(call, intake.settings)),
-        coverage,
-        missing: exemptPairs(intake.pairs),
-      };
+      const { requirements, settings } = intake;
+      const book = bookOfTalks({
+        ...timetableOptions(call, settings),
+        records: intake,
+        requirements,
+        today: call.today,
+        language: call.language,
+      });
       const matrix = matrixSheet(book);
       const sheets = [coverageSheet(book), missingSheet(book), ...(matrix === null ? [] : [matrix])];
       await saveWorkbook(call, { title: call.messages.talk.titles.coverage, asOf: call.today, sheets }, out, intake);

@@ -1,44 +1,20 @@
 import { needsAttention } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
-import { coverageOf } from '../../core/talk-plan/coverage';
-import type { JudgedTalk } from '../../core/talk-plan/judge-talks';
-import { statusOf } from '../../core/talk-plan/judge-talks';
-import { type Replan, replan, type TalkChange, type TalkTime } from '../../core/talk-plan/replan';
+import { changeReason, timeText } from '../../core/talk-plan/change-text';
+import { earlierSettings } from '../../core/talk-plan/plan-settings';
+import { type Replan, replan, type TalkChange } from '../../core/talk-plan/replan';
+import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
 import { slotsBetween } from '../../core/talk-plan/slots';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
-import { bookOfTalks } from '../talk/book-of-talks';
 import { saveCalendars } from '../talk/save-calendars';
-import { type TalkIntake, talkIntake } from '../talk/talk-intake';
-import { type TimetableOptions, timetableOptions } from '../talk/talk-options';
+import { talkIntake } from '../talk/talk-intake';
+import { timetableOptions } from '../talk/talk-options';
 import { missingObject, printMissing } from '../talk/talk-report';
 import { UsageError } from '../usage-error';
-
-/** The first and last day of the plan and its slots, where nothing else says them. */
-function optionsOf(call: Invocation, { judged, settings }: TalkIntake): TimetableOptions {
-  const days = judged.flatMap(({ talk: { planned } }) => (planned === null ? [] : [planned])).sort();
-  const parts = [...new Set(judged.map(({ talk }) => talk.part).filter((part) => part !== ''))];
-  return timetableOptions(call, {
-    from: settings?.from ?? days[0] ?? null,
-    to: settings?.to ?? days[days.length - 1] ?? null,
-    slots: settings?.slots.length ? settings.slots : parts,
-    rooms: settings?.rooms ?? null,
-    perDay: settings?.perDay ?? null,
-    everyDay: settings?.everyDay ?? false,
-  });
-}
-
-function whyText({ kind, absent, reason }: TalkChange, { messages }: Invocation): string {
-  const words = messages.talk.changes;
-  if (absent !== null) return words.absent({ name: absent.label, reason });
-  return kind === 'added' ? words.addedWhy : words.giveWay;
-}
-
-const timeText = (time: TalkTime | null): string =>
-  time === null ? '—' : [time.date, time.part, time.place ?? ''].filter((part) => part !== '').join(' ');
 
 function print(call: Invocation, { changes, kept, held, missing }: Replan): void {
   const { io, messages } = call;
@@ -53,7 +29,7 @@ function print(call: Invocation, { changes, kept, held, missing }: Replan): void
       change.people[1].label,
       timeText(change.from),
       timeText(change.to),
-      whyText(change, call),
+      changeReason(change, call.language),
     ]),
   );
   printMissing(call, missing);
@@ -74,23 +50,12 @@ function changesObject(call: Invocation, { changes, kept, held, missing }: Repla
       talkee: change.people[1].label,
       from: change.from,
       to: change.to,
-      reason: whyText(change, call),
+      reason: changeReason(change, call.language),
     })),
     kept,
     held,
     missing: missing.map((one) => missingObject(one, call)),
   };
-}
-
-/** The talks with the times they will have, for the coverage of the new workbook. */
-function rejudged({ judged }: TalkIntake, changes: readonly TalkChange[], call: Invocation): readonly JudgedTalk[] {
-  const changeOf = new Map(changes.flatMap((change) => (change.talk === null ? [] : [[change.talk, change] as const])));
-  return judged.map((one): JudgedTalk => {
-    const change = changeOf.get(one.talk);
-    if (change === undefined) return one;
-    const talk = { ...one.talk, planned: change.to?.date ?? null, part: change.to?.part ?? '' };
-    return { ...one, talk, status: statusOf(talk, call.today) };
-  });
 }
 
 /** `taizhang plan replan`: new absences move only the talks they must. */
@@ -103,8 +68,8 @@ export const planReplan: Command = {
   },
   usage: { zh: '<谈话计划.xlsx> <花名册.xlsx> --away 请假表 -o 新计划.xlsx', en: '<plan.xlsx> <roster.xlsx> --away FILE -o NEW.xlsx' },
   details: {
-    zh: '谈过的（填了实际谈话时间的）从不动；其余只动请假的人在那个时段的谈话，实在排不下时，才请一两场让出时间。花名册里新增而计划里没有的应谈，有空的时段就补上。\n改动逐条列出：原来什么时间、改为什么时间、为什么。-n 只列不写。\n-o 写出新的计划工作簿，原文件不动；各行填过的内容、另加的列照旧。日期、时段、场所沿用原计划，可用 --to 等另给。',
-    en: 'Talks that were held never move; of the others only those of people who are away then, and where nothing else helps one or two that give way. Required talks the plan does not hold are added where there is room.\nEvery change is listed: when it was, when it will be, why. -n lists without writing.\n-o writes a new workbook, the old one stays; what was filled in and columns of your own are kept. Days, slots and rooms are those of the old plan, unless --to and the others say more.',
+    zh: '谈过的（填了实际谈话时间的）从不动；其余只动请假的人在那个时段的谈话，实在排不下时，才请一两场让出时间。没有写日期的行、花名册里新增而计划里没有的应谈，有空的时段就补上。\n改动逐条列出：原来什么时间、改为什么时间、为什么。-n 只列不写。\n-o 写出新的计划工作簿，原文件不动；各行填过的内容、另加的列照旧。日期、时段、场所沿用原计划，可用 --to 等另给。',
+    en: 'Talks that were held never move; of the others only those of people who are away then, and where nothing else helps one or two that give way. Rows without a date and required talks the plan does not hold are given a time where there is room.\nEvery change is listed: when it was, when it will be, why. -n lists without writing.\n-o writes a new workbook, the old one stays; what was filled in and columns of your own are kept. Days, slots and rooms are those of the old plan, unless --to and the others say more.',
   },
   options: [
     'away',
@@ -134,7 +99,7 @@ export const planReplan: Command = {
     const { io, json, out, flags, today, messages } = call;
     if (!flags.given('away')) throw new UsageError(messages.talk.command.awayNeeded());
     const intake = await talkIntake(call, { plan: true });
-    const options = optionsOf(call, intake);
+    const options = timetableOptions(call, earlierSettings(intake.settings, intake.judged));
     const { range, rooms, maxPerDay } = options;
     const { slots, findings: ofSlots } = slotsBetween({ ...range, to: range.to ?? range.from }, 1, intake.roster.at);
     const done = replan({
@@ -151,11 +116,8 @@ export const planReplan: Command = {
     for (const finding of findings) io.err(renderFinding(finding, call.language));
     if (json) io.out(JSON.stringify(changesObject(call, done)));
     else print(call, done);
-    const book = {
-      ...bookOfTalks(call, intake, options, done.changes),
-      missing: done.missing,
-      coverage: coverageOf(intake.pairs, rejudged(intake, done.changes, call)),
-    };
+    const parts = { ...options, records: intake, requirements: intake.requirements, today, language: call.language };
+    const book = { ...bookOfTalks(parts, done.changes), missing: done.missing };
     if (out !== null) {
       if (isTooLargeForSlips(book)) io.err(messages.talk.command.slipsLeft({ talks: book.talks.length }));
       if (intake.ownSheets.length > 0) io.err(messages.talk.command.sheetsLeft({ sheets: intake.ownSheets }));

@@ -1,8 +1,10 @@
 import { needsAttention } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
 import { coverageOf } from '../../core/talk-plan/coverage';
+import { plannedTalk } from '../../core/talk-plan/judge-talks';
 import { type Appointment, makePlan, type TalkPlan, trulyMissing } from '../../core/talk-plan/make-plan';
-import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
+import type { TalkRow } from '../../core/talk-plan/read-talks';
+import type { PlanBook, ShownTalk } from '../../core/talk-plan/sheets/plan-book';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
@@ -25,18 +27,33 @@ function appointmentsOf({ judged }: TalkIntake): ReadonlyMap<string, Appointment
   return times;
 }
 
+/** Rows of a plan given beside the roster that the timetable does not speak of: nothing of them is lost. */
+function otherRows({ judged }: TalkIntake, { talks }: TalkPlan): readonly ShownTalk[] {
+  const placed = new Set(talks.map(({ pair }) => pair.id));
+  return judged.flatMap(({ talk, people, id, pair }): readonly ShownTalk[] => {
+    // Of a pair that stands twice the first row has gone into the timetable.
+    if (people === null || id === null || placed.delete(id)) return [];
+    const time = { date: talk.planned, part: talk.part, place: talk.place === '' ? null : talk.place };
+    return [{ id, talker: people[0], talkee: people[1], kinds: pair?.kinds ?? [], ...time, row: talk, exempt: pair?.exempt ?? null }];
+  });
+}
+
 function bookOf(call: Invocation, intake: TalkIntake, plan: TalkPlan, options: ReturnType<typeof timetableOptions>): PlanBook {
-  const rowOf = new Map(intake.judged.flatMap(({ id, talk }) => (id === null ? [] : [[id, talk] as const])));
+  const rowOf = new Map<string, TalkRow>();
+  for (const { id, talk } of intake.judged) if (id !== null && !rowOf.has(id)) rowOf.set(id, talk);
   return {
     roster: intake.roster,
-    talks: plan.talks.map(({ pair: { id, talker, talkee, kinds }, date, part, place }) => {
-      const row = rowOf.get(id) ?? null;
-      // A talk that was held stands in the timetable at the day it was held; its row keeps the day it was planned for.
-      const time =
-        row === null || row.actual === null ? { date, part, place } : { date: row.planned, part: row.part, place: row.place || null };
-      return { id, talker, talkee, kinds, ...time, row };
-    }),
-    loose: [],
+    talks: [
+      ...plan.talks.map(({ pair: { id, talker, talkee, kinds }, date, part, place }): ShownTalk => {
+        const row = rowOf.get(id) ?? null;
+        // A talk that was held stands in the timetable at the day it was held; its row keeps the day it was planned for.
+        const time =
+          row === null || row.actual === null ? { date, part, place } : { date: row.planned, part: row.part, place: row.place || null };
+        return { id, talker, talkee, kinds, ...time, row };
+      }),
+      ...otherRows(intake, plan),
+    ],
+    loose: intake.judged.filter(({ people }) => people === null).map(({ talk }) => talk),
     missing: plan.missing,
     coverage: coverageOf(intake.pairs, planned(intake, plan)),
     range: options.range,
@@ -54,28 +71,7 @@ function bookOf(call: Invocation, intake: TalkIntake, plan: TalkPlan, options: R
 function planned({ judged }: TalkIntake, { talks }: TalkPlan): Parameters<typeof coverageOf>[1] {
   const read = new Map(judged.flatMap((one) => (one.id === null ? [] : [[one.id, one] as const])));
   return talks.map(({ pair, date, part, place }) => {
-    const known = read.get(pair.id);
-    if (known !== undefined) return known;
-    const talk = {
-      file: '',
-      sheet: '',
-      row: 0,
-      columns: {},
-      talkers: [pair.talker.name],
-      talkees: [pair.talkee.name],
-      talkerUnit: '',
-      talkeeUnit: '',
-      planned: date,
-      part,
-      place: place ?? '',
-      actual: null,
-      method: null,
-      openTopics: [],
-      reason: '',
-      cells: {},
-      others: [],
-    };
-    return { talk, status: 'planned' as const, people: [pair.talker, pair.talkee] as const, id: pair.id, pair };
+    return read.get(pair.id) ?? plannedTalk(pair, { date, part, place });
   });
 }
 

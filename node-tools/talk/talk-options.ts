@@ -1,9 +1,10 @@
 import type { TalkKind } from '../../core/campaign/pack';
 import { pairRules, talkKinds } from '../../core/talk-plan/pairs/registry';
+import type { PlanSettings } from '../../core/talk-plan/plan-settings';
 import { clashingParts } from '../../core/talk-plan/slot-times';
 import type { SlotRange } from '../../core/talk-plan/slots';
+import { listedTexts, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
 import type { Invocation } from '../command';
-import type { PlanSettings } from '../intake/talk-files';
 import { UsageError } from '../usage-error';
 
 /** What the flags say of the timetable; what they leave out, the earlier plan says, else the usual. */
@@ -13,42 +14,26 @@ export interface TimetableOptions {
   readonly maxPerDay: number | null;
 }
 
-const usualParts = ['上午', '下午'] as const;
-
-const listed = (text: string): readonly string[] =>
-  text
-    .split(/[,，、;；]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
 function partsOf({ flags, messages }: Invocation, settings: PlanSettings | null): readonly string[] {
   const text = flags.text('slots');
   const words = messages.talk.command;
-  const parts = text === null ? (settings?.slots ?? []) : listed(text);
+  const parts = text === null ? (settings?.slots ?? []) : listedTexts(text);
   if (text !== null && parts.length === 0) throw new UsageError(words.slotsNeeded());
   const clash = clashingParts(parts);
   if (clash !== null) throw new UsageError(words.slotsClash({ a: clash[0], b: clash[1] }));
   return parts.length === 0 ? usualParts : parts;
 }
 
-/** 谈话室一,谈话室二, or a number of rooms that are then numbered. */
-function roomsOf({ flags, language }: Invocation, settings: PlanSettings | null): readonly string[] | null {
-  const text = flags.text('rooms');
-  if (text === null) return settings?.rooms ?? null;
-  const count = /^\d{1,4}$/u.test(text.trim()) ? Number(text) : null;
-  if (count === null) return [...new Set(listed(text))];
-  return Array.from({ length: count }, (_, at) => (language === 'zh' ? `谈话室${at + 1}` : `Room ${at + 1}`));
-}
-
 /** The timetable that the flags ask for. Throws `UsageError` for slots that overlap, a last day before the first, a number that is none. */
 export function timetableOptions(call: Invocation, settings: PlanSettings | null): TimetableOptions {
-  const { flags, today, messages } = call;
+  const { flags, today, messages, language } = call;
+  const rooms = flags.text('rooms');
   const from = flags.day('from') ?? settings?.from ?? today;
   const to = flags.day('to') ?? settings?.to ?? null;
   if (to !== null && to < from) throw new UsageError(messages.talk.command.toBeforeFrom({ from, to }));
   return {
     range: { from, to, parts: partsOf(call, settings), everyDay: flags.given('every-day') || settings?.everyDay === true },
-    rooms: roomsOf(call, settings),
+    rooms: rooms === null ? (settings?.rooms ?? null) : readRooms(rooms, language),
     maxPerDay: flags.whole('per-day', 1, 100) ?? settings?.perDay ?? null,
   };
 }
@@ -64,7 +49,7 @@ const shortNames: Readonly<Partial<Record<string, TalkKind>>> = {
 export function kindsAsked({ flags, messages, language }: Invocation): readonly TalkKind[] {
   return flags
     .texts('kinds')
-    .flatMap(listed)
+    .flatMap(listedTexts)
     .map((value) => {
       const kind =
         talkKinds.find((id) => id === value || pairRules[id].name.zh === value || pairRules[id].name.en === value) ?? shortNames[value];

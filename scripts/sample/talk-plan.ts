@@ -42,6 +42,7 @@ function heldRow({ pair, date, part, place }: PlannedTalk, at: number): TalkRow 
     method: isRemote ? 'remote' : 'face',
     openTopics: talkTopics.filter((topic) => !ticked.includes(topic)),
     reason: '',
+    opinionsFed: '',
     cells: {
       method: isRemote ? '电话' : '一对一、面对面',
       appointed: '已确认',

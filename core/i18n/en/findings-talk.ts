@@ -4,12 +4,12 @@ import type { RangeParams, TalkAtParams, TalkPairParams, TalkPersonParams, TalkT
 export const enFindingsTalk: typeof zhFindingsTalk = {
   'plan-no-slots': {
     reason: ({ from, to }: RangeParams) => `${from} to ${to} holds no working day; no talk fits in`,
-    fix: (_: RangeParams) => 'give a longer range; to use days off too, add --every-day',
+    fix: (_: RangeParams) => 'give a longer range; to use days off too, choose 休息日也用 (--every-day)',
   },
   'plan-workdays-unknown': {
     reason: ({ year, days }: { readonly year: number; readonly days: number }) =>
       `the official schedule of ${year} is not held; ${days} days may or may not be worked and were not used`,
-    fix: (_: { readonly year: number; readonly days: number }) => 'shorten the range; if all of its days are worked, add --every-day',
+    fix: (_: { readonly year: number; readonly days: number }) => 'shorten the range; if all of its days are worked, choose 休息日也用 (--every-day)',
   },
   'plan-away-throughout': {
     reason: ({ name, talks }: TalkPersonParams & { readonly talks: number }) =>
@@ -101,7 +101,7 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
   'talk-while-away': {
     reason: ({ name, day, slot, reason }: TalkAtParams & { readonly reason: string }) =>
       `“${name}” is away at ${day} ${slot}${reason === '' ? '' : ` (${reason})`}`,
-    fix: (_: TalkAtParams & { readonly reason: string }) => 'run taizhang plan replan, which moves only what it must',
+    fix: (_: TalkAtParams & { readonly reason: string }) => 'click 排时间表… or run taizhang plan replan, which move only what they must',
   },
   'talk-repeated': {
     reason: ({ talker, talkee, row }: TalkPairParams & { readonly row: number }) =>

@@ -69,7 +69,10 @@ export const enTalk: typeof zhTalk = {
   byPerson: ['Unit', 'Who', 'Day', 'Slot', 'Place', 'With', 'Post'],
   slip: {
     columns: ['No.', 'Day', 'Slot', 'Place', 'With', 'Post', 'Kind'],
-    foot: 'Please prepare; talk one to one, face to face, about the team’s problems, your own, the other’s, the criticism to be made and the measures. Tell us early if the time must change.',
+    foot: [
+      'Please prepare; talk one to one, face to face. Tell us early if the time must change.',
+      'Five topics: the team’s problems, your own, the other’s, the criticism to be made, the measures.',
+    ],
     whole: (p) => `${p.talks} talks`,
     unset: 'open',
   },
@@ -123,6 +126,7 @@ export const enTalk: typeof zhTalk = {
     absent: (p) => `${p.name} is away${p.reason === '' ? '' : ` (${p.reason})`}`,
     giveWay: 'gives way to another talk',
     addedWhy: 'asked for and not in the plan',
+    undatedWhy: 'had no time yet',
     line: (p) => `${p.moved} moved, ${p.added} added, ${p.unplaced} without room; ${p.kept} stay, ${p.held} held ones untouched`,
     none: 'nothing to change',
   },

@@ -22,12 +22,12 @@ export interface RangeParams {
 export const zhFindingsTalk = {
   'plan-no-slots': {
     reason: ({ from, to }: RangeParams) => `${from}至${to}没有可用的工作日，一场谈话也排不下`,
-    fix: (_: RangeParams) => '请放宽起止日期；确要用休息日的，加 --every-day',
+    fix: (_: RangeParams) => '请放宽起止日期；确要用休息日的，选“休息日也用”（命令里加 --every-day）',
   },
   'plan-workdays-unknown': {
     reason: ({ year, days }: { readonly year: number; readonly days: number }) =>
       `${year}年的放假调休安排没有收录，有${days}天不知道上不上班，没有使用`,
-    fix: (_: { readonly year: number; readonly days: number }) => '请缩短日期范围；已知这些天都上班的，加 --every-day（范围里每天都用）',
+    fix: (_: { readonly year: number; readonly days: number }) => '请缩短日期范围；已知这些天都上班的，选“休息日也用”（命令里加 --every-day），范围里每天都用',
   },
   'plan-away-throughout': {
     reason: ({ name, talks }: TalkPersonParams & { readonly talks: number }) => `“${name}”在整个安排期间都不在，${talks}场谈话排不进去`,
@@ -117,7 +117,7 @@ export const zhFindingsTalk = {
   'talk-while-away': {
     reason: ({ name, day, slot, reason }: TalkAtParams & { readonly reason: string }) =>
       `“${name}”${day}${slot}不在${reason === '' ? '' : `（${reason}）`}，这一场谈不成`,
-    fix: (_: TalkAtParams & { readonly reason: string }) => '请用 taizhang plan replan 重新安排，只动必须动的谈话',
+    fix: (_: TalkAtParams & { readonly reason: string }) => '请点“排时间表…”或用 taizhang plan replan 重新安排，只动必须动的谈话',
   },
   'talk-repeated': {
     reason: ({ talker, talkee, row }: TalkPairParams & { readonly row: number }) => `“${talker}”与“${talkee}”的谈话第${row}行已有`,

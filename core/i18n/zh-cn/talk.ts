@@ -85,7 +85,7 @@ export const zhTalk = {
   byPerson: ['所属', '本人', '日期', '时段', '地点', '和谁谈', '对方职务'],
   slip: {
     columns: ['序', '日期', '时段', '地点', '和谁谈', '对方职务', '谈话类型'],
-    foot: '请提前准备，一对一、面对面谈；把班子的问题、个人的问题、对方的问题、拟在会上批评的意见、改进的措施谈透。时间有变，请尽早告知。',
+    foot: ['请提前准备，一对一、面对面谈；时间有变，请尽早告知。', '五个谈透：班子、个人、对方的问题，拟在会上批评的意见，改进的措施。'],
     whole: (p: { readonly talks: number }) => `${p.talks}场`,
     unset: '待定',
   },
@@ -139,6 +139,7 @@ export const zhTalk = {
     absent: (p: { readonly name: string; readonly reason: string }) => `${p.name}不在${p.reason === '' ? '' : `（${p.reason}）`}`,
     giveWay: '给别的谈话让出时间',
     addedWhy: '应谈而计划里没有',
+    undatedWhy: '原来没有定时间',
     line: (p: {
       readonly moved: number;
       readonly added: number;

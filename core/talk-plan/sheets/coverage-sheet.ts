@@ -1,8 +1,10 @@
 import { messagesIn } from '../../i18n/messages';
-import { homeUnit } from '../../roster/roster';
+import { homeUnit, type Person } from '../../roster/roster';
+import { cellName } from '../../table/address';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { type CoverageFigures, figuresOf, type PairCoverage } from '../coverage';
 import { pairRules } from '../pairs/registry';
+import type { TalkRow } from '../read-talks';
 import { kindsText, missingText, type PlanBook } from './plan-book';
 
 function figureCells(name: string, duty: string, figures: CoverageFigures, total: boolean): readonly PlanCell[] {
@@ -72,8 +74,21 @@ export function coverageSheet(book: PlanBook): SheetPlan {
   };
 }
 
-/** 缺谈清单: required pairs without a talk that counts or is to come, and the exempt, each with its rule and reason; in order of units and names. */
-export function missingSheet(book: PlanBook): SheetPlan {
+/** A name that leads to the talk's row in the plan, or where it has none to the person's row in the roster. */
+function linkTo({ label, memberships }: Person, talk: TalkRow | null): PlanCell {
+  const [membership] = memberships;
+  const at =
+    talk === null
+      ? membership && { ...membership.row, column: membership.row.columns.name }
+      : { sheet: talk.sheet, row: talk.row, column: talk.columns.talker };
+  return at === undefined ? label : { value: label, style: 'link', link: { sheet: at.sheet, cell: cellName(at.row, at.column ?? 1) } };
+}
+
+/**
+ * 缺谈清单: required pairs without a talk that counts or is to come, and the exempt, each with its rule and reason; in order of units and names.
+ * `linked`: the names lead to the rows behind them, in the plan or the roster, where these stand in the same workbook.
+ */
+export function missingSheet(book: PlanBook, linked = false): SheetPlan {
   const { coverage, missing, roster, language } = book;
   const { sheets, titles, missing: header, duties, states, missingLine } = messagesIn(language).talk;
   const why = new Map(missing.map((one) => [one.pair.id, one]));
@@ -85,10 +100,10 @@ export function missingSheet(book: PlanBook): SheetPlan {
       (a, b) =>
         a.at - b.at || (`${a.one.pair.talker.id}\n${a.one.pair.talkee.id}` < `${b.one.pair.talker.id}\n${b.one.pair.talkee.id}` ? -1 : 1),
     )
-    .map(({ one: { pair, state } }): readonly PlanCell[] => {
+    .map(({ one: { pair, state, talk } }): readonly PlanCell[] => {
       const found = why.get(pair.id);
       return [
-        pair.talker.label,
+        linked ? linkTo(pair.talker, talk?.talk ?? null) : pair.talker.label,
         homeUnit(pair.talker),
         pair.talkee.label,
         homeUnit(pair.talkee),
@@ -102,14 +117,14 @@ export function missingSheet(book: PlanBook): SheetPlan {
   return {
     name: sheets.missing,
     columns: [
-      { width: 13, style: 'centre' },
-      { width: 20, style: 'text' },
-      { width: 13, style: 'centre' },
-      { width: 20, style: 'text' },
-      { width: 13, style: 'centre' },
-      { width: 28, style: 'text' },
-      { width: 18, style: 'centre' },
-      { width: 40, style: 'text' },
+      { width: 14, style: 'centre' },
+      { width: 16, style: 'text' },
+      { width: 14, style: 'centre' },
+      { width: 16, style: 'text' },
+      { width: 11, style: 'centre' },
+      { width: 24, style: 'text' },
+      { width: 14, style: 'centre' },
+      { width: 26, style: 'text' },
     ],
     head: [
       { cells: [titles.missing], style: 'title', height: 34 },

@@ -7,6 +7,7 @@ import type { AbsenceNote } from '../absence';
 import type { Coverage } from '../coverage';
 import type { MissingTalk, TalkPlan } from '../make-plan';
 import { pairRules } from '../pairs/registry';
+import type { PairExemption } from '../pairs/required-pairs';
 import type { TalkRow } from '../read-talks';
 import type { SlotRange } from '../slots';
 
@@ -21,6 +22,13 @@ export interface ShownTalk {
   readonly place: string | null;
   /** The row of the plan it was read from, whose other cells are kept; null for a new one. */
   readonly row: TalkRow | null;
+  /** Why the two need not talk; absent or null where they do. */
+  readonly exempt?: PairExemption | null;
+}
+
+/** Whether a talk stands in the plan only to say that it need not be held. */
+export function isExcused({ exempt, date, row }: ShownTalk): boolean {
+  return exempt !== undefined && exempt !== null && date === null && (row === null || row.actual === null);
 }
 
 /** What a workbook of a talk plan is made from. */
@@ -54,6 +62,12 @@ export function missingText({ reason }: MissingTalk, language: Language): string
   const { unplaced, exempt, listMark } = messagesIn(language).talk;
   if (reason.kind === 'exempt') return exempt({ name: reason.person.label, text: reason.exemption.text });
   return unplaced[reason.kind]({ people: reason.blockers.map(({ label }) => label).join(listMark) });
+}
+
+/** Why a talk need not be held, as its row says it; null where it must. */
+export function exemptText({ exempt }: Pick<ShownTalk, 'exempt'>, language: Language): string | null {
+  if (exempt === undefined || exempt === null) return null;
+  return messagesIn(language).talk.exempt({ name: exempt.person.label, text: exempt.exemption.text });
 }
 
 /** The sentence that says how many slots are needed at least, and whether that is proved. */

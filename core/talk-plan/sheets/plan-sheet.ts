@@ -9,7 +9,7 @@ import { headerCell, headerNote, styleOfKind } from '../../template/table-sheet'
 import { statusOf } from '../judge-talks';
 import { type TalkRow, talkTopics } from '../read-talks';
 import { type TalkField, talkTable } from '../table';
-import { kindsText, outcomeText, type PlanBook, type ShownTalk, spansUnits } from './plan-book';
+import { exemptText, isExcused, kindsText, outcomeText, type PlanBook, type ShownTalk, spansUnits } from './plan-book';
 
 /** The columns in the order an office reads a plan, with widths that fit a page of A4 across. */
 const layout: readonly (readonly [TalkField, number])[] = [
@@ -85,6 +85,7 @@ function shapeOf(book: PlanBook, extra: Shape['extra']): Shape {
 
 function derived(book: PlanBook, talk: ShownTalk): PlanCell {
   const { states } = messagesIn(book.language).talk;
+  if (isExcused(talk)) return states.exempt;
   if (talk.row === null) return states[talk.date === null ? 'undated' : 'planned'];
   return states[statusOf({ ...talk.row, planned: talk.date }, book.today)];
 }
@@ -111,6 +112,7 @@ function rowCells(book: PlanBook, talk: ShownTalk, number: number, { fields, ext
     talkeeUnit: homeUnit(talkee),
     talkType: kindsText(kinds, book.language),
     method: methods[0] ?? null,
+    remark: exemptText(talk, book.language),
     ...timeCells(talk),
   };
   const set: Partial<Record<TalkField, PlanCell>> = { ...changedCells(talk), seq: number, status: derived(book, talk) };

@@ -22,14 +22,25 @@ const pageHeight = 740;
 const oneLine = 20;
 const perLine = 14.5;
 
-/** Lines that the longest of a slip's texts takes; Chinese characters are two columns wide. */
+/** Lines that a text takes in so many columns of characters; Chinese characters are two columns wide. */
+function linesIn(text: string, room: number): number {
+  const width = [...text].reduce((sum, sign) => sum + (sign >= '\u2e80' ? 2.16 : 1.08), 0);
+  return Math.ceil(width / (room - 0.7));
+}
+
+const heightOf = (lines: number): number => Math.max(oneLine, Math.max(1, lines) * perLine + 5.5);
+
+/** The height of a row of a talk. */
 function rowHeight(cells: readonly PlanCell[]): number {
-  const lines = cells.map((cell, at) => {
-    const text = typeof cell === 'string' ? cell : '';
-    const width = [...text].reduce((sum, sign) => sum + (sign >= '\u2e80' ? 2.16 : 1.08), 0);
-    return Math.ceil(width / ((columns[at]?.width ?? 10) - 0.7));
-  });
-  return Math.max(oneLine, Math.max(1, ...lines) * perLine + 5.5);
+  return heightOf(Math.max(...cells.map((cell, at) => (typeof cell === 'string' ? linesIn(cell, columns[at]?.width ?? 10) : 1))));
+}
+
+const wholeWidth = columns.reduce((sum, { width }) => sum + width, 0);
+
+/** The height of a row whose text stands over all the columns. */
+function wideHeight([cell]: readonly PlanCell[]): number {
+  const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : '';
+  return heightOf(linesIn(typeof value === 'string' ? value : '', wholeWidth));
 }
 
 function talkCells(talk: ShownTalk, person: Person, number: number, { language }: PlanBook): readonly PlanCell[] {
@@ -54,7 +65,7 @@ function slipOf(person: Person, talks: readonly ShownTalk[], book: PlanBook): re
     [{ value: `${titles.slips}　${name}（${slip.whole({ talks: talks.length })}）`, style: 'total' }],
     slip.columns.map((value): PlanCell => ({ value, style: 'header' })),
     ...talks.map((talk, at) => talkCells(talk, person, at + 1, book)),
-    [{ value: slip.foot, style: 'note' }],
+    ...slip.foot.map((value): readonly PlanCell[] => [{ value, style: 'note' }]),
   ];
 }
 
@@ -65,7 +76,8 @@ function slipOf(person: Person, talks: readonly ShownTalk[], book: PlanBook): re
  * Source: “要提前预约，有准备地谈” (R062).
  */
 export function slipsSheet(book: PlanBook): SheetPlan {
-  const { sheets } = messagesIn(book.language).talk;
+  const { sheets, slip: words } = messagesIn(book.language).talk;
+  const reminders = words.foot.length;
   const own = talksOf(book);
   const body: (readonly PlanCell[])[] = [];
   const merges: CellRange[] = [];
@@ -73,15 +85,15 @@ export function slipsSheet(book: PlanBook): SheetPlan {
   let used = 0;
   for (const person of peopleInOrder(book)) {
     const slip = slipOf(person, own.get(person) ?? [], book);
-    const last = slip.length - 1;
-    // The reminder runs over two lines of the merged row.
-    const height = slip.reduce((sum, cells, at) => sum + (at === 0 ? oneLine : at === last ? 2 * perLine + 6 : rowHeight(cells)), oneLine);
+    // The name and the reminders stand over all the columns.
+    const isWide = (at: number): boolean => at === 0 || at >= slip.length - reminders;
+    const height = slip.reduce((sum, cells, at) => sum + (isWide(at) ? wideHeight(cells) : rowHeight(cells)), oneLine);
     if (used > 0 && used + height > pageHeight) {
       breaksAfter.push(body.length);
       used = 0;
     }
     const top = body.length + 1;
-    for (const row of [top, top + last]) merges.push({ top: row, left: 1, bottom: row, right: columns.length });
+    for (const at of slip.keys()) if (isWide(at)) merges.push({ top: top + at, left: 1, bottom: top + at, right: columns.length });
     body.push(...slip, []);
     used += height;
     if (used > pageHeight) used %= pageHeight;

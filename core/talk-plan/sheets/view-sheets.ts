@@ -4,7 +4,7 @@ import { homeUnit, type Person, postOf } from '../../roster/roster';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { pairRules } from '../pairs/registry';
 import { inDayOrder } from '../slot-times';
-import { outcomeText, type PlanBook, type ShownTalk } from './plan-book';
+import { isExcused, outcomeText, type PlanBook, type ShownTalk } from './plan-book';
 
 /** A talk that has its day. */
 export type TimedTalk = ShownTalk & { readonly date: NonNullable<ShownTalk['date']> };
@@ -17,18 +17,18 @@ export function inTime({ talks, range }: Pick<PlanBook, 'talks' | 'range'>): rea
   return [...timed].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : (rank.get(a.part) ?? 0) - (rank.get(b.part) ?? 0)));
 }
 
-/** Everybody with talks, by the official order of units, then by name. */
+/** Everybody with talks to hold, by the official order of units, then by name. */
 export function peopleInOrder({ roster, talks }: Pick<PlanBook, 'roster' | 'talks'>): readonly Person[] {
   const order = new Map(roster.units.map(({ name }, at) => [name, at]));
-  const people = new Set(talks.flatMap(({ talker, talkee }) => [talker, talkee]));
+  const people = new Set(talks.filter((talk) => !isExcused(talk)).flatMap(({ talker, talkee }) => [talker, talkee]));
   const keyed = [...people].map((person) => ({ person, at: order.get(homeUnit(person)) ?? roster.units.length }));
   return keyed.sort((a, b) => a.at - b.at || (a.person.id < b.person.id ? -1 : 1)).map(({ person }) => person);
 }
 
-/** Each person's talks in order of time. */
+/** Each person's talks in order of time; those that need not be held are left out. */
 export function talksOf(book: Pick<PlanBook, 'talks' | 'range'>): ReadonlyMap<Person, readonly ShownTalk[]> {
   const found = new Map<Person, ShownTalk[]>();
-  const undated = book.talks.filter(({ date }) => date === null);
+  const undated = book.talks.filter((talk) => talk.date === null && !isExcused(talk));
   for (const talk of [...inTime(book), ...undated]) {
     for (const person of [talk.talker, talk.talkee]) {
       const own = found.get(person);

@@ -45,7 +45,9 @@ export function improve(board: Board, bound: LowerBound, free: readonly number[]
   for (let leftOut = 0; leftOut < left.length; leftOut++) {
     if (search(slots, leftOut) === 'found') break;
   }
-  while (openSlots(board).length > (left.length === 0 ? bound.slots : 0)) {
+  // Slots with an appointment stay, whatever else is left out.
+  const kept = new Set(board.slotOf.filter((_, pair) => board.locked[pair] === 1)).size;
+  while (openSlots(board).length > Math.max(kept, left.length === 0 ? bound.slots : 0)) {
     const fewer = openSlots(board).length - 1;
     const result = search(fewer, left.length);
     if (result === 'found') continue;

@@ -42,12 +42,13 @@ export interface Reschedule extends Schedule {
 export function reschedule(replan: ReplanRequest): Reschedule {
   const { board, request, homeOf, waiting, broken, twice } = carryOver(replan);
   const { problem } = board;
-  const meeting = waiting.filter((pair) => openSlots(board).some((slot) => board.mayTake(pair, slot)));
+  const open = openSlots(board);
+  const meeting = waiting.filter((pair) => open.some((slot) => board.mayTake(pair, slot)));
   const counted = problem.pairs.map((_, pair) => pair).filter((pair) => (board.slotOf[pair] ?? -1) >= 0 && !twice.has(pair));
   const graph = talkGraph(problem, [...counted, ...meeting]);
   const left = moveFew(board, hardestFirst(board, graph, meeting), homeOf);
-  const neverMeeting = waiting.filter((pair) => !meeting.includes(pair));
-  const without = [...broken, ...neverMeeting, ...left];
+  const mayMeet = new Set(meeting);
+  const without = [...broken, ...waiting.filter((pair) => !mayMeet.has(pair)), ...left];
   const moved = problem.pairs.flatMap(({ id }, pair) => {
     const from = homeOf[pair] ?? -1;
     const to = board.slotOf[pair] ?? -1;

@@ -18,7 +18,6 @@ const sheets = { 花名册: roster, 征求意见台账: opinions };
 test.each([
   ['checkConvene', '六个不开检查表', '征求意见不深入的不开', '[R076]'],
   ['reviewRelease', '四个不放过审核表', '群众不满意的不放过', '[R117]'],
-  ['acceptStage', '转段验收表', '集中学习讨论天数', '[R011]'],
 ])('%s makes %s with every gate, from the tables, and only reads those: %s %s', (entry, name, gate) => {
   const addon = openAddon({ sheets });
   const before = [addon.sheet('花名册'), addon.sheet('征求意见台账')];

@@ -60,6 +60,8 @@ test.each([
   ['dueSoonDays', '三天'],
   ['satisfactionLine', '七成'],
   ['satisfactionLine', '700%'],
+  ['quorum', '4/3'],
+  ['quorum', '过半'],
   ['year', '24'],
 ])('%s %s is refused at its field', (field, text) => {
   const addon = openAddon({ sheets: { [name]: office, 设置: sheet } });
@@ -73,4 +75,26 @@ test('a setting that cannot be read stands in 疑点清单', () => {
   const addon = openAddon({ sheets: { [name]: office, 设置: sheet } });
   addon.run('checkLedgers');
   expect(Object.values(addon.sheet('疑点清单').values)).toContain('设置“年度”写的是“二〇二四”，认不出来，按没有设置处理');
+});
+
+test('[R119] [R079] line, formula and quorum are set in the dialog, no line of help says the same twice, and the surveys go by them', () => {
+  const survey = [
+    ['满意度测评表'],
+    ['单位名称', '测评对象', '发出票数', '收回票数', '有效票数', '满意', '基本满意', '不满意'],
+    ['青禾县教育局', '民主生活会', 100, 100, 100, 70, 20, 10],
+  ];
+  const addon = openAddon({ sheets: { 满意度测评: survey, 设置: sheet } });
+  addon.run('openSettings');
+  expect(fieldShown(addon, 'formula')).toBe('');
+  for (const { label, help = '' } of shownForm(addon).fields)
+    expect([label, help.split(/[；。]/u).length]).toEqual([label, new Set(help.split(/[；。]/u)).size]);
+  expect(submitForm(addon, { year: '2024', satisfactionLine: '75%', formula: 'S1 各等次分别占收回票', quorum: '90%' })).toMatchObject({
+    ok: true,
+  });
+  addon.run('openSettings');
+  expect([fieldShown(addon, 'formula'), fieldShown(addon, 'quorum')]).toEqual(['S1 各等次分别占收回票', '90%']);
+  addon.run('sumSurvey');
+  const cells = Object.values(addon.sheet('满意度汇总').values);
+  expect(cells).toEqual(expect.arrayContaining(['70/100=70.00%', '未达标，须补课']));
+  expect(cells.join()).toContain('合格线75%');
 });

@@ -96,3 +96,44 @@ test('the calls are the same at 10 and at 5,000 rows', () => {
   expect(calls[1]).toEqual(calls[0]);
   for (const count of Object.values(calls[0] ?? {})) expect(count).toBeLessThanOrEqual(12);
 });
+
+test('[F63] kinds of voters get a sheet of their own, small groups held back; undo takes both away', () => {
+  const rows: CellSeed[][] = [
+    ['单位名称', '测评对象', '参评人员类别', '满意', '不满意'],
+    ['县教育局', '民主生活会', '服务对象', 36, 2],
+    ['县教育局', '民主生活会', '党员代表', 28, 6],
+  ];
+  const addon = openAddon({ sheets: { 满意度测评: { rows } } });
+  const before = addon.world.snapshot().sheets;
+  addon.run('sumSurvey');
+  expect(addon.said()).toContain('已列入“满意度汇总”，各类人员票数列入“各类人员票数”');
+  const { values } = addon.sheet('各类人员票数');
+  expect([4, 5, 6].map((row) => [values[`D${row}`], values[`E${row}`], values[`F${row}`]])).toEqual([
+    ['服务对象', 36, '＊'],
+    ['党员代表', 28, '＊'],
+    ['合计', 64, 8],
+  ]);
+  addon.run('undoLast');
+  expect(addon.world.snapshot().sheets).toEqual(before);
+});
+
+test('a unit that the list does not have, and an impossible line, are said with their cells', () => {
+  const sheets = (settings: CellSeed[]) => ({
+    满意度测评: county,
+    单位名单: {
+      rows: [
+        ['官方排序', '单位名称', '简称'],
+        [1, '县教育局', '教育局'],
+        [2, '县水利局', '水利局'],
+      ],
+    },
+    设置: { rows: [['设置项', '设置值'], settings] },
+  });
+  const plain = openAddon({ sheets: sheets(['年度', '2024']) });
+  plain.run('sumSurvey');
+  expect(plain.said()).toContain('另有1处疑点，如满意度测评!');
+  expect(plain.said()).toContain('单位“县林业局”（1行）不在单位名单里');
+  const wrong = openAddon({ sheets: sheets(['满意度合格线', '170%']) });
+  wrong.run('sumSurvey');
+  expect(wrong.said()).toContain('另有2处疑点，如设置!B2：设置“满意度合格线”写的是“170%”，认不出来，按没有设置处理；请写成百分数，例如70%');
+});

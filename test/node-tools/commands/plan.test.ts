@@ -199,3 +199,24 @@ test('[R062] a calendar for each person, all of them or none', async () => {
   expect((await taizhang(['plan', sampleRoster, ...fortnight, '--ics', other])).code).toBe(4);
   expect(readdirSync(other)).toEqual(['邵明.ics']);
 });
+
+test('a plan given beside the roster loses none of its rows: talks nobody asked for, a talk entered twice, names nobody knows', async () => {
+  const roster = await rosterFile('名册二.xlsx', [
+    header,
+    ['张建国', '局长', '主要负责同志', '', ''],
+    ['李梅', '副局长', '班子成员', '', ''],
+    ['孙浩', '办公室主任', '部门主要负责同志', '', ''],
+  ]);
+  const given = await rosterFile('旧计划.xlsx', [
+    ['谈话人', '谈话对象', '计划谈话时间', '时段', '备忘'],
+    ['张建国', '李梅', '2024-06-04', '上午', '第一次'],
+    ['张建国', '李梅', '2024-06-06', '上午', '第二次'],
+    ['李梅', '孙浩', '2024-06-05', '上午', '自己加的'],
+    ['王某', '李某', '2024-06-05', '上午', '不在册的'],
+  ]);
+  const out = join(folder, '新计划二.xlsx');
+  await taizhang(['plan', roster, given, ...fortnight, '-o', out]);
+  const [plan] = locateTables(readWorkbook(readFileSync(out), '').workbook, talkTable).tables;
+  const notes = (plan?.rows ?? []).map(({ others = [] }) => others.map(({ cell }) => cell).join(''));
+  expect(notes).toEqual(['第一次', '第二次', '自己加的', '不在册的']);
+});

@@ -117,3 +117,54 @@ test('on small plans no fewer moves would do, and no more pairs are left out tha
   );
   expect(seen).toEqual({ exact: 800, oneMore: 0, worse: 0, leftOut: 0 });
 });
+
+test('a free slot is taken before anybody gives way; where none is free, one talk gives way if one is enough', () => {
+  const request = requestFor(
+    [
+      [0, 2],
+      [1, 3],
+      [0, 3],
+      [0, 1],
+    ],
+    3,
+  );
+  const placed = (slots: readonly number[]) =>
+    request.pairs.flatMap(({ id }, at) => (at in slots ? [{ id, slot: slots[at] ?? 0, place: null }] : []));
+  const free = reschedule({
+    request: { ...request, pairs: request.pairs.filter((_, at) => at === 0 || at === 3) },
+    previous: { placed: placed([0]) },
+    ...nothingNew,
+  });
+  expect(free.moved).toEqual([]);
+  const full = reschedule({ request, previous: { placed: placed([0, 1, 2]) }, ...nothingNew });
+  expect(full.unplaced).toEqual([]);
+  expect(full.moved).toHaveLength(1);
+});
+
+test('where every talk in the way is held there is no room, and absences, past slots and rooms bind those that give way too', () => {
+  const request = requestFor(
+    [
+      [0, 2],
+      [0, 3],
+      [0, 1],
+    ],
+    2,
+  );
+  const placed = request.pairs.slice(0, 2).map(({ id }, slot) => ({ id, slot, place: null }));
+  const held = reschedule({ request, previous: { placed }, ...nothingNew, held: new Set(placed.map(({ id }) => id)) });
+  expect(held.unplaced).toEqual([{ id: '谈00002', reason: 'busy', blockers: [person(0)] }]);
+  const wider = requestFor(
+    [
+      [0, 2],
+      [0, 1],
+    ],
+    3,
+    { places: ['谈话室'] },
+  );
+  const before = { placed: [{ id: '谈00000', slot: 2, place: '谈话室' }] };
+  const again = reschedule({ request: wider, previous: before, ...nothingNew, newAway: absence([1, 0], [1, 1]), openFrom: 1 });
+  expect(again.placed.map(({ id, slot }) => [id, slot])).toEqual([
+    ['谈00000', 1],
+    ['谈00001', 2],
+  ]);
+});

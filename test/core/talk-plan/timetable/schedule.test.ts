@@ -193,3 +193,11 @@ test('a pair named twice under one id is a bug of the caller', () => {
   if (pair === undefined) throw new Error('one pair was drawn');
   expect(() => schedule(requestFor([], 3, { pairs: [pair, pair] }))).toThrow('谈00000');
 });
+
+test('appointments in every slot and talks for which no room is left come to an end', () => {
+  const request = requestFor(everybody(5), 4, { places: ['谈话室'] });
+  const appointed = request.pairs.map((pair, at) => (at < 4 ? { ...pair, fixed: { slot: at, place: '谈话室' } } : pair));
+  const made = schedule({ ...request, pairs: appointed });
+  expect(made.placed.map(({ id }) => id).sort()).toEqual(appointed.slice(0, 4).map(({ id }) => id));
+  expect(made.unplaced.map(({ reason }) => reason)).toEqual(Array.from({ length: 6 }, () => 'rooms'));
+});

@@ -1,0 +1,50 @@
+import { readOpinions } from '../../../core/opinion/read-opinions';
+import { opinionTable } from '../../../core/opinion/table';
+import { parseTable } from '../../../core/table/locate-tables';
+import { readTalks } from '../../../core/talk-plan/read-talks';
+import { talkTable } from '../../../core/talk-plan/table';
+import { fedBackOpinions } from '../../../core/trace/fed-back';
+import { sheet } from '../../support/sheet';
+
+const register = sheet('征求意见台账')`
+  编号 | 单位 | 征求渠道 | 意见对象 | 意见原文
+  Y-01 | 县教育局 | 座谈会 | 领导班子 | 会议多、文件多
+  Y-02 | 县教育局 | 意见箱 | 张建国 | 下基层少
+  Y-03 | 县教育局 | 意见箱 | 李梅 | 批件慢
+`;
+const plan = sheet('谈心谈话计划表')`
+  谈话人 | 谈话对象 | 计划谈话时间 | 反馈意见编号
+  张建国 | 李梅 | @2024-03-18 | Y-01、Y-03
+  张建国 | 王强 | @2024-03-19 | Y-01；Y-09
+  李梅 | 王强 | @2024-03-20 | 见附件
+  李梅 | 赵敏 | @2024-03-20 |
+`;
+const opinionsIn = (grid = register) => {
+  const parsed = parseTable(opinionTable, grid, '台账.xlsx');
+  return parsed === null ? [] : readOpinions(parsed, grid).opinions;
+};
+const talksIn = (grid = plan) => {
+  const parsed = parseTable(talkTable, grid, '计划.xlsx');
+  return readTalks(parsed === null ? [] : [parsed], { today: '2024-03-18', year: 2024 }).talks;
+};
+
+test('[R063] a talk carries the numbers of the opinions fed back in it, and they lead to the register', () => {
+  expect(talksIn().map(({ opinionsFed }) => opinionsFed)).toEqual(['Y-01、Y-03', 'Y-01；Y-09', '见附件', '']);
+  const { opinions } = fedBackOpinions(opinionsIn(), talksIn());
+  expect(opinions.map(({ opinion, talks }) => [opinion.id, talks.map(({ row }) => row)])).toEqual([
+    ['Y-01', [2, 3]],
+    ['Y-03', [2]],
+  ]);
+});
+
+test('[R063] a number nobody bears and a text that is none are pointed out at their cell', () => {
+  const { findings } = fedBackOpinions(opinionsIn(), talksIn());
+  expect(findings.map(({ code, at }) => [code, at.row, at.column])).toEqual([
+    ['link-unknown', 3, 4],
+    ['link-unreadable', 4, 4],
+  ]);
+});
+
+test('without a register nothing is said of the numbers', () => {
+  expect(fedBackOpinions([], talksIn())).toEqual({ opinions: [], findings: [] });
+});

@@ -1,0 +1,41 @@
+import { locateEveryTable } from '../../../core/table/locate-every-table';
+import { isOfCycle, readCycle } from '../../../core/trace/read-cycle';
+import { sheet } from '../../support/sheet';
+
+const workbook = {
+  file: '一本.xlsx',
+  modified: null,
+  sheets: [
+    sheet('整改台账')`
+      编号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1    | 会议多   | 少开会   | 赵敏   | 6月底前
+    `,
+    sheet('意见')`
+      编号 | 提出人 | 意见原文 | 意见对象
+      A1   | 钱小宝 | 会议太多 | 领导班子
+    `,
+    sheet('单位名单')`
+      官方排序 | 单位名称
+      1        | 青禾县教育局
+    `,
+  ],
+};
+
+test('registers and ledgers of a workbook are read, each with its day, other tables left aside', () => {
+  const tables = locateEveryTable(workbook).tables;
+  expect(tables.filter(isOfCycle).map(({ sheet: name }) => name)).toEqual(['整改台账', '意见']);
+  const { opinions, items, findings } = readCycle(workbook, tables, () => ({ today: '2024-07-15', year: 2023 }));
+  expect(opinions.map(({ verbatim }) => verbatim)).toEqual(['会议太多']);
+  expect(items.map(({ deadline }) => deadline)).toEqual([expect.objectContaining({ due: '2023-06-30' })]);
+  expect(findings.map(({ code }) => code)).toContain('giver-in-register');
+});
+
+test('[R042] names of givers that a register holds are told, so that no output holds them', () => {
+  const { givers } = readCycle(workbook, locateEveryTable(workbook).tables, () => ({ today: '2024-07-15', year: 2024 }));
+  expect([...givers.names]).toEqual(['钱小宝']);
+});
+
+test('a table of a sheet that the workbook does not hold is a bug, and said so', () => {
+  const { tables } = locateEveryTable(workbook);
+  expect(() => readCycle({ ...workbook, sheets: [] }, tables, () => ({ today: '2024-07-15', year: 2024 }))).toThrow('does not hold');
+});
