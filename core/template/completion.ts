@@ -5,6 +5,7 @@ import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
 import type { Column } from '../table/schema';
 import type { SheetPlan } from '../table/sheet-plan';
+import { planSheetNamed } from '../talk-plan/plan-settings';
 import { blankWorkbook } from './blank-workbook';
 import { headerCell, headerNote, styleOfKind } from './table-sheet';
 import { type Template, templateRoom, templates } from './templates';
@@ -33,6 +34,8 @@ export interface TableCompletion {
   readonly dropDowns: readonly { readonly range: CellRange; readonly choices: readonly string[] }[];
 }
 
+const planSettings: ReadonlySet<string> = new Set(planSheetNamed('settings'));
+
 /** How much of a header a template claims; between two that claim as much, the sheet's name decides. */
 function claimOf({ template: { table }, parsed: { sheet, columnOf } }: StandingTable): number {
   return Object.keys(columnOf).length + (sheet === table.zh || sheet === table.en ? 0.5 : 0);
@@ -44,8 +47,10 @@ function claimOf({ template: { table }, parsed: { sheet, columnOf } }: StandingT
  */
 export function standingTables(workbook: Workbook): readonly StandingTable[] {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
+  // 排期设置 of a plan has the headers of 设置, and is the plan's own.
+  const own = { ...workbook, sheets: workbook.sheets.filter(({ sheet }) => !planSettings.has(sheet)) };
   const found = templates.flatMap((template) =>
-    locateTables(workbook, template.table).tables.flatMap((parsed): readonly StandingTable[] => {
+    locateTables(own, template.table).tables.flatMap((parsed): readonly StandingTable[] => {
       const grid = grids.get(parsed.sheet);
       return grid === undefined ? [] : [{ template, parsed, grid }];
     }),

@@ -115,3 +115,13 @@ test('a header that two tables could claim is the one’s that claims more of it
   `;
   expect(standingTables(workbook('台账.xlsx', people)).map(({ template }) => template.table.zh)).toEqual(['花名册']);
 });
+
+test('排期设置 of an uploaded plan has the headers of 设置 and is not taken for it', () => {
+  const plan = sheet('排期设置')`
+    设置项   | 设置值     | 说明
+    起始日期 | 2024-06-03 |
+  `;
+  const book = workbook('谈话计划.xlsx', plan);
+  expect(standingTables(book)).toEqual([]);
+  expect(missingSheets(book, [], 'zh').missing.map(({ name }) => name)).toContain('设置');
+});
