@@ -4,6 +4,7 @@ import { type SettingId, type SettingsField, settingsTable } from '../core/setti
 import type { Workbook } from '../core/table/grid';
 import { locateTables } from '../core/table/locate-tables';
 import type { ParsedTable } from '../core/table/parse-result';
+import { planSheetNamed } from '../core/talk-plan/plan-settings';
 import { loadTexts, saveTexts } from './document-store';
 
 /** Texts of settings by id, as they were typed. */
@@ -11,9 +12,13 @@ export type SettingTexts = Readonly<Partial<Record<SettingId, string>>>;
 
 const key = 'taizhang:settings';
 
+/** 排期设置 of a talk plan looks like 设置 and is none. */
+const ofTimetables: ReadonlySet<string> = new Set(planSheetNamed('settings'));
+
 /** The sheet 设置, by whatever name it has; null where there is none. */
 export function settingsSheet(workbook: Workbook): ParsedTable<SettingsField> | null {
-  return locateTables(workbook, settingsTable).tables[0] ?? null;
+  const sheets = workbook.sheets.filter(({ sheet }) => !ofTimetables.has(sheet));
+  return locateTables({ ...workbook, sheets }, settingsTable).tables[0] ?? null;
 }
 
 /** The settings kept in the document itself, for spreadsheets without the sheet 设置. */

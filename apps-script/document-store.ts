@@ -33,13 +33,29 @@ export function loadTexts<Key extends string>(keys: readonly Key[]): Readonly<Re
   return Object.fromEntries(keys.map((key) => [key, joined(entries, key)])) as Record<Key, string | null>; // made of these keys
 }
 
-/** Keeps texts by key, cut into values of the size that is allowed; null forgets. Two calls; all or nothing. */
-export function saveTexts(texts: Readonly<Record<string, string | null>>): void {
+/** How many bytes all texts whose keys begin alike may take together. */
+export interface Room {
+  readonly prefix: string;
+  readonly most: number;
+}
+
+function bytesUnder(entries: Entries, prefix: string): number {
+  return Object.entries(entries).reduce(
+    (sum, [key, value]) => (key.startsWith(prefix) ? sum + byteLength(key) + byteLength(value) : sum),
+    0,
+  );
+}
+
+/**
+ * Keeps texts by key, cut into values of the size that is allowed; null forgets. Two calls; all or nothing. A text for which there is no `room` is
+ * forgotten.
+ */
+export function saveTexts(texts: Readonly<Record<string, string | null>>, room: Room | null = null): void {
   const store = properties();
   let entries: Record<string, string> = store.getProperties();
   for (const [key, text] of Object.entries(texts)) {
     entries = without(entries, key);
-    if (text === null) continue;
+    if (text === null || (room !== null && bytesUnder(entries, room.prefix) + byteLength(text) > room.most)) continue;
     const chunks = chunksOf(text, mostOfValue);
     entries[key] = String(chunks.length);
     for (const [at, chunk] of chunks.entries()) entries[`${key}.${at}`] = chunk;

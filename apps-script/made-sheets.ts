@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../core/table/sheet-plan';
-import { newSheet, setFilter, setHighlights, setWidths, writeLines } from './apply-plan';
+import { newSheet, setDropDowns, setFilter, setHighlights, setWidths, writeLines } from './apply-plan';
 import { insertFilled } from './insert-filled';
 import { commonLook, type GidOf, lastRowOf, linesOf } from './plan-lines';
 import { writing } from './trouble';
@@ -18,7 +18,7 @@ const madeKey = 'taizhang:made';
 
 /** Names of the sheets made at every run; a number is added where a user's own sheet has the name. */
 const madeNames =
-  /^(?:疑点清单|汇总|汇总图表|口径说明|立行立改清单|满意度汇总|补课名单|两轮对比|六个不开检查表|四个不放过审核表|转段验收表)\d*$/u;
+  /^(?:疑点清单|汇总|汇总图表|口径说明|立行立改清单|满意度汇总|各类人员票数|补课名单|两轮对比|六个不开检查表|四个不放过审核表|转段验收表|覆盖情况|缺谈清单|覆盖矩阵|谈话疑点|预约单|排期设置|归并同类|归并明细|分类|未归类|覆盖检查|反馈待定|对领导班子的意见|对党组织的意见|反馈单-.{1,40}|去年事项核对|溯源检查|意见与问题)\d*$/u;
 
 function markOf(sheet: Sheet, name: string): Metadata | undefined {
   return madeNames.test(name) ? sheet.getDeveloperMetadata().find((entry) => entry.getKey() === madeKey) : undefined;
@@ -83,6 +83,7 @@ function fill(sheet: Sheet, plan: SheetPlan, gidOf: GidOf, before: Left | null, 
   const range = cellsOf(sheet, rows, plan.columns.length);
   if (look !== '' && look === before?.look) range.setValues(lines.values);
   else writeLines(range, lines, fresh);
+  setDropDowns(range, plan, rows);
   setFilter(sheet, plan);
   setHighlights(sheet, plan);
   return `${rows} ${look}`;
@@ -103,6 +104,19 @@ function renew(sheet: Sheet, mark: Metadata, plan: SheetPlan, gidOf: GidOf): She
   return sheet;
 }
 
+/** Whether people have written into the columns that a list keeps free for them. Two calls where there are such columns. */
+function isFilledIn(sheet: Sheet, { filledIn = [], head }: SheetPlan): boolean {
+  if (filledIn.length === 0) return false;
+  const body = sheet.getDataRange().getValues().slice(head.length);
+  return body.some((line) => filledIn.some((column) => (line[column - 1] ?? '') !== ''));
+}
+
+/** What stands in a sheet of results as it was made, from its first row; null where there is none of that name. Three calls. */
+export function valuesOfMade(book: Book, name: string): readonly (readonly unknown[])[] | null {
+  const sheet = book.getSheetByName(name);
+  return sheet === null || markOf(sheet, name) === undefined ? null : sheet.getDataRange().getValues();
+}
+
 /** A sheet of results, and its name, which may differ from the plan's. */
 export interface MadeSheet {
   readonly sheet: Sheet;
@@ -110,21 +124,25 @@ export interface MadeSheet {
 }
 
 /**
- * Makes a sheet of results anew, in the place where it stood; a user's sheet of that name is kept and a number added to ours. What people
- * wrote beside our columns stays, as do widths they set; rows below our last go.
+ * Makes a sheet of results anew, in the place where it stood; a user's sheet of that name is kept and a number added to ours, and so is one of ours
+ * in which people have filled in what it asks them for. What people wrote beside our columns stays, as do widths they set; rows below our last
+ * go. A sheet whose last contents are not `kept` stays as it is when the entry is undone.
  */
-export function makeNamed(book: Book, given: SheetPlan, gidOf: GidOf): MadeSheet {
+export function makeNamed(book: Book, given: SheetPlan, gidOf: GidOf, kept = true): MadeSheet {
   const plan = { ...given, body: [...given.body] }; // it is kept for undoing as well as written
   return writing(plan.name, '全表', () => {
     for (let number = 1; ; number++) {
       const name = number === 1 ? plan.name : `${plan.name}${number}`;
       const standing = book.getSheetByName(name);
       if (standing === null) {
-        const sheet = changeByPlan(name, true, plan, () => insertFilled(book, name, (inserted) => make(inserted, plan, gidOf)));
+        const sheet = changeByPlan({ name, isNew: true, kept }, plan, () =>
+          insertFilled(book, name, (inserted) => make(inserted, plan, gidOf)),
+        );
         return { sheet, name };
       }
       const mark = markOf(standing, name);
-      if (mark !== undefined) return { sheet: changeByPlan(name, false, plan, () => renew(standing, mark, plan, gidOf)), name };
+      if (mark !== undefined && !isFilledIn(standing, plan))
+        return { sheet: changeByPlan({ name, isNew: false, kept }, plan, () => renew(standing, mark, plan, gidOf)), name };
     }
   });
 }

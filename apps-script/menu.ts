@@ -14,6 +14,28 @@ export const menu: readonly MenuLine[] = [
   { caption: '建立/补全工作表', handler: 'buildSheets' },
   'separator',
   {
+    caption: '谈心谈话',
+    lines: [
+      { caption: '生成谈话对象', handler: 'listTalks' },
+      { caption: '排时间表…', handler: 'arrangeTalks' },
+      { caption: '检查覆盖', handler: 'checkTalks' },
+      { caption: '生成预约单', handler: 'makeSlips' },
+    ],
+  },
+  {
+    caption: '征求意见',
+    lines: [
+      { caption: '登记一条…', handler: 'registerOpinion' },
+      { caption: '粘贴分行…', handler: 'pasteOpinions' },
+      { caption: '归并同类', handler: 'groupOpinions' },
+      { caption: '分类', handler: 'classifyOpinions' },
+      { caption: '覆盖检查', handler: 'checkBreadth' },
+      { caption: '生成个人反馈单', handler: 'makeFeedback' },
+      { caption: '去年意见核对', handler: 'carryLastYear' },
+      { caption: '溯源检查', handler: 'checkTrace' },
+    ],
+  },
+  {
     caption: '整改台账',
     lines: [
       { caption: '标记逾期（今天）', handler: 'markOverdue' },
@@ -44,7 +66,7 @@ export const menu: readonly MenuLine[] = [
     lines: [
       { caption: '检查六个不开', handler: 'checkConvene' },
       { caption: '四个不放过审核表', handler: 'reviewRelease' },
-      { caption: '转段验收表', handler: 'acceptStage' },
+      { caption: '转段验收…', handler: 'acceptStage' },
     ],
   },
   {

@@ -9,7 +9,12 @@ export interface SliceState extends Progress {
   readonly print: string;
   /** What is to be said of the parts that are done. */
   readonly counts: Readonly<Record<string, number>>;
+  /** What the parts that are done came to, where nothing of it has been written yet. */
+  readonly made?: string;
 }
+
+/** Bytes that such a part result may take in the document's store, beside what is kept for undoing. */
+export const mostOfSlice = 90_000;
 
 /** Where unfinished work is kept in the document's store. */
 export const sliceKey = 'taizhang:slice';

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runInSheets, type SheetsRun } from './addon/sheets-runs';
 import { outputs } from './data/paths';
+import { type FeedbackResult, runFeedbackCase } from './measure/feedback-case';
 import { type OpinionResult, opinionCases, runOpinionCase } from './measure/opinion-cases';
 import { runNode } from './measure/run-process';
 import { logLogSlope, median } from './measure/statistics';
@@ -11,6 +13,8 @@ const usage = `Grouping and sorting of opinions: time, peak memory and growth, e
 
   npx tsx bench/opinions.ts
 
+      --feedback    only the sheets to hand out, of 20,000 opinions(or of the sizes given)
+      --sheets      only the add-on's entries, on a spreadsheet that stands for Google's, with 18,969 opinions(or the sizes given)
   -n, --runs N      processes per case; the table shows medians (default 3)
   -s, --size N      only registers of so many opinions; may be repeated
       --case ID     go through one register in this process and print it as JSON (with one --size); what the others are measured by
@@ -26,6 +30,8 @@ const { values } = parseArgs({
     runs: { type: 'string', short: 'n', default: '3' },
     size: { type: 'string', short: 's', multiple: true, default: [] },
     case: { type: 'string' },
+    feedback: { type: 'boolean', default: false },
+    sheets: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -59,6 +65,46 @@ async function measure(size: number, id: string, runs: number): Promise<Measured
   };
 }
 
+/** Runs one case in a process of its own; gives what it printed, and its peak. */
+async function inOwnProcess<Result>(size: number, id: string): Promise<Result & { readonly peakMiB: number }> {
+  const stdoutFile = join(outputs, 'opinions.json');
+  const stderrFile = join(outputs, 'opinions.log');
+  const argv = ['--import', 'tsx', join(__dirname, 'opinions.ts'), '--size', String(size), '--case', id];
+  const { exitCode, peakMiB } = await runNode(argv, { stdoutFile, stderrFile });
+  if (exitCode !== 0) throw new Error(`${id} of ${size}: ${readFileSync(stderrFile, 'utf8').slice(0, 500)}`);
+  return { ...(JSON.parse(readFileSync(stdoutFile, 'utf8')) as Result), peakMiB }; // printed by this very script
+}
+
+/** What the six minutes of a run are spent on: milliseconds that a service call is taken to last. */
+const callTakes = 1000;
+const entries = ['groupOpinions', 'classifyOpinions', 'checkBreadth', 'makeFeedback'] as const;
+
+async function tabulateFeedback(wanted: readonly number[]): Promise<void> {
+  print('| opinions | files | held back | assembling, s | workbooks, s | peak MiB |\n|---:|---:|---:|---:|---:|---:|');
+  for (const size of wanted.length > 0 ? wanted : [20_000]) {
+    const { opinions, files, heldBack, assemblingSeconds, buildingSeconds, peakMiB } = await inOwnProcess<FeedbackResult>(size, 'feedback');
+    print(`| ${[opinions, files, heldBack, assemblingSeconds.toFixed(2), buildingSeconds.toFixed(2), peakMiB.toFixed(0)].join(' | ')} |`);
+  }
+}
+
+async function tabulateSheets(wanted: readonly number[]): Promise<void> {
+  print(`A service call is taken to last ${callTakes / 1000} s.\n`);
+  print('| entry | opinions | clicks | service calls | CPU s here | peak MiB |\n|---|---:|---:|---:|---:|---:|');
+  for (const size of wanted.length > 0 ? wanted : [18_969]) {
+    for (const entry of entries) {
+      const { clicks, calls, cpuSeconds, peakMiB } = await inOwnProcess<SheetsRun>(size, `sheets:${entry}`);
+      print(`| ${[entry, size, clicks, calls, cpuSeconds.toFixed(1), peakMiB.toFixed(0)].join(' | ')} |`);
+    }
+  }
+}
+
+/** One case in this process. */
+async function runCase(size: number, id: string): Promise<object> {
+  if (id === 'feedback') return runFeedbackCase(size);
+  if (id.startsWith('sheets:')) return runInSheets(id.slice('sheets:'.length), size, callTakes);
+  return runOpinionCase(size, id);
+}
+
 async function main(): Promise<number> {
   if (values.help) {
     process.stdout.write(usage);
@@ -66,13 +112,16 @@ async function main(): Promise<number> {
   }
   const wanted = values.size.map(Number);
   if (values.case !== undefined) {
-    print(JSON.stringify(runOpinionCase(wanted[0] ?? 1000, values.case)));
+    print(JSON.stringify(await runCase(wanted[0] ?? 1000, values.case)));
     return 0;
   }
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs must be a whole number from 1, not ${values.runs}`);
   mkdirSync(outputs, { recursive: true });
   print(`${machineLine(runs)}\n`);
+  if (values.feedback) await tabulateFeedback(wanted);
+  if (values.sheets) await tabulateSheets(wanted);
+  if (values.feedback || values.sheets) return 0;
   print(
     '| register | opinions | groups | largest | grouping, s | CPU s | sorting, s | peak MiB |\n|---|---:|---:|---:|---:|---:|---:|---:|',
   );

@@ -8,12 +8,14 @@ import type { Journal } from './step';
 /** Keys of the document's store. */
 const journalKey = 'taizhang:undo';
 const marksKey = 'taizhang:marks';
-const planKey = (sheet: string): string => `taizhang:plan:${sheet}`;
+const planPrefix = 'taizhang:plan:';
+const planKey = (sheet: string): string => `${planPrefix}${sheet}`;
 const chartsKey = (sheet: string): string => `taizhang:charts:${sheet}`;
 
 /** Bytes: together well below the 500 KB of a document's store. */
 const mostOfJournal = 240_000;
 const mostOfPlan = 40_000;
+const mostOfPlans = 130_000;
 
 function parsed<Value>(text: string | null): Value | null {
   return text === null ? null : (JSON.parse(text) as Value); // written by this file, as this type
@@ -67,8 +69,9 @@ export function saveCharts(sheet: string, charts: readonly ChartPlan[] | null): 
   saveTexts({ [chartsKey(sheet)]: charts === null ? null : JSON.stringify(charts) });
 }
 
-/** Remembers the plan a sheet of results was made by, unless it is too long. */
+/** Remembers the plan a sheet of results was made by, unless it is too long or there is no room beside those of other sheets. */
 export function savePlan(sheet: string, plan: SheetPlan | null): void {
   const text = plan === null ? null : JSON.stringify(plan);
-  saveTexts({ [planKey(sheet)]: text !== null && fits(text, mostOfPlan) ? text : null });
+  const short = text !== null && fits(text, mostOfPlan) ? text : null;
+  saveTexts({ [planKey(sheet)]: short }, { prefix: planPrefix, most: mostOfPlans });
 }

@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { cellPieces } from '../opinion/feedback/pieces';
-import type { PlanCell, WorkbookPlan } from '../table/sheet-plan';
+import { type PlaceCell, placeInFile } from '../table/place-cell';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
 import type { Carried } from './carry';
 import type { CarryEntry } from './entries';
 
@@ -11,18 +12,21 @@ export type Showable = (entry: CarryEntry) => boolean;
 
 const headRows = 3;
 
-function placeOf({ file, sheet, row }: CarryEntry): string {
-  return `${file}!${sheet}!${row}`;
-}
-
 /**
  * 去年事项核对表: every entry of last year with what the two years show, in last year’s order, and room for a person to confirm it. Words that may tell who
  * gave an opinion are left out; those longer than a cell go on in the rows below.
  */
-export function carryWorkbook(carried: readonly Carried[], isShown: Showable, asOf: IsoDate, language: Language): WorkbookPlan {
+export function carrySheet(
+  carried: readonly Carried[],
+  isShown: Showable,
+  language: Language,
+  placeOf: PlaceCell = placeInFile,
+): SheetPlan {
   const { sheet, verdicts, reasons, withheld } = messagesIn(language).opinion.carry;
   const words = (entry: CarryEntry | undefined): readonly string[] =>
     entry === undefined ? [''] : cellPieces(isShown(entry) ? entry.text : withheld());
+  // Places that lead somewhere have a look of their own; a blank one has it too, so that all rows look alike.
+  const nowhere: PlanCell = typeof placeOf({ file: '', sheet: '', row: 1 }) === 'object' ? { value: '', style: 'link' } : '';
   const body = carried.flatMap(({ last, verdict, reason, matches }): (readonly PlanCell[])[] => {
     const [best] = matches;
     const [own, now] = [words(last), words(best?.entry)];
@@ -36,7 +40,10 @@ export function carryWorkbook(carried: readonly Carried[], isShown: Showable, as
             last.stateText,
             verdicts[verdict],
             reasons[reason],
-            matches.map(({ entry }) => placeOf(entry)).join('\n'),
+            foundIn(
+              matches.map(({ entry }) => placeOf(entry)),
+              nowhere,
+            ),
             now[0] ?? '',
             best?.entry.stateText ?? '',
             best === undefined ? '' : `${best.likeness}%`,
@@ -47,27 +54,35 @@ export function carryWorkbook(carried: readonly Carried[], isShown: Showable, as
   });
   const widths = [9, 20, 36, 12, 10, 22, 20, 36, 12, 9, 11, 10];
   return {
-    title: sheet.title,
-    asOf,
-    sheets: [
-      {
-        name: sheet.name,
-        columns: widths.map((width) => ({ width, style: width < 13 ? ('centre' as const) : ('text' as const) })),
-        head: [
-          { cells: [sheet.title], style: 'title', height: 34 },
-          { cells: [sheet.note], style: 'subtitle' },
-          { cells: sheet.columns, style: 'header', height: 28 },
-        ],
-        body,
-        bodyCount: body.length,
-        merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: 8 })),
-        freeze: { rows: headRows, columns: 1 },
-        printTitleRows: { top: headRows, bottom: headRows },
-        landscape: true,
-        dropDowns: [
-          { range: { top: headRows + 1, left: 11, bottom: headRows + Math.max(1, body.length), right: 11 }, choices: sheet.choices },
-        ],
-      },
+    name: sheet.name,
+    columns: widths.map((width) => ({ width, style: width < 13 ? ('centre' as const) : ('text' as const) })),
+    head: [
+      { cells: [sheet.title], style: 'title', height: 34 },
+      { cells: [sheet.note], style: 'subtitle' },
+      { cells: sheet.columns, style: 'header', height: 28 },
     ],
+    body,
+    bodyCount: body.length,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: 8 })),
+    freeze: { rows: headRows, columns: 1 },
+    printTitleRows: { top: headRows, bottom: headRows },
+    landscape: true,
+    dropDowns: [{ range: { top: headRows + 1, left: 11, bottom: headRows + Math.max(1, body.length), right: 11 }, choices: sheet.choices }],
+    filledIn: [11, 12],
   };
+}
+
+/** Places in one cell: the first, which may lead there, and the others after it. */
+function foundIn(places: readonly PlanCell[], nowhere: PlanCell): PlanCell {
+  const [first, ...others] = places;
+  if (first === undefined) return nowhere;
+  const textOf = (cell: PlanCell): string =>
+    String((typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell) ?? '');
+  const text = places.map(textOf).join('\n');
+  return others.length === 0 ? first : typeof first === 'object' && first !== null && 'value' in first ? { ...first, value: text } : text;
+}
+
+/** The same as a workbook. */
+export function carryWorkbook(carried: readonly Carried[], isShown: Showable, asOf: IsoDate, language: Language): WorkbookPlan {
+  return { title: messagesIn(language).opinion.carry.sheet.title, asOf, sheets: [carrySheet(carried, isShown, language)] };
 }

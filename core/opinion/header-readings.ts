@@ -40,16 +40,17 @@ export const opinionReadings = [
   {
     field: 'source',
     head: ['kind', 'identity'],
-    with: ['person', 'giver'],
+    with: ['person', 'giver', 'target'],
     and: ['raise', 'collect', 'opinion'],
     may: [...people, ...asking],
   },
   { field: 'source', head: ['source', 'kind', 'unit'], with: ['source'], may: ['person', 'unit', 'kind', 'channel', ...asking] },
   { field: 'target', head: ['person', 'leader', 'target'], with: ['passive'], and: ['raise', 'opinion'], may: ['opinion', 'advise'] },
-  { field: 'target', head: ['org', 'self'], with: ['involve'], may: ['org', 'self'] },
+  { field: 'target', head: ['org', 'self'], with: ['involve'], may: ['org', 'self', 'unit'] },
   { field: 'source', head: people, with: ['raise'], may: [...people, ...asking] },
   { field: 'source', head: ['target'], with: ['collect'], may: [...people, ...asking] },
   { field: 'source', head: ['person', 'unit', 'name'], with: ['collect'], and: ['passive', 'target'], may: [...people, ...asking] },
+  { field: 'source', head: ['name'], with: ['giver', 'inspector'] },
   { field: 'source', head: ['person', 'name'], with: ['opinion', 'advise', 'giver'], may: ['giver', 'name', 'inspector', 'opinion'] },
   {
     field: 'target',
@@ -74,7 +75,7 @@ export const opinionReadings = [
   {
     field: 'verbatim',
     head: ['verbatim', 'opinion', 'content', 'topic', 'advise'],
-    with: ['verbatim'],
+    with: ['verbatim', 'original'],
     may: ['opinion', 'advise', 'content', 'exist', 'collect'],
   },
   {
@@ -84,7 +85,7 @@ export const opinionReadings = [
     may: ['team', 'collect', 'raise', 'content', 'advise', 'opinion', 'inspector', 'giver', 'receive', 'exist', 'problem'],
   },
   { field: 'feedback', head: ['state', 'result'], with: ['feedback', 'reply'], may: ['state', 'opinion', 'self', 'giver'] },
-  { field: 'feedback', head: ['content', 'opinion'], with: ['reply'], may: ['content'] },
+  { field: 'feedback', head: ['content', 'opinion'], with: ['reply'], may: ['content', 'feedback'] },
   { field: 'feedback', head: ['reply'], may: ['feedback'] },
   { field: 'feedback', head: ['feedback', 'reply', 'finish'], with: ['whether'], and: ['feedback', 'reply'], may: ['finish', 'already'] },
   {
@@ -94,7 +95,7 @@ export const opinionReadings = [
     may: ['feedback', 'reply', 'finish', 'progress', 'rectify', 'state', 'current'],
   },
   { field: 'handling', head: ['progress'], may: ['current', 'state'] },
-  { field: 'handling', head: ['explain'], with: ['handle'], may: ['state', 'opinion'] },
+  { field: 'handling', head: ['explain'], with: ['handle'], may: ['state', 'opinion', 'result'] },
   { field: 'handling', head: ['measure'], with: ['take', 'taken'], may: ['rectify', 'mend'] },
   { field: 'status', head: ['condition', 'ornot'], may: ['handle', 'finish', 'current', 'rectify', 'mend'] },
   { field: 'status', head: ['finish', 'mend', 'rectify'], with: ['whether'], may: ['handle', 'already', 'onTime'] },

@@ -1,6 +1,7 @@
 import type { CampaignPack } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import { groupOpinions, type OpinionGroup } from './alike/group-opinions';
+import type { Voice } from './alike/wordings';
 import { type Breadth, breadthOf, type Principal } from './breadth';
 import { type ClassBook, type Classified, classifier } from './classify/classify';
 import type { Opinion } from './opinion';
@@ -28,6 +29,15 @@ export interface SortedOpinions {
   readonly findings: readonly Finding[];
 }
 
+/** The opinions that may enter an output, under names of their own, and the ids of those that may not. */
+export type NamedRegister = Pick<SortedOpinions, 'opinions' | 'sensitive'>;
+
+/** The opinions by every list. */
+export type SortedLists = Pick<SortedOpinions, 'main' | 'others'> & {
+  /** The list of aspects that the asking must reach; null where the campaign names none. */
+  readonly aspects: SortedList | null;
+};
+
 /** What a register is gone through by. */
 export interface SortingInput {
   readonly pack: CampaignPack;
@@ -45,7 +55,7 @@ const concernsPersons = ({ targets, persons }: Opinion): boolean => targets.incl
  * Groups with the most opinions first; those on persons after them, in the order of the register, since nothing may rank persons by how much was said
  * of them.
  */
-function inOrder(groups: readonly OpinionGroup[], opinions: readonly NamedOpinion[]): readonly OpinionGroup[] {
+export function orderGroups(groups: readonly OpinionGroup[], opinions: readonly NamedOpinion[]): readonly OpinionGroup[] {
   const byId = new Map(opinions.map(({ id, opinion }, at) => [id, { at, personal: concernsPersons(opinion) }]));
   const onPersons = (group: OpinionGroup): boolean => group.members.some(({ id }) => byId.get(id)?.personal === true);
   const firstOf = (group: OpinionGroup): number => byId.get(group.members[0]?.id ?? '')?.at ?? 0;
@@ -90,29 +100,56 @@ function gapsOf({ openItems, nextStage, principals }: Breadth, at: Place): reado
     : gaps;
 }
 
+/** The opinions of a register under names of their own. Those marked sensitive are in nothing but their own list (R091). */
+export function nameRegister(all: readonly Opinion[]): NamedRegister {
+  const named = uniquelyNamed(all);
+  return {
+    opinions: named.filter(({ opinion }) => !opinion.sensitive),
+    sensitive: named.filter(({ opinion }) => opinion.sensitive).map(({ id }) => id),
+  };
+}
+
+/** The texts to group; groups are then brought into order by `orderGroups`. */
+export function voicesOf(opinions: readonly NamedOpinion[]): readonly Voice[] {
+  return opinions.map(({ id, opinion }) => ({ id, text: opinion.verbatim }));
+}
+
+/** The opinions by the list of aspects that the asking must reach; null where the campaign names none. */
+function sortByAspects(opinions: readonly NamedOpinion[], pack: CampaignPack): SortedList | null {
+  const list = pack.lists.find(({ id }) => id === pack.aspects);
+  return list === undefined ? null : sortBy(list, opinions);
+}
+
+/** Sorts opinions by the office's own keyword table, where there is one, and by every list of the campaign (R045–R051). */
+export function sortByLists(opinions: readonly NamedOpinion[], { pack, keywords }: Pick<SortingInput, 'pack' | 'keywords'>): SortedLists {
+  const lists = pack.lists.map((list) => sortBy(list, opinions));
+  const aspects = lists.find(({ book }) => book.id === pack.aspects) ?? null;
+  const own = keywords === null ? null : sortBy(keywords, opinions);
+  const main = own ?? aspects ?? lists[0] ?? null;
+  return { main, others: lists.filter((list) => list !== main), aspects };
+}
+
+/** How broadly was asked, and what is missing as findings on the register (R036–R039). */
+export function checkBreadth(
+  opinions: readonly NamedOpinion[],
+  { pack, principals, at }: Omit<SortingInput, 'keywords'>,
+  aspects: SortedList | null = sortByAspects(opinions, pack),
+): Pick<SortedOpinions, 'breadth' | 'findings'> {
+  const heard = opinions.map(({ opinion }) => opinion);
+  const breadth = breadthOf(heard, { pack, aspectOf: aspectReader(aspects, opinions), principals });
+  return { breadth, findings: gapsOf(breadth, at) };
+}
+
 /**
  * Goes through a register: groups what says the same, sorts by the lists, checks how broadly was asked. Opinions marked sensitive enter nothing
  * but their own list. Originals are read and never changed.
  *
  * Source: “及时梳理归纳” (R043), “在征求到18969条意见建议的基础上” (R044).
  */
-export function sortOpinions(all: readonly Opinion[], { pack, keywords, principals, at }: SortingInput): SortedOpinions {
-  const named = uniquelyNamed(all);
-  const opinions = named.filter(({ opinion }) => !opinion.sensitive);
-  const groups = groupOpinions(opinions.map(({ id, opinion }) => ({ id, text: opinion.verbatim })));
-  const lists = pack.lists.map((list) => sortBy(list, opinions));
-  const aspects = lists.find(({ book }) => book.id === pack.aspects) ?? null;
-  const own = keywords === null ? null : sortBy(keywords, opinions);
-  const main = own ?? aspects ?? lists[0] ?? null;
-  const heard = opinions.map(({ opinion }) => opinion);
-  const breadth = breadthOf(heard, { pack, aspectOf: aspectReader(aspects, opinions), principals });
-  return {
-    opinions,
-    sensitive: named.filter(({ opinion }) => opinion.sensitive).map(({ id }) => id),
-    groups: inOrder(groups, opinions),
-    main,
-    others: lists.filter((list) => list !== main),
-    breadth,
-    findings: all.length === 0 ? [] : gapsOf(breadth, at),
-  };
+export function sortOpinions(all: readonly Opinion[], input: SortingInput): SortedOpinions {
+  const { opinions, sensitive } = nameRegister(all);
+  const groups = orderGroups(groupOpinions(voicesOf(opinions)), opinions);
+  const { main, others, aspects } = sortByLists(opinions, input);
+  const { breadth, findings } = checkBreadth(opinions, input, aspects);
+  return { opinions, sensitive, groups, main, others, breadth, findings: all.length === 0 ? [] : findings };
 }

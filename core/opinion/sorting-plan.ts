@@ -1,10 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
+import type { PlaceCell } from '../table/place-cell';
 import type { CellStyle, PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
 import type { OpinionGroup } from './alike/group-opinions';
-import type { BreadthKind, Reach } from './breadth';
+import type { Breadth, BreadthKind, Reach } from './breadth';
 import { cellPieces } from './feedback/pieces';
+import type { Mask } from './mask-givers';
 import type { Opinion } from './opinion';
 import type { SortedList, SortedOpinions } from './sort-opinions';
 
@@ -14,7 +16,9 @@ export type MayShow = (opinion: Opinion) => boolean;
 /** What keeps the workbook from telling who spoke: `mask` takes names of givers out of ids and places. */
 export interface Guard {
   readonly mayShow: MayShow;
-  readonly mask: (text: string) => string;
+  readonly mask: Mask;
+  /** Where an opinion stands, as a cell; `file!sheet!row` unless said. */
+  readonly placeOf?: PlaceCell;
 }
 
 type Row = readonly PlanCell[];
@@ -53,29 +57,43 @@ function sheetOf({ name, title, note, columns, widths, body, choices }: Sheet): 
     landscape: true,
     ...(choices === undefined
       ? {}
-      : { dropDowns: [{ range: { top: headRows + 1, left: columns.length, bottom: last, right: columns.length }, choices }] }),
+      : {
+          dropDowns: [{ range: { top: headRows + 1, left: columns.length, bottom: last, right: columns.length }, choices }],
+          filledIn: [columns.length],
+        }),
   };
 }
 
-/** The workbook of a register gone through: groups and their members, classes, what is unsorted, breadth. */
-export function sortingWorkbook(sorted: SortedOpinions, { mayShow, mask }: Guard, asOf: IsoDate, language: Language): WorkbookPlan {
-  const text = messagesIn(language).opinion.sorting;
-  const { book } = text;
-  const byId = new Map(sorted.opinions.map(({ id, opinion }) => [id, opinion]));
-  const placeOf = ({ file, sheet, row }: Opinion): string => mask(`${file}!${sheet}!${row}`);
+type Rows = (opinion: Opinion | undefined, at: number, cells: (words: string) => Row) => readonly Row[];
+
+/** Rows with an original in column `at`; what is longer than a cell goes on in rows of its own, under the same number. */
+function rowMaker({ mayShow }: Guard, withheld: string): Rows {
   const pieces = new Map<Opinion, readonly string[]>();
   const words = (opinion: Opinion | undefined): readonly string[] => {
     if (opinion === undefined) return [''];
-    const known = pieces.get(opinion) ?? (mayShow(opinion) ? cellPieces(opinion.verbatim) : [text.withheld()]);
+    const known = pieces.get(opinion) ?? (mayShow(opinion) ? cellPieces(opinion.verbatim) : [withheld]);
     pieces.set(opinion, known);
     return known;
   };
-  /** A row with the original in column `at`; what is longer than a cell goes on in rows of its own, under the same number. */
-  const rows = (opinion: Opinion | undefined, at: number, cells: (words: string) => Row): readonly Row[] =>
+  return (opinion, at, cells) =>
     words(opinion).map((piece, part) =>
       part === 0 ? cells(piece) : cells(piece).map((cell, column) => (column === at ? piece : column === 0 ? cell : null)),
     );
+}
 
+const placesIn = ({ placeOf, mask }: Guard): PlaceCell => placeOf ?? (({ file, sheet, row }) => mask(`${file}!${sheet}!${row}`));
+
+/** 归并同类 and 归并明细: each group with who stands for it, and every opinion in its group. */
+export function groupSheets(
+  { opinions, groups }: Pick<SortedOpinions, 'opinions' | 'groups'>,
+  guard: Guard,
+  language: Language,
+): readonly SheetPlan[] {
+  const text = messagesIn(language).opinion.sorting;
+  const { book } = text;
+  const { mask } = guard;
+  const byId = new Map(opinions.map(({ id, opinion }) => [id, opinion]));
+  const [rows, placeOf] = [rowMaker(guard, text.withheld()), placesIn(guard)];
   const groupRows = ({ representative, because, wordings, members }: OpinionGroup, at: number): readonly Row[] => {
     const ids = members.slice(0, mostNamed).map(({ id }) => mask(id));
     const named = members.length > mostNamed ? [...ids, book.groups.more({ count: members.length })] : ids;
@@ -94,58 +112,76 @@ export function sortingWorkbook(sorted: SortedOpinions, { mayShow, mask }: Guard
       const opinion = byId.get(id);
       return rows(opinion, 3, (piece) => [at + 1, mask(id), opinion === undefined ? '' : placeOf(opinion), piece, `${likeness}%`]);
     });
+  return [
+    sheetOf({ ...book.groups, widths: [8, 8, 8, 60, 14, 24, 40], body: groups.flatMap(groupRows) }),
+    sheetOf({ ...book.members, widths: [8, 14, 30, 60, 9], body: groups.flatMap(memberRows) }),
+  ];
+}
 
-  const { main, others } = sorted;
+/** 分类 and 未归类: every opinion under its heading with the words that decided, and those left for a person. None where there is no list. */
+export function classSheets(
+  { opinions, main, others }: Pick<SortedOpinions, 'opinions' | 'main' | 'others'>,
+  guard: Guard,
+  language: Language,
+): readonly SheetPlan[] {
+  if (main === null) return [];
+  const text = messagesIn(language).opinion.sorting;
+  const { book } = text;
+  const { mask } = guard;
+  const [rows, placeOf] = [rowMaker(guard, text.withheld()), placesIn(guard)];
   const sortedRows: Row[] = [];
   const unsortedRows: Row[] = [];
-  sorted.opinions.forEach(({ id, opinion }, at) => {
+  opinions.forEach(({ id, opinion }, at) => {
     const classOf = ({ classes }: SortedList): readonly [string, string] => {
       const classified = classes[at]?.classified ?? { kind: 'none' };
       if (classified.kind === 'sorted') return [classified.heading, classified.because.join('、')];
       return classified.kind === 'none' ? [text.unsorted, ''] : [text.unsorted, betweenOf(classified.votes)];
     };
-    const first = main?.classes[at]?.classified;
-    if (first !== undefined) {
-      const more = others.flatMap(classOf);
-      const own = main === null ? [] : classOf(main);
-      if (first.kind === 'sorted') sortedRows.push(...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, ...own, ...more]));
-      else
-        unsortedRows.push(
-          ...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, first.kind === 'none' ? '' : betweenOf(first.votes), null]),
-        );
-    }
+    const first = main.classes[at]?.classified;
+    if (first === undefined) return;
+    const more = others.flatMap(classOf);
+    if (first.kind === 'sorted')
+      sortedRows.push(...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, ...classOf(main), ...more]));
+    else
+      unsortedRows.push(
+        ...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, first.kind === 'none' ? '' : betweenOf(first.votes), null]),
+      );
   });
   const otherColumns = others.flatMap(({ book: list }) => [list.name, `${list.name}·${book.classes.columns[4] ?? ''}`]);
-
-  const sheets: Sheet[] = [
-    { ...book.groups, widths: [8, 8, 8, 60, 14, 24, 40], body: sorted.groups.flatMap(groupRows) },
-    { ...book.members, widths: [8, 14, 30, 60, 9], body: sorted.groups.flatMap(memberRows) },
-    ...(main === null
-      ? []
-      : [
-          {
-            ...book.classes,
-            title: book.classes.title({ list: main.book.name }),
-            columns: [...book.classes.columns, ...otherColumns],
-            widths: [14, 30, 60, 20, 24, ...otherColumns.map(() => 20)],
-            body: sortedRows,
-          },
-          {
-            ...book.unsorted,
-            widths: [14, 30, 60, 30, 20],
-            body: unsortedRows,
-            choices: main.book.headings.map(({ name }) => name),
-          },
-        ]),
-    { ...book.breadth, widths: [14, 24, 9, 9, 28, 60], body: breadthRows(sorted, language) },
+  return [
+    sheetOf({
+      ...book.classes,
+      title: book.classes.title({ list: main.book.name }),
+      columns: [...book.classes.columns, ...otherColumns],
+      widths: [14, 30, 60, 20, 24, ...otherColumns.map(() => 20)],
+      body: sortedRows,
+    }),
+    sheetOf({
+      ...book.unsorted,
+      widths: [14, 30, 60, 30, 20],
+      body: unsortedRows,
+      choices: main.book.headings.map(({ name }) => name),
+    }),
   ];
-  return { title: book.title, asOf, sheets: sheets.map(sheetOf) };
+}
+
+/** 覆盖检查: channels, kinds of people, targets and aspects reached and missing, in counts alone. */
+export function breadthSheet(breadth: Breadth, language: Language): SheetPlan {
+  const { breadth: texts } = messagesIn(language).opinion.sorting.book;
+  return sheetOf({ ...texts, widths: [14, 24, 9, 9, 28, 60], body: breadthRows(breadth, language) });
+}
+
+/** The workbook of a register gone through: groups and their members, classes, what is unsorted, breadth. */
+export function sortingWorkbook(sorted: SortedOpinions, guard: Guard, asOf: IsoDate, language: Language): WorkbookPlan {
+  const { title } = messagesIn(language).opinion.sorting.book;
+  const sheets = [...groupSheets(sorted, guard, language), ...classSheets(sorted, guard, language), breadthSheet(sorted.breadth, language)];
+  return { title, asOf, sheets };
 }
 
 const betweenOf = (votes: readonly { readonly heading: string; readonly words: readonly string[] }[]): string =>
   votes.map(({ heading, words }) => `${heading}（${words.join('、')}）`).join('／');
 
-function breadthRows({ breadth }: SortedOpinions, language: Language): readonly Row[] {
+function breadthRows(breadth: Breadth, language: Language): readonly Row[] {
   const text = messagesIn(language).opinion.sorting;
   const { yes, no, hidden, later, principals, principalsLine } = text.book.breadth;
   const rows = (kind: BreadthKind, reaches: readonly Reach[]): readonly Row[] =>

@@ -10,6 +10,7 @@ export const opinionTable = defineTable({
   id: 'opinion',
   zh: '征求意见台账',
   en: 'Opinion register',
+  narrow: true,
   columns: {
     seq: { zh: '序号', en: 'No.', cell: 'seq', width: 6 },
     channel: {
@@ -113,7 +114,6 @@ export const opinionTable = defineTable({
       en: 'Fingerprint',
       cell: 'text',
       width: 14,
-      optional: true,
       aliases: ['指纹', '原文校验码'],
       note: {
         zh: '登记时由程序写入；原文改动一个字，就与它对不上。',

@@ -4,13 +4,14 @@ import { type CarryEntry, opinionEntries, problemEntries } from '../../core/carr
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
+import { maskOf } from '../../core/opinion/mask-givers';
 import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
 import type { Command, Invocation } from '../command';
 import { collectFiles } from '../intake/collect-files';
 import { readCycleFile } from '../intake/cycle-file';
 import { readGiverFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { maskedObjects, maskOf, printMasked } from '../opinion/mask-givers';
+import { maskedObjects, printMasked } from '../opinion/mask-givers';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';

@@ -1,32 +1,25 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
-import type { Principal } from '../../core/opinion/breadth';
-import { revealCheck } from '../../core/opinion/feedback/reveals';
+import { maskOf } from '../../core/opinion/mask-givers';
 import type { Opinion } from '../../core/opinion/opinion';
+import { principalsIn } from '../../core/opinion/principals';
 import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
+import { showCheck } from '../../core/opinion/show-check';
 import { sortOpinions } from '../../core/opinion/sort-opinions';
-import { type MayShow, sortingWorkbook } from '../../core/opinion/sorting-plan';
+import { sortingWorkbook } from '../../core/opinion/sorting-plan';
 import type { Command, Invocation } from '../command';
 import type { InputFile, Intake } from '../intake/collect-files';
 import { readRegisterFile } from '../intake/cycle-file';
 import { readKeywordFile } from '../intake/keyword-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { maskOf, printMasked } from '../opinion/mask-givers';
+import { printMasked } from '../opinion/mask-givers';
 import { previewNotes } from '../opinion/paste-preview';
 import { printSorted, printSortedJson } from '../opinion/sorting-report';
 import { packOf } from '../pack-option';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
-
-/** 主要负责同志 of the roster; null without one. */
-function principalsOf(path: string | null): readonly Principal[] | null {
-  if (path === null) return null;
-  return readRosterFile(path).people.flatMap(({ name, memberships }) =>
-    memberships.filter(({ roles }) => roles.includes('principal')).map(({ unit }) => ({ name, unit })),
-  );
-}
 
 interface Registers {
   readonly walk: Walk;
@@ -52,18 +45,6 @@ function readRegisters(call: Invocation, intake: Intake): Registers {
     },
   );
   return { walk, opinions, givers, findings };
-}
-
-/** Whether the words of an opinion may leave the register, asked once for each wording. */
-function showCheck(givers: GiverNames): MayShow {
-  const reveals = revealCheck(givers);
-  const known = new Map<string, boolean>();
-  return ({ verbatim, persons }) => {
-    const key = `${persons.join('、')}\n${verbatim}`;
-    const answer = known.get(key) ?? reveals(verbatim, persons).length === 0;
-    known.set(key, answer);
-    return answer;
-  };
 }
 
 const filesOf = (paths: readonly (string | null)[]): readonly InputFile[] =>
@@ -105,7 +86,7 @@ export const opinions: Command = {
     const pack = packOf(call);
     const [keywordPath, rosterPath, giversPath] = [flags.text('keywords'), flags.text('roster'), flags.text('givers')];
     const keywords = keywordPath === null ? null : readKeywordFile(keywordPath);
-    const principals = principalsOf(rosterPath);
+    const principals = rosterPath === null ? null : principalsIn(readRosterFile(rosterPath));
     const listed = giversPath === null ? [] : [readGiverFile(giversPath)];
     const read = readRegisters(call, intake);
     const givers = joinGivers([...read.givers, ...listed]);

@@ -1,52 +1,22 @@
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
+import { type Mask, maskOf } from '../../core/opinion/mask-givers';
 import type { Opinion } from '../../core/opinion/opinion';
 import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
 import type { RectificationItem } from '../../core/rectification/item';
+import { orphansOf } from '../../core/trace/orphans';
 import type { TracedProblem } from '../../core/trace/problems';
 import { byWeight, type LinkedProblem, type Trace, traceOpinions } from '../../core/trace/trace';
+import { traceWorkbook } from '../../core/trace/trace-plan';
 import type { Command, Invocation } from '../command';
 import { readCycleFile } from '../intake/cycle-file';
 import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
-import { type Mask, maskedObjects, maskOf, printMasked } from '../opinion/mask-givers';
+import { maskedObjects, printMasked } from '../opinion/mask-givers';
 import { printTable } from '../print-table';
+import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
 
-interface Orphan {
-  readonly kind: string;
-  readonly id: string;
-  readonly at: string;
-  readonly text: string;
-}
-
 const placeOf = ({ file, sheet, row }: Pick<Opinion, 'file' | 'sheet' | 'row'>): string => `${file}!${sheet}!${row}`;
-
-/** What hangs on nothing. Opinions are named, never quoted: their words may tell who gave them. */
-function orphansOf(trace: Trace, kinds: Readonly<Record<keyof typeof orphanLists, string>>): readonly Orphan[] {
-  const opinions = (kind: 'opinionsWithoutProblem' | 'unanswered'): readonly Orphan[] =>
-    trace[kind].map((opinion) => ({ kind: kinds[kind], id: opinion.id, at: placeOf(opinion), text: '' }));
-  const problems = (
-    kind: 'problemsWithoutOpinion' | 'problemsWithoutCause' | 'problemsWithoutMeasure' | 'measuresWithoutProblem',
-  ): readonly Orphan[] =>
-    trace[kind].map((problem) => ({ kind: kinds[kind], id: problem.id, at: placeOf(problem), text: problem.problem }));
-  return [
-    ...opinions('opinionsWithoutProblem'),
-    ...opinions('unanswered'),
-    ...problems('problemsWithoutOpinion'),
-    ...problems('problemsWithoutCause'),
-    ...problems('problemsWithoutMeasure'),
-    ...problems('measuresWithoutProblem'),
-  ];
-}
-
-const orphanLists = {
-  opinionsWithoutProblem: true,
-  unanswered: true,
-  problemsWithoutOpinion: true,
-  problemsWithoutCause: true,
-  problemsWithoutMeasure: true,
-  measuresWithoutProblem: true,
-} as const;
 
 function problemObject({ problem, opinions }: LinkedProblem): object {
   const { id, file, sheet, row, unit, causes, measures } = problem;
@@ -88,7 +58,7 @@ function printJson(call: Invocation, trace: Trace, findings: readonly Finding[],
 
 function print({ io, flags, messages }: Invocation, trace: Trace): void {
   const text = messages.opinion.trace;
-  const orphans = orphansOf(trace, text.kinds);
+  const orphans = orphansOf(trace);
   if (flags.given('by-opinions')) {
     const { weightHeadings: headings } = text;
     printTable(
@@ -112,7 +82,7 @@ function print({ io, flags, messages }: Invocation, trace: Trace): void {
         { heading: text.headings.place, most: 40 },
         { heading: text.headings.text, most: 36 },
       ],
-      orphans.map(({ kind, id, at, text: words }) => [kind, id, at, words]),
+      orphans.map(({ kind, at, text: words }) => [text.kinds[kind], at.id, placeOf(at), words]),
     );
   }
   io.err(
@@ -136,10 +106,10 @@ export const trace: Command = {
   },
   usage: { zh: '<整改台账.xlsx> <征求意见台账.xlsx>...', en: '<ledger.xlsx> <register.xlsx>...' },
   details: {
-    zh: '按编号对应：征求意见台账的“关联问题”写整改台账的编号，整改台账的“对应意见编号”写意见的编号，写哪一头都行；“3、5-7；9”这样的写法能读。先后次序不限，两张表在一本工作簿里也行。\n列出：没有归入问题的意见、没有回应的意见、写明来自征求意见却没有意见的问题、没有原因或措施的问题、没有问题的措施。\n--by-opinions 改为按对应意见的条数列出问题，多的在前。意见只列编号，不引原文。',
-    en: 'Links are numbers: 关联问题 of the register names problems, 对应意见编号 of the ledger names opinions; either side will do, and “3、5-7；9” is read. Order does not matter; both tables may stand in one workbook.\nListed are opinions without a problem or an answer, problems said to come from opinions without any, problems without cause or measure, measures without problem.\n--by-opinions lists problems by the number of opinions behind them instead. Opinions are named, never quoted.',
+    zh: '按编号对应：征求意见台账的“关联问题”写整改台账的编号，整改台账的“对应意见编号”写意见的编号，写哪一头都行；“3、5-7；9”这样的写法能读。先后次序不限，两张表在一本工作簿里也行。\n列出：没有归入问题的意见、没有回应的意见、写明来自征求意见却没有意见的问题、没有原因或措施的问题、没有问题的措施。\n--by-opinions 改为按对应意见的条数列出问题，多的在前。意见只列编号，不引原文。\n-o 写成工作簿：溯源检查（写明怎么补）、意见与问题（问题按意见条数）。',
+    en: 'Links are numbers: 关联问题 of the register names problems, 对应意见编号 of the ledger names opinions; either side will do, and “3、5-7；9” is read. Order does not matter; both tables may stand in one workbook.\nListed are opinions without a problem or an answer, problems said to come from opinions without any, problems without cause or measure, measures without problem.\n--by-opinions lists problems by the number of opinions behind them instead. Opinions are named, never quoted.\n-o writes a workbook: what hangs on nothing with what to do, and the problems by their opinions.',
   },
-  options: ['by-opinions', 'as-of', 'year'],
+  options: ['out', 'by-opinions', 'as-of', 'year', 'force', 'dry-run'],
   examples: [
     { line: 'taizhang trace 整改台账.xlsx 征求意见台账.xlsx', says: { zh: '哪些对不上', en: 'what hangs on nothing' } },
     {
@@ -154,9 +124,10 @@ export const trace: Command = {
     const findings: Finding[] = [];
     const givers: GiverNames[] = [];
     const context = { today: call.today, year: call.year, judge: false };
+    const intake = await intakeOf(call);
     const walk = walkFiles(
       call,
-      await intakeOf(call),
+      intake,
       (input) => readCycleFile(input, context),
       (file) => {
         findings.push(...file.findings);
@@ -176,7 +147,9 @@ export const trace: Command = {
       printMasked(call, all, mask);
       if (walk.ledgers > 0) print(call, traced);
     }
-    const orphans = orphansOf(traced, messages.opinion.trace.kinds).length > 0;
+    if (call.out !== null && walk.ledgers > 0)
+      await saveWorkbook(call, traceWorkbook(traced, findings, { mask }, call.today, call.language), call.out, intake);
+    const orphans = orphansOf(traced).length > 0;
     return exitCodeOf(walk, needsAttention(all) || orphans);
   },
 };

@@ -1,11 +1,12 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Reach } from '../../core/opinion/breadth';
+import type { Mask } from '../../core/opinion/mask-givers';
 import type { Opinion } from '../../core/opinion/opinion';
 import type { SortedList, SortedOpinions } from '../../core/opinion/sort-opinions';
 import type { MayShow } from '../../core/opinion/sorting-plan';
 import type { Invocation } from '../command';
 import { printTable } from '../print-table';
-import { type Mask, maskedObjects } from './mask-givers';
+import { maskedObjects } from './mask-givers';
 
 const placeOf = ({ file, sheet, row }: Opinion): string => `${file}!${sheet}!${row}`;
 const parts = ['channels', 'audiences', 'targets', 'aspects'] as const;

@@ -18,6 +18,94 @@ export const entryTexts: Readonly<Record<string, EntryText>> = {
       en: 'Makes the sheets that are missing — instructions, settings, unit list, ledger and the others — just as `taizhang init` makes them on a computer, with drop-downs, notes and a frozen header that warns when it is edited. A table that stands gets only what it lacks: missing columns at the far right, missing notes and drop-downs; columns, order, filters, formats and rules of yours stay. A second click changes nothing.',
     },
   },
+  registerOpinion: {
+    en: 'Register one opinion…',
+    does: {
+      zh: '打开一个窗口登记一条意见：原话照录，渠道、来源、对象、方面从活动方案的列表里选。写成台账的一行，编号接着往下排，旁边记下原文指纹，以后原文改一个字都查得出来；“=”开头的也只当文字。不问是谁提的：确需记下的，写在单独存放、单独加密的“意见人名单”文件里。对个人的意见，窗口里摆着“五个区别开来”供对照，程序不替人打勾。',
+      en: 'Opens a form for one opinion: its very words, with channel, source, target and aspect from the lists of the campaign. One row is added, with the next number and a fingerprint that shows any later change of a single character; a text that begins with = stays text. Nobody is asked who said it: that belongs into the separate, protected file 意见人名单. The five pairs to be told apart stand in the form for opinions on a member; nothing is ticked by the tool.',
+    },
+    picture: 'register-opinion',
+  },
+  pasteOpinions: {
+    en: 'Paste and split…',
+    does: {
+      zh: '把座谈会记录整段贴进来，按 1. （一） ① 一是 这样的编号拆成一条一条，先给您看怎样分、哪些（标题、到会人）不算意见，核对后一次写进台账；不对可以退回上一步。原话一个字不动。',
+      en: 'Paste the notes of a meeting; they are split at numbers such as 1. （一） ① 一是. You see first how they split and what is left out (titles, who was there), and can go back; then all are written at once, word for word.',
+    },
+    picture: 'paste-opinions',
+  },
+  groupOpinions: {
+    en: 'Group what says the same',
+    does: {
+      zh: '说的是同一件事的意见归为一类，列在“归并同类”（每类几条、哪条作代表、为什么）和“归并明细”（每条在哪一类，可跳回原处）。说反话的、数字不同的、地方和人不同的不归在一起；涉及个人的按登记先后排，不按条数。台账原文不动；原文可能看得出是谁说的，只写位置。两万条一次做不完会提示，再点一次接着做，结果一样。',
+      en: 'Opinions on one thing form a group, on 归并同类 (how many, which stands for them and why) and 归并明细 (which opinion is in which group, with links). Opposites, other figures, other places and persons stay apart; those on persons keep the order of the register. The register is not touched; of texts that may tell who spoke only the place is shown. What does not fit into the six minutes of one run goes on with the next click and comes to the same.',
+    },
+  },
+  classifyOpinions: {
+    en: 'Classify',
+    does: {
+      zh: '按“关键词表”（没填就按活动方案的方面）给意见归类，列在“分类”，写明依据的词；没有词或两可的列在“未归类”，由人选定。“未归类”里填过的不会被盖掉，再点一次另出一张。',
+      en: 'Sorts opinions by your own 关键词表, or where it is empty by the aspects of the campaign, on 分类 with the words that decided; what no word decides, or several equally, is left on 未归类 for a person. A list somebody has filled in is not written over: the next one goes beside it.',
+    },
+  },
+  checkBreadth: {
+    en: 'Check the breadth',
+    does: {
+      zh: '听取得全不全：渠道、来源、对象、方面哪些有、哪些没有，缺的作为待补事项列在“覆盖检查”。来源和渠道不足5条的不显示条数，连同能推算出来的一并隐去。有没有人给主要负责同志提意见，只报个数，不点名。',
+      en: 'Channels, kinds of people, targets and aspects reached and missing, on 覆盖检查, gaps as open items. Counts below 5 are held back together with what they could be worked out from. Of principals nobody spoke of only the number is said.',
+    },
+  },
+  makeFeedback: {
+    en: 'Make the feedback sheets',
+    does: {
+      zh: '按花名册给每人一张“反馈单-姓名”：只有序号和原文，一字不改；没有编号、渠道、日期、来源，次序由原文算出，看不出谁先谁后。对领导班子、对党组织的意见各一张。一人一张表，打印时各成一页，也好单独发。原文里有电话、“我是××科的”、署名等的先留在“反馈待定”，由专人写上决定人和理由后再点一次放行。标为敏感的不进任何表。',
+      en: 'One sheet for each person of the roster, 反馈单-name: numbers and the very words, no register number, channel, date or source, in an order worked out from the texts. Opinions on the team and on the organisation have a sheet each. A sheet a person prints on pages of its own and can be handed out alone. Texts with telephone numbers, 我是××科的 or signatures wait on 反馈待定 until somebody writes who decided and why, and clicks again. Sensitive rows are on no sheet.',
+    },
+  },
+  carryLastYear: {
+    en: 'Last year’s opinions',
+    does: {
+      zh: '先把去年的整改台账或征求意见台账复制进这份表格，再点这里选定哪张是去年的。表头、说法不同也能比；逐条列出看来已改、未改、反弹还是无法判断，附两边的位置和相近程度，由人在“人工确认”里选定。确认过的不会被盖掉。',
+      en: 'Copy last year’s ledger or register into the spreadsheet first, then say which sheet it is. Headers and wording may differ; each item is listed as seemingly mended, not mended, relapsed or undecided, with both places and how alike they are, for a person to confirm. What has been confirmed is not written over.',
+    },
+    picture: 'carry-last-year',
+  },
+  checkTrace: {
+    en: 'Trace',
+    does: {
+      zh: '意见→问题→原因→措施逐条对：没有归入问题的意见、没有回应的意见、没有意见的问题、没有原因或措施的问题、写错的编号、登记后被改过的原文，列在“溯源检查”，点位置跳回原处，并写明怎么补。“意见与问题”把问题按意见条数排列，先改群众意见大的。意见只列编号，不引原文。',
+      en: 'Follows opinion, problem, cause and measure: opinions without problem or answer, problems without opinion, cause or measure, numbers that lead nowhere, originals changed since registration, on 溯源检查 with links and what to do. 意见与问题 lists the problems by the number of opinions behind them. Opinions are named, never quoted.',
+    },
+  },
+  listTalks: {
+    en: 'List who talks with whom',
+    does: {
+      zh: '按花名册和“设置”里的活动，把应谈的每一对在“谈心谈话计划表”里写成一行：谁和谁、职务、依据哪一项必谈；年老体弱、外出的写明免谈和原因。没有这张表就新建。自己加的行、谈过的、写好的日期一个字不动；再点一次，什么也不变。花名册里有疑点（一人两行、分管部门对不上、分管绕成圈）会说出在哪一格。应谈超过一万对的，请按单位分成几份表格，或在电脑上用 `taizhang plan`。',
+      en: 'Writes a row in 谈心谈话计划表 for every pair that the roster and the campaign of 设置 ask to talk: who with whom, posts, which rule; exempt pairs with the reason. The table is made where there is none. Rows of your own, talks held and dates you wrote stay to the letter; a second click changes nothing. What is doubtful in the roster is named with its cell. Of more than ten thousand pairs, make a spreadsheet for each group of units, or use `taizhang plan` on a computer.',
+    },
+  },
+  arrangeTalks: {
+    en: 'Make the timetable…',
+    does: {
+      zh: '填起止日期、每天的时段、每人每天最多几场、谈话地点，程序给还没有时间的每一对排上：一人一个时段只谈一场，避开“请假外出”表里的人和休息日，用的时段尽量少，并说最少需几个时段、是不是已经证明。谈过的从不动，自己写的日期不动。已有安排的，先把改哪几场、为什么列给您看，点“照此写入”才写。排不下的逐对说明原因。用的设置记在“排期设置”表，下次自动带出。',
+      en: 'Give the days, the slots of a day, how many talks a person may have on one day and the rooms; every pair without a time gets one: nobody talks twice in a slot, people on 请假外出 and days off are kept free, as few slots as can be are used, and it is said how few there can be and whether that is proved. Talks held never move and dates you wrote stay. Where there are times already, what would change and why is shown first, and written when you agree. Pairs without room are named with the reason. What it rests on stands on 排期设置.',
+    },
+    picture: 'timetable',
+  },
+  checkTalks: {
+    en: 'Check coverage',
+    does: {
+      zh: '谈了哪些、缺哪些、哪些不算：做“覆盖情况”（按谈话类型、按单位，写明算式）、“缺谈清单”（点名字跳到那一行）、“覆盖矩阵”。一对一、面对面、五个谈透都打√或写明理由的才算；集体谈、电话谈的指出来。计划表和花名册里不对的逐格列在“谈话疑点”。只看不改。',
+      en: 'What is held, missing, not counted: 覆盖情况 by kind and by unit with the formula, 缺谈清单 whose names lead to their rows, 覆盖矩阵. A talk counts one to one, face to face, with all five topics ticked or a written reason. What is wrong in plan and roster is listed cell by cell on 谈话疑点. Nothing in them is changed.',
+    },
+  },
+  makeSlips: {
+    en: 'Make the appointment slips',
+    does: {
+      zh: '一人一张“预约单”：哪天、什么时段、在哪里、和谁谈，下面是要谈透的五个方面。打印出来裁开就能发。',
+      en: 'A slip for each person on 预约单: when, where and with whom, and the five topics below. Print, cut and hand out.',
+    },
+  },
   markOverdue: {
     en: 'Mark what is overdue (today)',
     does: {
@@ -76,8 +164,8 @@ export const entryTexts: Readonly<Record<string, EntryText>> = {
   sumSurvey: {
     en: 'Sum up the surveys',
     does: {
-      zh: '把测评表和测评票（一行一票的问卷回复也认得）汇总成“满意度汇总”：发出、收回、有效、各等次票数，满意率、算式和结论，按单位名单的次序。合格线看“设置”，没写就是70%；69.999%不合格，正好70%合格。只评单位和会议，对个人的测评不算、不排。',
-      en: 'Sums up survey tables and ballots (form responses with one ballot a row too) on 满意度汇总: ballots issued, returned and valid, each grade, the rate, how it is reckoned, the verdict, in the order of the unit list. The line is that of 设置, else 70 %: 69.999 % fails, exactly 70 % passes. Units and meetings only; ballots on persons are neither counted nor ordered.',
+      zh: '把测评表和测评票（一行一票的问卷回复也认得）汇总成“满意度汇总”：发出、收回、有效、各等次票数，满意率、算式和结论，按单位名单的次序。合格线和算法看“设置”，没写的按活动方案（通常70%、S5）；69.999%不合格，正好70%合格。分参评人员类别的，另做一张“各类人员票数”，不足5人的和能推算出它的不显示。只评单位和会议，对个人的测评不算、不排。',
+      en: 'Sums up survey tables and ballots (form responses with one ballot a row too) on 满意度汇总: ballots issued, returned and valid, each grade, the rate, how it is reckoned, the verdict, in the order of the unit list. Line and formula are those of 设置, else of the campaign (usually 70 % and S5): 69.999 % fails, exactly 70 % passes. Where kinds of voters are told apart, 各类人员票数 lists them, groups of fewer than five and what would tell them held back. Units and meetings only; ballots on persons are neither counted nor ordered.',
     },
   },
   listMakeUps: {
@@ -111,9 +199,10 @@ export const entryTexts: Readonly<Record<string, EntryText>> = {
   acceptStage: {
     en: 'Acceptance of stages',
     does: {
-      zh: '把各单位转段要过的关口列成“转段验收表”：还差什么、能不能转段、要不要“补课”。验收由督导组签字。',
-      en: 'Lists the gates before a stage may be left on 转段验收表: what is missing, whether it may be left, what must be made up. The supervision group signs.',
+      zh: '先选要离开的阶段和单位（也可以全部单位），看现在的情况：验收合格没有，哪些关口没过、没签字、缺什么；再点一下列成“转段验收表”，打印出来由督导组签字。哪个阶段要过哪些关口由活动方案定。程序从不代签，也不改“阶段安排”。',
+      en: 'Choose the stage to be left and the unit (or all of them) and see how things stand: accepted or not, which gates are not passed or not signed and what they lack; a second click lists them on 转段验收表, to be printed and signed by the supervision group. Which gates belong to which stage is data of the campaign. Nothing is signed by the tool, and 阶段安排 stays as it is.',
     },
+    picture: 'stage-acceptance',
   },
   makeSummary: {
     en: 'Make the summary',
@@ -132,10 +221,10 @@ export const entryTexts: Readonly<Record<string, EntryText>> = {
   showToday: {
     en: 'Sidebar “Today”',
     does: {
-      zh: '右边打开一栏：逾期、临期、待销号、未完成的立行立改，点一项跳到那一行。可用键盘操作。',
-      en: 'Opens a sidebar with what is overdue, due soon, waiting for close-out, and open immediate items; each jumps to its row. Works with the keyboard.',
+      zh: '右边打开一栏：逾期、临期、待销号、未完成的立行立改；有花名册、会议记录这些表的，还有会前关口过了几个（如5/6）、哪个没过缺什么，和还没谈的必谈、约在哪天。点一项跳到那一行。可用键盘操作。',
+      en: 'Opens a sidebar with what is overdue, due soon, waiting for close-out, and open immediate items; where the tables of a meeting are kept, also how many of its gates are passed (5/6), which are not and why, and the required talks still to be held with their days. Each line jumps to its row. Works with the keyboard.',
     },
-    picture: 'today',
+    picture: 'today-meeting',
   },
   undoLast: {
     en: 'Undo the last operation',
@@ -147,8 +236,8 @@ export const entryTexts: Readonly<Record<string, EntryText>> = {
   openSettings: {
     en: 'Settings…',
     does: {
-      zh: '年度、填报单位、临期天数等。有“设置”表的写在表里，没有的存在这份表格的属性里。',
-      en: 'Year, unit, days of warning and so on; kept on the sheet 设置 where there is one, else in the spreadsheet’s properties.',
+      zh: '活动名称、填报单位、年度、临期天数、满意度合格线和算法、到会比例等；写不成的当场指出来。空着的按活动方案或通常的办。有“设置”表的写在表里，没有的存在这份表格的属性里。',
+      en: 'Campaign, unit, year, days of warning, satisfaction line and formula, quorum; what cannot be read is said at its field, what is blank goes by the campaign. Kept on the sheet 设置 where there is one, else in the spreadsheet’s properties.',
     },
     picture: 'settings',
   },

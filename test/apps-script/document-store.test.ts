@@ -28,3 +28,19 @@ test('what does not fit into the store leaves it as it was', () => {
   );
   expect([result, Object.fromEntries(world.stores.document)]).toEqual(['Exception', { 甲: '1', '甲.0': '短' }]);
 });
+
+test('texts of one kind take no more together than they may: one for which there is no room is forgotten, the others stay', () => {
+  const { result } = runModule(
+    source,
+    `(function () {
+      var room = { prefix: '计划:', most: 300 };
+      Part.saveTexts({ '计划:甲': 'a'.repeat(100), 别的: 'b'.repeat(900) });
+      Part.saveTexts({ '计划:乙': 'c'.repeat(100) }, room);
+      Part.saveTexts({ '计划:丙': 'd'.repeat(100) }, room);
+      Part.saveTexts({ '计划:甲': 'e'.repeat(300) }, room);
+      return Part.loadTexts(['计划:甲', '计划:乙', '计划:丙', '别的']);
+    })()`,
+    {},
+  );
+  expect(result).toEqual({ '计划:甲': null, '计划:乙': 'c'.repeat(100), '计划:丙': null, 别的: 'b'.repeat(900) });
+});

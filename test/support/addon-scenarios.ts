@@ -1,5 +1,8 @@
 import type { BookSeed, Scenario } from './addon-calls';
 import { select, submitForm } from './addon-form';
+import { runFromPage } from './fake-sheets/script-run';
+import { longRegister, roster } from './opinion-sheets';
+import { longRoster, planOf } from './talk-sheets';
 
 const header = [
   '序号',
@@ -69,6 +72,33 @@ function gateBook(rows: number): BookSeed {
   };
 }
 
+/** A register of so many opinions with roster and ledgers. */
+function opinionBook(rows: number): BookSeed {
+  const problems = ['序号', '存在问题', '原因分析', '整改措施', '责任人', '完成时限', '整改状态'];
+  return {
+    征求意见台账: longRegister(rows),
+    花名册: roster,
+    整改台账: { rows: [problems, ['1', '会议太多', '统筹不够', '少开会', '张建国', '2024年9月底前', '整改中']] },
+    '2023年台账': { rows: [problems, ['1', '会议多', '统筹不够', '少开会', '张建国', '2023年9月底前', '已完成']] },
+  };
+}
+
+function withOpinionForm(handler: string, typed: Readonly<Record<string, string>>): readonly Scenario[] {
+  return [
+    { handler, when: opened, sheets: opinionBook },
+    { handler, when: handedIn, sheets: opinionBook, before: (addon) => addon.run(handler), act: (addon) => void submitForm(addon, typed) },
+  ];
+}
+
+/** A roster of a tenth of so many people, at least of two bureaus, a plan with room for their talks, an absence. */
+function talkBook(rows: number): BookSeed {
+  return {
+    花名册: longRoster(7 * Math.max(2, Math.ceil(rows / 70))),
+    谈心谈话计划表: { ...planOf([]), maxRows: 5000 },
+    请假外出: [['请假外出'], ['人员', '日期', '时段', '原因'], ['赵敏零', '2024-07-16', '', '开会']],
+  };
+}
+
 /** A spreadsheet with nothing of ours; how many rows the office has elsewhere makes no difference either. */
 function otherBook(rows: number): BookSeed {
   return { 随手记: Array.from({ length: rows }, (_, at) => [`第${at + 1}行`]) };
@@ -110,6 +140,19 @@ function withForm(handler: string, cell: string | null, typed: Readonly<Record<s
   ];
 }
 
+/** The same with a plan whose talks have their times. */
+function withTimes(scenario: Scenario): Scenario {
+  return {
+    ...scenario,
+    before(addon) {
+      addon.run('listTalks');
+      addon.run('arrangeTalks');
+      submitForm(addon, { from: '2024-07-15', to: '2024-08-30' });
+      scenario.before?.(addon);
+    },
+  };
+}
+
 /** Every entry of the menu as an office uses it. */
 export const scenarios: readonly Scenario[] = [
   { handler: 'buildSheets', when: { zh: '表格里什么都没有', en: 'nothing there yet' }, sheets: otherBook },
@@ -128,12 +171,58 @@ export const scenarios: readonly Scenario[] = [
   ...withForm('registerExtension', 'B4', { deadline: '2024年9月底前', reason: '资金未到位' }),
   ...withForm('applyCloseOut', 'B3', {}),
   ...withForm('reviewCloseOut', 'B4', { verdict: '通过', reviewer: '王强', day: '2024-07-12', comment: '' }),
+  ...twice('listTalks', talkBook),
+  {
+    handler: 'arrangeTalks',
+    when: opened,
+    sheets: talkBook,
+    before: (addon) => addon.run('listTalks'),
+  },
+  {
+    handler: 'arrangeTalks',
+    when: handedIn,
+    sheets: talkBook,
+    before(addon) {
+      addon.run('listTalks');
+      addon.run('arrangeTalks');
+    },
+    act: (addon) => void submitForm(addon, { from: '2024-07-15', to: '2024-08-30' }),
+  },
+  ...['checkTalks', 'makeSlips'].flatMap((handler) => twice(handler, talkBook)).map(withTimes),
   ...twice('sumSurvey', surveyBook),
   ...twice('listMakeUps', surveyBook),
   ...twice('compareRounds', surveyBook),
   ...twice('checkConvene', gateBook),
   ...twice('reviewRelease', gateBook),
-  ...twice('acceptStage', gateBook),
+  { handler: 'acceptStage', when: opened, sheets: gateBook },
+  {
+    handler: 'acceptStage',
+    when: { zh: '看现在的情况', en: 'how things stand' },
+    sheets: gateBook,
+    before: (addon) => addon.run('acceptStage'),
+    act: (addon) => void submitForm(addon, { stage: '会前准备' }),
+  },
+  {
+    handler: 'acceptStage',
+    when: { zh: '出验收表', en: 'making the form' },
+    sheets: gateBook,
+    before: (addon) => addon.run('acceptStage'),
+    act: (addon) => void runFromPage(addon.world, addon.context, 'makeAcceptance', [{ stage: '会前准备', unit: '青禾县教育局' }]),
+  },
+  ...withOpinionForm('registerOpinion', { verbatim: '下基层少', channel: '座谈会', target: '领导班子' }),
+  { handler: 'pasteOpinions', when: opened, sheets: opinionBook },
+  {
+    handler: 'pasteOpinions',
+    when: { zh: '核对后登记', en: 'registering after the preview' },
+    sheets: opinionBook,
+    act: (addon) => void runFromPage(addon.world, addon.context, 'submitOpinions', [{ notes: '1. 会议多\n2. 文件多', target: '领导班子' }]),
+  },
+  ...twice('groupOpinions', opinionBook),
+  ...twice('classifyOpinions', opinionBook),
+  ...twice('checkBreadth', opinionBook),
+  ...twice('makeFeedback', opinionBook),
+  ...withOpinionForm('carryLastYear', { last: '2023年台账' }),
+  ...twice('checkTrace', opinionBook),
   ...twice('makeSummary'),
   { handler: 'showMissingUnits', when: click, sheets: officeBook, before: (addon) => addon.world.ui.answer('OK') },
   { handler: 'showToday', when: click, sheets: officeBook },

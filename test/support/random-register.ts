@@ -24,6 +24,17 @@ export interface RandomOpinion {
   readonly target: string;
   readonly person: string;
   readonly giver: string;
+  readonly contact: string;
+  readonly channel: string;
+}
+
+/** The register's lines as they stand in its sheet, from the title on. */
+export function registerLines(opinions: readonly RandomOpinion[]): readonly (readonly string[])[] {
+  const header = ['编号', '意见原文', '意见对象', '涉及人', '征求渠道', '提出人', '联系电话', '征求时间', '关联问题'];
+  const rows = opinions.map(({ id, verbatim, target, person, channel, giver, contact }) => {
+    return [id, verbatim, target, person, channel, giver, contact, '2024.6.1', '3'];
+  });
+  return [[`征求意见台账（登记：${opinions[0]?.giver ?? ''}）`], header, ...rows];
 }
 
 const people = ['张建国', '李梅', '王强', '赵敏', '麦尔丹·木盖提', '周正'];
@@ -65,7 +76,7 @@ function verbatimOf(giver: string, contact: string): fc.Arbitrary<string> {
   return fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: told });
 }
 
-const opinionArb = (at: number): fc.Arbitrary<RandomOpinion & { readonly contact: string; readonly channel: string }> =>
+const opinionArb = (at: number): fc.Arbitrary<RandomOpinion> =>
   fc
     .record({
       giver: fc.constantFrom(...givers),
@@ -97,7 +108,8 @@ function book(sheets: readonly SheetPlanned[], more: { readonly core?: string; r
   return makeZip(bookEntries({ sheets, ...more }));
 }
 
-const ledgerRows = [
+/** The rows of the ledger. */
+export const ledgerRows: readonly (readonly string[])[] = [
   ['编号', '问题来源', '存在问题', '原因分析', '整改措施', '责任人', '完成时限', '整改状态'],
   ['3', '征求意见', '会议太多，文件也多', '统筹不够', '每月会议不超过两次', '张建国', '2024年6月底前', '整改中'],
   ['4', '征求意见', '调研走过场', '', '每月下乡两天', '李梅', '长期坚持', '已完成'],
@@ -110,13 +122,9 @@ export const randomRegister: fc.Arbitrary<RandomRegister> = fc
     fc.tuple(fc.shuffledSubarray(people, { minLength: 2 }), fc.tuple(...Array.from({ length: count }, (_, at) => opinionArb(at)))),
   )
   .map(([roster, opinions]): RandomRegister => {
-    const header = ['编号', '意见原文', '意见对象', '涉及人', '征求渠道', '提出人', '联系电话', '征求时间', '关联问题'];
-    const rows = opinions.map(({ id, verbatim, target, person, channel, giver, contact }) => {
-      return [id, verbatim, target, person, channel, giver, contact, '2024.6.1', '3'];
-    });
     const [first] = opinions;
     const secret = `${first?.giver ?? ''} ${first?.contact ?? ''}`;
-    const registerRows = [[`征求意见台账（登记：${first?.giver ?? ''}）`], header, ...rows]
+    const registerRows = registerLines(opinions)
       .map((texts, at) => rowXml(at + 1, texts))
       .join('');
     const register = book(

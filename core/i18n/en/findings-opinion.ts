@@ -54,6 +54,11 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     reason: ({ header, column, rows }) => `column ${column} “${header}” names givers or their contacts in ${rows} rows`,
     fix: () => 'move them to the separate list of givers; the register holds the kind of source only',
   },
+  'giver-list-shared': {
+    reason: ({ sheet }) =>
+      `“${sheet}” says who gave which opinion and stands in one workbook with the register: whoever sees the one sees the other`,
+    fix: () => 'move it to a file of its own under a password, and delete it here',
+  },
   'target-unknown': {
     reason: ({ text }) => `the target “${text}” is neither the organisation, the team nor a person`,
     fix: () => 'write 党组织, 领导班子 or 个人, and the name under 涉及人',

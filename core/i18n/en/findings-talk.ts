@@ -9,7 +9,8 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
   'plan-workdays-unknown': {
     reason: ({ year, days }: { readonly year: number; readonly days: number }) =>
       `the official schedule of ${year} is not held; ${days} days may or may not be worked and were not used`,
-    fix: (_: { readonly year: number; readonly days: number }) => 'shorten the range; if all of its days are worked, choose 休息日也用 (--every-day)',
+    fix: (_: { readonly year: number; readonly days: number }) =>
+      'shorten the range; if all of its days are worked, choose 休息日也用 (--every-day)',
   },
   'plan-away-throughout': {
     reason: ({ name, talks }: TalkPersonParams & { readonly talks: number }) =>

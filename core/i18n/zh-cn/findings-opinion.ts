@@ -71,6 +71,10 @@ export const zhFindingsOpinion = {
     fix: (_: { readonly header: string; readonly column: string; readonly rows: number }) =>
       '请移到单独的《意见人名单》，用意见编号对应，台账里只写来源类别（如服务对象、党员、群众）',
   },
+  'giver-list-shared': {
+    reason: ({ sheet }: { readonly sheet: string }) => `“${sheet}”写着谁提了哪条意见，和征求意见台账放在同一份表格里，能看台账的人都看得到`,
+    fix: (_: { readonly sheet: string }) => '请把它移到单独的文件里，单独加密，再从这份表格里删掉',
+  },
   'target-unknown': {
     reason: ({ text }: { readonly text: string }) => `“意见对象”写的是“${text}”，看不出是党组织、领导班子还是个人`,
     fix: (_: { readonly text: string }) => '请写党组织、领导班子、个人三者之一；是个人的，在“涉及人”写姓名',

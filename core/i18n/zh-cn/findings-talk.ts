@@ -27,7 +27,8 @@ export const zhFindingsTalk = {
   'plan-workdays-unknown': {
     reason: ({ year, days }: { readonly year: number; readonly days: number }) =>
       `${year}年的放假调休安排没有收录，有${days}天不知道上不上班，没有使用`,
-    fix: (_: { readonly year: number; readonly days: number }) => '请缩短日期范围；已知这些天都上班的，选“休息日也用”（命令里加 --every-day），范围里每天都用',
+    fix: (_: { readonly year: number; readonly days: number }) =>
+      '请缩短日期范围；已知这些天都上班的，选“休息日也用”（命令里加 --every-day），范围里每天都用',
   },
   'plan-away-throughout': {
     reason: ({ name, talks }: TalkPersonParams & { readonly talks: number }) => `“${name}”在整个安排期间都不在，${talks}场谈话排不进去`,

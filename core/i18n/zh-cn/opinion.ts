@@ -1,4 +1,5 @@
 import type { Reason, Verdict } from '../../carry/carry';
+import type { OrphanKind } from '../../trace/orphans';
 import { zhSorting } from './sorting';
 
 const verdicts: Readonly<Record<Verdict, string>> = { mended: '已改', 'not-mended': '未改', relapsed: '反弹', undecided: '无法判断' };
@@ -34,6 +35,15 @@ export const zhOpinion = {
     columns: { name: '姓名', count: '条数' },
     folderNeeded: () => '-o 后面请写一个文件夹；要写成一本工作簿，请加 --one-book',
     kept: (p: { path: string; count: number }) => `原文指纹 ${p.count} 条，记在 ${p.path}`,
+    held: {
+      name: '反馈待定',
+      title: '反馈前由专人决定的意见',
+      note: '这些意见的原文可能看得出是谁说的，已经留下。可以原样反馈的，写上决定人和理由，再点一次“生成个人反馈单”；程序不改原文。',
+      columns: ['编号', '位置', '可能露出什么', '决定人', '理由', '结果'],
+      waiting: '留下待定',
+      released: '已放行',
+      useless: '不起作用',
+    },
   },
   trace: {
     totals: (p: { opinions: number; problems: number; measures: number; links: number }) =>
@@ -51,6 +61,28 @@ export const zhOpinion = {
     nothingMissing: () => '意见、问题、原因、措施都对得上',
     noLedger: () => '没有读到整改台账，请一并给出',
     noRegister: () => '没有读到征求意见台账，请一并给出',
+    sheet: {
+      name: '溯源检查',
+      title: '意见、问题、措施溯源检查',
+      note: '意见只列编号，不引原文；按“怎么办”补上以后再查一次。',
+      columns: ['情况', '编号', '位置', '内容', '怎么办'],
+      link: '编号对应不上',
+      todo: {
+        opinionsWithoutProblem: '在意见的“关联问题”写上问题编号；不采纳的写明理由，不需答复的在“答复状态”里选',
+        unanswered: '请正面回应：归入问题、答复提出人，或写明不采纳的理由',
+        problemsWithoutOpinion: '在问题的“对应意见编号”写上意见编号，或改正“问题来源”',
+        problemsWithoutCause: '补上原因分析',
+        problemsWithoutMeasure: '补上整改措施',
+        measuresWithoutProblem: '补上这条措施要解决的问题',
+      } satisfies Record<OrphanKind, string>,
+    },
+    weights: {
+      name: '意见与问题',
+      title: '问题按对应意见条数排列',
+      note: '从群众意见大的事情改起；排的是问题，不排人。',
+      columns: ['问题编号', '意见条数', '位置', '问题', '意见编号'],
+      more: (p: { count: number }) => `……共${p.count}条`,
+    },
   },
   carry: {
     twoFiles: () => '请先写去年的文件，再写今年的文件，一共两个',

@@ -1,6 +1,6 @@
 import { percentOf } from '../../text/shingles';
 import { contradicts } from './contradiction';
-import { type GroupingOptions, LeaderIndex, type Match, usualGrouping } from './leader-index';
+import { type GroupingOptions, LeaderIndex, type Said, usualGrouping } from './leader-index';
 import { byWeight, saidOf, type Voice, type Wording, wordingsOf } from './wordings';
 
 /** A member of a group and how like the representative it is, in hundredths of common pairs of characters (100: word for word). */
@@ -31,52 +31,81 @@ export interface OpinionGroup {
 const slice = 500;
 
 /**
+ * Grouping under way, as plain data, so that another run can go on: by wording, in an order that the opinions alone decide, what the looks came to.
+ */
+export interface GroupingState {
+  /** The first look: −1 where the wording became a leader, else the number of the leader it met. */
+  readonly first: readonly number[];
+  /** The second look: the number of the group it belongs to. */
+  readonly last: readonly number[];
+}
+
+/** Nothing done yet. */
+export const groupingBegun: GroupingState = { first: [], last: [] };
+
+/** How far grouping has come. */
+export interface GroupingProgress {
+  /** In hundredths. */
+  readonly percent: number;
+  /** What another run goes on from. */
+  readonly state: () => GroupingState;
+}
+
+/**
  * Groups opinions that say the same, in time that grows with their number: the wordings, most frequent first, join the leader they are most
  * like or become leaders; a second look moves each to the closest of all leaders. Every id is in exactly one group, any order of the
- * opinions gives the same groups, and opinions that contradict each other never join. Yields the share done, in hundredths, after every
- * few hundred, so that a caller short of time can pause; what it returns are the groups, the most numerous first.
+ * opinions gives the same groups, and opinions that contradict each other never join. Yields after every few hundred, so that a caller short
+ * of time can pause, or stop and go on `from` there in another run; what it returns are the groups, the most numerous first.
  *
  * Source: “及时梳理归纳” (R043), “要从社会反映强烈、群众意见大的事情改起” (R105); A. Broder 1997 (MinHash), Indyk and Motwani 1998 (LSH).
  */
 export function* groupInSlices(
   voices: readonly Voice[],
   options: GroupingOptions = usualGrouping,
-): Generator<number, readonly OpinionGroup[]> {
+  from: GroupingState = groupingBegun,
+): Generator<GroupingProgress, readonly OpinionGroup[]> {
   const wordings = [...wordingsOf(voices)].sort(byWeight);
   const said = saidOf(wordings);
   const index = new LeaderIndex(options, contradicts);
-  const keys: Int32Array[] = [];
+  const keys: (Int32Array | null)[] = [];
   const leaders: number[] = [];
-  const first: (Match | null)[] = [];
+  const place = new Map<number, number>();
+  const first: number[] = [];
+  const last: number[] = [];
+  const state = (): GroupingState => ({ first: [...first], last: [...last] });
   for (const [at, one] of said.entries()) {
-    const own = index.keysOf(one);
-    keys.push(own);
-    const match = index.closest(one, own);
-    first.push(match);
-    if (match === null) {
-      index.add(one, own);
+    const known = from.first[at];
+    const own = known === undefined || known < 0 ? index.keysOf(one) : null;
+    const met = own === null ? (known ?? -1) : known === undefined ? (index.closest(one, own)?.leader ?? -1) : -1;
+    keys.push(met < 0 ? null : own); // a leader is not looked for again
+    first.push(met);
+    if (met < 0 && own !== null) {
+      place.set(at, index.add(one, own));
       leaders.push(at);
     }
-    if (at % slice === slice - 1) yield Math.floor((50 * at) / said.length);
+    if (known === undefined && at % slice === slice - 1) yield { percent: Math.floor((50 * at) / said.length), state };
   }
   const groups = leaders.map((): Joined[] => []);
-  const place = new Map(leaders.map((at, group) => [at, group]));
   for (const [at, one] of said.entries()) {
-    const own = place.get(at);
-    const found = own === undefined ? index.closest(one, keys[at] ?? index.keysOf(one), first[at]) : null;
-    // what is said more often never goes under what is said less often
-    const match = found !== null && oftener(wordings, at, leaders[found.leader]) ? (first[at] ?? null) : found;
-    const group = groups[own ?? match?.leader ?? -1];
-    const wording = wordings[at];
-    if (group === undefined || wording === undefined) throw new Error('a wording that is no leader must have one');
-    group.push({ wording, likeness: match === null ? 100 : Math.min(99, percentOf(match.likeness)) });
-    if (at % slice === slice - 1) yield 50 + Math.floor((50 * at) / said.length);
+    const [known, own, met = -1] = [from.last[at], place.get(at), first[at]];
+    const group = known ?? own ?? secondLook(at, one, met);
+    const [joined, wording] = [groups[group], wordings[at]];
+    if (joined === undefined || wording === undefined) throw new Error('a wording that is no leader must have one');
+    last.push(group);
+    joined.push({ wording, likeness: own === group ? 100 : Math.min(99, percentOf(index.likenessTo(group, one))) });
+    if (known === undefined && at % slice === slice - 1) yield { percent: 50 + Math.floor((50 * at) / said.length), state };
   }
   const made = groups.flatMap((joined, group): OpinionGroup[] => {
     const leading = wordings[leaders[group] ?? -1];
     return leading === undefined ? [] : [toGroup(voices, leading, joined)];
   });
   return made.sort((a, b) => b.members.length - a.members.length || codeOrder(a, b));
+
+  /** The closest of all leaders; but what is said more often never goes under what is said less often. */
+  function secondLook(at: number, one: Said, met: number): number {
+    const found = index.closest(one, keys[at] ?? index.keysOf(one), { leader: met, likeness: index.likenessTo(met, one) });
+    return found === null || oftener(wordings, at, leaders[found.leader]) ? met : found.leader;
+  }
 }
 
 /** A wording in a group, and how like the leader's. */

@@ -1,5 +1,9 @@
 import { minHash } from '../../text/min-hash';
 import { type Likeness, likenessOf, reaches, type Shingles, shingleOf } from '../../text/shingles';
+import { Buckets } from './buckets';
+
+/** By a name of its own: a script's host may take long to look a global up, and this is asked for millions of times. */
+const { imul } = Math;
 
 /** How alike two opinions must be to be one, in hundredths of their common shingles. */
 export interface GroupingOptions {
@@ -48,7 +52,9 @@ export interface Match {
  */
 export class LeaderIndex {
   private readonly leaders: Said[] = [];
-  private readonly buckets: Map<number, number[]>[] = Array.from({ length: bands + wholeBands }, () => new Map<number, number[]>());
+  private readonly buckets = new Buckets();
+  /** In how many bands each leader was met by the text asked for; zeros between two questions. */
+  private times = new Uint8Array(1024);
 
   constructor(
     private readonly options: GroupingOptions,
@@ -71,25 +77,33 @@ export class LeaderIndex {
   add(said: Said, keys: Int32Array): number {
     const leader = this.leaders.length;
     this.leaders.push(said);
-    keys.forEach((key, band) => {
-      const bucket = this.buckets[band]?.get(key);
-      if (bucket === undefined) this.buckets[band]?.set(key, [leader]);
-      else if (bucket.length < (band < bands ? mostInBucket : mostOfForm)) bucket.push(leader);
-    });
+    for (let band = 0; band < keys.length; band++)
+      this.buckets.add(band, keys[band] ?? 0, leader, band < bands ? mostInBucket : mostOfForm);
+    if (leader >= this.times.length) this.times = new Uint8Array(this.times.length * 2);
     return leader;
+  }
+
+  /** How like a leader a text is. */
+  likenessTo(leader: number, { all }: Said): Likeness {
+    const other = this.leaders[leader];
+    if (other === undefined) throw new RangeError(`there is no leader ${leader}`);
+    return likenessOf(all, other.all);
   }
 
   /** The leaders met in most bands, at most so many as are verified. */
   private met(keys: Int32Array): readonly number[] {
-    const times = new Map<number, number>();
+    const { times, buckets } = this;
+    const met: number[] = [];
     for (let band = 0; band < keys.length; band++) {
-      for (const leader of this.buckets[band]?.get(keys[band] ?? 0) ?? []) times.set(leader, (times.get(leader) ?? 0) + 1);
+      for (let link = buckets.first(band, keys[band] ?? 0); link >= 0; link = buckets.after(link)) {
+        const leader = buckets.at(link);
+        if (times[leader] === 0) met.push(leader);
+        times[leader] = (times[leader] ?? 0) + 1;
+      }
     }
-    if (times.size <= mostVerified) return [...times.keys()];
-    return [...times]
-      .sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
-      .slice(0, mostVerified)
-      .map(([leader]) => leader);
+    if (met.length > mostVerified) met.sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || a - b);
+    for (const leader of met) times[leader] = 0;
+    return met.length > mostVerified ? met.slice(0, mostVerified) : met;
   }
 
   /** The leader the text is most like, the earliest of equals, no worse than the one already found; null where it is like none. */
@@ -114,7 +128,7 @@ function bandKeys(signature: Int32Array, count: number, start: number): Int32Arr
   const keys = new Int32Array(count);
   for (let band = 0; band < count; band++) {
     let key = start ^ band;
-    for (let row = 0; row < rowsOfBand; row++) key = Math.imul(key ^ (signature[band * rowsOfBand + row] ?? 0), 0x01000193) + 0x811c9dc5;
+    for (let row = 0; row < rowsOfBand; row++) key = imul(key ^ (signature[band * rowsOfBand + row] ?? 0), 0x01000193) + 0x811c9dc5;
     keys[band] = key | 0;
   }
   return keys;
@@ -150,7 +164,7 @@ function otherWord(a: Said, b: Said): boolean {
 
 function textKey(text: string): number {
   let key = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) key = Math.imul(key ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) key = imul(key ^ text.charCodeAt(at), 0x01000193);
   return key;
 }
 

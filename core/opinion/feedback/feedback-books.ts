@@ -16,7 +16,8 @@ export interface FeedbackFile {
   readonly page: string | null;
 }
 
-function personSheets({ people }: Feedback, nameOf: (label: string) => string, language: Language): readonly OpinionSheet[] {
+/** What each person is handed, in the order of the roster; persons of whom nothing was said get nothing. */
+export function personSheets({ people }: Feedback, nameOf: (label: string) => string, language: Language): readonly OpinionSheet[] {
   return people.map(({ recipient, opinions }) => ({
     name: nameOf(recipient.label),
     title: feedbackWords.title[language](recipient.name),
@@ -25,7 +26,8 @@ function personSheets({ people }: Feedback, nameOf: (label: string) => string, l
   }));
 }
 
-function teamSheets({ team, organisation }: Feedback, language: Language): readonly OpinionSheet[] {
+/** What goes to the material of the team, and of the organisation; only where there is something. */
+export function teamSheets({ team, organisation }: Feedback, language: Language): readonly OpinionSheet[] {
   const { teamSheet, teamTitle, organisationSheet, organisationTitle, teamUse } = feedbackWords;
   const sheets = [
     { name: teamSheet[language], title: teamTitle[language], use: teamUse[language], opinions: team },

@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { carryOver } from '../../../core/carry/carry';
 import { carryWorkbook } from '../../../core/carry/carry-plan';
@@ -22,6 +24,8 @@ import type { Table } from '../../../core/table/schema';
 import { bytesOf } from '../../../node-tools/xlsx/build/build-workbook';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
 import { type RandomRegister, randomRegister } from '../../support/random-register';
+import { taizhang } from '../../support/run-cli';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { unzipped } from '../../support/unzipped';
 
 const today = '2024-07-15';
@@ -74,3 +78,42 @@ test('[R042] [F130] [F131] on 1,000 random registers no unzipped part of any wor
   );
   expect(heldBack).toBeGreaterThan(200);
 }, 300_000);
+
+const folder = temporaryFolder();
+
+test('[R042] [F130] neither what `opinions`, `trace` and `feedback` print nor any part of what they write holds a giver’s name or contact', async () => {
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.noShrink(randomRegister), async (random) => {
+      const own = join(folder, String(run++));
+      mkdirSync(own);
+      const path = (name: string): string => join(own, name);
+      writeFileSync(path('意见.xlsx'), random.register);
+      writeFileSync(path('花名册.xlsx'), random.roster);
+      writeFileSync(path('台账.xlsx'), random.ledger);
+      const calls = [
+        ['opinions', path('意见.xlsx'), '--roster', path('花名册.xlsx'), '-o', path('归并.xlsx')],
+        ['opinions', path('意见.xlsx'), '--json'],
+        ['trace', path('台账.xlsx'), path('意见.xlsx'), '-o', path('溯源.xlsx')],
+        ['feedback', path('意见.xlsx'), '--roster', path('花名册.xlsx'), '--one-book', '-o', path('反馈.xlsx')],
+      ];
+      const said: string[] = [];
+      for (const call of calls) {
+        const { out, err, code } = await taizhang(call);
+        expect(code).toBeLessThan(2);
+        said.push(...out, ...err);
+      }
+      const written = readdirSync(own).filter((name) => !['意见.xlsx', '花名册.xlsx', '台账.xlsx'].includes(name));
+      expect(written).toEqual(expect.arrayContaining(['归并.xlsx', '溯源.xlsx']));
+      const parts = written.flatMap((name) => {
+        const bytes = readFileSync(path(name));
+        return name.endsWith('.xlsx')
+          ? [...unzipped(bytes)].flatMap(([part, content]) => [part, content.toString('utf8')])
+          : [bytes.toString('utf8')];
+      });
+      const everything = [...said, ...parts].join('\n');
+      expect(random.secrets.filter((secret) => everything.includes(secret))).toEqual([]);
+    }),
+    { seed: 20240718, numRuns: 20 },
+  );
+}, 120_000);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { groupInSlices, groupOpinions } from '../../../../core/opinion/alike/group-opinions';
+import { type GroupingState, groupInSlices, groupOpinions } from '../../../../core/opinion/alike/group-opinions';
 
 const voices = (texts: Readonly<Record<string, string>>) => Object.entries(texts).map(([id, text]) => ({ id, text }));
 const membersOf = (texts: Readonly<Record<string, string>>) =>
@@ -132,7 +132,28 @@ test('[F24] the order of the register changes no group, and slices give what one
 
 test('grouping in slices tells how far it is, never going back', () => {
   const all = Array.from({ length: 1600 }, (_, at) => ({ id: String(at), text: `第${at}条意见说的是各不相同的事情${at * 7919}` }));
-  const said = [...groupInSlices(all)];
+  const said = [...groupInSlices(all)].map(({ percent }) => percent);
   expect(said.length).toBeGreaterThan(3);
   expect([...said].sort((a, b) => a - b)).toEqual(said);
+});
+
+test('[F24] grouping stopped anywhere and gone on with in another run gives what one go gives', () => {
+  const all = Array.from({ length: 2600 }, (_, at) => ({
+    id: String(at),
+    text: `${['办事窗口', '会议文件', '冬季供暖', '村务公开'][at % 4]}的问题${'甲乙丙丁戊己庚辛壬癸'.slice(at % 7, (at % 7) + 3)}${at % 650}要改一改`,
+  }));
+  const whole = groupOpinions(all);
+  expect(whole.length).toBeGreaterThan(100);
+  let state: GroupingState | undefined;
+  let runs = 0;
+  for (;;) {
+    const step = groupInSlices(all, undefined, state).next();
+    runs += 1;
+    if (step.done === true) {
+      expect(step.value).toEqual(whole);
+      break;
+    }
+    state = JSON.parse(JSON.stringify(step.value.state())) as GroupingState; // what was just written
+  }
+  expect(runs).toBeGreaterThan(4);
 });

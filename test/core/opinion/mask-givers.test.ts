@@ -1,4 +1,4 @@
-import { maskOf } from '../../../node-tools/opinion/mask-givers';
+import { maskOf } from '../../../core/opinion/mask-givers';
 
 const givers = { names: new Set(['钱小宝', '李梅']), contacts: new Set(['13800138000']) };
 

@@ -1,0 +1,53 @@
+import type { Finding } from '../finding/finding';
+import { giverTraces } from '../opinion/giver-columns';
+import type { Opinion } from '../opinion/opinion';
+import { type GiverNames, joinGivers } from '../opinion/read-givers';
+import { readOpinions } from '../opinion/read-opinions';
+import { type OpinionField, opinionTable } from '../opinion/table';
+import type { ReadingDay } from '../rectification/cell-reader';
+import type { RectificationItem } from '../rectification/item';
+import { readItems } from '../rectification/read-items';
+import { type RectificationField, rectificationTable } from '../rectification/table';
+import type { Workbook } from '../table/grid';
+import type { ParsedTable } from '../table/parse-result';
+
+/** The opinions and problems of a workbook. */
+export interface Cycle {
+  readonly opinions: readonly Opinion[];
+  readonly items: readonly RectificationItem[];
+  /** Names and contacts of givers that a register holds, to check texts against and for nothing else. */
+  readonly givers: GiverNames;
+  readonly findings: readonly Finding[];
+}
+
+const isRegister = (parsed: ParsedTable): parsed is ParsedTable<OpinionField> => parsed.table.id === opinionTable.id;
+const isLedger = (parsed: ParsedTable): parsed is ParsedTable<RectificationField> => parsed.table.id === rectificationTable.id;
+
+/** Whether a table is an opinion register or a rectification ledger. */
+export function isOfCycle(parsed: ParsedTable): boolean {
+  return isRegister(parsed) || isLedger(parsed);
+}
+
+/** Reads the registers and ledgers among the tables of a workbook; the others are left aside. */
+export function readCycle({ sheets }: Workbook, tables: readonly ParsedTable[], dayOf: (parsed: ParsedTable) => ReadingDay): Cycle {
+  const grids = new Map(sheets.map((grid) => [grid.sheet, grid]));
+  const opinions: Opinion[] = [];
+  const items: RectificationItem[] = [];
+  const givers: GiverNames[] = [];
+  const findings: Finding[] = [];
+  for (const parsed of tables) {
+    const grid = grids.get(parsed.sheet);
+    if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);
+    if (isRegister(parsed)) {
+      const read = readOpinions(parsed, grid);
+      for (const opinion of read.opinions) opinions.push(opinion);
+      for (const finding of read.findings) findings.push(finding);
+      givers.push(giverTraces(parsed));
+    } else if (isLedger(parsed)) {
+      const read = readItems(parsed, dayOf(parsed));
+      for (const item of read.items) items.push(item);
+      for (const finding of [...parsed.findings, ...read.findings]) findings.push(finding);
+    }
+  }
+  return { opinions, items, givers: joinGivers(givers), findings };
+}
