@@ -191,10 +191,10 @@ export const optionSpecs = {
     },
   },
   paste: {
-    value: { zh: '记录.txt', en: 'NOTES.txt' },
+    value: { zh: '记录.txt 或 问卷.xlsx', en: 'NOTES.txt or ANSWERS.xlsx' },
     help: {
-      zh: '先看一份座谈记录会分成哪几条（1. 一是 ① ……），原话不改；不读台账',
-      en: 'show how the notes of a meeting split into opinions (1. 一是 ① …), word for word; reads no register',
+      zh: '先看一份座谈记录会分成哪几条（1. 一是 ① ……），或问卷导出表（一题一列）里有哪些意见，原话不改；写 -o 就另存成台账，核对后登记',
+      en: 'show how the notes of a meeting split into opinions (1. 一是 ① …), or which are in a questionnaire’s export (a column a question), word for word; -o saves them as a register to look over',
     },
   },
   json: { help: { zh: '结果用 JSON 输出，供程序使用', en: 'print JSON for programs' } },

@@ -2,7 +2,7 @@ import type { CampaignPack } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import { groupOpinions, type OpinionGroup } from './alike/group-opinions';
 import type { Voice } from './alike/wordings';
-import { type Breadth, breadthOf, type Principal } from './breadth';
+import { type Breadth, type BreadthKind, breadthOf, type Principal } from './breadth';
 import { type ClassBook, type Classified, classifier } from './classify/classify';
 import type { Opinion } from './opinion';
 import { type NamedOpinion, uniquelyNamed } from './unique-ids';
@@ -87,10 +87,12 @@ function aspectReader(list: SortedList | null, opinions: readonly NamedOpinion[]
   };
 }
 
-/** What is missing, as findings on the register. */
+/** What is missing, a finding for each kind. */
 function gapsOf({ openItems, nextStage, principals }: Breadth, at: Place): readonly Finding[] {
   const stage = nextStage ?? '';
-  const gaps = openItems.map(({ kind, name }): Finding => ({ code: 'opinions-not-broad', at, params: { kind, name, stage } }));
+  const byKind = new Map<BreadthKind, string[]>();
+  for (const { kind, name } of openItems) byKind.set(kind, [...(byKind.get(kind) ?? []), name]);
+  const gaps = [...byKind].map(([kind, names]): Finding => ({ code: 'opinions-not-broad', at, params: { kind, names, stage } }));
   const silent = principals !== null && principals.spokenOf < principals.known;
   return silent
     ? [

@@ -74,6 +74,10 @@ export const opinions: Command = {
       says: { zh: '按本单位的关键词表分类', en: 'by your own keywords' },
     },
     { line: 'taizhang opinions --paste 座谈记录.txt', says: { zh: '座谈记录会分成哪几条', en: 'how notes split into opinions' } },
+    {
+      line: 'taizhang opinions --paste 问卷导出.xlsx -o 问卷意见.xlsx',
+      says: { zh: '问卷里的意见存成台账，核对后登记', en: 'the opinions of a questionnaire as a register to look over' },
+    },
   ],
   async run(call) {
     const { flags, messages, json, io, language, today } = call;

@@ -12,7 +12,7 @@ import { readWorkbook } from '../xlsx/read-workbook';
 import { refusalOf } from './ledger-file';
 
 /** Reads a file that a run cannot do without. Errors: UnreadableInput. */
-function required<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {
+export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {
   const input = { path, label: basename(path) };
   try {
     return read(readFileSync(path), input.label);
@@ -24,7 +24,7 @@ function required<Read>(path: string, read: (bytes: Buffer, label: string) => Re
 
 /** The roster of a file, with its unit list where the same workbook holds one. Errors: UnreadableInput where it names nobody. */
 export function readRosterFile(path: string): Roster {
-  return required(path, (bytes, label) => {
+  return readBytesFile(path, (bytes, label) => {
     const { workbook, findings } = readWorkbook(bytes, label);
     const located = locateTables(workbook, rosterTable);
     if (located.tables.length === 0) throw new UnreadableInput([...findings, ...located.findings]);
@@ -35,7 +35,7 @@ export function readRosterFile(path: string): Roster {
 
 /** Names and contacts of a list of givers. Errors: UnreadableInput where the file holds no such list. */
 export function readGiverFile(path: string): GiverNames {
-  return required(path, (bytes, label) => {
+  return readBytesFile(path, (bytes, label) => {
     const { workbook, findings } = readWorkbook(bytes, label);
     const located = locateTables(workbook, giverTable);
     if (located.tables.length === 0) throw new UnreadableInput([...findings, ...located.findings]);
@@ -45,5 +45,5 @@ export function readGiverFile(path: string): GiverNames {
 
 /** A text file of decisions. Errors: UnreadableInput. */
 export function readTextFile(path: string): string {
-  return required(path, (bytes) => bytes.toString('utf8'));
+  return readBytesFile(path, (bytes) => bytes.toString('utf8'));
 }

@@ -1,28 +1,47 @@
-import { draftsOfNotes } from '../../core/opinion/intake/draft';
-import { splitNotes } from '../../core/opinion/intake/split-notes';
+import { basename } from 'node:path';
+import { draftRegister } from '../../core/opinion/intake/draft-register';
+import { questionPlace } from '../../core/opinion/intake/questionnaire';
 import type { Invocation } from '../command';
 import { type ExitCode, exitCodes } from '../exit-code';
-import { readTextFile } from '../intake/people-files';
+import { type NotesRead, readNotesFile } from '../intake/notes-file';
 import { printTable } from '../print-table';
+import { requireWritable } from '../save-result';
+import { saveWorkbook } from '../save-workbook';
 
-/** How pasted notes split into opinions, for a person to look over; nothing is written and no word changed. Errors: UnreadableInput. */
-export function previewNotes({ io, json, today, messages }: Invocation, path: string): ExitCode {
-  const notes = readTextFile(path).replace(/^\ufeff/u, '');
-  const pieces = splitNotes(notes);
-  const drafts = draftsOfNotes(notes, pieces);
-  const rest = pieces.filter(({ kind, body }) => kind === 'rest' && body.end > body.start).length;
+function printJson({ io, today }: Invocation, { drafts, rest, columns }: NotesRead): void {
+  const numbered = drafts.map(({ verbatim, fingerprint, from, under }, at) => ({ number: at + 1, verbatim, fingerprint, from, under }));
+  const asked = columns.map(({ sheet, column: { column, question, leftOut, answers } }) => ({ sheet, column, question, leftOut, answers }));
+  io.out(JSON.stringify({ schema: 1, command: 'opinions', asOf: today, drafts: numbered, left: rest, columns: asked }));
+}
+
+function printDrafts({ io, messages }: Invocation, { kind, drafts, rest, columns }: NotesRead): void {
   const text = messages.opinion.sorting;
-  if (json) {
-    const numbered = drafts.map(({ verbatim, fingerprint, from, under }, at) => ({ number: at + 1, verbatim, fingerprint, from, under }));
-    io.out(JSON.stringify({ schema: 1, command: 'opinions', asOf: today, drafts: numbered, left: rest }));
-    return exitCodes.clean;
-  }
   printTable(
     io,
     'on a terminal',
     [{ heading: text.paste.number, align: 'right' }, { heading: text.paste.from }, { heading: text.paste.text, most: 80 }],
     drafts.map(({ verbatim, from }, at) => [String(at + 1), from, verbatim]),
   );
-  io.err(text.pieces({ count: drafts.length, rest }));
-  return exitCodes.clean;
+  for (const { sheet, column } of columns) {
+    const { question, leftOut, answers } = column;
+    io.err(text.question({ place: `${sheet}!${questionPlace(column)}`, question, leftOut, answers }));
+  }
+  io.err(kind === 'notes' ? text.pieces({ count: drafts.length, rest }) : text.answers({ count: drafts.length, rest }));
+}
+
+/**
+ * How pasted notes or a questionnaire's export split into opinions, for a person to look over, word for word; `-o` writes them as a register to copy
+ * from. Errors: UnreadableInput, OutputFailed.
+ */
+export async function previewNotes(call: Invocation, path: string): Promise<ExitCode> {
+  const { out, json, language, today } = call;
+  await requireWritable(call, [path]);
+  const read = readNotesFile(path);
+  if (json) printJson(call, read);
+  else printDrafts(call, read);
+  if (out === null) return exitCodes.clean;
+  const shared = read.kind === 'questionnaire' ? { channel: '调查问卷' } : {};
+  const plan = draftRegister(read.drafts, { shared, asOf: today, language });
+  const { whole } = await saveWorkbook(call, plan, out, { files: [{ path, label: basename(path) }] });
+  return whole ? exitCodes.clean : exitCodes.findings;
 }

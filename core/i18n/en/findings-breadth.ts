@@ -6,7 +6,7 @@ const kinds: Readonly<Record<BreadthKind, string>> = { channel: 'channel', audie
 /** Findings: breadth of opinions, keyword tables. */
 export const enFindingsBreadth: typeof zhFindingsBreadth = {
   'opinions-not-broad': {
-    reason: ({ kind, name }) => `no opinion at all for the ${kinds[kind]} “${name}”`,
+    reason: ({ kind, names }) => `no opinion at all for the ${kinds[kind]} ${names.map((name) => `“${name}”`).join(', ')}`,
     fix: ({ stage }) =>
       stage === '' ? 'ask for opinions there too' : `ask there too; what this stage cannot is an open item of “${stage}”`,
   },

@@ -1,5 +1,6 @@
 import type { Standing } from '../../opinion/alike/group-opinions';
 import type { BreadthKind } from '../../opinion/breadth';
+import type { LeftOut } from '../../opinion/intake/questionnaire';
 import type { zhSorting } from '../zh-cn/sorting';
 
 const standings: Readonly<Record<Standing, string>> = {
@@ -11,6 +12,13 @@ const standings: Readonly<Record<Standing, string>> = {
 };
 
 const kinds: Readonly<Record<BreadthKind, string>> = { channel: 'channels', audience: 'sources', target: 'targets', aspect: 'aspects' };
+
+const leftOut: Readonly<Record<LeftOut, string>> = {
+  identity: 'who answered; not read',
+  'about-the-answer': 'about the one who answered or the answer, no opinion',
+  choice: 'chosen from a list, no opinion',
+  empty: 'nobody answered',
+};
 
 /** What the command on groups, classes and breadth says beside findings. */
 export const enSorting: typeof zhSorting = {
@@ -31,6 +39,12 @@ export const enSorting: typeof zhSorting = {
   pasteAlone: () => '--paste shows how one set of notes splits; name no register beside it',
   pieces: (p) =>
     `${p.count} opinions${p.rest > 0 ? `; ${p.rest} stretches that are none (titles, openings) left out` : ''}. Look them over before registering; no word was changed`,
+  answers: (p) =>
+    `${p.count} opinions in the questionnaires${p.rest > 0 ? `; ${p.rest} answers that say nothing left out` : ''}. Look them over before registering; no word was changed`,
+  question: (p) =>
+    p.leftOut === null
+      ? `${p.place} “${p.question}”: ${p.answers} answers, taken as opinions`
+      : `${p.place} “${p.question}”: ${leftOut[p.leftOut]}`,
   paste: { number: 'No.', from: 'from', text: 'as said' },
   book: {
     title: 'Opinions grouped and sorted',

@@ -4,7 +4,7 @@ const kinds: Readonly<Record<BreadthKind, string>> = { channel: '征求渠道', 
 
 export interface Gap {
   readonly kind: BreadthKind;
-  readonly name: string;
+  readonly names: readonly string[];
   /** '' where the campaign has no later stage. */
   readonly stage: string;
 }
@@ -21,7 +21,7 @@ export interface Twice {
 /** Findings: breadth of opinions, keyword tables. */
 export const zhFindingsBreadth = {
   'opinions-not-broad': {
-    reason: ({ kind, name }: Gap) => `${kinds[kind]}里没有“${name}”，一条意见也没有`,
+    reason: ({ kind, names }: Gap) => `${kinds[kind]}里，${names.map((name) => `“${name}”`).join('')}一条意见也没有`,
     fix: ({ stage }: Gap) => (stage === '' ? '请补充征求这方面的意见' : `请补充征求；本阶段来不及的，作为待补事项，在“${stage}”补上`),
   },
   'principal-not-spoken-of': {

@@ -1,5 +1,6 @@
 import type { Standing } from '../../opinion/alike/group-opinions';
 import type { BreadthKind } from '../../opinion/breadth';
+import type { LeftOut } from '../../opinion/intake/questionnaire';
 
 const standings: Readonly<Record<Standing, string>> = {
   only: '只有这一条',
@@ -10,6 +11,13 @@ const standings: Readonly<Record<Standing, string>> = {
 };
 
 const kinds: Readonly<Record<BreadthKind, string>> = { channel: '征求渠道', audience: '意见来源', target: '意见对象', aspect: '方面' };
+
+const leftOut: Readonly<Record<LeftOut, string>> = {
+  identity: '是答卷人的姓名或联系方式，没有读',
+  'about-the-answer': '说的是答卷人或答卷，不是意见',
+  choice: '是选择题，不是意见',
+  empty: '没有人回答',
+};
 
 /** What the command on groups, classes and breadth says beside findings. */
 export const zhSorting = {
@@ -32,6 +40,10 @@ export const zhSorting = {
   pasteAlone: () => '--paste 只看一份记录怎样分行，后面请不要再写台账',
   pieces: (p: { count: number; rest: number }) =>
     `分成 ${p.count} 条${p.rest > 0 ? `；另有 ${p.rest} 处不是意见（标题、开场白），没有算进来` : ''}。请核对后登记，原话没有改动`,
+  answers: (p: { count: number; rest: number }) =>
+    `问卷里有 ${p.count} 条意见${p.rest > 0 ? `；另有 ${p.rest} 个回答没有内容（“无”“没有意见”等），没有算进来` : ''}。请核对后登记，原话没有改动`,
+  question: (p: { place: string; question: string; leftOut: LeftOut | null; answers: number }) =>
+    p.leftOut === null ? `${p.place}“${p.question}”：${p.answers} 个回答，作为意见` : `${p.place}“${p.question}”：${leftOut[p.leftOut]}`,
   paste: { number: '序号', from: '出处', text: '原话' },
   book: {
     title: '征求意见归并分类',

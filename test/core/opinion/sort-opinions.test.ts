@@ -58,7 +58,9 @@ test('[R038] an aspect counts as reached by what the office wrote or by what the
   const reached = breadth.aspects.filter((one) => one.reached).map(({ name }) => name);
   expect(reached).toEqual(expect.arrayContaining(['形式主义', '奢靡之风']));
   expect(reached).not.toContain('享乐主义');
-  expect(findings.map(({ code }) => code)).toContain('opinions-not-broad');
+  const gaps = findings.flatMap((finding) => (finding.code === 'opinions-not-broad' ? [finding.params] : []));
+  expect(gaps.find(({ kind }) => kind === 'aspect')?.names).toContain('享乐主义');
+  expect(new Set(gaps.map(({ kind }) => kind)).size).toBe(gaps.length);
 });
 
 test('[R042] originals stay as they were read', () => {

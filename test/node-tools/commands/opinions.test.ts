@@ -131,3 +131,24 @@ test('[F22] [F24] no output holds a giver’s name or contact, for any register'
     { seed: 20240715, numRuns: 25 },
   );
 }, 120_000);
+
+test('[R029] a questionnaire’s export: every answer an opinion with its cell; names and choices are not read; -o makes a register of them', async () => {
+  const path = book('问卷导出.xlsx', [
+    ['提交时间', '您的姓名', '您对班子是否满意', '您对领导班子有什么意见', '您希望先解决什么问题'],
+    ...['会议太多', '无', '文件也多'].map((text, at) => ['2024-03-05', `张三${at}`, '满意', text, `第${at + 1}件：修路，=急`]),
+  ]);
+  const out = join(folder, '问卷意见.xlsx');
+  const { code, out: lines, err } = await taizhang(['opinions', '--paste', path, '-o', out]);
+  expect(code).toBe(0);
+  expect(lines).toEqual([
+    '1\t意见!D2\t会议太多',
+    '2\t意见!E2\t第1件：修路，=急',
+    '3\t意见!E3\t第2件：修路，=急',
+    '4\t意见!D4\t文件也多',
+    '5\t意见!E4\t第3件：修路，=急',
+  ]);
+  expect(err.join('\n')).toContain('意见!B列“您的姓名”：是答卷人的姓名或联系方式，没有读');
+  const read = JSON.parse((await taizhang(['opinions', out, '--json'])).out.join('\n')) as { opinions: number };
+  expect(read.opinions).toBe(5);
+  expect(JSON.stringify(readWorkbook(readFileSync(out), '').workbook)).not.toContain('张三');
+});

@@ -1,0 +1,40 @@
+import { draftsOfNotes, type OpinionDraft } from '../../core/opinion/intake/draft';
+import { type QuestionColumn, readQuestionnaire } from '../../core/opinion/intake/questionnaire';
+import { splitNotes } from '../../core/opinion/intake/split-notes';
+import { readWorkbook } from '../xlsx/read-workbook';
+import { readBytesFile } from './people-files';
+
+/** What pasted notes or a questionnaire's export come to, for a person to look over. */
+export interface NotesRead {
+  readonly kind: 'notes' | 'questionnaire';
+  readonly drafts: readonly OpinionDraft[];
+  /** Stretches of notes that are no opinion, or answers that say nothing（无）. */
+  readonly rest: number;
+  /** The columns of an export by sheet, those left out with the reason. */
+  readonly columns: readonly { readonly sheet: string; readonly column: QuestionColumn }[];
+}
+
+/** A zip, as every .xlsx is: told by its first bytes, whatever the file is called. */
+const isZip = (bytes: Buffer): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+function readExport(bytes: Buffer, label: string): NotesRead {
+  const { workbook } = readWorkbook(bytes, label);
+  const sheets = workbook.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1).map(readQuestionnaire);
+  return {
+    kind: 'questionnaire',
+    drafts: sheets.flatMap(({ drafts }) => drafts),
+    rest: sheets.reduce((sum, { saysNothing }) => sum + saysNothing, 0),
+    columns: sheets.flatMap(({ sheet, columns }) => columns.map((column) => ({ sheet, column }))),
+  };
+}
+
+/** Reads the notes of a meeting (a text file), or a questionnaire's export with one column per question (.xlsx). Errors: UnreadableInput. */
+export function readNotesFile(path: string): NotesRead {
+  return readBytesFile(path, (bytes, label) => {
+    if (isZip(bytes)) return readExport(bytes, label);
+    const notes = bytes.toString('utf8').replace(/^\ufeff/u, '');
+    const pieces = splitNotes(notes);
+    const rest = pieces.filter(({ kind, body }) => kind === 'rest' && body.end > body.start).length;
+    return { kind: 'notes', drafts: draftsOfNotes(notes, pieces), rest, columns: [] };
+  });
+}
