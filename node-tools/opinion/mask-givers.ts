@@ -4,10 +4,10 @@ import type { Invocation } from '../command';
 import { findingObject } from '../finding-object';
 import { findingPrinter } from '../print-findings';
 
-/** Prints findings without the names of givers; notes are counted. */
+/** Prints findings without the names of givers: all of them, since `check` reads no register. */
 export function printMasked(call: Invocation, findings: readonly Finding[], mask: Mask): void {
   const { io } = call;
-  const printer = findingPrinter({ ...call, io: { ...io, err: (line) => io.err(mask(line)) } });
+  const printer = findingPrinter({ ...call, io: { ...io, err: (line) => io.err(mask(line)) } }, { everything: true });
   printer.print(findings);
   printer.end();
 }
