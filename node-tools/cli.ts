@@ -2,7 +2,7 @@ import { renderFinding } from '../core/finding/render';
 import { messagesIn } from '../core/i18n/messages';
 import { languageOf, readArguments } from './arguments';
 import type { Command } from './command';
-import { commands } from './commands/registry';
+import { registry } from './commands/registry';
 import { type ExitCode, exitCodes } from './exit-code';
 import { commandHelp, overviewHelp } from './help';
 import type { Io } from './io';
@@ -11,13 +11,13 @@ import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
 import { version } from './version';
 
-function findCommand(word: string): Command | undefined {
-  return commands.find(({ name, aliases }) => name === word || aliases.includes(word));
+async function findCommand(word: string): Promise<Command | undefined> {
+  return registry.find(({ names }) => names.includes(word))?.load();
 }
 
 /** The command that the words from `at` on name, and how many words that takes: two where the second names a part of the first. */
-function commandAt(words: readonly string[], at: number): { readonly command: Command; readonly taken: number } | null {
-  const command = findCommand(words[at] ?? '');
+async function commandAt(words: readonly string[], at: number): Promise<{ readonly command: Command; readonly taken: number } | null> {
+  const command = await findCommand(words[at] ?? '');
   if (command === undefined) return null;
   const second = words[at + 1];
   const part = command.parts?.find(({ name, aliases }) => [name, ...aliases].some((own) => own.split(' ')[1] === second));
@@ -26,7 +26,9 @@ function commandAt(words: readonly string[], at: number): { readonly command: Co
 
 /** Names that differ from the word by one typing slip or begin alike. */
 function near(word: string): string[] {
-  return commands.filter(({ name }) => name.startsWith(word.slice(0, 3)) || word.startsWith(name.slice(0, 3))).map(({ name }) => name);
+  return registry.flatMap(({ names: [name = ''] }) =>
+    name.startsWith(word.slice(0, 3)) || word.startsWith(name.slice(0, 3)) ? [name] : [],
+  );
 }
 
 /**
@@ -47,13 +49,13 @@ export async function runCli(
   if (word === undefined || word === 'help') {
     if (argv.includes('--version') || argv.includes('-V')) say([version]);
     else {
-      const named = word === 'help' ? commandAt(argv, argv.indexOf('help') + 1)?.command : undefined;
-      say(named === undefined ? overviewHelp(commands, language) : commandHelp(named, language));
+      const named = word === 'help' ? (await commandAt(argv, argv.indexOf('help') + 1))?.command : undefined;
+      say(named === undefined ? overviewHelp((await import('./commands/every-command')).commands, language) : commandHelp(named, language));
     }
     return exitCodes.clean;
   }
   const at = argv.indexOf(word);
-  const found = commandAt(argv, at);
+  const found = await commandAt(argv, at);
   if (found === null) {
     io.err(usage.unknownCommand({ word, near: near(word) }));
     return exitCodes.usage;

@@ -1,4 +1,4 @@
-import { commands } from '../../node-tools/commands/registry';
+import { commands } from '../../node-tools/commands/every-command';
 import { commandHelp, overviewHelp } from '../../node-tools/help';
 import { page } from './markdown';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands } from '../../node-tools/commands/registry';
+import { commands } from '../../node-tools/commands/every-command';
 import { taizhang } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary-folder';
 

@@ -1,4 +1,4 @@
-import { commands } from '../../node-tools/commands/registry';
+import { commands } from '../../node-tools/commands/every-command';
 import { taizhang } from '../support/run-cli';
 
 test('without words, help lists every command in Chinese and in English', async () => {
