@@ -1,5 +1,6 @@
 import type { CellRange } from '../core/table/grid';
 import type { SheetPlan } from '../core/table/sheet-plan';
+import { evenWidths } from '../core/template/even-widths';
 import { renewHighlights } from './highlight-rules';
 import { type GidOf, general, lastRowOf, linesOf, type PlanLines } from './plan-lines';
 
@@ -16,11 +17,12 @@ export function pixelsOf(width: number): number {
 const usualPixels = 100;
 export const newSheet = { rows: 1000, columns: 26 };
 
-/** Columns of equal width side by side are set with one call, those of the usual width with none. */
+/** Widths near those of the plan. Columns of equal width side by side are set with one call, those of the usual width with none. */
 export function setWidths(sheet: Sheet, columns: SheetPlan['columns'], left = 1): void {
+  const widths = evenWidths(columns.map(({ width }) => width));
   let first = 0;
-  columns.forEach(({ width }, at) => {
-    if (columns[at + 1]?.width === width) return;
+  widths.forEach((width, at) => {
+    if (widths[at + 1] === width) return;
     if (pixelsOf(width) !== usualPixels) sheet.setColumnWidths(left + first, at - first + 1, pixelsOf(width));
     first = at + 1;
   });

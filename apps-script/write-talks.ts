@@ -7,7 +7,6 @@ import type { TalkChange } from '../core/talk-plan/replan';
 import type { ShownTalk } from '../core/talk-plan/sheets/plan-book';
 import { planSheet } from '../core/talk-plan/sheets/plan-sheet';
 import { type TalkField, talkTable } from '../core/talk-plan/table';
-import { evenWidths } from '../core/template/even-widths';
 import { applyPlan } from './apply-plan';
 import { changeGroups } from './change-cells';
 import { insertFilled } from './insert-filled';
@@ -31,13 +30,11 @@ export interface TalksWritten {
 /** Said under the title of a plan that people fill in; counts would not stay true. */
 const hint = '一场一行；谈过的填“实际谈话时间”，五个谈透逐项打√；时间用“谈心谈话 ▸ 排时间表…”来排，也可以自己写。';
 
-/** The plan as a new sheet. Its columns are of few widths, each of which costs a call. */
+/** The plan as a new sheet. */
 function newPlan(talks: TalkBook, added: readonly ShownTalk[]): SheetPlan {
   const plan = planSheet({ ...planBookOf(talks), talks: added, loose: [] });
-  const widths = evenWidths(plan.columns.map(({ width }) => width));
   return {
     ...plan,
-    columns: plan.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width })),
     head: plan.head.map((line) => (line.style === 'subtitle' ? { ...line, cells: [hint] } : line)),
     body: [...plan.body],
   };
