@@ -104,7 +104,8 @@ function withoutMilestones(rows: readonly StageRow[], { stages }: CampaignPack):
   });
 }
 
-function sameMilestone(text: string, name: string): boolean {
+/** Whether a table's 时间节点 names a milestone of the campaign, in more or fewer words. */
+export function sameMilestone(text: string, name: string): boolean {
   const plain = (one: string): string => one.replace(/[\s“”"]+/gu, '');
   return plain(text).includes(plain(name)) || plain(name).includes(plain(text));
 }

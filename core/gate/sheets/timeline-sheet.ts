@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import { messagesIn } from '../../i18n/messages';
 import type { StageRow } from '../../stage/read-stages';
+import { sameMilestone } from '../../stage/stage-findings';
 import type { PlanCell, PlanValue, SheetPlan } from '../../table/sheet-plan';
 import { formSheet, type GateBook } from './gate-book';
 
@@ -10,7 +11,8 @@ const orderOf = ({ plannedEnd, plannedStart }: StageRow): string => plannedStart
 
 /**
  * 时间表: each unit's stages in the campaign's order, each with its milestones by day; where a unit keeps no table of stages, the campaign's own stages and
- * 规定动作 with blank days to fill in. An extended stage shows the original day beside the new one.
+ * milestones with blank days to fill in. 规定动作 that the unit’s table has lost come back (R026); 自选动作 do not. An extended stage shows the original
+ * day beside the new one.
  *
  * Source: “制定路线图，列出时间表” (R028), “转段时间晚一些的部门和单位，适当向后顺延” (R024).
  */
@@ -38,9 +40,9 @@ export function timelineSheet({ report, pack, language, today }: GateBook): Shee
         ]);
       }
       if (own.length === 0) body.push([unit, stage.name, null, null, null, null, null, null, null, null]);
-      const named = new Set(points.map(({ milestone }) => milestone));
-      for (const { name } of stage.milestones.filter((one) => !named.has(one.name)))
-        if (points.length === 0) body.push([unit, stage.name, name, null, null, null, null, null, null, null]);
+      const isNamed = (name: string): boolean => points.some(({ milestone }) => sameMilestone(milestone, name));
+      const left = stage.milestones.filter(({ name, required }) => points.length === 0 || (required && !isNamed(name)));
+      for (const { name } of left) body.push([unit, stage.name, name, null, null, null, null, null, null, null]);
     }
   }
   return formSheet({

@@ -83,6 +83,24 @@ test('[R051] the check lists of a campaign stand on the self-check, point by poi
   expect(JSON.stringify(rowsOf(named('自查表')))).not.toContain('逐条对照');
 });
 
+test('[R026] a 规定动作 struck out of the table is named and comes back in the timeline; a 自选动作 is free to go', () => {
+  const kept = sheet('阶段安排')`
+    单位名称 | 阶段 | 时间节点 | 计划结束
+    县教育局 | 学习教育、听取意见 | | @2024-05-31
+    县教育局 | 学习教育、听取意见 | 动员部署 | @2024-03-02
+  `;
+  const report = gatesIn([roster, kept]);
+  const rows = rowsOf(gateWorkbook({ ...book, report }).sheets.find((plan) => plan.name === '时间表'));
+  const points = rows
+    .filter(([, stage, point]) => stage === '学习教育、听取意见' && point !== '' && point !== null)
+    .map(([, , point]) => point);
+  const [first] = pack().stages;
+  const required = first?.milestones.filter((one) => one.required).map(({ name }) => name) ?? [];
+  expect(points).toEqual(expect.arrayContaining(['动员部署', ...required.filter((name) => name !== '动员部署')]));
+  expect(points).toHaveLength(required.length);
+  expect(report.findings.filter(({ code }) => code === 'milestone-missing')).toHaveLength(required.length - 1);
+});
+
 test('[R028][R023] the timeline: stages in order, an extension with its original day, the campaign’s stages where none is planned', () => {
   const rows = rowsOf(named('时间表'));
   expect(rows.map(([, stage]) => stage)).toEqual(
