@@ -88,6 +88,13 @@ export const optionSpecs = {
       en: 'rooms, e.g. 谈话室一,谈话室二, or just how many; one talk a room a slot; no limit when left out',
     },
   },
+  travel: {
+    value: { zh: '时段数', en: 'SLOTS' },
+    help: {
+      zh: '谈话在谈话人的单位进行；同一人接连两场不在同一单位的，当天中间空出几个时段在路上；不写就不空。写了 --rooms 的不看',
+      en: 'talks are held at the talker’s unit; so many slots of the day stay free between two talks of one person in different units (not looked at with --rooms)',
+    },
+  },
   'per-day': {
     value: { zh: '场数', en: 'N' },
     help: { zh: '每人每天最多谈几场；不写就不限', en: 'most talks a person a day; no limit when left out' },

@@ -4,6 +4,7 @@ import type { Person } from '../roster/roster';
 import type { AbsenceNote } from './absence';
 import { type Away, closedSlots } from './away';
 import type { PersonFinder } from './find-person';
+import { journeys } from './journeys';
 import type { PairExemption, RequiredPair } from './pairs/required-pairs';
 import { type SlotRange, slotsBetween } from './slots';
 import { type Bound, type FixedTime, type Schedule, type Slot, schedule, type UnplacedReason } from './timetable/schedule';
@@ -44,6 +45,8 @@ export interface PlanRequest {
   readonly maxPerDay: number | null;
   /** Rooms, one talk a room a slot; null where rooms are no matter. */
   readonly rooms: readonly string[] | null;
+  /** Slots of a day that stay free between two talks of one person in different units; looked at only where there are no rooms. */
+  readonly travel?: number | null;
   /** Talks that have their time already, held or agreed on, by the id of the pair: they stay. */
   readonly appointments?: ReadonlyMap<string, Appointment>;
   /** Where to say what is wrong with the request as a whole. */
@@ -68,7 +71,7 @@ export interface TalkPlan {
 /** Slots that are surely enough where no last day is given: the busiest person's talks and one, by what a day holds. */
 export function slotsNeeded(
   pairs: readonly RequiredPair[],
-  { maxPerDay, rooms }: Pick<PlanRequest, 'maxPerDay' | 'rooms'>,
+  { maxPerDay, rooms, travel }: Pick<PlanRequest, 'maxPerDay' | 'rooms' | 'travel'>,
   parts: number,
 ): number {
   const talks = new Map<string, number>();
@@ -78,7 +81,8 @@ export function slotsNeeded(
   if (most === 0) return 0;
   const aDay = Math.max(1, Math.min(parts, maxPerDay ?? parts));
   const byRooms = rooms === null ? 0 : Math.ceil(pairs.length / Math.max(1, rooms.length));
-  return Math.max(Math.ceil((most + 1) / aDay) * parts, byRooms);
+  const withWays = (most + 1) * (1 + (rooms === null ? (travel ?? 0) : 0));
+  return Math.max(Math.ceil(withWays / aDay) * parts, byRooms);
 }
 
 type Requested = { readonly pair: RequiredPair; readonly fixed?: FixedTime };
@@ -88,7 +92,7 @@ export function scheduleOf(
   requested: readonly Requested[],
   slots: readonly Slot[],
   away: Away,
-  { maxPerDay, rooms }: Pick<PlanRequest, 'maxPerDay' | 'rooms'>,
+  { maxPerDay, rooms, travel = null }: Pick<PlanRequest, 'maxPerDay' | 'rooms' | 'travel'>,
 ): Schedule {
   return schedule({
     pairs: requested.map(({ pair, fixed }) => ({
@@ -101,6 +105,10 @@ export function scheduleOf(
     away: away.slots,
     maxPerDay,
     places: rooms,
+    ...journeys(
+      requested.flatMap(({ pair: { talker, talkee } }) => [talker, talkee]),
+      travel,
+    ),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Person } from '../roster/roster';
 import type { AbsenceNote } from './absence';
 import { closedSlots } from './away';
 import type { PersonFinder } from './find-person';
+import { journeys } from './journeys';
 import { isUndated, type JudgedTalk } from './judge-talks';
 import { exemptPairs, type MissingTalk, type TalkPlan } from './make-plan';
 import type { RequiredPair } from './pairs/required-pairs';
@@ -22,6 +23,8 @@ export interface ReplanRequest {
   readonly absences: readonly AbsenceNote[];
   readonly finder: PersonFinder;
   readonly maxPerDay: number | null;
+  /** As in the request of a plan. */
+  readonly travel?: number | null;
   readonly rooms: readonly string[] | null;
 }
 
@@ -95,7 +98,7 @@ const rowTime = ({ planned, part, place }: TalkRow): TalkTime | null =>
  * Errors: none; a talk without another time is `unplaced`, with the reason in `missing`.
  */
 export function replan(request: ReplanRequest): Replan {
-  const { judged, pairs, slots, notBefore, absences, finder, maxPerDay, rooms } = request;
+  const { judged, pairs, slots, notBefore, absences, finder, maxPerDay, rooms, travel = null } = request;
   const away = closedSlots(absences, slots, finder);
   const rows = datedRows(judged, slots, away, notBefore);
   const laid = rows.filter(({ slot }) => slot >= 0);
@@ -110,6 +113,10 @@ export function replan(request: ReplanRequest): Replan {
       away: away.slots,
       maxPerDay,
       places: rooms,
+      ...journeys(
+        [...laid, ...waiting].flatMap(({ people }) => people),
+        travel,
+      ),
     },
     previous: { placed: laid.map(({ key, slot, judged: { talk } }) => ({ id: key, slot, place: talk.place === '' ? null : talk.place })) },
     held: new Set([...locked, ...laid.filter(({ isOver }) => isOver).map(({ key }) => key)]),

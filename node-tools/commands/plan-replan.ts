@@ -78,6 +78,7 @@ export const planReplan: Command = {
     'slots',
     'rooms',
     'per-day',
+    'travel',
     'every-day',
     'kinds',
     'pack',
@@ -100,7 +101,7 @@ export const planReplan: Command = {
     if (!flags.given('away')) throw new UsageError(messages.talk.command.awayNeeded());
     const intake = await talkIntake(call, { plan: true });
     const options = timetableOptions(call, earlierSettings(intake.settings, intake.judged));
-    const { range, rooms, maxPerDay } = options;
+    const { range, rooms, maxPerDay, travel } = options;
     const { slots, findings: ofSlots } = slotsBetween({ ...range, to: range.to ?? range.from }, 1, intake.roster.at);
     const done = replan({
       judged: intake.judged,
@@ -110,6 +111,7 @@ export const planReplan: Command = {
       absences: intake.absences,
       finder: intake.finder,
       maxPerDay,
+      travel,
       rooms,
     });
     const findings = [...intake.findings, ...ofSlots, ...done.findings];

@@ -95,6 +95,7 @@ export const plan: Command = {
     'away',
     'rooms',
     'per-day',
+    'travel',
     'every-day',
     'kinds',
     'pack',

@@ -12,6 +12,7 @@ export interface TimetableOptions {
   readonly range: SlotRange;
   readonly rooms: readonly string[] | null;
   readonly maxPerDay: number | null;
+  readonly travel: number | null;
 }
 
 function partsOf({ flags, messages }: Invocation, settings: PlanSettings | null): readonly string[] {
@@ -35,6 +36,7 @@ export function timetableOptions(call: Invocation, settings: PlanSettings | null
     range: { from, to, parts: partsOf(call, settings), everyDay: flags.given('every-day') || settings?.everyDay === true },
     rooms: rooms === null ? (settings?.rooms ?? null) : readRooms(rooms, language),
     maxPerDay: flags.whole('per-day', 1, 100) ?? settings?.perDay ?? null,
+    travel: flags.whole('travel', 0, 20),
   };
 }
 

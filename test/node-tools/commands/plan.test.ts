@@ -7,6 +7,7 @@ import { absenceTable } from '../../../core/talk-plan/absence-table';
 import { talkTable } from '../../../core/talk-plan/table';
 import { bytesOf } from '../../../node-tools/xlsx/build/build-workbook';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
+import { inline, makeBook } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { sampleRoster, sampleUnits } from '../talk/sample-files';
@@ -169,6 +170,38 @@ test('[R059] further kinds, rooms and a limit a day', async () => {
   expect(talks.every(({ place }) => /^谈话室\d+$/u.test(place ?? ''))).toBe(true);
   const perDay = talks.flatMap(({ date, talker, talkee }) => [`${date} ${talker}`, `${date} ${talkee}`]);
   expect(new Set(perDay).size).toBe(perDay.length);
+});
+
+test('[R054] [F12] with slots on the way nobody is in two units in neighbouring slots, and the place is the talker’s unit', async () => {
+  const path = join(folder, '跨单位花名册.xlsx');
+  const units = ['县教育局', '县水利局', '县林业局'];
+  const rows = [
+    ['单位', '姓名', '职务', '角色', '分管部门'],
+    ['县政府办', '方世平', '县长', '主要负责同志', ''],
+    ['县政府办', '宋书恒', '副县长', '班子成员', units.join('、')],
+    ...units.flatMap((unit, at) => [
+      [unit, `局长${'甲乙丙'[at]}`, '局长', '主要负责同志', ''],
+      [unit, `副局长${'甲乙丙'[at]}`, '副局长', '班子成员', ''],
+    ]),
+  ];
+  const cells = rows.map(
+    (texts, at) => `<row r="${at + 1}">${texts.map((text, index) => inline(`${'ABCDE'[index]}${at + 1}`, text)).join('')}</row>`,
+  );
+  writeFileSync(path, makeBook({ sheets: [{ name: '花名册', rows: cells.join('') }] }));
+  const slots = ['--from', '2024-06-03', '--to', '2024-06-28', '--slots', '8:00-9:00,9:00-10:00,10:00-11:00,11:00-12:00'];
+  const { talks, missing } = await planned(path, ...slots, '--travel', '1');
+  expect(missing).toEqual([]);
+  expect(new Set(talks.map(({ place }) => place))).toEqual(new Set(['县政府办', ...units]));
+  const hour = ({ slot }: { readonly slot: string }): number => Number.parseInt(slot, 10);
+  for (const one of talks) {
+    for (const other of talks) {
+      const shared = [one.talker, one.talkee].some((name) => name === other.talker || name === other.talkee);
+      if (one.id === other.id || !shared || one.date !== other.date || one.place === other.place) continue;
+      expect(Math.abs(hour(one) - hour(other))).toBeGreaterThan(1);
+    }
+  }
+  const without = await planned(path, ...slots);
+  expect(without.talks.every(({ place }) => place === null)).toBe(true);
 });
 
 test('[R054] the workbook is a plan again: only its plan sheet reads as one, and planning beside it moves nothing', async () => {
