@@ -44,8 +44,8 @@ export interface Summary {
   readonly missing: readonly string[];
   /** Units that reported no item, in official order. */
   readonly nil: readonly string[];
-  /** Null where no survey was given. */
-  readonly survey: SummarySurvey | null;
+  /** Null where no survey was given; absent where none was looked for. */
+  readonly survey?: SummarySurvey | null;
 }
 
 /** What a summary needs beside the rows. */
@@ -116,7 +116,7 @@ function tabulate(rows: readonly Counted[], dimension: Dimension, total: Figures
  * Source: “把……准确地向市委反馈工作进展情况” (R130), published practice for the rates (see `completionRate`).
  */
 export function summarise(rows: readonly UnitItem[], options: SummaryOptions): Summary {
-  const { today, units = [], reported = [], policy = defaultPolicy, survey = null } = options;
+  const { today, units = [], reported = [], policy = defaultPolicy, survey } = options;
   const counted = rows.map((row): Counted => {
     return { row, as: countedAs(statusInEffect(row.item, today), dueState(row.item, today, options).kind) };
   });
@@ -151,6 +151,6 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
     tables: [tabulate(counted, unitDimension, total, empty), ...other],
     missing: units.filter((name) => !withRows.has(name) && !cameIn.has(name)),
     nil,
-    survey,
+    ...(survey !== undefined && { survey }),
   };
 }

@@ -73,16 +73,16 @@ function listed(names: readonly string[], language: Language): string {
 }
 
 /**
- * The summary as one sheet: what the masses say first (R121), then a table for each way of dividing the rows, each with its total. Completion rates carry bars, except those of
- * lead leaders: persons are not compared (R086).
+ * The summary as one sheet: what the masses say first (R121), where that was asked, then a table for each way of dividing the rows, each with its
+ * total. Completion rates carry bars, except those of lead leaders: persons are not compared (R086).
  */
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
   const { today, total, tables, missing, nil, survey } = summary;
   const body: (readonly PlanCell[])[] = [];
   const bars: CellRange[] = [];
   const headRows = 2;
-  const satisfaction = surveyBlock(survey, language);
-  body.push(...satisfaction.rows, []);
+  const satisfaction = survey === undefined ? null : surveyBlock(survey, language);
+  if (satisfaction !== null) body.push(...satisfaction.rows, []);
   const unitsRow = headRows + body.length + 1;
   body.push([summaryWords.missing[language], { value: listed(missing, language), style: 'text' }]);
   body.push([summaryWords.nil[language], { value: listed(nil, language), style: 'text' }]);
@@ -117,7 +117,7 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
     merges: [
       wide(1, 1),
       wide(2, 1),
-      ...satisfaction.merges.map(({ top, bottom, ...across }) => ({ ...across, top: top + headRows, bottom: bottom + headRows })),
+      ...(satisfaction?.merges ?? []).map(({ top, bottom, ...across }) => ({ ...across, top: top + headRows, bottom: bottom + headRows })),
       wide(unitsRow, 2),
       wide(unitsRow + 1, 2),
     ],

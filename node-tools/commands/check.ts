@@ -54,7 +54,7 @@ export const check: Command = {
   async run(call) {
     const { io, json, out } = call;
     const files: (LedgerFile | RefusedInput)[] = [];
-    const walk = walkLedgers(call, await intakeOf(call), true, (file) => {
+    const walk = walkLedgers(call, await intakeOf(call), { judge: true }, (file) => {
       if (json || out !== null) files.push(file);
       if (!json) printFile(call, file);
     });

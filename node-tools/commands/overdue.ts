@@ -50,7 +50,7 @@ function readAndList(call: Invocation, intake: Intake): Listed {
   const findings = findingPrinter(call);
   const found: ListedItem[] = [];
   const marked: MarkedLedger[] = [];
-  const walk = walkLedgers(call, intake, false, (file) => {
+  const walk = walkLedgers(call, intake, { judge: false }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
     for (const item of listedItems(file, call)) found.push(item);

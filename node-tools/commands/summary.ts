@@ -29,7 +29,7 @@ function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[])
   const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
   const reported = new Set<string>();
-  const walk = walkLedgers(call, intake, false, (file) => {
+  const walk = walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
     if (file.survey !== null) beside.push(file.survey);
@@ -94,11 +94,11 @@ function printSurvey({ io, language }: Invocation, { results }: SummarySurvey): 
 function print(call: Invocation, summary: Summary): void {
   const { io, json, language, messages, today } = call;
   if (json) {
-    const survey = summary.survey === null ? null : surveyObject(summary.survey);
+    const survey = summary.survey ? surveyObject(summary.survey) : null;
     io.out(JSON.stringify({ schema: 1, command: 'summary', asOf: today, ...summary, survey, policy: summary.policy.id }));
     return;
   }
-  if (summary.survey !== null) printSurvey(call, summary.survey);
+  if (summary.survey) printSurvey(call, summary.survey);
   const shown = figureIds.filter((id) => summary.total.figures[id] > 0 || id === 'all' || id === 'finished' || id === 'overdue');
   for (const { dimension, groups } of summary.tables) {
     io.out('');

@@ -23,6 +23,8 @@ export interface ReadingContext {
   readonly year: number | null;
   /** Whether the rules are to be applied; `rows` only reads. */
   readonly judge: boolean;
+  /** Whether satisfaction tables beside the ledgers are read too: only a summary asks for them. */
+  readonly surveys?: boolean;
 }
 
 /** A ledger of a workbook: the table, its grid (for columns no field claims) and its rows understood. */
@@ -40,7 +42,7 @@ export interface LedgerFile {
   readonly input: InputFile;
   readonly modified: string | null;
   readonly sheets: readonly LedgerSheet[];
-  /** The satisfaction tables on its other sheets, which only a summary asks for; null where it has none. Their findings are not among the file's. */
+  /** The satisfaction tables on its other sheets; null where it has none or none were asked for. Their findings are not among the file's. */
   readonly survey: LedgerSurvey | null;
   readonly findings: readonly Finding[];
 }
@@ -99,7 +101,7 @@ export function readLedgerBytes(bytes: Buffer, input: InputFile, context: Readin
     sheets.push({ ...sheet, own: ownOf.get(parsed.sheet) ?? null });
     findings.push(...found);
   }
-  const survey = surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)));
+  const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet))) : null;
   return { kind: 'read', input, modified: workbook.modified, sheets, survey, findings };
 }
 

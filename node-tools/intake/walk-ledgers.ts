@@ -6,7 +6,7 @@ import { startProgress } from '../progress';
 import { requireWritable } from '../save-result';
 import { UsageError } from '../usage-error';
 import { collectFiles, type InputFile, type Intake } from './collect-files';
-import { type LedgerFile, type RefusedInput, readLedgerFile } from './ledger-file';
+import { type LedgerFile, type ReadingContext, type RefusedInput, readLedgerFile } from './ledger-file';
 import type { SubmissionFile } from './submission-file';
 import { workersFor } from './workers-for';
 
@@ -91,8 +91,13 @@ export async function walkSubmissions(
 }
 
 /** The ledgers of a call's files; with `judge` the rules are applied to them. */
-export function walkLedgers(call: Invocation, intake: Intake, judge: boolean, take: (file: LedgerFile | RefusedInput) => void): Walk {
-  const context = { today: call.today, year: call.year, judge };
+export function walkLedgers(
+  call: Invocation,
+  intake: Intake,
+  asked: Pick<ReadingContext, 'judge' | 'surveys'>,
+  take: (file: LedgerFile | RefusedInput) => void,
+): Walk {
+  const context = { today: call.today, year: call.year, ...asked };
   return walkFiles(call, intake, (input) => readLedgerFile(input, context), take);
 }
 

@@ -16,8 +16,16 @@ const summary = summarise(rows, { today, units: ['县教育局', '城关镇', '�
 const shown = (cell: PlanCell | undefined) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : (cell ?? null));
 const lines = (language: 'zh' | 'en') => [...summarySheet(summary, language).body].map((cells) => cells.map(shown));
 
+test('[R121] where surveys were looked for and none found, that is said first', () => {
+  const body = [...summarySheet({ ...summary, survey: null }, 'zh').body].map((cells) => cells.map(shown));
+  expect(body.slice(0, 3)).toEqual([['群众满意度', '没有测评数据'], [], ['未报单位', '县水利局（1）']]);
+});
+
 test('[F81] 未报 and 零报告 stand before any figure of the ledger', () => {
-  expect(lines('zh').slice(0, 4)).toEqual([['群众满意度', '没有测评数据'], [], ['未报单位', '县水利局（1）'], ['零报告单位', '无']]);
+  expect(lines('zh').slice(0, 2)).toEqual([
+    ['未报单位', '县水利局（1）'],
+    ['零报告单位', '无'],
+  ]);
 });
 
 test('[F80] each table has its header, its groups in order and the total; a base of nothing has no rate', () => {
