@@ -8,7 +8,8 @@ import { formulaIds, formulas, type RateFormula } from '../../core/satisfaction/
 import { lineText, readLine } from '../../core/satisfaction/line';
 import { makeUps } from '../../core/satisfaction/make-up';
 import { type SurveyResult, type SurveySettings, surveySettings } from '../../core/satisfaction/result';
-import { type Survey, surveyOf } from '../../core/satisfaction/survey';
+import type { Survey } from '../../core/satisfaction/survey';
+import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
 import {
   exactText,
   makeUpSheet,
@@ -19,7 +20,6 @@ import {
   surveyWords,
   verdictNames,
 } from '../../core/satisfaction/survey-plan';
-import type { Tally } from '../../core/satisfaction/tally';
 import { unlistedUnits } from '../../core/satisfaction/unlisted-units';
 import { type VoterTable, voterTables } from '../../core/satisfaction/voters';
 import { votersSheet } from '../../core/satisfaction/voters-plan';
@@ -28,7 +28,7 @@ import { packBySettings } from '../../core/settings/settings-pack';
 import { settingRows } from '../../core/settings/table';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
-import { readSurveyFile, readTwice } from '../intake/survey-file';
+import { readSurveyFile, readTwice, type SurveyFile } from '../intake/survey-file';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { chosenPack } from '../pack-option';
@@ -84,33 +84,23 @@ interface Gathered {
 function gather(call: Invocation, intake: Intake, asked: Asked): Gathered {
   const units = call.units === null ? [] : readUnitListFile(call.units);
   const resolver = unitResolver(units);
-  const { resolve } = resolver;
   const second = call.flags.text('second');
   if (second !== null && intake.files.length !== 1) throw new UsageError(call.messages.survey.oneFirstEntry());
   const printer = findingPrinter(call, { everything: true });
-  const tallies: Tally[] = [];
-  const stated = new Map<Tally, string>();
-  const read: ReadSettings[] = [];
+  const read: SurveyFile[] = [];
   let differs = false;
   const readOne = (input: Intake['files'][number]) =>
     second === null ? readSurveyFile(input) : readTwice(input, { path: second, label: basename(second) });
   const walk = walkFiles(call, intake, readOne, (file) => {
     printer.print(file.findings);
     differs ||= file.findings.some(({ code }) => code === 'ballots-differ');
-    if (file.kind === 'refused') return;
-    read.push(file.settings);
-    for (const tally of file.tallies) {
-      const unit = tally.unit === null ? null : resolve(tally.unit);
-      const named = { ...tally, unit: unit?.name ?? null };
-      tallies.push(named);
-      const rate = file.stated.get(tally);
-      if (rate !== undefined) stated.set(named, rate);
-    }
+    if (file.kind === 'read') read.push(file);
   });
-  const joined = joinSettings(read);
+  const joined = joinSettings(read.map(({ settings: own }) => own));
   const { settings, findings } = settingsFor(asked, joined);
   printer.print([...joined.findings, ...findings]);
-  const survey = surveyOf(tallies, settings, (unit) => resolve(unit).at, stated);
+  const survey = surveyByUnits(read, resolver, settings);
+  const tallies = read.flatMap((file) => file.tallies);
   const unlisted = units.length === 0 ? [] : unlistedUnits(tallies, resolver);
   printer.print(unlisted);
   printer.print(survey.findings);
