@@ -1,17 +1,27 @@
 /**
- * Runs the command once, as `taizhang check` does, and keeps what V8 compiled on the way beside it: later starts need not compile it again.
- * Usage: `tsx scripts/keep-code.ts <the command's file> <arguments of the command>`; run by `scripts/build.mjs` after bundling.
+ * Starts the bundled command once and keeps what V8 compiled of one of its files on the way beside that file: later starts need not compile it
+ * again. What was kept before is taken in and kept on, so runs add up.
+ * Usage: `tsx scripts/keep-code.ts <file> <the command's launcher> <arguments of the command>`; run by `scripts/build.mjs` after bundling.
  */
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { compileFile } from '../node-tools/compiled-code';
+import vm from 'node:vm';
+import { keptCodeOf } from '../node-tools/compiled-code';
 
-const [file = '', ...words] = process.argv.slice(2);
-const { script, keptAt, load } = compileFile(file);
-process.argv = [process.execPath, file, ...words];
+const [file = '', launcher = '', ...words] = process.argv.slice(2);
+const compiled: vm.Script[] = [];
+vm.Script = class extends vm.Script {
+  constructor(source: string, options: vm.ScriptOptions) {
+    super(source, options);
+    if (options.filename === file) compiled.push(this);
+  }
+};
+process.argv = [process.execPath, launcher, ...words];
 process.on('exit', () => {
-  writeFileSync(`${keptAt}.new`, script.createCachedData());
-  renameSync(`${keptAt}.new`, keptAt);
+  for (const script of compiled) {
+    const keptAt = keptCodeOf(file, readFileSync(file));
+    writeFileSync(`${keptAt}.new`, script.createCachedData());
+    renameSync(`${keptAt}.new`, keptAt);
+  }
 });
-load()(exports, createRequire(file), module, file, dirname(file));
+createRequire(launcher)(launcher);

@@ -161,11 +161,12 @@ const questions: readonly (readonly [asks: RegExp, yes: Status | null, no: Statu
 ];
 
 function answer(text: string, question: boolean | string): Status | null {
-  const said = readYesNo(text);
-  if (said === null || question === false) return null;
+  if (question === false) return null;
   const header = question === true ? '是否完成' : halfWidth(question).replace(/\s/g, '');
   // Only a header that asks turns a tick into an answer（是否完成、完成与否、已完成（√））.
   if (!/是否|与否|能否|有无|[?√吗]|是\/否|\(是|打勾|划勾/.test(header)) return null;
+  const said = readYesNo(text);
+  if (said === null) return null;
   const [, yes, no] = questions.find(([asks]) => asks.test(header)) ?? [null, null, null];
   return said ? yes : no;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { compileFile } from '../../node-tools/compiled-code';
+import { compileFile, keptCodeOf } from '../../node-tools/compiled-code';
 import { root } from '../support/sample';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -15,7 +15,7 @@ beforeAll(() => {
     'const m = { exports: {} }; load()(m.exports, require, m, process.argv[2], __dirname); console.log(JSON.stringify([m.exports, script.cachedDataRejected]));';
   buildSync({
     stdin: {
-      contents: `import { compileFile } from './compiled-code'; const { script, load } = compileFile(process.argv[2]); ${tell}`,
+      contents: `import { compileFile, keptCodeOf } from './compiled-code'; const { script, load } = compileFile(process.argv[2]); ${tell}`,
       resolveDir: join(root, 'node-tools'),
     },
     bundle: true,
@@ -40,7 +40,8 @@ function loaded(file: string): { readonly exports: unknown; readonly refused: bo
 }
 
 function keep(file: string): string {
-  const { script, keptAt } = compileFile(file);
+  const { script } = compileFile(file);
+  const keptAt = keptCodeOf(file, readFileSync(file));
   writeFileSync(keptAt, script.createCachedData());
   return keptAt;
 }

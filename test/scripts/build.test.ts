@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,14 +28,16 @@ beforeAll(() => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 }, 120_000);
 
-test('a program that can be started and the compiled code of one source lie in the folder', () => {
+test('a program that can be started and the compiled code of its two files lie in the folder', () => {
   expect(readdirSync(dist).sort()).toEqual([
     expect.stringMatching(/^command-[0-9a-f]{8}\.code$/u),
     'command.cjs',
+    expect.stringMatching(/^exceljs-[0-9a-f]{8}\.code$/u),
     'exceljs.cjs',
     'taizhang.cjs',
   ]);
   expect(statSync(join(dist, 'taizhang.cjs')).mode & 0o111).toBe(0o111);
+  for (const name of ['command.cjs', 'exceljs.cjs']) expect(isAscii(readFileSync(join(dist, name)))).toBe(true);
   expect(readFileSync(join(dist, 'taizhang.cjs'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
 });
 
@@ -48,7 +51,7 @@ test('with kept code, without it and on several threads a merge says and writes 
   const bare = join(folder, 'bare');
   mkdirSync(bare);
   for (const name of ['taizhang.cjs', 'command.cjs', 'exceljs.cjs']) copyFileSync(join(dist, name), join(bare, name));
-  expect(keptCode()).toHaveLength(1);
+  expect(keptCode()).toHaveLength(2);
   const kept = merge(join(dist, 'taizhang.cjs'));
   expect(kept).toMatchObject({ status: 3, stdout: expect.stringContaining('城关镇') });
   expect(merge(join(dist, 'taizhang.cjs'), '-j', '2')).toEqual(kept);
