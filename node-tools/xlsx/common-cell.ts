@@ -16,6 +16,8 @@ export class CommonCell {
   row = 0;
   column = 0;
   style = 0;
+  /** Whether it names its style. */
+  styled = false;
   /** Whether the value is the index of a shared string. */
   shared = false;
   /** The value, or -1 where the cell is blank. */
@@ -39,7 +41,8 @@ export class CommonCell {
     if (this.row < 0 || bytes[this.at] !== quote) return false;
     at = this.at + 1;
     this.style = 0;
-    if (this.opens(at, letter.s)) {
+    this.styled = this.opens(at, letter.s);
+    if (this.styled) {
       this.style = this.digits(at + 4);
       if (this.style < 0 || bytes[this.at] !== quote) return false;
       at = this.at + 1;

@@ -4,6 +4,7 @@ import type { PackageEntry } from '../package-entry';
 import { partName } from '../zip-directory';
 import { copyEntry, newLabel, packPart, type ZipEntry } from '../zip-write';
 import { toWorkingPart, type WorkingPart } from './part-encoding';
+import { provenXml } from './proven-xml';
 import { inOrder, type Splice, type StoredSplices, splicedSegments, storeSplices } from './splice';
 
 /** Size and CRC of a part's UTF-8 bytes: enough to know whether it still is what it was. */
@@ -154,12 +155,16 @@ export class PackageDraft implements XlsxPackage {
     return [...this.parts.values()].filter(({ changed }) => changed).map(({ name }) => name);
   }
 
-  /** Everything packed, in the order of the package with added parts behind. Each part is let go of as it is packed. */
+  /**
+   * Everything packed, in the order of the package with added parts behind. Each part is let go of as it is packed.
+   *
+   * Errors: RefusedFile for a changed part that is XML and not well-formed.
+   */
   async pack(): Promise<readonly ZipEntry[]> {
     const packed: ZipEntry[] = [];
     for (const part of this.parts.values()) {
       if (!part.changed && part.entry !== null) packed.push(copyEntry(part.entry));
-      else packed.push(await packPart(part.entry ?? newLabel(part.name), encoded(this.load(part), part.encode)));
+      else packed.push(await packPart(part.entry ?? newLabel(part.name), encoded(part, this.load(part))));
       part.segments = null;
     }
     return packed;
@@ -192,6 +197,6 @@ export class PackageDraft implements XlsxPackage {
   }
 }
 
-function* encoded(segments: readonly Buffer[], encode: WorkingPart['encode']): Generator<Buffer> {
-  for (const segment of segments) yield encode(segment);
+function* encoded({ name, encode }: DraftPart, segments: readonly Buffer[]): Generator<Buffer> {
+  for (const segment of /\.(?:xml|rels)$/iu.test(name) ? provenXml(segments, name) : segments) yield encode(segment);
 }

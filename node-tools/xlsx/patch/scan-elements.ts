@@ -1,3 +1,4 @@
+import { CommonCell } from '../common-cell';
 import { damagedPart, isMarkup, isSpace, skipMarkup, slash } from '../xml-bytes';
 
 const lessThan = 0x3c;
@@ -6,6 +7,9 @@ const greaterThan = 0x3e;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const deepest = 256;
+const letterC = 0x63;
+/** Where cells lie: worksheet, sheetData, row. */
+const cellDepth = 3;
 
 /** Is told of every element of a part, in its order. Positions are byte offsets; depth 0 is the root. */
 export interface ElementVisitor {
@@ -13,6 +17,8 @@ export interface ElementVisitor {
   open(tag: number, name: number, nameEnd: number, end: number, selfClosed: boolean, depth: number): void;
   /** The end tag of an element that has one: `<` at `tag`, `>` at `end`. */
   close?(tag: number, end: number, depth: number): void;
+  /** A cell of the common shape, three levels down, taken in one go: a visitor that has this is told of it here, and not by `open` and `close`. */
+  cell?(cell: CommonCell): void;
 }
 
 /**
@@ -26,7 +32,7 @@ export function scanElements(bytes: Buffer, part: string, visitor: ElementVisito
 }
 
 const nothing = Buffer.alloc(0);
-const silent: ElementVisitor = { open() {} };
+const silent: ElementVisitor = { open() {}, cell() {} };
 /** As long as `<![CDATA[`: what any markup is known by. */
 const markupHead = 9;
 
@@ -65,9 +71,15 @@ export class ElementScan {
   private walk(bytes: Buffer, last: boolean): number {
     const { part, visitor, names, nameEnds } = this;
     const { length } = bytes;
+    const common = visitor.cell === undefined ? null : new CommonCell(bytes);
     let { depth } = this;
     let at = 0;
     for (;;) {
+      if (depth === cellDepth && common !== null && bytes[at] === lessThan && bytes[at + 1] === letterC && common.read(at)) {
+        visitor.cell?.(common);
+        at = common.end;
+        continue;
+      }
       const textFrom = at;
       while (at < length && bytes[at] !== lessThan) at++;
       if (depth === 0 && !isBlank(bytes, textFrom, at)) throw damagedPart(part);

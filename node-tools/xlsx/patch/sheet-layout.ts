@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../core/table/grid';
+import type { CommonCell } from '../common-cell';
 import { parseRange } from '../merge-ranges';
 import { RefusedFile } from '../refused-file';
 import { decodeAttribute } from '../xml-text';
@@ -55,9 +56,10 @@ class RowCollector implements RowIndex {
   private number = 0;
   private column = 0;
   private lastColumn = 0;
-  /** The start tag of the cell in the last column, from behind its name. */
+  /** The start tag of the cell in the last column, from behind its name; or, from -1, its style is known already. */
   private lastFrom = 0;
   private lastEnd = 0;
+  private lastStyle = -1;
   private used = 0;
 
   constructor(
@@ -93,6 +95,15 @@ class RowCollector implements RowIndex {
     this.lastEnd = end;
   }
 
+  commonCell({ column, styled, style, value }: CommonCell): void {
+    this.column = column;
+    if (value >= 0) this.content();
+    if (column < this.lastColumn) return;
+    this.lastColumn = column;
+    this.lastFrom = -1;
+    this.lastStyle = styled ? style : -1;
+  }
+
   content(): void {
     if (this.column > this.used) this.used = this.column;
   }
@@ -103,8 +114,11 @@ class RowCollector implements RowIndex {
     this.usedRights.setLast(this.used);
     this.lastColumns.setLast(this.lastColumn);
     if (this.lastColumn === 0) return;
-    const style = attributeStart(this.bytes, this.lastFrom, this.lastEnd, 's');
-    this.lastStyles.setLast(style < 0 ? -1 : readInteger(this.bytes, style));
+    if (this.lastFrom >= 0) {
+      const style = attributeStart(this.bytes, this.lastFrom, this.lastEnd, 's');
+      this.lastStyle = style < 0 ? -1 : readInteger(this.bytes, style);
+    }
+    this.lastStyles.setLast(this.lastStyle);
   }
 
   merge(nameEnd: number, end: number): void {
@@ -171,6 +185,9 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
         if (isSheetChild(inner)) child.name = inner;
         inRows = rows !== null && child.name === 'sheetData';
       } else if (rows !== null && depth === 2 && isNamed(bytes, name, nameEnd, 'mergeCell')) rows.merge(nameEnd, end);
+    },
+    cell(common) {
+      if (inRows) rows?.commonCell(common);
     },
     close(tag, end, depth) {
       if (depth === 2) {

@@ -47,3 +47,10 @@ test('packing keeps the order, puts new parts behind, leaves out removed ones', 
 test('a name that is taken is not taken again', () => {
   expect(() => draftOf(plainLedger()).add('XL/styles.xml', '')).toThrow('stands already');
 });
+
+test.each(['utf8', 'utf16le'] as const)('a changed part in %s that is no XML any more is not packed', async (encoding) => {
+  const draft = draftOf(plainLedger({ 'a.xml': Buffer.from('\uFEFF<a><b/></a>', encoding) }));
+  const at = draft.read('a.xml').indexOf('<b/>');
+  draft.edit('a.xml', [{ at, remove: 4, text: '<b>' }]);
+  await expect(draft.pack()).rejects.toThrow('file-damaged');
+});

@@ -87,3 +87,14 @@ test('an attribute is found by its whole name, in either quote and with spaces',
   expect(isNamed(Buffer.from('row'), 0, 3, 'row')).toBe(true);
   expect(isNamed(Buffer.from('rows'), 0, 4, 'row')).toBe(false);
 });
+
+test('a visitor that knows cells of the common shape is told of them in one go, three levels down and nowhere else', () => {
+  const cell = '<c r="B4" s="3" t="s"><v>14</v></c>';
+  const xml = `<a><b><d>${cell}<c r="C4"/><c r="D4" t="n"><v>1</v></c></d>${cell}</b></a>`;
+  const told: string[] = [];
+  scanElements(Buffer.from(xml), 'p', {
+    open: (_tag, name, nameEnd) => void told.push(xml.slice(name, nameEnd)),
+    cell: ({ row, column, styled, style, shared, value }) => void told.push([row, column, styled, style, shared, value].join(' ')),
+  });
+  expect(told).toEqual(['a', 'b', 'd', '4 2 true 3 true 14', '4 3 false 0 false -1', 'c', 'v', 'c', 'v']);
+});
