@@ -40,12 +40,14 @@ function objectOf({ item, state, cell }: ListedItem): object {
 
 /** The list and its totals. */
 export function printOverdue({ io, json, language, messages, today }: Invocation, found: readonly ListedItem[]): void {
-  const count = (...kinds: readonly DueKind[]): number => found.filter(({ state }) => kinds.includes(state.kind)).length;
+  const counts = new Map<DueKind, number>();
+  for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
+  const count = (kind: DueKind): number => counts.get(kind) ?? 0;
   const totals = {
     overdue: count('overdue'),
     pending: count('pending_due'),
     immediate: count('immediate_open'),
-    soon: count('due_today', 'due_soon'),
+    soon: count('due_today') + count('due_soon'),
   };
   if (json) {
     io.out(JSON.stringify({ schema: 1, command: 'overdue', asOf: today, totals, items: found.map(objectOf) }));

@@ -43,7 +43,7 @@ export const zhFindingsGates = {
     reason: ({ table, gates }: { readonly table: LocalText; readonly gates: readonly string[] }) =>
       `没有《${table.zh}》，这些关口无从查起：${gates.join('、')}`,
     fix: ({ table }: { readonly table: LocalText; readonly gates: readonly string[] }) =>
-      `请补上《${table.zh}》（taizhang init 建的工作簿里有空表），或把它所在的文件一起给出来`,
+      `请补上《${table.zh}》（用菜单“建立/补全工作表”或命令 taizhang init 可以建一张空表）；已经填在别的文件里的，把那个文件一起给出来`,
   },
   'publication-channel-missing': {
     reason: ({ content }: PublicationParams) => `“${content}”没有写在哪里公示`,

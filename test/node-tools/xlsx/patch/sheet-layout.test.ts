@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isProtected, readSheetLayout, relationshipPrefix } from '../../../../node-tools/xlsx/patch/sheet-layout';
 import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
 
@@ -26,4 +27,35 @@ test('protection and the prefix of relationship ids are seen', () => {
 
 test('a chart sheet is no worksheet and is refused', () => {
   expect(() => layoutOf('<chartsheet/>')).toThrow(new RefusedFile('file-cannot-mark', { part: 'p' }));
+});
+
+/** All that a layout says of its rows. */
+function listsOf({ rows }: ReturnType<typeof readSheetLayout>): object {
+  if (rows === null) throw new Error('the layout has no rows');
+  const { numbers, tags, opens, closes, lastColumns, lastStyles, usedRights, merges } = rows;
+  return { numbers, tags, opens, closes, lastColumns, lastStyles, usedRights, merges };
+}
+
+test('cells taken in one go and cells walked through give the same layout', () => {
+  const cell = fc.record({
+    column: fc.constantFrom('A', 'C', 'Z', 'AB', 'XFD'),
+    style: fc.option(fc.nat(3)),
+    shared: fc.boolean(),
+    value: fc.option(fc.nat(60)),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 5 }), (rows) => {
+      const lines = rows.map((cells, index) => {
+        const inner = cells.map(({ column, style, shared, value }) => {
+          const attributes = ` r="${column}${index + 1}"${style === null ? '' : ` s="${style}"`}${shared ? ' t="s"' : ''}`;
+          return `<c${attributes}${value === null ? '/>' : `><v>${value}</v></c>`}`;
+        });
+        return `<row r="${index + 1}">${inner.join('')}</row>`;
+      });
+      const xml = `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`;
+      // With single quotes no cell is of the common shape, and all places stay as they are.
+      expect(listsOf(layoutOf(xml))).toEqual(listsOf(layoutOf(xml.replaceAll('"', "'"))));
+    }),
+    { seed: 7 },
+  );
 });
