@@ -4,13 +4,12 @@ import { messagesIn } from '../i18n/messages';
 import { cellPieces } from '../opinion/feedback/pieces';
 import { type PlaceCell, placeInFile } from '../table/place-cell';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
+import { bodyBottom, headOf, plainColumns, titledHead, titledSheet } from '../table/titled-sheet';
 import type { Carried } from './carry';
 import type { CarryEntry } from './entries';
 
 /** Whether the words of an entry may be shown: an opinion may tell who gave it. */
 export type Showable = (entry: CarryEntry) => boolean;
-
-const headRows = 3;
 
 /**
  * 去年事项核对表: every entry of last year with what the two years show, in last year’s order, and room for a person to confirm it. Words that may tell who
@@ -52,24 +51,15 @@ export function carrySheet(
           ],
     );
   });
-  const widths = [9, 20, 36, 12, 10, 22, 20, 36, 12, 9, 11, 10];
-  return {
-    name: sheet.name,
-    columns: widths.map((width) => ({ width, style: width < 13 ? ('centre' as const) : ('text' as const) })),
-    head: [
-      { cells: [sheet.title], style: 'title', height: 34 },
-      { cells: [sheet.note], style: 'subtitle' },
-      { cells: sheet.columns, style: 'header', height: 28 },
-    ],
+  return titledSheet({
+    ...headOf(sheet),
+    columns: plainColumns([9, 20, 36, 12, 10, 22, 20, 36, 12, 9, 11, 10]),
     body,
-    bodyCount: body.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: 8 })),
-    freeze: { rows: headRows, columns: 1 },
-    printTitleRows: { top: headRows, bottom: headRows },
-    landscape: true,
-    dropDowns: [{ range: { top: headRows + 1, left: 11, bottom: headRows + Math.max(1, body.length), right: 11 }, choices: sheet.choices }],
+    titleTo: 8,
+    frozen: 1,
+    dropDowns: [{ range: { top: titledHead + 1, left: 11, bottom: bodyBottom(body.length), right: 11 }, choices: sheet.choices }],
     filledIn: [11, 12],
-  };
+  });
 }
 
 /** Places in one cell: the first, which may lead there, and the others after it. */

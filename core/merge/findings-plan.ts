@@ -6,6 +6,7 @@ import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { cellName } from '../table/address';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { titledSheet } from '../table/titled-sheet';
 import { type MasterRowOf, masterSheetName } from './master-plan';
 
 const words = {
@@ -20,10 +21,11 @@ const words = {
 
 /** Every finding with its place in the unit's own file, what to write instead, and a link to the row in the master where it stands there. */
 export function findingsSheet(findings: readonly Finding[], masterRowOf: MasterRowOf, language: Language): SheetPlan {
-  const header = words.columns[language];
-  const subtitle = subtitleOf(findings, language);
-  return {
+  return titledSheet({
     name: words.sheet[language],
+    title: words.title[language],
+    subtitle: subtitleOf(findings, language),
+    header: words.columns[language].map((value): PlanCell => ({ value, style: 'header' })),
     columns: [
       { width: 7, style: 'centre' },
       { width: 28, style: 'text' },
@@ -34,19 +36,10 @@ export function findingsSheet(findings: readonly Finding[], masterRowOf: MasterR
       { width: 10, style: 'link' },
       { width: 40, style: 'note' },
     ],
-    head: [
-      { cells: [words.title[language]], style: 'title', height: 34 },
-      { cells: [subtitle], style: 'subtitle' },
-      { cells: header.map((value): PlanCell => ({ value, style: 'header' })), style: 'header' },
-    ],
     body: { [Symbol.iterator]: () => lines(findings, masterRowOf, language) },
     bodyCount: findings.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: header.length })),
-    freeze: { rows: 3, columns: 0 },
-    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(findings.length, 1), right: header.length },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
+    filtered: true,
+  });
 }
 
 function subtitleOf(findings: readonly Finding[], language: Language): string {

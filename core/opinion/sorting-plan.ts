@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import type { PlaceCell } from '../table/place-cell';
-import type { CellStyle, PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
+import { bodyBottom, headOf, plainColumns, type SheetWords, titledHead, titledSheet } from '../table/titled-sheet';
 import type { OpinionGroup } from './alike/group-opinions';
 import type { Breadth, BreadthKind, Reach } from './breadth';
 import { cellPieces } from './feedback/pieces';
@@ -23,45 +24,14 @@ export interface Guard {
 
 type Row = readonly PlanCell[];
 
-interface Sheet {
-  readonly name: string;
-  readonly title: string;
-  readonly note: string;
-  readonly columns: readonly string[];
-  readonly widths: readonly number[];
-  readonly body: readonly Row[];
-  readonly choices?: readonly string[];
-}
-
-const headRows = 3;
 /** Ids named in one cell; the rest stand in the sheet of members. */
 const mostNamed = 30;
 
-function sheetOf({ name, title, note, columns, widths, body, choices }: Sheet): SheetPlan {
-  const last = headRows + Math.max(1, body.length);
-  const style = (width: number): CellStyle => (width < 13 ? 'centre' : 'text');
-  return {
-    name,
-    columns: widths.map((width) => ({ width, style: style(width) })),
-    head: [
-      { cells: [title], style: 'title', height: 34 },
-      { cells: [note], style: 'subtitle' },
-      { cells: columns, style: 'header', height: 28 },
-    ],
-    body,
-    bodyCount: body.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
-    freeze: { rows: headRows, columns: 1 },
-    autoFilter: { top: headRows, left: 1, bottom: last, right: columns.length },
-    printTitleRows: { top: headRows, bottom: headRows },
-    landscape: true,
-    ...(choices === undefined
-      ? {}
-      : {
-          dropDowns: [{ range: { top: headRows + 1, left: columns.length, bottom: last, right: columns.length }, choices }],
-          filledIn: [columns.length],
-        }),
-  };
+/** A sheet of this workbook: filtered, its number in view; the last column of one with `choices` is filled in by people. */
+function sheetOf(words: SheetWords, widths: readonly number[], body: readonly Row[], choices?: readonly string[]): SheetPlan {
+  const last = { top: titledHead + 1, left: widths.length, bottom: bodyBottom(body.length), right: widths.length };
+  const filledIn = choices === undefined ? {} : { dropDowns: [{ range: last, choices }], filledIn: [widths.length] };
+  return titledSheet({ ...headOf(words), columns: plainColumns(widths), body, frozen: 1, filtered: true, ...filledIn });
 }
 
 type Rows = (opinion: Opinion | undefined, at: number, cells: (words: string) => Row) => readonly Row[];
@@ -113,8 +83,8 @@ export function groupSheets(
       return rows(opinion, 3, (piece) => [at + 1, mask(id), opinion === undefined ? '' : placeOf(opinion), piece, `${likeness}%`]);
     });
   return [
-    sheetOf({ ...book.groups, widths: [8, 8, 8, 60, 14, 24, 40], body: groups.flatMap(groupRows) }),
-    sheetOf({ ...book.members, widths: [8, 14, 30, 60, 9], body: groups.flatMap(memberRows) }),
+    sheetOf(book.groups, [8, 8, 8, 60, 14, 24, 40], groups.flatMap(groupRows)),
+    sheetOf(book.members, [8, 14, 30, 60, 9], groups.flatMap(memberRows)),
   ];
 }
 
@@ -149,26 +119,24 @@ export function classSheets(
   });
   const otherColumns = others.flatMap(({ book: list }) => [list.name, `${list.name}·${book.classes.columns[4] ?? ''}`]);
   return [
-    sheetOf({
-      ...book.classes,
-      title: book.classes.title({ list: main.book.name }),
-      columns: [...book.classes.columns, ...otherColumns],
-      widths: [14, 30, 60, 20, 24, ...otherColumns.map(() => 20)],
-      body: sortedRows,
-    }),
-    sheetOf({
-      ...book.unsorted,
-      widths: [14, 30, 60, 30, 20],
-      body: unsortedRows,
-      choices: main.book.headings.map(({ name }) => name),
-    }),
+    sheetOf(
+      { ...book.classes, title: book.classes.title({ list: main.book.name }), columns: [...book.classes.columns, ...otherColumns] },
+      [14, 30, 60, 20, 24, ...otherColumns.map(() => 20)],
+      sortedRows,
+    ),
+    sheetOf(
+      book.unsorted,
+      [14, 30, 60, 30, 20],
+      unsortedRows,
+      main.book.headings.map(({ name }) => name),
+    ),
   ];
 }
 
 /** 覆盖检查: channels, kinds of people, targets and aspects reached and missing, in counts alone. */
 export function breadthSheet(breadth: Breadth, language: Language): SheetPlan {
   const { breadth: texts } = messagesIn(language).opinion.sorting.book;
-  return sheetOf({ ...texts, widths: [14, 24, 9, 9, 28, 60], body: breadthRows(breadth, language) });
+  return sheetOf(texts, [14, 24, 9, 9, 28, 60], breadthRows(breadth, language));
 }
 
 /** The workbook of a register gone through: groups and their members, classes, what is unsorted, breadth. */

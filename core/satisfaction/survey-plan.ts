@@ -1,5 +1,6 @@
 import type { Language, LocalText } from '../i18n/local-text';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { titledSheet } from '../table/titled-sheet';
 import { formulas } from './formulas';
 import { gradeFields, grades } from './grades';
 import { lineText } from './line';
@@ -70,21 +71,15 @@ interface Column {
 
 /** Sheets of units and subjects in their official order. No sheet orders or colours by rate; the make-up list is of units, never of persons. */
 function tableOf(name: string, title: string, under: string, columns: readonly Column[], results: readonly SurveyResult[]): SheetPlan {
-  return {
+  return titledSheet({
     name,
+    title,
+    subtitle: under,
+    header: columns.map(({ heading }) => heading),
     columns: columns.map(({ width, style }) => ({ width, style })),
-    head: [
-      { cells: [title], style: 'title', height: 34 },
-      { cells: [under], style: 'subtitle' },
-      { cells: columns.map(({ heading }) => heading), style: 'header' },
-    ],
     body: results.map((result) => columns.map(({ cell }) => cell(result))),
-    bodyCount: results.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
-    freeze: { rows: 3, columns: 1 },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
+    frozen: 1,
+  });
 }
 
 /** Every result with its ballots by grade, the rate by the chosen formula and by the others. */

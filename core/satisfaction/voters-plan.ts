@@ -1,5 +1,6 @@
 import type { Language, LocalText } from '../i18n/local-text';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { titledSheet } from '../table/titled-sheet';
 import { smallestGroup } from '../tally/suppress';
 import { type GradeField, gradeFields, grades } from './grades';
 import type { SurveyResult } from './result';
@@ -51,8 +52,11 @@ export function votersSheet(results: readonly SurveyResult[], language: Language
     ...used.map((field) => grades[field].name[language]),
   ];
   const body = tables.flatMap((table) => rowsOf(table, used, language));
-  return {
+  return titledSheet({
     name: words.sheet[language],
+    title: words.title[language],
+    subtitle: words.under[language],
+    header,
     columns: [
       { width: 22, style: 'text' },
       { width: 22, style: 'text' },
@@ -60,16 +64,7 @@ export function votersSheet(results: readonly SurveyResult[], language: Language
       { width: 18, style: 'text' },
       ...used.map(() => ({ width: 10, style: 'integer' as const })),
     ],
-    head: [
-      { cells: [words.title[language]], style: 'title', height: 34 },
-      { cells: [words.under[language]], style: 'subtitle' },
-      { cells: header, style: 'header' },
-    ],
     body,
-    bodyCount: body.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: header.length })),
-    freeze: { rows: 3, columns: 1 },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
+    frozen: 1,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/local-text';
 import type { Column, Table } from '../table/schema';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { titledSheet } from '../table/titled-sheet';
 import { templateFields } from './table-sheet';
 
 const texts = {
@@ -29,24 +30,17 @@ function columnLine(column: Column, language: Language): readonly PlanCell[] {
 export function instructionsSheet<Field extends string>(table: Table<Field>, language: Language): SheetPlan {
   const { name, title, subtitle, headings } = texts[language];
   const body = templateFields(table).map((field) => columnLine(table.columns[field], language));
-  return {
+  return titledSheet({
     name,
+    title,
+    subtitle,
+    header: headings,
     columns: [
       { width: 13, style: 'centre' },
       { width: 13, style: 'centre' },
       { width: 55, style: 'text' },
       { width: 55, style: 'text' },
     ],
-    head: [
-      { cells: [title], style: 'title', height: 34 },
-      { cells: [subtitle], style: 'subtitle' },
-      { cells: headings, style: 'header', height: 24 },
-    ],
     body,
-    bodyCount: body.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: headings.length })),
-    freeze: { rows: 3, columns: 0 },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
+  });
 }

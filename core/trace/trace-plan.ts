@@ -6,7 +6,8 @@ import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import type { Mask } from '../opinion/mask-givers';
 import { type PlaceCell, placeInFile } from '../table/place-cell';
-import type { CellStyle, PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
+import { headOf, plainColumns, titledSheet } from '../table/titled-sheet';
 import { orphansOf } from './orphans';
 import { byWeight, type Trace } from './trace';
 
@@ -18,37 +19,8 @@ export interface TraceShown {
   readonly placeOf?: PlaceCell;
 }
 
-const headRows = 3;
 /** Ids named in one cell. */
 const mostNamed = 30;
-
-interface Parts {
-  readonly name: string;
-  readonly title: string;
-  readonly note: string;
-  readonly columns: readonly string[];
-  readonly widths: readonly number[];
-  readonly body: readonly (readonly PlanCell[])[];
-}
-
-function sheetOf({ name, title, note, columns, widths, body }: Parts): SheetPlan {
-  return {
-    name,
-    columns: widths.map((width) => ({ width, style: (width < 13 ? 'centre' : 'text') satisfies CellStyle })),
-    head: [
-      { cells: [title], style: 'title', height: 34 },
-      { cells: [note], style: 'subtitle' },
-      { cells: columns, style: 'header', height: 28 },
-    ],
-    body,
-    bodyCount: body.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
-    freeze: { rows: headRows, columns: 0 },
-    autoFilter: { top: headRows, left: 1, bottom: headRows + Math.max(1, body.length), right: columns.length },
-    printTitleRows: { top: headRows, bottom: headRows },
-    landscape: true,
-  };
-}
 
 /** What a person should look at first: a number that cannot be followed, an original that was changed. Places without a row are named only. */
 function findingRow(finding: Finding, { mask, placeOf = placeInFile }: TraceShown, language: Language): readonly PlanCell[] {
@@ -75,12 +47,13 @@ export function traceSheets(trace: Trace, findings: readonly Finding[], shown: T
     return [problem.id, opinions.length, placeOf(problem), problem.problem, named.join('、')];
   });
   return [
-    sheetOf({
-      ...sheet,
-      widths: [20, 12, 24, 48, 40],
+    titledSheet({
+      ...headOf(sheet),
+      columns: plainColumns([20, 12, 24, 48, 40]),
+      filtered: true,
       body: [...doubts.map((finding) => findingRow(finding, shown, language)), ...orphans],
     }),
-    sheetOf({ ...weights, widths: [12, 10, 24, 48, 50], body: heavy }),
+    titledSheet({ ...headOf(weights), columns: plainColumns([12, 10, 24, 48, 50]), body: heavy, filtered: true }),
   ];
 }
 

@@ -3,7 +3,6 @@ import type { CampaignPack, Stage } from '../../campaign/pack';
 import { placeText } from '../../finding/render';
 import type { Language } from '../../i18n/local-text';
 import { messagesIn } from '../../i18n/messages';
-import type { CellStyle, PlanCell, SheetPlan } from '../../table/sheet-plan';
 import type { GateResult, GatesReport } from '../evaluate-gates';
 
 /** What the sheets of gates are made from. */
@@ -14,37 +13,6 @@ export interface GateBook {
   readonly language: Language;
   /** The stage that 转段验收表 is about; every stage where none is named. */
   readonly stage?: Stage;
-}
-
-/** What a sheet of rows under one header needs. */
-export interface FormSheet {
-  readonly name: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly header: readonly string[];
-  readonly columns: readonly { readonly width: number; readonly style: CellStyle }[];
-  readonly body: readonly (readonly PlanCell[])[];
-  /** Rows of the body, from 0, whose first cell runs over the whole width. */
-  readonly wide?: readonly number[];
-}
-
-/** A form to print: title, subtitle and header over the whole width, on A4 across. */
-export function formSheet({ name, title, subtitle, header, columns, body, wide = [] }: FormSheet): SheetPlan {
-  return {
-    name,
-    columns,
-    head: [
-      { cells: [title], style: 'title', height: 34 },
-      { cells: [subtitle], style: 'subtitle' },
-      { cells: header, style: 'header', height: 28 },
-    ],
-    body,
-    bodyCount: body.length,
-    merges: [1, 2, ...wide.map((row) => row + 4)].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
-    freeze: { rows: 3, columns: 0 },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
 }
 
 /** The override of a gate in words; null where there is none. It stands in every sheet and listing. */

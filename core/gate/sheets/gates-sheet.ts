@@ -1,8 +1,9 @@
 import type { Gate } from '../../campaign/pack';
 import { messagesIn } from '../../i18n/messages';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { type TitledSheet, titledSheet } from '../../table/titled-sheet';
 import { gatesBefore } from '../stage-advance';
-import { type FormSheet, formSheet, type GateBook, overrideText, signatureTexts, stepsOf } from './gate-book';
+import { type GateBook, overrideText, signatureTexts, stepsOf } from './gate-book';
 
 /** A sheet may show checkpoints beside what they belong to. */
 type Shown = 'convene' | 'release' | 'stage';
@@ -76,7 +77,7 @@ export function gatesSheet(book: GateBook, shown: Shown): SheetPlan | null {
     }
   }
   if (body.length === 0) return null;
-  const form: FormSheet = {
+  const form: TitledSheet = {
     name: words.sheets[shown],
     title: words.titles[shown],
     subtitle: words.never,
@@ -94,5 +95,5 @@ export function gatesSheet(book: GateBook, shown: Shown): SheetPlan | null {
     body,
     wide,
   };
-  return formSheet(form);
+  return titledSheet(form);
 }

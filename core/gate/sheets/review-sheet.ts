@@ -1,8 +1,9 @@
 import { messagesIn } from '../../i18n/messages';
 import { reviewersOf, reviewersText } from '../../materials/review-chain';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { titledSheet } from '../../table/titled-sheet';
 import { materialStandings } from '../material-standings';
-import { formSheet, type GateBook } from './gate-book';
+import type { GateBook } from './gate-book';
 
 /**
  * 材料审核单: each material with its levels in order, the reviewer filled in from the roster, room for result, comment, signature and date. Null where there is
@@ -34,7 +35,7 @@ export function reviewSheet({ report, pack, language }: GateBook): SheetPlan | n
     ),
   );
   if (body.length === 0) return null;
-  return formSheet({
+  return titledSheet({
     name: words.sheets.reviews,
     title: words.titles.reviews,
     subtitle: words.never,

@@ -2,10 +2,11 @@ import { messagesIn } from '../../i18n/messages';
 import { fiveDistinctions } from '../../opinion/five-distinctions';
 import { settledStatuses } from '../../rectification/settled';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { titledSheet } from '../../table/titled-sheet';
 import { coverageOf } from '../../talk-plan/coverage';
 import { materialStandings } from '../material-standings';
 import type { UnitRecords } from '../unit-records';
-import { formSheet, type GateBook } from './gate-book';
+import type { GateBook } from './gate-book';
 
 /** What stands on record for each of the five headings. */
 function dataOf(records: UnitRecords, { pack, language }: GateBook): readonly string[] {
@@ -57,7 +58,7 @@ export function selfCheckSheet(book: GateBook): SheetPlan {
   fiveDistinctions.forEach((one, at) => {
     over(`${at + 1}. ${words.distinction({ this: one.this[language], from: one.from[language] })}`, 'text');
   });
-  return formSheet({
+  return titledSheet({
     name: words.sheets.selfCheck,
     title: words.titles.selfCheck,
     subtitle: words.never,

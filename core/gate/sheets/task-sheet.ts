@@ -1,7 +1,8 @@
 import { addDays } from '../../calendar/civil-day';
 import { messagesIn } from '../../i18n/messages';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
-import { formSheet, type GateBook, stepsOf } from './gate-book';
+import { titledSheet } from '../../table/titled-sheet';
+import { type GateBook, stepsOf } from './gate-book';
 
 /**
  * 回头看任务: for each stage that was not accepted, its open gates with what is missing, and the days of the look-back, as planned or from tomorrow for as many
@@ -27,7 +28,7 @@ export function taskSheet({ report, pack, language, today }: GateBook): SheetPla
       }),
   );
   if (body.length === 0) return null;
-  return formSheet({
+  return titledSheet({
     name: words.sheets.tasks,
     title: words.titles.tasks,
     subtitle: words.never,

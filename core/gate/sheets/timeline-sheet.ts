@@ -3,7 +3,8 @@ import { messagesIn } from '../../i18n/messages';
 import type { StageRow } from '../../stage/read-stages';
 import { sameMilestone } from '../../stage/stage-findings';
 import type { PlanCell, PlanValue, SheetPlan } from '../../table/sheet-plan';
-import { formSheet, type GateBook } from './gate-book';
+import { titledSheet } from '../../table/titled-sheet';
+import type { GateBook } from './gate-book';
 
 const day = (date: IsoDate | null): PlanValue => (date === null ? null : { day: date });
 
@@ -45,7 +46,7 @@ export function timelineSheet({ report, pack, language, today }: GateBook): Shee
       for (const { name } of left) body.push([unit, stage.name, name, null, null, null, null, null, null, null]);
     }
   }
-  return formSheet({
+  return titledSheet({
     name: words.sheets.timeline,
     title: words.titles.timeline,
     subtitle: `${pack.name[language]}        ${today}`,

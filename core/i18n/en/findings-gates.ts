@@ -17,7 +17,8 @@ export const enFindingsGates: typeof zhFindingsGates = {
   },
   'gate-table-missing': {
     reason: ({ table, gates }) => `there is no ${table.en}; these gates have nothing to go by: ${gates.join(', ')}`,
-    fix: ({ table }) => `supply ${table.en} (the menu’s 建立/补全工作表 or taizhang init makes a blank sheet); if another file holds it, give that file along`,
+    fix: ({ table }) =>
+      `supply ${table.en} (the menu’s 建立/补全工作表 or taizhang init makes a blank sheet); if another file holds it, give that file along`,
   },
   'publication-channel-missing': {
     reason: ({ content }) => `${content}: where it was published is not said`,

@@ -3,11 +3,11 @@ import type { Language } from '../../i18n/local-text';
 import { messagesIn } from '../../i18n/messages';
 import type { PlaceCell } from '../../table/place-cell';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { headOf, plainColumns, titledHead, titledSheet } from '../../table/titled-sheet';
 import type { Mask } from '../mask-givers';
 import type { Feedback, HeldBack } from './assemble';
 import type { Release, Releases } from './releases';
 
-const headRows = 3;
 /** Columns of the decision, from 1. */
 const [idColumn, byColumn, reasonColumn] = [1, 4, 5] as const;
 
@@ -33,21 +33,7 @@ export function heldSheet({ heldBack, released }: Feedback, { mask, placeOf, hin
     ...released.map((one) => [mask(one.opinion.id), placeOf(one.opinion), told(one.hints), one.release.by, one.release.reason, done]),
     ...useless.map(({ id, by, reason }) => [id, null, null, by, reason, idle]),
   ];
-  return {
-    name,
-    columns: [14, 24, 34, 14, 40, 12].map((width) => ({ width, style: width < 13 ? 'centre' : 'text' })),
-    head: [
-      { cells: [title], style: 'title', height: 34 },
-      { cells: [note], style: 'subtitle' },
-      { cells: columns, style: 'header', height: 28 },
-    ],
-    body,
-    bodyCount: body.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })),
-    freeze: { rows: headRows, columns: 0 },
-    printTitleRows: { top: headRows, bottom: headRows },
-    landscape: true,
-  };
+  return titledSheet({ ...headOf({ name, title, note, columns }), columns: plainColumns([14, 24, 34, 14, 40, 12]), body });
 }
 
 /**
@@ -60,7 +46,7 @@ export function decisionsIn(values: readonly (readonly unknown[])[], at: Place):
   values.forEach((line, index) => {
     const text = (column: number): string => String(line[column - 1] ?? '').trim();
     const [id, by, reason] = [text(idColumn), text(byColumn), text(reasonColumn)];
-    if (index < headRows || id === '' || (by === '' && reason === '')) return;
+    if (index < titledHead || id === '' || (by === '' && reason === '')) return;
     if (by === '' || reason === '') {
       const column = by === '' ? byColumn : reasonColumn;
       findings.push({ code: 'release-incomplete', at: { ...at, row: index + 1, column }, params: { id } });

@@ -2,6 +2,7 @@ import { messagesIn } from '../../i18n/messages';
 import { homeUnit, type Person } from '../../roster/roster';
 import { cellName } from '../../table/address';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { titledSheet } from '../../table/titled-sheet';
 import { type CoverageFigures, figuresOf, type PairCoverage } from '../coverage';
 import { pairRules } from '../pairs/registry';
 import type { TalkRow } from '../read-talks';
@@ -114,8 +115,11 @@ export function missingSheet(book: PlanBook, linked = false): SheetPlan {
       ];
     });
   const exempt = coverage.total.exempt;
-  return {
+  return titledSheet({
     name: sheets.missing,
+    title: titles.missing,
+    subtitle: missingLine({ count: lines.length - exempt, exempt }),
+    header,
     columns: [
       { width: 14, style: 'centre' },
       { width: 16, style: 'text' },
@@ -126,17 +130,7 @@ export function missingSheet(book: PlanBook, linked = false): SheetPlan {
       { width: 14, style: 'centre' },
       { width: 26, style: 'text' },
     ],
-    head: [
-      { cells: [titles.missing], style: 'title', height: 34 },
-      { cells: [missingLine({ count: lines.length - exempt, exempt })], style: 'subtitle' },
-      { cells: header, style: 'header', height: 28 },
-    ],
     body: lines,
-    bodyCount: lines.length,
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: header.length })),
-    freeze: { rows: 3, columns: 0 },
-    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(1, lines.length), right: header.length },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
+    filtered: true,
+  });
 }

@@ -2,6 +2,7 @@ import { weekdayOf } from '../../calendar/civil-day';
 import { messagesIn } from '../../i18n/messages';
 import { homeUnit, type Person, postOf } from '../../roster/roster';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
+import { titledSheet } from '../../table/titled-sheet';
 import { pairRules } from '../pairs/registry';
 import { inDayOrder } from '../slot-times';
 import { isExcused, outcomeText, type PlanBook, type ShownTalk } from './plan-book';
@@ -44,8 +45,6 @@ export function otherOf({ talker, talkee }: ShownTalk, person: Person): Person {
   return person === talker ? talkee : talker;
 }
 
-const wide = (right: number) => [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right }));
-
 /** 按日安排: what happens each day, for the office that keeps the doors. */
 export function byDaySheet(book: PlanBook): SheetPlan {
   const { language, outcome, roster, talks } = book;
@@ -59,8 +58,11 @@ export function byDaySheet(book: PlanBook): SheetPlan {
     language === 'zh' ? `${talker.label} 与 ${talkee.label}` : `${talker.label} with ${talkee.label}`,
     kinds.map((kind) => pairRules[kind].short[language]).join(listMark),
   ]);
-  return {
+  return titledSheet({
     name: sheets.byDay,
+    title: titles.byDay,
+    subtitle: outcome === null ? countLine({ talks: timed.length }) : outcomeText(outcome, talks.length, roster, language),
+    header: byDay,
     columns: [
       { width: 13, style: 'date' },
       { width: 10, style: 'centre' },
@@ -69,22 +71,9 @@ export function byDaySheet(book: PlanBook): SheetPlan {
       { width: 34, style: 'centre' },
       { width: 42, style: 'text' },
     ],
-    head: [
-      { cells: [titles.byDay], style: 'title', height: 34 },
-      {
-        cells: [outcome === null ? countLine({ talks: timed.length }) : outcomeText(outcome, talks.length, roster, language)],
-        style: 'subtitle',
-      },
-      { cells: byDay, style: 'header', height: 28 },
-    ],
     body,
-    bodyCount: body.length,
-    merges: wide(byDay.length),
-    freeze: { rows: 3, columns: 0 },
-    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(1, body.length), right: byDay.length },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
+    filtered: true,
+  });
 }
 
 /** 按人安排: what awaits each person, units in official order, nobody before another for any figure. */
@@ -106,8 +95,11 @@ export function byPersonSheet(book: PlanBook): SheetPlan {
       ];
     }),
   );
-  return {
+  return titledSheet({
     name: sheets.byPerson,
+    title: titles.byPerson,
+    subtitle: countLine({ talks: book.talks.length }),
+    header: byPerson,
     columns: [
       { width: 26, style: 'text' },
       { width: 14, style: 'centre' },
@@ -117,17 +109,8 @@ export function byPersonSheet(book: PlanBook): SheetPlan {
       { width: 18, style: 'centre' },
       { width: 28, style: 'text' },
     ],
-    head: [
-      { cells: [titles.byPerson], style: 'title', height: 34 },
-      { cells: [countLine({ talks: book.talks.length })], style: 'subtitle' },
-      { cells: byPerson, style: 'header', height: 28 },
-    ],
     body,
-    bodyCount: body.length,
-    merges: wide(byPerson.length),
-    freeze: { rows: 3, columns: 2 },
-    autoFilter: { top: 3, left: 1, bottom: 3 + Math.max(1, body.length), right: byPerson.length },
-    printTitleRows: { top: 3, bottom: 3 },
-    landscape: true,
-  };
+    frozen: 2,
+    filtered: true,
+  });
 }
