@@ -55,8 +55,11 @@ export const settingRows = {
   },
   satisfactionLine: {
     key: { zh: '满意度合格线', en: 'Satisfaction line' },
-    value: '70%',
-    note: { zh: '低于此线须“补课”，等于此线合格。', en: 'Below it a make-up is due; exactly on it passes.' },
+    value: '',
+    note: {
+      zh: '例如70%；空着按活动方案（通常是70%）。低于此线须“补课”，等于此线合格。',
+      en: 'E.g. 70 %; blank takes that of the campaign (usually 70 %). Below it a make-up is due; exactly on it passes.',
+    },
   },
   formula: {
     key: { zh: '满意率算法', en: 'Rate formula' },
@@ -73,8 +76,11 @@ export const settingRows = {
   },
   quorum: {
     key: { zh: '到会比例', en: 'Quorum' },
-    value: '2/3',
-    note: { zh: '实到人数与应到人数之比，不足不得开会。', en: 'Present over due; below it the meeting may not open.' },
+    value: '',
+    note: {
+      zh: '例如2/3；空着按活动方案（通常是2/3）。实到人数与应到人数之比，不足不得开会。',
+      en: 'E.g. 2/3; blank takes that of the campaign (usually 2/3). Present over due; below it the meeting may not open.',
+    },
   },
   language: { key: { zh: '语言', en: 'Language' }, value: '中文', note: { zh: '中文或English。', en: '中文 or English.' } },
 } as const satisfies Record<string, SettingRow>;
