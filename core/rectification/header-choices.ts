@@ -34,6 +34,7 @@ type ChosenField =
   | 'respUnit'
   | 'leadLeader'
   | 'unit'
+  | 'leadUnit'
   | 'category'
   | 'rectType';
 
@@ -45,7 +46,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
   {
     head: ['limit', 'time'],
     with: ['postponed'],
-    may: ['limit', 'plan', 'rectify', 'finish', 'mend'],
+    may: ['limit', 'plan', 'pledge', 'rectify', 'finish', 'mend'],
     certain: true,
     choose: (has) => (has('deadline') ? 'extendedDeadline' : 'deadline'),
   },
@@ -53,7 +54,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
   {
     head: ['limit', 'time'],
     with: ['original'],
-    may: ['plan', 'demand', 'limit', ...work],
+    may: ['plan', 'pledge', 'demand', 'limit', ...work],
     certain: true,
     choose: (has) => (has('deadline') ? 'originalDeadline' : 'deadline'),
   },
@@ -61,31 +62,30 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
   {
     head: ['limit', 'time'],
     with: ['closeOut'],
-    may: ['limit', 'plan', 'demand', 'rectify'],
+    may: ['limit', 'plan', 'pledge', 'demand', 'rectify'],
     choose: (has) => (has('deadline') ? null : 'deadline'),
   },
   {
     head: ['time'],
-    with: ['rectify', 'finish', 'mend', 'handle'],
-    may: ['rectify', 'finish', 'mend', 'handle', 'problem', 'measure', 'matter'],
+    with: ['rectify', 'finish', 'mend', 'handle', 'host'],
+    may: ['rectify', 'finish', 'mend', 'handle', 'host', 'problem', 'measure', 'matter', 'task'],
     choose: (has) => (has('deadline') ? 'actualDate' : 'deadline'),
   },
   { head: ['time'], choose: (has) => (has('deadline') ? null : 'deadline') },
-  { head: ['task', 'matter'], may: ['rectify', 'mend'], choose: (has) => (has('problem') ? 'measure' : 'problem') },
+  { head: ['task', 'matter'], may: ['rectify', 'mend', 'supervise'], choose: (has) => (has('problem') ? 'measure' : 'problem') },
   {
-    head: ['content', 'name'],
-    with: ['rectify', 'task'],
+    head: ['content', 'name', 'title'],
+    with: ['rectify', 'task', 'supervise'],
     may: ['rectify', 'task'],
     choose: (has) => (has('problem') ? 'measure' : 'problem'),
   },
   {
     head: ['opinion', 'content'],
     with: ['opinion', 'feedback'],
-    may: ['exist', 'raise', 'inspector', 'collect', 'feedback', 'opinion'],
+    may: ['exist', 'raise', 'inspector', 'complaint', 'collect', 'feedback', 'opinion'],
     choose: (has) => (has('problem') ? null : 'problem'),
   },
   { head: ['opinion', 'advise'], with: ['rectify'], may: ['opinion'], choose: (has) => (has('measure') ? 'requirement' : 'measure') },
-  { head: ['demand'], may: ['task', 'matter'], choose: (has) => (has('requirement') ? null : 'requirement') },
   { head: ['measure'], with: ['take'], may: ['rectify'], choose: (has) => (has('measure') ? 'progress' : 'measure') },
   {
     head: ['principal'],
@@ -113,6 +113,15 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
     plain: ['姓名', '班子成员姓名', '成员姓名', '党员姓名'],
     choose: (has) => (has('respPerson') ? null : 'respPerson'),
   },
+  // 主办单位 leads where another column names the responsible unit（责任单位、承办单位）, else it is responsible itself.
+  {
+    head: ['unit', 'name'],
+    with: ['host'],
+    and: ['unit'],
+    may: ['rectify', 'org', 'task', 'matter'],
+    certain: true,
+    choose: (has) => (has('respUnit') ? 'leadUnit' : 'respUnit'),
+  },
   { head: ['duty'], may: ['rectify', 'mend'], choose: (has) => (has('respPerson') ? 'respUnit' : 'respPerson') },
   {
     head: ['unit', 'name'],
@@ -123,8 +132,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
   },
   {
     head: ['result', 'state', 'effect'],
-    with: ['rectify', 'finish', 'mend'],
-    may: ['rectify', 'finish', 'mend'],
+    with: ['rectify', 'finish', 'mend', 'handle', 'host'],
     choose: (has) => (has('progress') ? 'status' : 'progress'),
   },
   { head: ['kind', 'property', 'manner'], choose: (has) => (has('category') ? 'rectType' : 'category') },

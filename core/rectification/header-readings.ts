@@ -1,10 +1,11 @@
 import type { HeaderReading } from '../table/schema';
 
 /** Words of the work itself, which most headers may hold. */
-export const work = ['rectify', 'mend', 'handle', 'finish', 'onTime', 'matter', 'task', 'problem', 'measure', 'already'] as const;
+export const work = ['rectify', 'mend', 'handle', 'host', 'finish', 'onTime', 'matter', 'task', 'problem', 'measure', 'already'] as const;
 const origin = [
   'exist',
   'inspector',
+  'complaint',
   'supervise',
   'supervisor',
   'summarise',
@@ -23,7 +24,10 @@ const origin = [
 ] as const;
 /** A header that joins two things（整改措施及完成时限）is none of these alone. */
 const one = ['and'] as const;
-const whose = ['org', 'rectify', 'mend', 'handle', 'problem', 'matter', 'task', 'measure', 'first', 'name', 'sign'] as const;
+const whose = ['org', 'rectify', 'mend', 'handle', 'host', 'problem', 'matter', 'task', 'measure', 'first', 'name', 'sign'] as const;
+
+/** Who stands behind an act of acceptance. */
+const bodies = ['unit', 'org', 'leader', 'person', 'inspector', 'complaint', 'charge', 'passive'] as const;
 
 /** When: deadlines, extensions, days of completion, close-out and acceptance. */
 const times = [
@@ -31,15 +35,15 @@ const times = [
     field: 'verifyDate',
     head: ['time'],
     with: ['verify'],
-    may: ['rectify', 'finish', 'closeOut', 'problem', 'supervisor', 'real', 'supervise', 'pass'],
+    may: ['rectify', 'finish', 'closeOut', 'problem', 'supervisor', 'real', 'supervise', 'pass', ...bodies],
   },
   { field: 'closedDate', head: ['time'], with: ['closeOut'], may: ['real', 'rectify', 'finish', 'problem', 'matter'] },
-  { field: 'deadline', head: ['limit'], may: ['plan', 'demand', 'time', 'goal', 'matching', 'current', ...work], not: one },
-  { field: 'deadline', head: ['limit'], with: ['finish'], may: ['closeOut', 'plan'], not: one },
-  { field: 'deadline', head: ['time'], with: ['limit'], may: ['plan', 'demand', 'goal', 'matching', ...work], not: one },
-  { field: 'deadline', head: ['time'], with: ['plan', 'demand', 'goal', 'matching'], may: [...work], not: one },
-  { field: 'deadline', head: ['time', 'limit'], with: ['rectTypes'], may: ['plan', 'demand'], not: one },
-  { field: 'deadline', head: ['time'], with: ['span'], may: ['plan', ...work], not: one },
+  { field: 'deadline', head: ['limit'], may: ['plan', 'pledge', 'demand', 'time', 'goal', 'matching', 'current', ...work], not: one },
+  { field: 'deadline', head: ['limit'], with: ['finish'], may: ['closeOut', 'plan', 'pledge'], not: one },
+  { field: 'deadline', head: ['time'], with: ['limit'], may: ['plan', 'pledge', 'demand', 'goal', 'matching', ...work], not: one },
+  { field: 'deadline', head: ['time'], with: ['plan', 'pledge', 'demand', 'goal', 'matching'], may: [...work], not: one },
+  { field: 'deadline', head: ['time', 'limit'], with: ['rectTypes'], may: ['plan', 'pledge', 'demand'], not: one },
+  { field: 'deadline', head: ['time'], with: ['span'], may: ['plan', 'pledge', ...work], not: one },
   { field: 'deadline', head: ['demand', 'arrange'], with: ['time', 'limit'], may: ['progress', ...work], not: one },
   { field: 'actualDate', head: ['time', 'limit'], with: ['real'], may: [...work], not: one },
   { field: 'actualDate', head: ['time'], with: ['already'], may: [...work], not: one },
@@ -51,12 +55,27 @@ const persons = [
   {
     field: 'contact',
     head: ['phone', 'liaison'],
-    may: ['duty', 'person', 'principal', 'handler', 'leader', 'unit', 'lead', 'charge', 'coop', 'inspector', 'liaison', ...whose],
+    may: [
+      'duty',
+      'person',
+      'principal',
+      'handler',
+      'leader',
+      'unit',
+      'lead',
+      'charge',
+      'coop',
+      'inspector',
+      'complaint',
+      'liaison',
+      ...whose,
+    ],
   },
   {
     field: 'verifier',
     head: ['person', 'name', 'sign', 'principal'],
     with: ['verify', 'supervise'],
+    and: ['person', 'sign', 'principal', 'supervisor', 'unit'],
     may: ['person', 'duty', 'rectify', 'closeOut', 'name', 'supervisor', 'sign', 'unit'],
   },
   { field: 'verifier', head: ['unit', 'leader'], with: ['verify', 'supervise'], may: ['duty', 'rectify', 'closeOut'] },
@@ -80,7 +99,7 @@ const persons = [
   {
     field: 'respPerson',
     head: ['person', 'post', 'name', 'sign'],
-    with: ['duty', 'bear', 'handle', 'mend', 'rectify'],
+    with: ['duty', 'bear', 'handle', 'host', 'mend', 'rectify'],
     and: ['person'],
     may: ['duty', 'unit', 'post', ...whose],
     not: one,
@@ -98,7 +117,7 @@ const persons = [
   {
     field: 'respUnit',
     head: ['unit', 'branch', 'partyOrg', 'name', 'body'],
-    with: ['duty', 'bear', 'handle', 'mend', 'body'],
+    with: ['duty', 'bear', 'handle', 'host', 'mend', 'body'],
     and: ['unit', 'branch', 'partyOrg', 'body'],
     may: ['unit', 'duty', ...whose],
   },
@@ -107,10 +126,11 @@ const persons = [
     head: ['unit', 'name', 'org', 'partyOrg'],
     with: ['report', 'passive', 'involve'],
     and: ['unit', 'partyOrg'],
-    may: ['inspector', 'supervise', 'exist', 'org', 'unit', 'name', 'party', 'feedback', 'survey'],
+    may: ['inspector', 'complaint', 'supervise', 'exist', 'org', 'unit', 'name', 'party', 'feedback', 'survey'],
   },
   { field: 'unit', head: ['unit', 'branch', 'partyOrg'], may: ['unit', 'name', 'org', 'party', 'branch', 'involve'], bare: true },
   { field: 'unit', head: ['name'], with: ['unit', 'branch', 'partyOrg'], may: ['unit', 'org'] },
+  { field: 'unit', head: ['name'], with: ['org'], may: ['passive', 'inspector', 'complaint'], bare: true },
 ] as const satisfies readonly HeaderReading[];
 
 /** How it stands: status, close-out, acceptance, progress, what hinders it. */
@@ -132,29 +152,13 @@ const standing = [
     field: 'verifyOpinion',
     head: ['opinion', 'result', 'state', 'reason', 'cause', 'advise', 'explain', 'survey', 'condition'],
     with: ['verify'],
-    may: [
-      'rectify',
-      'closeOut',
-      'finish',
-      'fail',
-      'pass',
-      'opinion',
-      'problem',
-      'supervisor',
-      'supervise',
-      'unit',
-      'org',
-      'leader',
-      'person',
-      'inspector',
-      'charge',
-    ],
+    may: ['rectify', 'closeOut', 'finish', 'fail', 'pass', 'opinion', 'problem', 'supervisor', 'supervise', 'followUp', ...bodies],
   },
   {
     field: 'verifyOpinion',
     head: ['opinion'],
     with: ['closeOut', 'supervisor', 'supervise', 'charge'],
-    may: ['closeOut', 'supervisor', 'org', 'inspector', 'leader', 'unit'],
+    may: ['closeOut', 'supervisor', 'org', 'inspector', 'complaint', 'leader', 'unit'],
   },
   {
     field: 'unfinishedReason',
@@ -195,8 +199,8 @@ const standing = [
   { field: 'progress', head: ['effect', 'state'], with: ['progress'], may: ['rectify', 'mend', 'current', 'attain'] },
   {
     field: 'progress',
-    head: ['state', 'effect'],
-    with: ['rectify', 'mend', 'handle', 'finish', 'progress', 'attain', 'open', 'taken'],
+    head: ['state', 'effect', 'detail'],
+    with: ['rectify', 'mend', 'handle', 'host', 'finish', 'progress', 'attain', 'open', 'taken'],
     may: [
       'current',
       'open',
@@ -213,6 +217,7 @@ const standing = [
       'reach',
       'feedback',
       'inspector',
+      'complaint',
       'supervise',
       'exist',
     ],
@@ -221,7 +226,7 @@ const standing = [
   {
     field: 'progress',
     head: ['explain'],
-    with: ['rectify', 'mend', 'finish', 'progress'],
+    with: ['rectify', 'mend', 'handle', 'finish', 'progress'],
     may: ['state', 'progress', 'current', 'matter'],
   },
   { field: 'progress', head: ['taken'], may: ['current'] },
@@ -230,15 +235,20 @@ const standing = [
     field: 'evidence',
     head: ['material'],
     with: ['proof', 'rectify', 'closeOut', 'finish', 'verify'],
-    may: ['proof', 'material', 'problem', 'name', 'matter', 'mend', 'rectify', 'finish'],
+    may: ['proof', 'material', 'name', 'reply', 'feedback', ...work],
   },
-  { field: 'evidence', head: ['proof', 'name'], with: ['proof'], may: ['material', 'rectify', 'finish'] },
+  { field: 'evidence', head: ['material'], with: ['rectify', 'mend', 'finish'], may: ['effect', 'result', 'state', 'progress'], not: one },
+  { field: 'evidence', head: ['proof', 'name'], with: ['proof'], may: ['material', 'effect', 'result', ...work] },
   { field: 'evidence', head: ['state'], with: ['proof'], may: ['material', 'rectify'], not: one },
 ] as const satisfies readonly HeaderReading[];
 
 /** What: problem, examples, cause, goal, measure, kinds and standards. */
 const substance = [
-  { field: 'seq', head: ['seq'], may: ['problem', 'matter', 'rectify', 'measure', 'task', 'overall'] },
+  {
+    field: 'seq',
+    head: ['seq'],
+    may: ['problem', 'matter', 'rectify', 'measure', 'task', 'overall', 'inspector', 'complaint', 'feedback', 'exist'],
+  },
   { field: 'cause', head: ['cause', 'analyse', 'exist'], with: ['cause'], may: ['analyse', 'produce', 'cause'] },
   {
     field: 'cause',
@@ -247,12 +257,18 @@ const substance = [
     may: ['problem', 'analyse', 'produce', 'cause', 'show'],
     not: one,
   },
-  { field: 'manifestation', head: ['show', 'explain'], with: ['show'], may: ['problem', 'exist', 'show', 'state', 'inspector'], not: one },
+  {
+    field: 'manifestation',
+    head: ['show', 'explain'],
+    with: ['show'],
+    may: ['problem', 'exist', 'show', 'state', 'inspector', 'complaint'],
+    not: one,
+  },
   {
     field: 'source',
     head: ['source', 'channel', 'manner'],
     with: ['source', 'problem', 'exist', 'feedback', 'raise'],
-    may: ['channel', 'matter', 'opinion', 'measure', 'rectify', 'inspector'],
+    may: ['channel', 'matter', 'opinion', 'measure', 'rectify', 'inspector', 'complaint'],
     not: one,
   },
   { field: 'source', head: ['kind'], with: ['source'], may: ['problem', 'channel'] },
@@ -267,8 +283,8 @@ const substance = [
   {
     field: 'category',
     head: ['kind', 'property', 'field'],
-    with: ['problem', 'matter', 'involve', 'exist', 'field'],
-    may: ['problem', 'matter', 'involve', 'exist', 'field', 'rectify', 'matching'],
+    with: ['problem', 'matter', 'task', 'involve', 'exist', 'field'],
+    may: ['problem', 'matter', 'involve', 'exist', 'field', 'rectify', 'matching', 'feedback', 'inspector', 'complaint'],
   },
   { field: 'category', head: ['field'] },
   {
@@ -279,7 +295,13 @@ const substance = [
   },
   { field: 'standard', head: ['demand'], with: ['standard'], may: ['rectify', 'finish', 'closeOut', 'verify'] },
   { field: 'goal', head: ['demand', 'effect'], with: ['goal'], may: ['rectify', 'plan'] },
-  { field: 'goal', head: ['goal', 'demand', 'effect'], with: ['goal'], may: ['plan', 'reach', 'effect', 'inspector', ...work], not: one },
+  {
+    field: 'goal',
+    head: ['goal', 'demand', 'effect'],
+    with: ['goal'],
+    may: ['plan', 'reach', 'effect', 'inspector', 'complaint', ...work],
+    not: one,
+  },
   {
     field: 'goal',
     head: ['effect', 'goal', 'state'],
@@ -289,10 +311,17 @@ const substance = [
   {
     field: 'requirement',
     head: ['demand'],
-    with: ['rectify', 'inspector', 'feedback', 'mend', 'supervisor', 'supervise'],
-    may: ['exist', 'inspector', 'feedback', 'problem', 'verify', 'rectify', 'supervise', 'opinion', 'task', 'matter'],
+    with: ['rectify', 'inspector', 'complaint', 'feedback', 'mend', 'supervisor', 'supervise'],
+    may: ['exist', 'inspector', 'complaint', 'feedback', 'problem', 'verify', 'rectify', 'supervise', 'opinion', 'task', 'matter'],
   },
-  { field: 'requirement', head: ['advise', 'opinion'], with: ['inspector', 'supervise'], and: ['rectify'], may: ['feedback', 'problem'] },
+  { field: 'requirement', head: ['demand'], may: ['task', 'matter', 'handle'], not: ['finish', 'closeOut'], bare: true },
+  {
+    field: 'requirement',
+    head: ['advise', 'opinion'],
+    with: ['inspector', 'complaint', 'supervise'],
+    and: ['rectify'],
+    may: ['feedback', 'problem'],
+  },
   { field: 'documentName', head: ['regulation', 'name'], with: ['regulation'], may: ['enact', 'matching', 'rectify'] },
   {
     field: 'measure',
@@ -322,16 +351,17 @@ const substance = [
     ],
     not: one,
   },
+  { field: 'measure', head: ['plan'], with: ['rectify', 'measure'], may: ['rectify', 'measure'] },
   { field: 'measure', head: ['measure', 'direction'], with: ['direction'], may: ['measure', 'mend', 'rectify', 'nextStep'] },
   { field: 'remark', head: ['problem'], with: ['other'], and: ['explain'], may: ['exist'] },
   {
     field: 'problem',
-    head: ['problem', 'content', 'name', 'explain', 'verbatim', 'summarise'],
+    head: ['problem', 'content', 'name', 'title', 'explain', 'verbatim', 'summarise', 'detail'],
     with: ['problem'],
     may: ['content', 'name', 'problem', 'matter', ...origin],
     not: one,
   },
-  { field: 'problem', head: ['state'], with: ['problem'], may: ['exist', 'inspector', 'org', 'self'], not: one },
+  { field: 'problem', head: ['state'], with: ['problem'], may: ['exist', 'inspector', 'complaint', 'org', 'self'], not: one },
   { field: 'problem', head: ['matter'], with: ['problem', 'rectify', 'exist'], may: ['problem', ...origin], not: one },
   {
     field: 'remark',

@@ -92,13 +92,19 @@ const light: ReadonlySet<Morpheme> = new Set([
   'other',
 ]);
 
+/** Of these the duty says who they are: 责任单位 is no 单位. */
+const holders: ReadonlySet<Morpheme> = new Set(['unit', 'person', 'leader', 'branch', 'partyOrg', 'name']);
+
 /**
  * A header that no reading takes as it stands, read without its light words; the last word always stays. A weak claim, which any plain
  * header outdoes.
  */
 function senseWithoutLight<Field extends string>(table: Table<Field>, cut: CutHeader): HeaderSense<Field> {
-  const words = cut.words.filter((meaning, at) => at === cut.words.length - 1 || !light.has(meaning));
-  if (words.length === cut.words.length || cut.all.includes('and')) return unknown;
+  const last = cut.words[cut.words.length - 1];
+  const stays = (meaning: Morpheme): boolean => !light.has(meaning) || (meaning === 'duty' && last !== undefined && holders.has(last));
+  const words = cut.words.filter((meaning, at) => at === cut.words.length - 1 || stays(meaning));
+  // 任务说明 tells of the task and is no remark.
+  if (words.length === cut.words.length || last === 'explain' || cut.all.includes('and')) return unknown;
   const reading = table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, { ...cut, words }));
   return reading === undefined ? unknown : { kind: 'known', field: reading.field, bare: true };
 }
@@ -167,11 +173,11 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
 }
 
 const longestNamed = 12;
-const otherSense = /[需须请是否未不非无原旧拟新延上下及和与、，,/+&\d]|[数量率额比次]/u;
+const otherSense = /[需须请是否未不非无原旧拟新延上下及和与、，,/+&\d]|[数量率额比次]|跟踪|处罚|问责|监管(?!.*问题$)/u;
 
 /**
  * A header whose last word can mean one column only, whatever stands before it（帮包责任人、信访问题）: a bare claim, which any plain header
- * outdoes. Words that deny, compare, join or count keep it unknown, as does a header that our words cut but no reading takes.
+ * outdoes. Words that deny, compare, join, count, watch or punish keep it unknown, as does a header that our words cut but no reading takes.
  */
 function senseOfTail<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
   if (table.tails === undefined || base.length > longestNamed || otherSense.test(base) || cutHeader(base) !== null) return unknown;

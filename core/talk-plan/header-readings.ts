@@ -47,8 +47,8 @@ export const talkReadings = [
   {
     field: 'plannedDate',
     head: ['time', 'limit'],
-    with: ['plan', 'appoint', 'arrange', 'limit', 'demand'],
-    may: ['talk', 'plan', 'arrange', 'time', 'finish', 'open'],
+    with: ['plan', 'pledge', 'appoint', 'arrange', 'limit', 'demand'],
+    may: ['talk', 'plan', 'pledge', 'arrange', 'time', 'finish', 'open'],
   },
   { field: 'plannedDate', head: ['arrange', 'plan'], with: ['time'], may: ['talk'] },
   { field: 'talkTime', head: ['time'], with: ['talk', 'open'], may: ['talk', 'start', 'span'] },
@@ -66,20 +66,25 @@ export const talkReadings = [
   { field: 'ptMeasures', head: ['measure', 'direction'], with: ['mend', 'rectify', 'direction'], may: ['nextStep', 'talk'] },
   {
     field: 'followup',
-    head: ['measure', 'state', 'followUp', 'matter', 'rectify', 'finish', 'mend'],
+    head: ['measure', 'state', 'followUp', 'matter', 'rectify', 'finish', 'mend', 'handle', 'arrange', 'plan'],
     with: ['followUp', 'nextStep'],
-    may: ['mend', 'rectify', 'finish', 'state', 'talk'],
+    may: ['talk'],
   },
-  { field: 'problemsRaised', head: ['problem'], may: ['talk', 'raise', 'exist', 'involve', 'feedback', 'passive', 'target', 'person'] },
+  {
+    field: 'problemsRaised',
+    head: ['problem'],
+    may: ['talk', 'raise', 'exist', 'involve', 'feedback', 'passive', 'target', 'person', 'interviewed'],
+  },
   {
     field: 'suggestions',
     head: ['opinion', 'advise', 'demand'],
     with: ['opinion', 'advise'],
-    may: ['talk', 'raise', 'collect', 'feedback', 'others', 'both', 'team', 'target', 'person', 'passive'],
+    may: ['talk', 'raise', 'collect', 'feedback', 'others', 'both', 'team', 'target', 'person', 'passive', 'interviewed'],
   },
   { field: 'method', head: ['manner', 'channel'], may: ['talk', 'open', 'take'] },
   { field: 'talkType', head: ['kind', 'property'], with: ['talk'], may: ['target'] },
-  { field: 'content', head: ['content', 'topic', 'summarise'], may: ['talk', 'content', 'topic', 'state'] },
+  { field: 'content', head: ['content', 'topic', 'summarise', 'detail'], may: ['talk', 'content', 'topic', 'state', 'cause'] },
+  { field: 'content', head: ['cause'], with: ['talk'], may: ['topic'] },
   { field: 'content', head: ['state'], with: ['topic'], may: ['talk'] },
   { field: 'content', head: ['matter'], with: ['talk'] },
   { field: 'status', head: ['finish', 'talk', 'open', 'mend'], with: ['whether'], may: ['talk', 'already', 'onTime', 'finish', 'open'] },
@@ -99,6 +104,14 @@ export const talkReadings = [
   { field: 'remark', head: ['remark', 'explain'], may: ['remark', 'other', 'matter'] },
   { field: 'remark', head: ['other', 'state'], with: ['other'], may: ['exist', 'explain'] },
 ] as const satisfies readonly HeaderReading[];
+
+/** 支部派人谈话时间: offices put before a plain header what tells it from another. */
+export const talkTails = {
+  谈话时间: 'talkTime',
+  谈话地点: 'place',
+  谈话内容: 'content',
+  谈话方式: 'method',
+} as const;
 
 /** 对象 and 姓名 alone: the talkee where no other column is. */
 export const talkChoices: readonly HeaderChoice<'talkee' | 'talkType'>[] = [

@@ -1,5 +1,5 @@
 import { defineTable, type FieldOf } from '../table/schema';
-import { talkChoices, talkReadings } from './header-readings';
+import { talkChoices, talkReadings, talkTails } from './header-readings';
 
 /**
  * 谈心谈话计划表 and its record: one row per pair.
@@ -85,6 +85,7 @@ export const talkTable = defineTable({
   },
   readings: talkReadings,
   choices: talkChoices,
+  tails: talkTails,
 });
 
 /** A column of the talk plan. */

@@ -28,7 +28,7 @@ function examples(file: string): readonly Example[] {
 
 describe.each([
   ['deadlines.tsv', 'seen in public'],
-  ['deadlines-more.tsv', 'our own, not offices’ data'],
+  ['deadlines-more.tsv', 'found and made up'],
 ])('[R094] every deadline of %s (%s)', (file) => {
   test.each(examples(file))('“$text” is $kind $due', ({ text, due, kind }) => {
     const reading = read(text);

@@ -37,6 +37,18 @@ test('包保责任人 is the person responsible, unless another column is', () =
   expect(fieldsOf('存在问题', '整改措施', '责任人', '包保责任人')).toMatchObject({ respPerson: 3, leadLeader: 4 });
 });
 
+test('主办单位 is the responsible unit, unless another column is: then it leads', () => {
+  expect(fieldsOf('存在问题', '主办单位', '协办单位')).toMatchObject({ respUnit: 2, coopUnit: 3 });
+  expect(fieldsOf('存在问题', '主办单位', '责任单位')).toMatchObject({ leadUnit: 2, respUnit: 3 });
+  expect(readHeader(rectificationTable, '主办人')).toBe('respPerson');
+});
+
+test('who watches the work is not who does it', () => {
+  for (const text of ['监管部门跟踪责任人', '跟踪责任人', '监管责任单位'])
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, null]);
+  expect(readHeader(rectificationTable, '安全监管问题')).toBe('problem');
+});
+
 test('姓名 is the responsible person where no other column is; 名称 is no person', () => {
   expect(fieldsOf('姓名', '存在问题', '整改措施')).toMatchObject({ respPerson: 1 });
   expect(fieldsOf('姓名', '存在问题', '整改措施', '责任人')).toMatchObject({ respPerson: 4 });
@@ -44,6 +56,8 @@ test('姓名 is the responsible person where no other column is; 名称 is no pe
 });
 
 test('要求 alone is what superiors require, 负责人 of the work itself the responsible person', () => {
-  expect(assumeHeader(rectificationTable, '工作要求')).toBe('requirement');
+  expect(readHeader(rectificationTable, '工作要求')).toBe('requirement');
+  expect(fieldsOf('存在问题', '工作要求', '整改要求').requirement).toBe(3);
+  expect(readHeader(rectificationTable, '完成要求')).toBeNull();
   expect(readHeader(rectificationTable, '具体负责人')).toBe('respPerson');
 });

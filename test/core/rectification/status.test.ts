@@ -21,11 +21,19 @@ function examples(file: string): readonly Example[] {
 
 describe.each([
   ['statuses.tsv', 'seen in public'],
-  ['statuses-more.tsv', 'our own, not offices’ data'],
+  ['statuses-more.tsv', 'found and made up'],
 ])('every status of %s (%s)', (file) => {
   test.each(examples(file))('“$text” is “$status”', ({ text, status }) => {
     expect(readStatus(text) ?? '').toBe(status);
   });
+});
+
+test('every word for taking an item off the list needs the same care before it', () => {
+  for (const word of ['销号', '销项', '销账', '核销', '闭环', '关闭', '摘牌']) {
+    expect([word, readStatus(`已${word}`)]).toEqual([word, 'closed']);
+    expect([word, readStatus(`待${word}`)]).toEqual([word, 'pending_acceptance']);
+    expect([word, readStatus(`未${word}`)]).toEqual([word, null]);
+  }
 });
 
 test('blank and what is no status stay unknown', () => {

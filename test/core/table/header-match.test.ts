@@ -84,6 +84,7 @@ test('[F07] the year of a cycle, a list letter and 是/否 in brackets are no pa
 test('[F07] light words beside those that decide are passed over, as a claim that any plain header outdoes', () => {
   expect(senseOfHeader(rectificationTable, '销号佐证材料')).toMatchObject({ kind: 'known', field: 'evidence' });
   expect(senseOfHeader(rectificationTable, '责任清单序号')).toEqual({ kind: 'known', field: 'seq', bare: true });
-  for (const text of ['整改率', '责任清单及序号', '问题数量', '整改会议室'])
+  expect(readHeader(opinionTable, '各镇责任单位')).toBe('respUnit');
+  for (const text of ['任务说明', '整改率', '责任清单及序号', '问题数量', '整改会议室'])
     expect([text, readHeader(rectificationTable, text)]).toEqual([text, null]);
 });

@@ -1,3 +1,5 @@
+import { senseOfHeader } from '../../../core/table/header-match';
+import { talkTails } from '../../../core/talk-plan/header-readings';
 import { talkTable } from '../../../core/talk-plan/table';
 import { headerCases, misread } from '../../support/headers';
 
@@ -7,9 +9,14 @@ test('[F07] every header seen in public is read as what it means', () => {
   expect(misread(talkTable, cases)).toEqual([]);
 });
 
-test('[F07] headers of our own lists (not offices’ data) are read, and those that mean two things or nothing here stay open', () => {
+test('[F07] headers of our longer lists, found and made up, are read, and those that mean two things or nothing here stay open', () => {
   const cases = headerCases('headers-more.tsv', 'talk');
   expect(cases.length).toBeGreaterThan(150);
   expect(cases.filter(({ field }) => field === null).length).toBeGreaterThan(10);
   expect(misread(talkTable, cases)).toEqual([]);
+});
+
+test('what stands before a plain header is passed over, as a claim that any plain header outdoes', () => {
+  expect(senseOfHeader(talkTable, '支部派人谈话时间')).toEqual({ kind: 'known', field: 'talkTime', bare: true });
+  for (const [tail, field] of Object.entries(talkTails)) expect(senseOfHeader(talkTable, tail)).toMatchObject({ kind: 'known', field });
 });
