@@ -46,24 +46,35 @@ export function newLabel(name: string): PartLabel {
   return { rawName: Buffer.from(name, 'utf8'), ...fixedStamp };
 }
 
+/** Size and CRC of a part's bytes. */
+export interface PartStamp {
+  readonly size: number;
+  readonly crc: number;
+}
+
 /**
  * Packs a part given in segments, a few of them at once. Only the segments under way are held; their bounds are part of the result, so the
- * same segments give the same bytes.
+ * same segments give the same bytes. `known` is their stamp, where it has been reckoned already.
  */
-export async function packPart({ rawName, dosTime, dosDate }: PartLabel, segments: Iterable<Buffer>): Promise<ZipEntry> {
+export async function packPart(
+  { rawName, dosTime, dosDate }: PartLabel,
+  segments: Iterable<Buffer>,
+  known: PartStamp | null = null,
+): Promise<ZipEntry> {
   const pieces: Promise<Buffer>[] = [];
   let held: Buffer | null = null;
   let window: Buffer | null = null;
-  let crc = 0;
-  let size = 0;
+  let { size, crc } = known ?? { size: 0, crc: 0 };
   const send = (segment: Buffer, last: boolean): void => {
     pieces.push(deflateSegment(segment, window, last));
     window = Buffer.from(segment.subarray(Math.max(0, segment.length - windowLength)));
   };
   for (const segment of segments) {
     if (segment.length === 0) continue;
-    crc = crc32(segment, crc);
-    size += segment.length;
+    if (known === null) {
+      crc = crc32(segment, crc);
+      size += segment.length;
+    }
     if (held !== null) send(held, false);
     held = segment;
     await pieces.at(-segmentsAtOnce);

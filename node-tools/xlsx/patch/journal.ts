@@ -1,9 +1,10 @@
 import { RefusedFile } from '../refused-file';
 import { readText } from '../xml-text';
+import type { PartStamp } from '../zip-write';
 import { ensureOverride, isPlainXml } from './content-types';
 import { escapeText } from './escape-xml';
 import { isObject, type Json, readPatch } from './journal-patch';
-import type { PackageDraft, PartEdit, PartStamp } from './package-draft';
+import type { PackageDraft, PartEdit } from './package-draft';
 import type { StoredSplices } from './splice';
 import type { WorkbookPatch } from './workbook-patch';
 

@@ -2,16 +2,10 @@ import { crc32 } from 'node:zlib';
 import type { XlsxPackage } from '../package';
 import type { PackageEntry } from '../package-entry';
 import { partName } from '../zip-directory';
-import { copyEntry, newLabel, packPart, type ZipEntry } from '../zip-write';
+import { copyEntry, newLabel, type PartStamp, packPart, type ZipEntry } from '../zip-write';
 import { toWorkingPart, type WorkingPart } from './part-encoding';
 import { provenXml } from './proven-xml';
 import { inOrder, type Splice, type StoredSplices, splicedSegments, storeSplices } from './splice';
-
-/** Size and CRC of a part's UTF-8 bytes: enough to know whether it still is what it was. */
-export interface PartStamp {
-  readonly size: number;
-  readonly crc: number;
-}
 
 /** One change to the package, with what is needed to undo it. `before` is null for a part that was added. */
 export interface PartEdit {
@@ -29,7 +23,7 @@ interface DraftPart {
   segments: readonly Buffer[] | null;
   encode: WorkingPart['encode'];
   changed: boolean;
-  /** Of the segments, once it is known. */
+  /** Of the segments, before they are encoded, once it is known: enough to know whether the part still is what it was. */
   stamp: PartStamp | null;
 }
 
@@ -164,7 +158,10 @@ export class PackageDraft implements XlsxPackage {
     const packed: ZipEntry[] = [];
     for (const part of this.parts.values()) {
       if (!part.changed && part.entry !== null) packed.push(copyEntry(part.entry));
-      else packed.push(await packPart(part.entry ?? newLabel(part.name), encoded(part, this.load(part))));
+      else {
+        const stamp = part.encode === asIs ? part.stamp : null;
+        packed.push(await packPart(part.entry ?? newLabel(part.name), encoded(part, this.load(part)), stamp));
+      }
       part.segments = null;
     }
     return packed;

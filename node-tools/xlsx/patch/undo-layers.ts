@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { PartStamp } from '../zip-write';
 import { applyPatch } from './apply-patch';
 import { journalPart, type Layer, registerJournal } from './journal';
-import type { PackageDraft, PartStamp } from './package-draft';
+import type { PackageDraft } from './package-draft';
 import { undoSplices } from './splice';
 import { locateParts } from './workbook-parts';
 import type { PatchReport, WorkbookPatch } from './workbook-patch';
