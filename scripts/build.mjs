@@ -4,14 +4,17 @@
  * Then runs on the sample keep their compiled code beside them (`command-….code`, `exceljs-….code`), which saves each later start a third of its time.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = resolve(process.argv[2] ?? join(root, 'dist'));
+const asked = process.argv[2] ?? join(root, 'dist');
+mkdirSync(asked, { recursive: true });
+// as Node names the files it runs, whatever links lead there
+const folder = realpathSync(asked);
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -57,7 +60,6 @@ async function bundle(entryPoints, more = {}) {
   for (const { path, text } of outputFiles) writeFileSync(path, escaped(text));
 }
 
-mkdirSync(folder, { recursive: true });
 await Promise.all([
   bundle({ taizhang: 'node-tools/launcher.ts' }, { banner: { js: '#!/usr/bin/env node' } }),
   bundle({ command: 'node-tools/main.ts' }, { plugins: [exceljsBeside] }),
