@@ -1,5 +1,5 @@
 import { defineTable, type FieldOf } from '../table/schema';
-import { opinionChoices, opinionReadings, opinionTails } from './header-readings';
+import { opinionChoices, opinionFrames, opinionReadings, opinionTails } from './header-readings';
 
 /**
  * 征求意见台账: one row per opinion, word for word.
@@ -151,6 +151,7 @@ export const opinionTable = defineTable({
   readings: opinionReadings,
   choices: opinionChoices,
   tails: opinionTails,
+  frames: opinionFrames,
 });
 
 /** A column of the opinion register. */

@@ -25,6 +25,8 @@ export interface CellReader {
   readonly status: (text: string) => Status | null;
   readonly closed: (text: string) => boolean | null;
   readonly rectType: (text: string) => RectType | null;
+  /** The type in the type column; false where its header asks for one（是否立行立改）and the cell says no. */
+  readonly answeredType: (text: string) => RectType | false | null;
 }
 
 function byCell<Value>(read: (cell: Cell | undefined) => Value): (cell: Cell | undefined) => Value {
@@ -36,19 +38,20 @@ function byCell<Value>(read: (cell: Cell | undefined) => Value): (cell: Cell | u
 const readers = new Map<string, CellReader>();
 const mostReaders = 50;
 
-/** A reader for the cells of a sheet. The header of the status column says what 是 and 否 mean in it. */
+/** A reader for the cells of a sheet. The headers of the status and type columns say what 是 and 否 mean in them. */
 export function cellReader({ headerOf }: Pick<ParsedTable<RectificationField>, 'headerOf'>, context: ReadingDay): CellReader {
   const question = headerOf.status ?? false;
-  const key = `${context.today} ${context.year} ${question}`;
+  const typeQuestion = headerOf.rectType?.includes('是否') === true ? headerOf.rectType : false;
+  const key = `${context.today} ${context.year} ${question} ${typeQuestion}`;
   const known = readers.get(key);
   if (known !== undefined) return known;
-  const made = newReader(question, context);
+  const made = newReader(question, typeQuestion, context);
   if (readers.size >= mostReaders) readers.clear();
   readers.set(key, made);
   return made;
 }
 
-function newReader(question: string | false, context: ReadingDay): CellReader {
+function newReader(question: string | false, typeQuestion: string | false, context: ReadingDay): CellReader {
   const { today } = context;
   return {
     deadline: byCell((cell) => readDeadline(cell, context)),
@@ -60,5 +63,12 @@ function newReader(question: string | false, context: ReadingDay): CellReader {
     status: once((text) => readStatus(text, { question })),
     closed: once(readYesNo),
     rectType: once(readRectType),
+    answeredType: once((text) => readRectType(text) ?? (typeQuestion === false ? null : answerOf(text, typeQuestion))),
   };
+}
+
+/** What 是 or 否 says under 是否立行立改. */
+function answerOf(text: string, question: string): RectType | false | null {
+  const answer = readYesNo(text);
+  return answer === true ? readRectType(question.replace('是否', '')) : answer;
 }

@@ -104,10 +104,10 @@ function dayOf(field: DayField, { cells, inherited }: Row, reader: CellReader, r
 
 function typeOf({ inherited }: Row, { rectType: text }: RectificationItem['texts'], reader: CellReader, report: Report): RectType | null {
   if (text === undefined) return null;
-  const type = reader.rectType(text);
+  const type = reader.answeredType(text);
   if (type === null && !inherited.includes('rectType') && !saysNothing(text))
     report('rectType', { code: 'type-unknown', params: { text } });
-  return type;
+  return type === false ? null : type;
 }
 
 /** A status nobody can read; 立行立改 under 整改状态 is a type in the wrong column. */

@@ -27,7 +27,13 @@ export const rosterTable = defineTable({
     isLeader: { zh: '是否班子成员', en: 'Team member', cell: 'yes_no', width: 9, choices: ['是', '否'] },
     political: { zh: '政治面貌', en: 'Political status', cell: 'text', width: 11 },
     partyBranch: { zh: '所在党支部', en: 'Party branch', cell: 'text', width: 18 },
-    partyRole: { zh: '党内职务', en: 'Party post', cell: 'text', width: 14, aliases: ['党委职务', '党组职务'] },
+    partyRole: {
+      zh: '党内职务',
+      en: 'Party post',
+      cell: 'text',
+      width: 14,
+      aliases: ['党委职务', '党组职务', '党委任职', '党组任职', '支委职务', '支部委员职务', '党职', '党内兼职'],
+    },
     duty: {
       zh: '工作分工',
       en: 'Duties',
@@ -50,7 +56,14 @@ export const rosterTable = defineTable({
     remark: { zh: '备注', en: 'Remarks', cell: 'text', width: 16 },
 
     rank: { zh: '职级', en: 'Rank', cell: 'text', width: 10, optional: true },
-    partyJoinDate: { zh: '入党时间', en: 'Joined the Party', cell: 'date', width: 13, optional: true },
+    partyJoinDate: {
+      zh: '入党时间',
+      en: 'Joined the Party',
+      cell: 'date',
+      width: 13,
+      optional: true,
+      aliases: ['何时入党', '何时加入中国共产党', '何时加入党组织'],
+    },
     birth: { zh: '出生年月', en: 'Born', cell: 'date', width: 11, optional: true },
     status: { zh: '状态', en: 'Status', cell: 'text', width: 10, optional: true },
     category: { zh: '人员类别', en: 'Category', cell: 'text', width: 12, optional: true },

@@ -1,5 +1,5 @@
 import { defineTable, type FieldOf } from '../table/schema';
-import { satisfactionChoices, satisfactionReadings } from './header-readings';
+import { satisfactionChoices, satisfactionFrames, satisfactionReadings } from './header-readings';
 
 /**
  * 满意度测评: one row per unit, subject and round; counts of ballots, never a name beside a grade.
@@ -59,6 +59,7 @@ export const satisfactionTable = defineTable({
   },
   readings: satisfactionReadings,
   choices: satisfactionChoices,
+  frames: satisfactionFrames,
 });
 
 /** A column of the satisfaction survey. */

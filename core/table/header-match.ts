@@ -1,4 +1,4 @@
-import { plainHeader } from './header-text';
+import { longestHeader, plainHeader } from './header-text';
 import { cutHeader, type Morpheme } from './morphemes';
 import type { HeaderChoice, HeaderPattern, HeaderReading, Table } from './schema';
 
@@ -15,7 +15,7 @@ export type HeaderSense<Field extends string = string> =
 const unknown = { kind: 'unknown' } as const;
 
 /** Words that carry nothing once a header is cut: what is left decides. */
-const transparent: ReadonlySet<Morpheme> = new Set(['filler', 'list', 'wording', 'and']);
+const transparent: ReadonlySet<Morpheme> = new Set(['filler', 'list', 'wording', 'brief', 'toward', 'and']);
 
 /** A plain header and its words. */
 interface CutHeader {
@@ -26,26 +26,37 @@ interface CutHeader {
 
 const hasAny = (words: readonly Morpheme[], wanted: readonly Morpheme[]): boolean => wanted.some((meaning) => words.includes(meaning));
 
-function applies({ head, with: needed, and, may = [], not, plain }: HeaderPattern, { base, words, all }: CutHeader): boolean {
+function applies({ head, with: needed, and, may = [], heard, not, plain }: HeaderPattern, { base, words, all }: CutHeader): boolean {
   if (plain !== undefined && !plain.includes(base)) return false;
   const last = words[words.length - 1];
   if (last === undefined || !head.includes(last)) return false;
   if (needed !== undefined && !hasAny(words, needed)) return false;
   if (and !== undefined && !hasAny(words, and)) return false;
+  if (heard !== undefined && !hasAny(all, heard)) return false;
   if (not !== undefined && hasAny(all, not)) return false;
   return words.every(
     (meaning) => head.includes(meaning) || may.includes(meaning) || needed?.includes(meaning) === true || and?.includes(meaning) === true,
   );
 }
 
+/** What is told by its name only: 诉求类型名称 is 诉求类型. */
+const labels: ReadonlySet<Morpheme> = new Set(['kind', 'manner', 'channel', 'condition', 'property']);
+
+function namesLabel(words: readonly Morpheme[]): boolean {
+  const [before, last] = words.slice(-2);
+  return last === 'name' && before !== undefined && labels.has(before);
+}
+
 /** The words of a header that decide, and all of them; a header of nothing but filler（明细）decides nothing. */
 function wordsOf(base: string): CutHeader | null {
   const all = cutHeader(base);
-  return all === null ? null : { base, words: all.filter((meaning) => !transparent.has(meaning)), all };
+  if (all === null) return null;
+  const words = all.filter((meaning) => !transparent.has(meaning));
+  return { base, words: namesLabel(words) ? words.slice(0, -1) : words, all };
 }
 
-/** 2023年度民主生活会查摆问题: the year says which cycle, not what the column holds. */
-const yearOfCycle = /^\d{4}年度?(?=.)/u;
+/** 2023年度民主生活会查摆问题、截至3月底整改进展: the year says which cycle, the day how fresh; neither says what the column holds. */
+const yearOfCycle = /^(?:\d{4}年度?(?=.)|截[至止](?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末])?(?=\p{Script=Han}{2}))/u;
 
 const aliasesOf = new WeakMap<Table, ReadonlyMap<string, string>>();
 
@@ -92,16 +103,49 @@ const light: ReadonlySet<Morpheme> = new Set([
   'other',
 ]);
 
-/** Of these the duty says who they are: 责任单位 is no 单位. */
-const holders: ReadonlySet<Morpheme> = new Set(['unit', 'person', 'leader', 'branch', 'partyOrg', 'name']);
+/** Of these the act says whose they are: 责任单位 and 督办单位 are no 单位, 督办意见 no 意见, 关闭原因 no 原因. */
+const holders: ReadonlySet<Morpheme> = new Set(['unit', 'person', 'leader', 'branch', 'partyOrg', 'name', 'opinion', 'cause']);
+const whose: ReadonlySet<Morpheme> = new Set(['duty', 'supervise', 'finish', 'closeOut']);
+
+/** Before the rectification these say whose or which it is: 被审计单位整改情况, 审计整改期限. */
+const rectifiers: ReadonlySet<Morpheme> = new Set([
+  'duty',
+  'unit',
+  'org',
+  'branch',
+  'partyOrg',
+  'passive',
+  'inspector',
+  'complaint',
+  'current',
+  'involve',
+]);
+
+/** The words from the rectification on, where nothing but its owner stands before it; else all of them. */
+function fromRectify(words: readonly Morpheme[]): readonly Morpheme[] {
+  const at = words.indexOf('rectify');
+  return at > 0 && at < words.length - 1 && words.slice(0, at).every((meaning) => rectifiers.has(meaning)) ? words.slice(at) : words;
+}
+
+/** What makes a unit somebody's in charge. */
+const unitDuties: ReadonlySet<Morpheme> = new Set(['duty', 'bear', 'handle', 'host', 'lead', 'org']);
+
+/** 承办单位办理情况: whose handling it is; the words behind the unit, where at least two are left. */
+function fromUnit(words: readonly Morpheme[]): readonly Morpheme[] {
+  const at = words.indexOf('unit');
+  return at >= 0 && at < words.length - 2 && words.slice(0, at).every((meaning) => unitDuties.has(meaning)) ? words.slice(at + 1) : words;
+}
 
 /**
- * A header that no reading takes as it stands, read without its light words; the last word always stays. A weak claim, which any plain
- * header outdoes.
+ * A header that no reading takes as it stands, read without the owner of the rectification or without its light words; the last word
+ * always stays. A weak claim, which any plain header outdoes.
  */
 function senseWithoutLight<Field extends string>(table: Table<Field>, cut: CutHeader): HeaderSense<Field> {
+  const owned = fromUnit(fromRectify(cut.words));
+  const ofOwned = owned === cut.words ? undefined : table.readings?.find((candidate) => applies(candidate, { ...cut, words: owned }));
+  if (ofOwned !== undefined) return { kind: 'known', field: ofOwned.field, bare: true };
   const last = cut.words[cut.words.length - 1];
-  const stays = (meaning: Morpheme): boolean => !light.has(meaning) || (meaning === 'duty' && last !== undefined && holders.has(last));
+  const stays = (meaning: Morpheme): boolean => !light.has(meaning) || (whose.has(meaning) && last !== undefined && holders.has(last));
   const words = cut.words.filter((meaning, at) => at === cut.words.length - 1 || stays(meaning));
   // 任务说明 tells of the task and is no remark.
   if (words.length === cut.words.length || last === 'explain' || cut.all.includes('and')) return unknown;
@@ -152,18 +196,32 @@ export function senseOfHeader<Field extends string>(table: Table<Field>, text: s
 
 /** 班子成员（是/否） asks whether. */
 const yesOrNo = /^填?是[/、或]?否$/u;
+const counting = /^(?:人|票|份|张|件|个|次|数)数量?$|^数量$/u;
+const helping = /^(?:配合|协助|协办|协同)$/u;
 const share = /^[%‰]$|占比|比例|比率|百分/u;
 
+/** 谈话时间：＿年＿月＿日: what is left to fill in after the colon. */
+const blank = /[:：][\s_＿年月日时分]*$/u;
+/** 测评结果：满意, as office software writes a column of a group. */
+const innerColon = /(?<=\p{Script=Han}\s*)[:：](?=\s*\p{Script=Han})/gu;
+
 function freshSense<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
-  const { base, prompts } = plainHeader(text);
+  if (text.length > longestHeader) return unknown;
+  const { base, prompts } = plainHeader(text.replace(blank, '').replace(innerColon, ''));
   if (base === '') return unknown;
   const alone = senseOfBase(table, base);
   // 满意（%） is a share, not a count.
   if (alone.kind === 'known' && table.columns[alone.field].cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknown;
+  // 责任单位（配合）is the unit that helps.
+  const helper = prompts.find((prompt) => helping.test(prompt));
+  if (alone.kind === 'known' && helper !== undefined) return senseOfBase(table, helper + base);
   if (alone.kind === 'known' && !alone.bare) return alone;
   for (const prompt of prompts) {
     const sense = senseOfBase(table, prompt.replace(yesOrNo, '是否') + base);
     if (sense.kind === 'known') return sense;
+    // 参加测评委员（人数）: the bracket says what is counted.
+    const counted = counting.test(prompt) ? senseOfBase(table, base + prompt) : unknown;
+    if (counted.kind === 'known') return counted;
   }
   if (alone.kind !== 'unknown') return alone;
   const joined = senseOfJoined(table, base);
@@ -180,10 +238,23 @@ const otherSense = /[需须请是否未不非无原旧拟新延上下及和与�
  * outdoes. Words that deny, compare, join, count, watch or punish keep it unknown, as does a header that our words cut but no reading takes.
  */
 function senseOfTail<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
+  const framed = senseOfFrame(table, base);
+  if (framed.kind === 'known') return framed;
   if (table.tails === undefined || base.length > longestNamed || otherSense.test(base) || cutHeader(base) !== null) return unknown;
   for (const [tail, field] of Object.entries(table.tails) as [string, Field][]) // entries of a record of fields
     if (base.length > tail.length && base.endsWith(tail)) return { kind: 'known', field, bare: true };
   return unknown;
+}
+
+const longestFramed = 24;
+
+/** A header of one of the table's frames that our words cannot cut. */
+function senseOfFrame<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
+  if (table.frames === undefined || base.length > longestFramed || cutHeader(base) !== null) return unknown;
+  const frame = table.frames.find(
+    ({ first, last, not }) => first.some((word) => base.startsWith(word)) && last.test(base) && !not.test(base),
+  );
+  return frame === undefined ? unknown : { kind: 'known', field: frame.field, bare: true };
 }
 
 /** The fields of the parts of a header that joins several（责任人及联系电话）, whatever it means as a whole; none where it is one. */

@@ -5,7 +5,7 @@ export interface HeaderText {
 }
 
 /** Longer texts are sentences, not headers. */
-const longest = 120;
+export const longestHeader = 120;
 
 const breaks = /<br\s*\/?>|&nbsp;|_x000[dD]_/gu;
 const invisible = /[\s\p{Default_Ignorable_Code_Point}]/gu;
@@ -13,6 +13,10 @@ const numbering =
   /^(?:[①-⑳⑴-⒇⒈-⒛]|第?[一二三四五六七八九十]+[、.．:：]|[(（][一二三四五六七八九十\d０-９]{1,3}[)）]|[\d０-９]{1,2}(?:[、．:：)）]|\.(?!\d))|[A-Ha-h][.、．](?=\p{Script=Han}))/u;
 const marks = /[*＊★☆●○◆◇■□▲△▼▽▶▷►◀◁◄◎※→←↑↓↘#＃"“”'‘’`]/gu;
 const edges = /^[:：;；,，、.。·\-—–_=~～|/\\]+|[:：;；,，、。.·\-—–_=~～|/\\]+$/gu;
+/** 被谈话人-职务, as office software writes a column of a group. A colon stays: it may stand before a value（填报单位：区教育局）. */
+const innerDash = /(?<=\p{Script=Han})[-—–_](?=\p{Script=Han})/gu;
+/** 满意(80-100)分: the unit belongs into the bracket. */
+const unitOutside = /([\d-]\d{1,3}以?[上下]?)[)）]分$/u;
 const opening = '([{【〔〈《<「『';
 const closing = ')]}】〕〉》>」』';
 
@@ -48,7 +52,7 @@ const plainTexts = new Map<string, HeaderText>();
  * A text too long for a header comes back with an empty base.
  */
 export function plainHeader(text: string): HeaderText {
-  if (text.length > longest) return { base: '', prompts: [] };
+  if (text.length > longestHeader) return { base: '', prompts: [] };
   if (text.length > longestKept) return freshHeader(text);
   const known = plainTexts.get(text);
   if (known !== undefined) return known;
@@ -59,9 +63,15 @@ export function plainHeader(text: string): HeaderText {
 }
 
 function freshHeader(text: string): HeaderText {
-  const joined = text.replace(breaks, '').replace(invisible, '').replace(marks, '').replace(edges, '').replace(numbering, '');
+  const joined = text
+    .replace(breaks, '')
+    .replace(invisible, '')
+    .replace(marks, '')
+    .replace(edges, '')
+    .replace(numbering, '')
+    .replace(unitOutside, '$1分)');
   const { base, prompts } = splitPrompts(joined.normalize('NFKC').toLowerCase());
-  const bare = base.replace(edges, '');
+  const bare = base.replace(edges, '').replace(innerDash, '');
   const [first, ...rest] = prompts;
   if (bare !== '' || first === undefined) return { base: bare, prompts };
   const inner = plainHeader(first);

@@ -34,6 +34,8 @@ export interface HeaderPattern {
   readonly and?: readonly Morpheme[];
   /** These may be there; any other meaning keeps the pattern from applying. */
   readonly may?: readonly Morpheme[];
+  /** And at least one of these, be it only a word that carries nothing（概述、对）. */
+  readonly heard?: readonly Morpheme[];
   /** None of these may be there, not even as a joining word. */
   readonly not?: readonly Morpheme[];
   /** The plain header must be one of these: where words of one meaning differ（姓名 is a person, 名称 is not）. */
@@ -55,6 +57,14 @@ export interface HeaderChoice<Field extends string = string> extends HeaderPatte
   readonly certain?: true;
 }
 
+/** Headers that begin and end so and hold nothing that would turn them（发出…测评表份数）: a weak claim, as of a tail. */
+export interface HeaderFrame<Field extends string = string> {
+  readonly field: Field;
+  readonly first: readonly string[];
+  readonly last: RegExp;
+  readonly not: RegExp;
+}
+
 /** One table. Headers, aliases, templates, drop-downs, docs and findings all come from it. */
 export interface Table<Field extends string = string> {
   readonly id: string;
@@ -70,6 +80,8 @@ export interface Table<Field extends string = string> {
   readonly readings?: readonly HeaderReading<NoInfer<Field>>[];
   /** Last words that mean one column whatever stands before them（责任人）; asked last. */
   readonly tails?: Readonly<Record<string, NoInfer<Field>>>;
+  /** Headers told by how they begin and end, whatever stands between; asked with the tails. */
+  readonly frames?: readonly HeaderFrame<NoInfer<Field>>[];
   /** Headers that the sheet's other columns decide; asked after `readings`. */
   readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
 }

@@ -1,4 +1,4 @@
-import { readHeader } from '../../core/table/header-match';
+import { assumeHeader, readHeader } from '../../core/table/header-match';
 import { tables } from '../../core/table/registry';
 import type { Table } from '../../core/table/schema';
 import { UsageError } from '../usage-error';
@@ -6,7 +6,10 @@ import type { Topic } from './explained';
 
 const known: readonly Table[] = Object.values(tables);
 
-/** Which column a header is. `--table` names the table; the rectification ledger when left out. */
+/**
+ * Which column a header is. `--table` names the table; the rectification ledger when left out. A header that the sheet's other columns decide is
+ * answered as if it stood alone, and `assumed`.
+ */
 export const headerTopic: Topic = {
   name: 'header',
   aliases: ['表头', '列'],
@@ -17,8 +20,13 @@ export const headerTopic: Topic = {
     if (table === undefined) {
       throw new UsageError(messages.usage.choose({ option: '--table', value: id, choices: known.map((candidate) => candidate.id) }));
     }
-    const field = readHeader(table, text);
+    const certain = readHeader(table, text);
+    const field = certain ?? assumeHeader(table, text);
+    const assumed = field !== certain;
     const name = field === null ? null : (table.columns[field]?.[language] ?? null);
-    return { json: { text, field }, lines: [messages.explain.header({ text, table: table[language], field, name })] };
+    return {
+      json: assumed ? { text, field, assumed } : { text, field },
+      lines: [messages.explain.header({ text, table: table[language], field, name, assumed })],
+    };
   },
 };

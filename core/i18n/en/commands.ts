@@ -17,8 +17,10 @@ export const enCommands: typeof zhCommands = {
     deadline: ({ text, kind, due }) => `“${text}” → ${due ?? 'no day'} (${kind})`,
     status: ({ text, name }) => `“${text}” → ${name}`,
     unknownStatus: () => 'not understood; taken as blank and reported',
-    header: ({ text, table, field, name }) =>
-      field === null ? `“${text}” → no column of “${table}”; kept as it is` : `“${text}” → “${name ?? ''}” of “${table}” (${field})`,
+    header: ({ text, table, field, name, assumed }) =>
+      field === null
+        ? `“${text}” → no column of “${table}”; kept as it is`
+        : `“${text}” → “${name ?? ''}” of “${table}” (${field})${assumed ? '; it can mean more than one: the other columns of the sheet decide, and it is reported' : ''}`,
     rule: ({ code, level, serves }) => `${code} (${level})${serves === '' ? '' : ` for ${serves}`}`,
     source: ({ source }) => `  source: ${source}`,
   },

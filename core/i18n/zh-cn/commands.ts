@@ -20,10 +20,10 @@ export const zhCommands = {
     deadline: (p: { text: string; kind: string; due: string | null }) => `“${p.text}” → ${p.due ?? '没有具体日期'}（${p.kind}）`,
     status: (p: { text: string; name: string }) => `“${p.text}” → ${p.name}`,
     unknownStatus: () => '认不出，按未填处理，并列为疑点',
-    header: (p: { text: string; table: string; field: string | null; name: string | null }) =>
+    header: (p: { text: string; table: string; field: string | null; name: string | null; assumed: boolean }) =>
       p.field === null
         ? `“${p.text}” → 《${p.table}》里没有这一列，原样保留`
-        : `“${p.text}” → 《${p.table}》的“${p.name ?? ''}”（${p.field}）`,
+        : `“${p.text}” → 《${p.table}》的“${p.name ?? ''}”（${p.field}）${p.assumed ? '；有不止一种含义，读表时看别的列再定，并列为疑点' : ''}`,
     rule: (p: { code: string; level: string; serves: string }) => `${p.code}（${p.level}）${p.serves === '' ? '' : ` 对应 ${p.serves}`}`,
     source: (p: { source: string }) => `  依据：${p.source}`,
   },

@@ -13,6 +13,17 @@ test('what is remembered of one ledger never answers for another year, day or he
   expect(reader('整改状态').status('是')).toBeNull();
 });
 
+test('是 under a header that asks for one type is that type, 否 none and no mistake', () => {
+  const asked = cellReader({ headerOf: { rectType: '是否立行立改' } }, context);
+  expect([asked.answeredType('是'), asked.answeredType('否'), asked.answeredType('长期坚持'), asked.answeredType('待定')]).toEqual([
+    'immediate',
+    false,
+    'ongoing',
+    null,
+  ]);
+  expect(reader('整改状态').answeredType('是')).toBeNull();
+});
+
 test('a text and a number that look alike are read by what they are', () => {
   const { deadline } = reader('整改状态');
   expect(deadline('2024.1')?.due).toBe('2024-01-31');

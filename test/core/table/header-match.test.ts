@@ -81,10 +81,65 @@ test('[F07] the year of a cycle, a list letter and 是/否 in brackets are no pa
   expect(readHeader(tables.roster, '班子成员（是/否）')).toBe('isLeader');
 });
 
+test('[F07] what a form leaves to fill in after the colon, and the dash office software writes, are no part of what a column holds', () => {
+  expect(readHeader(tables.talk, '谈话时间：____年____月____日')).toBe('talkTime');
+  expect(readHeader(tables.talk, '谈话对象签字：         年    月    日')).toBe('signature');
+  expect(readHeader(tables.talk, '被谈话人-职务')).toBe('talkeePost');
+  expect(readHeader(tables.talk, '谈话时间：2024年3月5日')).toBeNull();
+});
+
+test('[F07] whose rectification it is and up to which day are no part of what a column holds', () => {
+  for (const [text, field] of [
+    ['被审计单位整改情况', 'progress'],
+    ['审计整改期限', 'deadline'],
+    ['截至3月底整改进展情况', 'progress'],
+    ['截至2023年12月31日整改情况', 'progress'],
+  ] as const)
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, field]);
+  expect(readHeader(rectificationTable, '截至12月31日')).toBeNull();
+});
+
+test('[F07] a bracketed 配合 makes the responsible one a helper', () => {
+  expect(readHeader(rectificationTable, '责任单位（配合）')).toBe('coopUnit');
+  expect(readHeader(rectificationTable, '责任领导（协助）')).toBe('assistLeader');
+  expect(readHeader(rectificationTable, '责任单位（牵头）')).toBe('respUnit');
+});
+
 test('[F07] light words beside those that decide are passed over, as a claim that any plain header outdoes', () => {
   expect(senseOfHeader(rectificationTable, '销号佐证材料')).toMatchObject({ kind: 'known', field: 'evidence' });
   expect(senseOfHeader(rectificationTable, '责任清单序号')).toEqual({ kind: 'known', field: 'seq', bare: true });
   expect(readHeader(opinionTable, '各镇责任单位')).toBe('respUnit');
   for (const text of ['任务说明', '整改率', '责任清单及序号', '问题数量', '整改会议室'])
     expect([text, readHeader(rectificationTable, text)]).toEqual([text, null]);
+});
+
+test('[F07] the name of a kind is the kind, and the unit in charge before what it does is no part of it', () => {
+  expect(readHeader(opinionTable, '诉求类型名称')).toBe('category');
+  expect(senseOfHeader(opinionTable, '承办单位办理情况')).toEqual({ kind: 'known', field: 'handling', bare: true });
+  expect(readHeader(opinionTable, '承办单位意见')).toBeNull();
+});
+
+test('[F07] words that carry nothing are heard where a table asks for them', () => {
+  expect(readHeader(opinionTable, '诉求描述')).toBe('verbatim');
+  expect(readHeader(opinionTable, '诉求概述')).toBe('summary');
+  expect(readHeader(satisfactionTable, '对单位的意见建议')).toBe('comments');
+  expect(readHeader(satisfactionTable, '单位意见')).toBeNull();
+});
+
+test('[F07] what is counted may stand in brackets or behind a colon', () => {
+  expect(readHeader(satisfactionTable, '参加测评委员（人数）')).toBe('attendActual');
+  expect(readHeader(satisfactionTable, '其中：有效票数')).toBe('valid');
+  expect(readHeader(satisfactionTable, '满意(80-100)分')).toBe('satisfied');
+});
+
+test('[F07] a frame is passed over to its ends, unless a word within turns it or our words cut it', () => {
+  expect(senseOfHeader(satisfactionTable, '发出政治素质测试表份数')).toEqual({ kind: 'known', field: 'issued', bare: true });
+  expect(readHeader(opinionTable, '对书记的意见')).toBe('verbatim');
+  for (const text of ['发出测试表无效份数', '发放测试表时间', '对书记的意见办理建议'])
+    expect([text, readHeader(satisfactionTable, text)]).toEqual([text, null]);
+});
+
+test('[F07] whose unit it is stays: 督办单位 is no 单位, and an order of those above no opinion', () => {
+  for (const text of ['督办单位', '办结单位', '督办意见', '受理意见', '交办意见'])
+    expect([text, readHeader(opinionTable, text)]).toEqual([text, null]);
 });

@@ -25,6 +25,11 @@ test('digits that belong to the header stay', () => {
   expect(plainHeader('2024年完成情况').base).toBe('2024年完成情况');
 });
 
+test('a dash between the parts of a header goes, a colon before a value stays', () => {
+  expect(plainHeader('被谈话人-职务').base).toBe('被谈话人职务');
+  expect(plainHeader('填报单位：区教育局').base).toBe('填报单位:区教育局');
+});
+
 test('a sentence is no header', () => {
   expect(plainHeader('整'.repeat(200)).base).toBe('');
 });

@@ -58,6 +58,16 @@ test('a text nobody can read gets null, never a guess, and the exit code stays 0
   expect(await explained(['deadline'], ['尽快'])).toMatchObject([{ text: '尽快', due: null }]);
 });
 
+test('a header that other columns would decide is answered as if it stood alone, and says so', async () => {
+  expect(await explained(['header', '--table', 'rectification'], ['完成时间', '责任单位及责任人', '整改时限'])).toEqual([
+    { text: '完成时间', field: 'deadline', assumed: true },
+    { text: '责任单位及责任人', field: 'respUnit', assumed: true },
+    { text: '整改时限', field: 'deadline' },
+  ]);
+  const { out } = await taizhang(['explain', 'header', '完成时间', '--table', 'rectification']);
+  expect(out[0]).toBe('“完成时间” → 《问题整改台账》的“完成时限”（deadline）；有不止一种含义，读表时看别的列再定，并列为疑点');
+});
+
 test('a blank line is answered too, so that answers stay in step with questions', async () => {
   expect(await explained(['deadline'], ['6月底', '', '年底'])).toHaveLength(3);
 });
