@@ -93,7 +93,7 @@ export const opinionReadings = [
     head: ['unit', 'name'],
     with: ['duty', 'bear', 'handle', 'host', 'mend', 'lead', 'rectify'],
     and: ['unit'],
-    may: ['unit', 'duty', 'org', 'exist', 'first', 'body', 'involve', ...subjects],
+    may: ['unit', 'duty', 'org', 'exist', 'first', 'body', 'involve', 'plan', ...subjects],
   },
   { field: 'respPerson', head: ['handler', 'name'], with: ['handler'] },
   { field: 'respPerson', head: ['principal'], with: ['handle', 'host', 'mend'] },

@@ -68,6 +68,7 @@ export const personReadings = [
     not: one,
   },
   { field: 'respPerson', head: ['post', 'name', 'sign'], with: ['duty'], and: ['person'], may: ['post', ...whose] },
+  { field: 'respPerson', head: ['staff', 'name'], with: ['duty'], and: ['staff'], may: [...whose] },
   { field: 'respPerson', head: ['handler', 'name', 'sign', 'post'], with: ['handler'], may: ['unit', 'lead', ...whose] },
   {
     field: 'coopUnit',
@@ -89,7 +90,7 @@ export const personReadings = [
     head: ['unit', 'branch', 'partyOrg', 'name', 'body'],
     with: ['duty', 'bear', 'handle', 'host', 'mend', 'body'],
     and: ['unit', 'branch', 'partyOrg', 'body'],
-    may: ['unit', 'duty', ...whose],
+    may: ['unit', 'duty', 'involve', ...whose],
   },
   { field: 'respUnit', head: ['org'], with: ['duty'], may: ['rectify', 'org', 'first'] },
   {

@@ -34,7 +34,12 @@ const times = [
     not: one,
   },
   { field: 'closedDate', head: ['time'], with: ['closeOut'], may: ['real', 'rectify', 'finish', 'problem', 'matter', 'pass'] },
-  { field: 'deadline', head: ['limit'], may: ['plan', 'pledge', 'demand', 'time', 'goal', 'matching', 'current', ...work], not: one },
+  {
+    field: 'deadline',
+    head: ['limit'],
+    may: ['plan', 'pledge', 'demand', 'time', 'goal', 'matching', 'current', 'exist', ...work],
+    not: one,
+  },
   { field: 'deadline', head: ['limit'], with: ['finish'], may: ['closeOut', 'plan', 'pledge'], not: one },
   { field: 'deadline', head: ['time'], with: ['limit'], may: ['plan', 'pledge', 'demand', 'goal', 'matching', ...work], not: one },
   { field: 'deadline', head: ['time'], with: ['plan', 'hope', 'pledge', 'demand', 'goal', 'matching'], may: [...work], not: one },
@@ -131,7 +136,7 @@ const substance = [
   },
   {
     field: 'goal',
-    head: ['effect', 'goal', 'state'],
+    head: ['effect', 'goal', 'state', 'result'],
     with: ['plan', 'reach'],
     may: ['reach', 'effect', 'goal', 'rectify', 'mend', 'finish', 'matter'],
   },

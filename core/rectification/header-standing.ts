@@ -16,7 +16,12 @@ export const standingReadings = [
   { field: 'status', head: ['task', 'matter', 'problem'], with: ['whether'], and: ['finish', 'mend'], may: ['rectify', ...work] },
   { field: 'status', head: ['ornot'], with: ['finish', 'rectify', 'mend'], may: [...work] },
   { field: 'status', head: ['condition'], may: ['current', 'progress', ...work] },
-  { field: 'status', head: ['condition'], with: ['rectify', 'mend'], may: ['state', 'inspector', 'supervise', ...work] },
+  {
+    field: 'status',
+    head: ['condition'],
+    with: ['rectify', 'mend'],
+    may: ['state', 'result', 'reply', 'feedback', 'inspector', 'supervise', ...work],
+  },
   { field: 'verifyOpinion', head: ['verify'], with: ['effect', 'result', 'state'], and: ['rectify'], may: ['finish', 'problem'], not: one },
   // 验收是否合格、是否通过验收.
   { field: 'verifyOpinion', head: ['verify', 'pass'], with: ['pass'], and: ['verify'], may: ['whether', 'rectify', 'problem'] },

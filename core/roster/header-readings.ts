@@ -44,7 +44,12 @@ export const rosterReadings = [
   { field: 'partyJoinDate', head: ['time', 'month'], with: ['joinParty'], may: ['party', 'giver', 'person', 'self'] },
   { field: 'partyJoinDate', head: ['joinParty'], with: ['time', 'month'] },
   { field: 'birth', head: ['birth', 'time', 'month'], with: ['birth'], may: ['self', 'person', 'giver', 'staff', 'trainee'] },
-  { field: 'phone', head: ['phone', 'liaison'], with: ['phone'], may: ['person', 'self', 'phone', 'giver', 'staff', 'trainee', 'leader'] },
+  {
+    field: 'phone',
+    head: ['phone', 'liaison'],
+    with: ['phone'],
+    may: ['person', 'self', 'phone', 'giver', 'staff', 'trainee', 'leader', 'present'],
+  },
   {
     field: 'isLeader',
     head: ['leader', 'org', 'post', 'person', 'ornot'],

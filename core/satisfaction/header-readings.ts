@@ -56,7 +56,7 @@ export const satisfactionReadings = [
   { field: 'valid', head: ['valid', 'ballots', 'count', 'sum'], with: ['valid'], may: ['returned', 'real', ...totals] },
   { field: 'issued', head: ['issued', 'ballots', 'count'], with: ['issued'], may: ['inspector', ...totals] },
   { field: 'returned', head: ['returned', 'ballots', 'count'], with: ['returned'], may: ['real', 'inspector', ...totals] },
-  { field: 'returned', head: ['ballots', 'count'], with: ['receive'], may: [...votes] },
+  { field: 'returned', head: ['ballots', 'count'], with: ['receive', 'reply'], may: [...votes] },
   { field: 'attendDue', head: ['due', 'ballots', 'count', 'giver'], with: ['due'], may: ['overall', 'person', 'survey'] },
   {
     field: 'attendActual',

@@ -210,6 +210,7 @@ export const talkReadings = [
     may: ['talk', 'exist', 'remind'],
     not: ['problem'],
   },
+  { field: 'followup', head: ['manner'], with: ['followUp'], and: ['handle'] },
   {
     field: 'problemsRaised',
     head: ['problem', 'trouble'],
