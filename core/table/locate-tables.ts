@@ -164,6 +164,8 @@ function confidentialByName({ sheet }: Grid, table: Table): Table | null {
 /** The other table that a sheet's header fits clearly better, if there is one. */
 function betterFit(table: Table, header: HeaderBlock): Table | null {
   const own = fitOf(table, header.columns).score;
+  // One that knows all columns but one is its own, whatever another might make of them; nearly every ledger is such a one.
+  if (own + 2 >= header.columns.length * 2) return null;
   let best: { readonly rival: Table; readonly score: number } | null = null;
   for (const rival of rivals) {
     if (rival.id === table.id) continue;
