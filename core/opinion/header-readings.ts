@@ -42,7 +42,7 @@ export const opinionReadings = [
   { field: 'adopted', head: ['advise'], with: ['whether'], and: ['adopt'], may: ['opinion'] },
   { field: 'adopted', head: ['adopt'] },
   { field: 'adopted', head: ['adopt'], with: ['not'], heard: ['and'] },
-  { field: 'adopted', head: ['state', 'ornot', 'result', 'condition'], with: ['adopt'], may: ['opinion', 'advise'] },
+  { field: 'adopted', head: ['state', 'ornot', 'result', 'condition'], with: ['adopt'], may: ['opinion', 'advise', 'feedback'] },
   {
     field: 'collectDate',
     head: ['time'],
