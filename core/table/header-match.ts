@@ -1,4 +1,4 @@
-import { longestHeader, plainHeader } from './header-text';
+import { longestRead, plainHeader } from './header-text';
 import { cutHeader, type Morpheme } from './morphemes';
 import type { HeaderChoice, HeaderPattern, HeaderReading, Table } from './schema';
 
@@ -206,7 +206,7 @@ const blank = /[:：][\s_＿年月日时分]*$/u;
 const innerColon = /(?<=\p{Script=Han}\s*)[:：](?=\s*\p{Script=Han})/gu;
 
 function freshSense<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
-  if (text.length > longestHeader) return unknown;
+  if (text.length > longestRead) return unknown;
   const { base, prompts } = plainHeader(text.replace(blank, '').replace(innerColon, ''));
   if (base === '') return unknown;
   const alone = senseOfBase(table, base);

@@ -5,7 +5,7 @@ export interface HeaderText {
 }
 
 /** Longer texts are sentences, not headers. */
-export const longestHeader = 120;
+export const longestRead = 120;
 
 const breaks = /<br\s*\/?>|&nbsp;|_x000[dD]_/gu;
 const invisible = /[\s\p{Default_Ignorable_Code_Point}]/gu;
@@ -52,7 +52,7 @@ const plainTexts = new Map<string, HeaderText>();
  * A text too long for a header comes back with an empty base.
  */
 export function plainHeader(text: string): HeaderText {
-  if (text.length > longestHeader) return { base: '', prompts: [] };
+  if (text.length > longestRead) return { base: '', prompts: [] };
   if (text.length > longestKept) return freshHeader(text);
   const known = plainTexts.get(text);
   if (known !== undefined) return known;

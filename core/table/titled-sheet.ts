@@ -3,14 +3,19 @@ import type { PlanCell, SheetPlan } from './sheet-plan';
 /** The rows above the body of a titled sheet: title, subtitle, header. */
 export const titledHead = 3;
 
+/** Rows that are counted here, or a stream of them that is walked once and so has to say how many it gives. */
+type Body =
+  | { readonly body: readonly (readonly PlanCell[])[]; readonly bodyCount?: never }
+  | { readonly body: SheetPlan['body']; readonly bodyCount: number };
+
 /** What a titled sheet is made from; other furniture is given as a sheet plan has it. */
-export interface TitledSheet extends Pick<SheetPlan, 'name' | 'columns' | 'body' | 'dropDowns' | 'filledIn'> {
+export type TitledSheet = Frame & Body;
+
+interface Frame extends Pick<SheetPlan, 'name' | 'columns' | 'dropDowns' | 'filledIn'> {
   readonly title: string;
   /** What the sheet shows, and as of when. */
   readonly subtitle: string;
   readonly header: readonly PlanCell[];
-  /** Needed where `body` cannot be counted. */
-  readonly bodyCount?: number;
   /** The last column that title and subtitle run over; all columns unless said. */
   readonly titleTo?: number;
   /** Columns that stay in view; none unless said. */
@@ -35,7 +40,7 @@ export interface SheetWords {
 }
 
 /** The words of a sheet in their places. */
-export function headOf({ name, title, note, columns }: SheetWords): Pick<TitledSheet, 'name' | 'title' | 'subtitle' | 'header'> {
+export function headOf({ name, title, note, columns }: SheetWords): Pick<Frame, 'name' | 'title' | 'subtitle' | 'header'> {
   return { name, title, subtitle: note, header: columns };
 }
 
@@ -46,11 +51,11 @@ export function bodyBottom(rows: number): number {
 
 /**
  * A sheet of rows under a title, a line that says what it shows, and one header row, which stays in view and is repeated on every printed page.
- * All sheets of results look like this, in a workbook and in a shared sheet.
+ * Most sheets of results look like this, in a workbook and in a shared sheet.
  */
 export function titledSheet(sheet: TitledSheet): SheetPlan {
   const { name, title, subtitle, header, columns, body, titleTo = columns.length, frozen = 0, filtered = false, wide = [] } = sheet;
-  const bodyCount = sheet.bodyCount ?? [...body].length;
+  const bodyCount = sheet.bodyCount === undefined ? sheet.body.length : sheet.bodyCount;
   const across = (row: number, right: number) => ({ top: row, left: 1, bottom: row, right });
   return {
     name,
