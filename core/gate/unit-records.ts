@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
-import { once } from '../rectification/once';
 import type { Person, Roster, RosterRow, Unit } from '../roster/roster';
+import { once } from '../table/once';
 import type { JudgedTalk } from '../talk-plan/judge-talks';
 import type { RequiredPair } from '../talk-plan/pairs/required-pairs';
 import type { GateRecords } from './gather-records';

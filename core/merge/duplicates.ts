@@ -1,7 +1,7 @@
 import { bareText } from '../rectification/checks/cell-says';
 import type { RectificationItem } from '../rectification/item';
-import { once } from '../rectification/once';
 import { peopleKey } from '../rectification/person-names';
+import { once } from '../table/once';
 
 /** A row that may say what an earlier one says. */
 export interface PossibleDuplicate {

@@ -1,4 +1,4 @@
-import { once } from '../rectification/once';
+import { once } from '../table/once';
 import type { UnitPart } from './copies';
 import type { Submission, SubmittedRow } from './submission';
 import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';

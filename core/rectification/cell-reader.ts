@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Cell } from '../table/grid';
+import { once } from '../table/once';
 import type { ParsedTable } from '../table/parse-result';
 import { type DayReading, readDay, readDeadline } from './deadline';
 import type { DeadlineReading } from './deadline-reading';
 import type { RectType } from './item';
-import { once } from './once';
 import { readRectType } from './rect-type';
 import { readStatus } from './status';
 import type { Status } from './status-vocabulary';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
-import { cellText } from '../table/cell-text';
+import { cellText, cellTexts } from '../table/cell-text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { type CellReader, cellReader, type ReadingDay } from './cell-reader';
 import { saysNothing } from './checks/cell-says';
@@ -22,19 +22,6 @@ type Report = (field: RectificationField, finding: Pick<Finding, 'code' | 'param
 
 /** 备注（内含整改时限：6月底前）: some ledgers keep the deadline there. */
 const inRemark = /(?:整改|完成|办理)?(?:时限|期限)\s*[:：为是]\s*([^，。；;\n）)]{2,30})/u;
-
-/** From here on no sign is a space, so such a text need not be trimmed to know that it says something. */
-const firstHan = 0x4e00;
-
-function textsOf({ cells }: Row): RectificationItem['texts'] {
-  const texts: Partial<Record<RectificationField, string>> = {};
-  // keys of a record keyed by RectificationField
-  for (const field of Object.keys(cells) as RectificationField[]) {
-    const text = cellText(cells[field]);
-    if (text.charCodeAt(0) >= firstHan || text.trim() !== '') texts[field] = text;
-  }
-  return texts;
-}
 
 /** Statuses that 是否销号 = 是 makes 已销号; an open status stands against it and is followed (see the check `closed-against-status`). */
 const closable: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'pending_acceptance', 'closed', 'ongoing']);
@@ -119,7 +106,7 @@ function reportStatus({ inherited }: Row, { status: text }: RectificationItem['t
 
 function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellReader, report: Report): RectificationItem {
   const { file, sheet, frame } = parsed;
-  const texts = textsOf(row);
+  const texts = cellTexts(row.cells);
   const status = statusOf(texts, reader, parsed.columnOf.status === undefined);
   reportStatus(row, texts, reader, report);
   return {

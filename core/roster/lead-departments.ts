@@ -1,5 +1,5 @@
 import type { UnitResolver } from '../merge/unit-resolver';
-import { once } from '../rectification/once';
+import { once } from '../table/once';
 import type { Membership, Person, Roster } from './roster';
 
 /** A department that somebody is in charge of, as the roster lets it be found. */

@@ -1,4 +1,4 @@
-import { once } from '../rectification/once';
+import { once } from '../table/once';
 import type { ExemptionKind } from './roster';
 
 const kinds: readonly (readonly [RegExp, ExemptionKind])[] = [

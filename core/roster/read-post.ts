@@ -1,4 +1,4 @@
-import { once } from '../rectification/once';
+import { once } from '../table/once';
 
 /**
  * What a post says of its holder by itself; what it means in the unit, `settleRoles` decides.

@@ -1,4 +1,4 @@
-import { once } from '../rectification/once';
+import { once } from '../table/once';
 import type { Role } from './roster';
 
 /** Texts of column 角色, most particular first. */

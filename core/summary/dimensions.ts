@@ -1,8 +1,8 @@
 import type { LocalText } from '../i18n/local-text';
 import type { RectificationItem } from '../rectification/item';
-import { once } from '../rectification/once';
 import { peopleKey } from '../rectification/person-names';
 import { type Status, statusNames } from '../rectification/status-vocabulary';
+import { once } from '../table/once';
 
 /** A row with the unit it counts for. */
 export interface UnitItem {

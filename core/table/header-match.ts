@@ -1,5 +1,6 @@
 import { longestRead, plainHeader } from './header-text';
 import { cutHeader, type Morpheme } from './morphemes';
+import { once } from './once';
 import type { HeaderChoice, HeaderPattern, HeaderReading, Table } from './schema';
 
 /**
@@ -48,12 +49,12 @@ function namesLabel(words: readonly Morpheme[]): boolean {
 }
 
 /** The words of a header that decide, and all of them; a header of nothing but filler（明细）decides nothing. */
-function wordsOf(base: string): CutHeader | null {
+const wordsOf = once((base: string): CutHeader | null => {
   const all = cutHeader(base);
   if (all === null) return null;
   const words = all.filter((meaning) => !transparent.has(meaning));
   return { base, words: namesLabel(words) ? words.slice(0, -1) : words, all };
-}
+});
 
 /** 2023年度民主生活会查摆问题、截至3月底整改进展: the year says which cycle, the day how fresh; neither says what the column holds. */
 const yearOfCycle = /^(?:\d{4}年度?(?=.)|截[至止](?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末])?(?=\p{Script=Han}{2}))/u;
@@ -153,12 +154,15 @@ function senseWithoutLight<Field extends string>(table: Table<Field>, cut: CutHe
   return reading === undefined ? unknown : { kind: 'known', field: reading.field, bare: true };
 }
 
+/** The parts of a header that joins several. */
+const partsOf = once((base: string): readonly string[] => base.split(/以及|[及和与、/,，;+&]/u).filter((part) => part !== ''));
+
 /**
  * 原因分析及整改措施、责任人及得分: the first part must be a header of its own, and what the parts hold must be words: counts cannot share
  * a column.
  */
 function senseOfJoined<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
-  const parts = base.split(/以及|[及和与、/,，;+&]/u).filter((part) => part !== '');
+  const parts = partsOf(base);
   if (parts.length < 2 || parts.length > 4) return unknown;
   const senses = parts.map((part) => senseOfBase(table, part));
   if (senses[0]?.kind !== 'known') return unknown;
@@ -172,10 +176,9 @@ function senseOfJoined<Field extends string>(table: Table<Field>, base: string):
     : { kind: 'joined', fields: found };
 }
 
-/** Ledgers of one round repeat each other's headers; so many readings are kept a table. */
-const kept = 4000;
+/** Longer texts are mostly data. */
 const longestKept = 40;
-const sensesOf = new WeakMap<Table, Map<string, HeaderSense>>();
+const sensesOf = new WeakMap<Table, (text: string) => HeaderSense>();
 
 /**
  * What a header says, from its text alone: brackets, spaces, breaks, colons and numbers are taken off, then its standard header or alias
@@ -184,14 +187,9 @@ const sensesOf = new WeakMap<Table, Map<string, HeaderSense>>();
  */
 export function senseOfHeader<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
   if (text.length > longestKept) return freshSense(table, text);
-  const known = sensesOf.get(table) ?? new Map<string, HeaderSense>();
+  const known = sensesOf.get(table) ?? once((header) => freshSense(table, header));
   sensesOf.set(table, known);
-  const before = known.get(text);
-  if (before !== undefined) return before as HeaderSense<Field>; // kept below for this very table
-  const sense = freshSense(table, text);
-  if (known.size >= kept) known.clear();
-  known.set(text, sense);
-  return sense;
+  return known(text) as HeaderSense<Field>; // made for this very table
 }
 
 /** 班子成员（是/否） asks whether. */
@@ -266,11 +264,11 @@ export function fieldsJoined<Field extends string>(table: Table<Field>, text: st
 const latinWord = /^[(（]?[A-Za-z][A-Za-z.'’&-]+[)）]?$/u;
 
 /** The Chinese part of a header in two languages（存在问题 Problem）, or null where it is in one. */
-function withoutTranslation(text: string): string | null {
+const withoutTranslation = once((text: string): string | null => {
   const words = text.split(/[\s/／]+/u).filter((word) => word !== '');
   const chinese = words.filter((word) => !latinWord.test(word));
   return chinese.length === 0 || chinese.length === words.length ? null : chinese.join('');
-}
+});
 
 /**
  * The field a header means, read alone; null when it is unknown or when only the sheet's other columns could tell (完成时间、负责人).

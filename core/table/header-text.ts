@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** A header as it is compared: `base` without decoration, `prompts` the texts that stood in its brackets. */
 export interface HeaderText {
   readonly base: string;
@@ -41,10 +43,13 @@ function splitPrompts(text: string): HeaderText {
   return { base, prompts };
 }
 
-/** Ledgers of one round repeat each other's headers; so many short texts are kept with what they come to. */
-const mostKept = 4000;
-const longestKept = 12;
-const plainTexts = new Map<string, HeaderText>();
+/** Nothing that is taken off a header is among these, and no two forms of them: most headers are made of nothing else. */
+const onlyHan = /^[\u4e00-\u9fff]+$/;
+
+/** Ledgers of one round repeat each other's headers, and each is asked of every table. */
+const knownHeader = once(freshHeader);
+/** Longer ones are mostly data. */
+const longestKept = 40;
 
 /**
  * Takes from a header what offices decorate it with: line breaks, inner spaces, `<br>`, full-width letters, leading numbers, asterisks,
@@ -53,13 +58,8 @@ const plainTexts = new Map<string, HeaderText>();
  */
 export function plainHeader(text: string): HeaderText {
   if (text.length > longestRead) return { base: '', prompts: [] };
-  if (text.length > longestKept) return freshHeader(text);
-  const known = plainTexts.get(text);
-  if (known !== undefined) return known;
-  const plain = freshHeader(text);
-  if (plainTexts.size >= mostKept) plainTexts.clear();
-  plainTexts.set(text, plain);
-  return plain;
+  if (onlyHan.test(text)) return { base: text, prompts: [] };
+  return text.length > longestKept ? freshHeader(text) : knownHeader(text);
 }
 
 function freshHeader(text: string): HeaderText {

@@ -1,4 +1,4 @@
-import { once } from '../rectification/once';
+import { once } from '../table/once';
 
 /** How two people talk. Only `face` counts: 一对一、面对面. */
 export type TalkMethod = 'face' | 'remote' | 'group' | 'unknown';

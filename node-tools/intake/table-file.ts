@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/finding/finding';
 import { readItems } from '../../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
-import { cellText } from '../../core/table/cell-text';
+import { cellTexts } from '../../core/table/cell-text';
 import { locateEveryTable } from '../../core/table/locate-every-table';
-import type { ParsedTable, TableRow } from '../../core/table/parse-result';
+import type { ParsedTable } from '../../core/table/parse-result';
 import { readWorkbook } from '../xlsx/read-workbook';
 import type { InputFile } from './collect-files';
 import { ledgerYear, type ReadingContext, type RefusedInput } from './ledger-file';
@@ -15,7 +15,7 @@ export interface RowObject {
   readonly row: number;
   readonly table: string;
   readonly unit: string | null;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Partial<Record<string, string>>>;
   readonly due: string | null;
   readonly deadlineKind: string | null;
   readonly status: string | null;
@@ -30,15 +30,6 @@ export interface TableFile {
   readonly findings: readonly Finding[];
 }
 
-function fieldsOf({ cells }: TableRow): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const field of Object.keys(cells)) {
-    const text = cellText(cells[field]);
-    if (text !== '') fields[field] = text;
-  }
-  return fields;
-}
-
 function isLedger(parsed: ParsedTable): parsed is ParsedTable<RectificationField> {
   return parsed.table.id === rectificationTable.id;
 }
@@ -46,7 +37,7 @@ function isLedger(parsed: ParsedTable): parsed is ParsedTable<RectificationField
 /** Rows of a table whose cells need no understanding beyond their text. */
 function* plainRows({ table, sheet, frame, rows }: ParsedTable, file: string): Generator<RowObject> {
   for (const row of rows) {
-    const fields = fieldsOf(row);
+    const fields = cellTexts(row.cells);
     const unit = fields.unit?.trim() ?? frame.reportingUnit;
     yield {
       file,

@@ -1,6 +1,6 @@
 import type { FindingOf } from '../../finding/finding';
+import { once } from '../../table/once';
 import type { RectificationItem } from '../item';
-import { once } from '../once';
 import { isPersonName, personKey, splitNames } from '../person-names';
 import type { RectificationField } from '../table';
 import { said } from './cell-says';

@@ -31,7 +31,7 @@ const mostLinks = 65_530;
 const pieceLength = 256 * 1024;
 
 /** Characters that begin a formula or a command when typed; Excel takes the full-width ones for their narrow twins. */
-const formulaStarts = new Set("=+-@'\t\r＝＋－＠");
+const formulaStarts: ReadonlySet<number> = new Set(Array.from("=+-@'\t\r＝＋－＠", (sign) => sign.charCodeAt(0)));
 
 const behindRow = patternOf('</row>');
 const behindValue = patternOf('</v></c>');
@@ -178,7 +178,7 @@ export class RowPourer {
   private textContent(row: number, column: number, value: string, look: StyleNumbers): void {
     const text = cutText(value);
     if (value.length > longestText) this.context.report.cutTexts.push({ sheet: this.sheet.name, row, column, length: value.length });
-    const opening = this.opening(formulaStarts.has(text.charAt(0)) ? look.quoted : look.text);
+    const opening = this.opening(formulaStarts.has(text.charCodeAt(0)) ? look.quoted : look.text);
     const index = this.context.strings.add(text);
     if (index === null) {
       this.out.pattern(opening.inline);

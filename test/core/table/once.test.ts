@@ -1,4 +1,4 @@
-import { once } from '../../../core/rectification/once';
+import { once } from '../../../core/table/once';
 
 test('each text is read once, blank and null answers too', () => {
   const asked: string[] = [];
