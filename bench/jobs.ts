@@ -65,6 +65,15 @@ function writingLanes(job: string, verb: string, input: string, rows: number, sc
 /** What Node itself needs before any program can answer. */
 const bareNode: Lane = { job: 'first-result', program: 'Node alone', args: ['-e', 'console.log(1)'], output: null, rows: 1 };
 
+/** The least that printing the register can cost a program in JavaScript. */
+const bareScan: Lane = {
+  job: 'rows-register',
+  program: 'bare scan',
+  args: [peer('bare-read.cjs'), inputs.register],
+  output: null,
+  rows: registerRows,
+};
+
 const largeLedger = ledgerOf(largeRows);
 const mergers = {
   exceljs: 'exceljs-merge.cjs',
@@ -88,7 +97,7 @@ export const jobs: readonly Job[] = [
     title: `read the register, ${registerRows} × 12`,
     figure: 'whole',
     check: 'lines',
-    lanes: readingLanes('rows-register', inputs.register, registerRows),
+    lanes: [...readingLanes('rows-register', inputs.register, registerRows), bareScan],
   },
   {
     id: 'rows-large',

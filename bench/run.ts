@@ -12,7 +12,7 @@ const usage = `Whole-process wall time and peak memory of taizhang beside other 
 
   -n, --runs N      measured runs of each program after one warm-up (default 5)
   -j, --job ID      only this job; may be repeated: ${[...jobs, ...growthJobs].map(({ id }) => id).join(', ')}
-  -p, --program P   only this program; may be repeated: ${product}, ${baseline}, exceljs streaming, sheetjs, hucre, read-excel-file
+  -p, --program P   only this program; may be repeated: ${product}, ${baseline}, exceljs streaming, sheetjs, hucre, read-excel-file, bare scan
   -h, --help
 The table goes to standard output, progress to standard error. Exit 1: a program failed or gave a wrong answer.
 `;

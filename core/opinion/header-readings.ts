@@ -306,7 +306,7 @@ export const opinionReadings = [
 
 /** 对书记的意见: whomever it is about. */
 export const opinionFrames: readonly HeaderFrame<'verbatim'>[] = [
-  { field: 'verbatim', first: ['对', '您对'], last: /(?:意见|建议)$/u, not: /^对[接口应象比照]|[处办审]|采纳|反馈|答复|回复/u },
+  { field: 'verbatim', first: ['对', '您对'], last: /(?:意见|建议)$/u, not: /^您?对(?:[接口应象比照]|谁)|[处办审]|采纳|反馈|答复|回复/u },
 ];
 
 /** 客服诉求内容、各镇责任单位: offices put before a plain header what tells it from another. */

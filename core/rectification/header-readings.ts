@@ -102,6 +102,8 @@ const substance = [
     may: ['rectTypes', 'limit', 'mend', 'rectify', 'finish'],
   },
   { field: 'rectType', head: ['rectTypes'], with: ['whether'], may: ['problem', 'matter'] },
+  // 立行立改/限期整改/长期坚持: the choices themselves as the header.
+  { field: 'rectType', head: ['rectTypes'], heard: ['and'] },
   { field: 'measureType', head: ['kind', 'property'], with: ['measure'], may: ['rectify'] },
   {
     field: 'category',

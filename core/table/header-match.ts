@@ -229,7 +229,7 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
 }
 
 const longestNamed = 12;
-const otherSense = /[需须请是否未不非无原旧拟新延上下及和与、，,/+&\d]|[数量率额比次]|跟踪|处罚|问责|监管(?!.*问题$)/u;
+const otherSense = /[需须请是否未不非无原旧拟新延上下谁及和与、，,/+&\d]|[数量率额比次]|跟踪|处罚|问责|监管(?!.*问题$)/u;
 
 /**
  * A header whose last word can mean one column only, whatever stands before it（帮包责任人、信访问题）: a bare claim, which any plain header
