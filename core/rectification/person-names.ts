@@ -12,6 +12,11 @@ const glyphs: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
 
+const variants = new RegExp(`[${[...glyphs.keys()].join('')}]`, 'gu');
+
+/** Too short to hold a title and a name: it is one name. */
+const shortName = /^\p{Script=Han}{2,3}$/u;
+
 /** The text on one line without spaces at its ends. */
 export function sameText(text: string): string {
   return text.trim().replace(/\s+/gu, ' ');
@@ -37,6 +42,7 @@ function joinSpread(part: string): readonly string[] {
  * （张建国（局长）、局长张建国、张建国同志 → 张建国）. Spaces within a name stay, so that the spelling can be shown.
  */
 export function splitNames(text: string): readonly string[] {
+  if (shortName.test(text)) return [text];
   return text
     .replace(bracketed, '')
     .replace(/^[^：:]{0,8}[：:]/u, '')
@@ -48,7 +54,10 @@ export function splitNames(text: string): readonly string[] {
 
 /** The name without spaces, one dot for every dot, variant glyphs as the usual ones: spellings of one person have one key. */
 export function personKey(name: string): string {
-  return [...name.replace(/[\s\u3000]+/gu, '').replace(dots, '·')].map((glyph) => glyphs.get(glyph) ?? glyph).join('');
+  return name
+    .replace(/[\s\u3000]+/gu, '')
+    .replace(dots, '·')
+    .replace(variants, (glyph) => glyphs.get(glyph) ?? glyph);
 }
 
 /** Whether a name looks like a person's: two to four Chinese characters, or parts joined by a dot（麦尔丹·木盖提）. */
