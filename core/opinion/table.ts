@@ -42,6 +42,7 @@ export const opinionTable = defineTable({
     source: {
       zh: '意见来源',
       en: 'Source',
+      aliases: ['谁提的', '谁提出的'],
       cell: 'text',
       width: 13,
       choices: ['服务对象', '群众', '党员', '人大代表', '政协委员', '基层单位', '离退休干部', '纪检', '组织', '巡视', '审计', '信访'],
@@ -55,7 +56,7 @@ export const opinionTable = defineTable({
       aliases: ['层级', '单位层级', '所属层级'],
       choices: ['领导班子和领导干部', '县直部门单位', '执法监管和窗口服务', '镇街道', '村社区'],
     },
-    target: { zh: '意见对象', en: 'Target', cell: 'text', width: 13, choices: ['党组织', '领导班子', '个人'] },
+    target: { zh: '意见对象', aliases: ['针对谁'], en: 'Target', cell: 'text', width: 13, choices: ['党组织', '领导班子', '个人'] },
     person: {
       zh: '涉及人',
       en: 'Person concerned',

@@ -24,6 +24,9 @@ const finishedDays = [
   '化解',
 ].map((act) => `${act}日期`);
 
+/** Of what is over only: 完成 and 办结 are said of plans as well. */
+const reachedTimes = ['整改到位', '问题整改到位', '整改落实到位', '整改完结', '整改完毕', '办理完毕'].map((act) => `${act}时间`);
+
 /** When: deadlines, extensions, days of completion, close-out and acceptance. */
 const times = [
   {
@@ -48,13 +51,13 @@ const times = [
   { field: 'deadline', head: ['demand', 'arrange'], with: ['time', 'limit'], may: ['progress', ...work], not: one },
   { field: 'actualDate', head: ['time', 'limit'], with: ['real'], may: [...work], not: one },
   { field: 'actualDate', head: ['time'], with: ['already'], may: [...work], not: one },
-  // A plain 时间 leaves open whether it is planned or past; the 日期 of an act done is when it was.
+  // 完成时间 leaves open whether it is planned or past; the 日期 of an act done, or the 时间 at which it was over, is when it was.
   {
     field: 'actualDate',
     head: ['time'],
     with: ['finish', 'mend', 'handle'],
     may: [...work],
-    plain: finishedDays,
+    plain: [...finishedDays, ...reachedTimes],
     not: one,
   },
   { field: 'documentDate', head: ['time'], with: ['regulation'], may: ['enact', 'rectify', 'matching'] },
@@ -181,6 +184,7 @@ const substance = [
   { field: 'measure', head: ['plan'], with: ['nextStep'], plain: ['下一步整改计划', '下步整改计划', '下一步整改工作计划'] },
   { field: 'measure', head: ['channel'], with: ['rectify', 'mend'], may: ['problem'] },
   { field: 'measure', head: ['action'], with: ['action'], plain: ['行动计划'] },
+  { field: 'measure', head: ['measure'], with: ['cause', 'problem'], and: ['enact'], may: ['exist', 'aim', 'rectify', 'mend'], not: one },
   {
     field: 'measure',
     head: ['measure', 'advise', 'content'],

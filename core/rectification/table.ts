@@ -1,6 +1,7 @@
 import { defineTable, type FieldOf } from '../table/schema';
 import { rectificationChoices, rectificationTails } from './header-choices';
 import { rectificationReadings } from './header-readings';
+import { readStatus } from './status';
 import { statusNames } from './status-vocabulary';
 
 /**
@@ -181,6 +182,7 @@ export const rectificationTable = defineTable({
   readings: rectificationReadings,
   choices: rectificationChoices,
   tails: rectificationTails,
+  listed: [{ field: 'status', over: ['progress'], holds: (text) => readStatus(text) !== null }],
 });
 
 /** A column of the rectification ledger. */

@@ -192,6 +192,14 @@ export function senseOfHeader<Field extends string>(table: Table<Field>, text: s
   return known(text) as HeaderSense<Field>; // made for this very table
 }
 
+/** The column whose values one of the brackets lists, two or more of them. */
+function listedIn<Field extends string>(
+  { listed }: Table<Field>,
+  prompts: readonly string[],
+): NonNullable<typeof listed>[number] | undefined {
+  return listed?.find(({ holds }) => prompts.some((prompt) => partsOf(prompt).length > 1 && partsOf(prompt).every(holds)));
+}
+
 /** 班子成员（是/否） asks whether. */
 const yesOrNo = /^填?是[/、或]?否$/u;
 const counting = /^(?:人|票|份|张|件|个|次|数)数量?$|^数量$/u;
@@ -208,6 +216,9 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   const { base, prompts } = plainHeader(text.replace(blank, '').replace(innerColon, ''));
   if (base === '') return unknown;
   const alone = senseOfBase(table, base);
+  const listed = prompts.length === 0 ? undefined : listedIn(table, prompts);
+  if (listed !== undefined && (alone.kind !== 'known' || listed.over.includes(alone.field)))
+    return { kind: 'known', field: listed.field, bare: false };
   // 满意（%） is a share, not a count.
   if (alone.kind === 'known' && table.columns[alone.field].cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknown;
   // 责任单位（配合）is the unit that helps.

@@ -82,6 +82,12 @@ export interface Table<Field extends string = string> {
   readonly tails?: Readonly<Record<string, NoInfer<Field>>>;
   /** Headers told by how they begin and end, whatever stands between; asked with the tails. */
   readonly frames?: readonly HeaderFrame<NoInfer<Field>>[];
+  /** Columns told by what their header lists in brackets（完成情况（已完成/整改中））; it outdoes a header that means one of `over`. */
+  readonly listed?: readonly {
+    readonly field: NoInfer<Field>;
+    readonly over: readonly NoInfer<Field>[];
+    readonly holds: (text: string) => boolean;
+  }[];
   /** Headers that the sheet's other columns decide; asked after `readings`. */
   readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
 }

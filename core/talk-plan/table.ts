@@ -58,6 +58,7 @@ export const talkTable = defineTable({
     },
     content: {
       zh: '谈话内容',
+      aliases: ['谈了什么'],
       en: 'Content',
       cell: 'text',
       width: 30,
@@ -81,7 +82,7 @@ export const talkTable = defineTable({
     followup: { zh: '跟进措施', en: 'Follow-up', cell: 'text', width: 20, optional: true },
     talkeeAttitude: { zh: '谈话对象态度', en: "Talkee's attitude", cell: 'text', width: 14, optional: true },
     signature: { zh: '签名', en: 'Signature', cell: 'text', width: 10, optional: true },
-    talkCount: { zh: '谈话次数', aliases: ['次数'], en: 'Talks held', cell: 'count', width: 9, optional: true },
+    talkCount: { zh: '谈话次数', aliases: ['次数', '谈了几次'], en: 'Talks held', cell: 'count', width: 9, optional: true },
   },
   readings: talkReadings,
   choices: talkChoices,
