@@ -27,6 +27,22 @@ test('[F07] a prompt in brackets settles what the header leaves open, and never 
   expect(readHeader(rectificationTable, '备注（内含整改时限：X月X日）')).toBe('remark');
 });
 
+test('[F07] statuses listed in brackets make a column of progress one of statuses, and nothing else', () => {
+  for (const text of ['完成情况（已完成/推进中/未启动）', '整改进展情况\n(已完成、整改中)', '目前情况（未开始/整改中/已完成）'])
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, 'status']);
+  expect(readHeader(rectificationTable, '完成情况（已完成的写明时间）')).toBe('progress');
+  expect(readHeader(rectificationTable, '备注（已完成/未完成）')).toBe('remark');
+  expect(readHeader(rectificationTable, '完成情况（每月5日前报）')).toBe('progress');
+});
+
+test('[F07] the 时间 of what is over is a day done; of what may be planned it stays open', () => {
+  for (const text of ['整改到位时间', '问题整改到位时间', '整改完毕时间'])
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, 'actualDate']);
+  for (const text of ['拟整改到位时间', '计划整改到位时间', '要求整改到位时间'])
+    expect([text, readHeader(rectificationTable, text)]).toEqual([text, 'deadline']);
+  for (const text of ['整改完成时间', '完成时间', '办结时间']) expect([text, readHeader(rectificationTable, text)]).toEqual([text, null]);
+});
+
 test('two fields in one column are joined, not read as either', () => {
   expect(senseOfHeader(rectificationTable, '责任单位及责任人')).toEqual({ kind: 'joined', fields: ['respUnit', 'respPerson'] });
   expect(readHeader(rectificationTable, '整改措施及完成时限')).toBeNull();
