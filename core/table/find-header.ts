@@ -77,6 +77,17 @@ function used(cells: readonly (Cell | undefined)[] | undefined, limit: number): 
   return columns;
 }
 
+/** Whether one of the cells in use is a number: nearly every data row has one, and no header. */
+function holdsNumber(cells: readonly (Cell | undefined)[] | undefined, left: number, right: number, limit: number): boolean {
+  let inUse = 0;
+  for (let index = 0; cells !== undefined && index < Math.min(cells.length, right) && inUse < limit; index++) {
+    const cell = cells[index];
+    if (typeof cell === 'number' && index + 1 >= left) return true;
+    if (!isBlank(cell)) inUse++;
+  }
+  return false;
+}
+
 /**
  * Whether the row above can hold group titles or the upper part of headers: several texts, none of them a filled-in label; or one over
  * several columns but not all, since that is the table's title.
@@ -102,8 +113,9 @@ function blockEndingAt<Field extends string>(
   right: number,
   limit = widest,
 ): HeaderBlock | null {
-  const own = used(view.rowAt(row)?.cells, limit).filter((column) => column >= left && column <= right);
-  if (own.some((column) => typeof view.rowAt(row)?.cells[column - 1] === 'number')) return null;
+  const cells = view.rowAt(row)?.cells;
+  if (holdsNumber(cells, left, right, limit)) return null;
+  const own = used(cells, limit).filter((column) => column >= left && column <= right);
   const reach: number[] = [row];
   for (let above = row - 1; above > row - levels && above > 0 && isHeaderLevel(view, above, own, limit); above--) reach.push(above);
 

@@ -27,10 +27,12 @@ interface CutHeader {
 
 const hasAny = (words: readonly Morpheme[], wanted: readonly Morpheme[]): boolean => wanted.some((meaning) => words.includes(meaning));
 
-function applies({ head, with: needed, and, may = [], heard, not, plain }: HeaderPattern, { base, words, all }: CutHeader): boolean {
-  if (plain !== undefined && !plain.includes(base)) return false;
+function applies(pattern: HeaderPattern, { base, words, all }: CutHeader): boolean {
   const last = words[words.length - 1];
-  if (last === undefined || !head.includes(last)) return false;
+  // Most patterns fail here, and each header is asked of hundreds.
+  if (last === undefined || !pattern.head.includes(last)) return false;
+  const { head, with: needed, and, may = [], heard, not, plain } = pattern;
+  if (plain !== undefined && !plain.includes(base)) return false;
   if (needed !== undefined && !hasAny(words, needed)) return false;
   if (and !== undefined && !hasAny(words, and)) return false;
   if (heard !== undefined && !hasAny(all, heard)) return false;
