@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import type { Io } from './io';
 import { LineWriter } from './line-writer';
 
@@ -6,10 +6,20 @@ function pad(part: number): string {
   return String(part).padStart(2, '0');
 }
 
+/** Whether a terminal may stand behind a descriptor; on a system that cannot tell, the stream can. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
 /** The real world: standard streams, the machine's day. `flush` before leaving. */
 export function processIo(host: NodeJS.Process): Io & { flush(): void } {
-  const outIsTerminal = host.stdout.isTTY === true;
-  const errIsTerminal = host.stderr.isTTY === true;
+  // To ask a stream loads what Node has for networks, which a pipe or a file need not wait for.
+  const outIsTerminal = mayBeTerminal(1) && host.stdout.isTTY === true;
+  const errIsTerminal = mayBeTerminal(2) && host.stderr.isTTY === true;
   const out = new LineWriter(1, outIsTerminal);
   const err = new LineWriter(2, errIsTerminal);
   let statusShown = false;
@@ -49,7 +59,7 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
     },
     outIsTerminal,
     errIsTerminal,
-    columns: host.stdout.columns ?? 100,
+    columns: (outIsTerminal ? host.stdout.columns : undefined) ?? 100,
     colour: outIsTerminal && host.env.NO_COLOR === undefined,
   };
 }
