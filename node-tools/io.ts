@@ -14,8 +14,6 @@ export interface Io {
   clock(): number;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
-  readonly columns: number;
-  readonly colour: boolean;
   /** The program that further threads run, as an absolute path; where it is left out, all is done on one thread. */
   readonly program?: string;
 }

@@ -59,7 +59,5 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
     },
     outIsTerminal,
     errIsTerminal,
-    columns: (outIsTerminal ? host.stdout.columns : undefined) ?? 100,
-    colour: outIsTerminal && host.env.NO_COLOR === undefined,
   };
 }

@@ -24,8 +24,6 @@ export async function taizhang(
     clock: () => 0,
     outIsTerminal: given.terminal ?? false,
     errIsTerminal: false,
-    columns: 100,
-    colour: false,
   };
   const code = await runCli(argv, io, {});
   return { code, out, err };

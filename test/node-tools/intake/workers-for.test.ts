@@ -10,8 +10,6 @@ const io: Io = {
   clock: () => 0,
   outIsTerminal: false,
   errIsTerminal: false,
-  columns: 100,
-  colour: false,
 };
 
 test.each([
