@@ -24,7 +24,7 @@ const mebibytes = (value: number): string => (Number.isNaN(value) ? '–' : valu
 const ratio = (value: number): string => (Number.isNaN(value) ? '–' : `${value.toFixed(value < 10 ? 2 : 1)}×`);
 
 /** What the job is judged by. */
-export function figureOf(job: Pick<Job, 'figure'>, measurement: Measurement): number {
+function figureOf(job: Pick<Job, 'figure'>, measurement: Measurement): number {
   return job.figure === 'first-byte' ? (measurement.firstByteSeconds ?? Number.NaN) : measurement.wallSeconds;
 }
 

@@ -9,7 +9,7 @@ function pad(text: string, width: number): string {
 }
 
 /** `-o, --out 文件`. */
-export function optionUsage(name: OptionName, language: Language): string {
+function optionUsage(name: OptionName, language: Language): string {
   const spec: OptionSpec = optionSpecs[name];
   const short = spec.short === undefined ? '' : `-${spec.short}, `;
   return `${short}--${name}${spec.value === undefined ? '' : ` ${spec.value[language]}`}`;

@@ -22,7 +22,7 @@ export function measure(): readonly Measured[] {
 }
 
 /** Calls on sheets in all; those that go to no sheet are building blocks of rules and charts, the lock, the store, the toast. */
-export function onSheets({ sheets }: CallCount): number {
+function onSheets({ sheets }: CallCount): number {
   return Object.values(sheets).reduce((sum, calls) => sum + calls, 0);
 }
 

@@ -47,7 +47,7 @@ function redFormats(file: string): ReadonlySet<number> {
  * Cells that the product has marked as overdue: under a conditional format that carries its tag and fills light red. Its marks of other
  * states are yellow, and that of its text column has no look.
  */
-export function countMarked(file: string): number {
+function countMarked(file: string): number {
   const red = redFormats(file);
   let marked = 0;
   for (const xml of readParts(file, sheets).values()) {

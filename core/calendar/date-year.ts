@@ -1,5 +1,5 @@
 import { isNumeral, readNumber } from './chinese-number';
-import { civilDay, halfEnd, monthEnd, partsOf, quarterEnd, yearEnd } from './civil-day';
+import { civilDay, halfEnd, monthEnd, quarterEnd, yearEnd } from './civil-day';
 import { type DateMatch, type DateScope, type Grain, impliedYear, lookAt, type NamedYear, type Remark, troubled } from './date-match';
 import { readSeries } from './date-month';
 
@@ -141,9 +141,4 @@ export function readPlanPeriod(text: string, at: number): DateMatch | null {
   const year = found === null ? undefined : plans[found[1] ?? ''];
   if (found === null || year === undefined) return null;
   return { ...wholeYear(at + found[0].length, { year, remarks: ['plan-period'] }), grain: 'edge' };
-}
-
-/** Year of the reference day, for periods counted from it. */
-export function yearOfToday({ today }: DateScope): NamedYear {
-  return { year: partsOf(today).year, remarks: ['relative'] };
 }

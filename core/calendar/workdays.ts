@@ -30,9 +30,6 @@ const schedules: Readonly<Record<number, HolidaySchedule>> = {
   },
 };
 
-/** First and last year whose official schedule is held. */
-export const workdayYears = { first: 2023, last: 2026 } as const;
-
 /**
  * Whether the day is a working day by the official schedule; null where the schedule is not held.
  * The end of December waits for the next year's notice too, which may move days for 元旦.

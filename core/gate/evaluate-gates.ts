@@ -95,7 +95,7 @@ function missingTables(gates: readonly GateResult[], { at }: GateRecords): reado
  * Errors: none; a table that is not there fails its gate, and `reportGates` has the finding. Nothing is signed.
  * Source: “该有的环节一个都不能少，该走的步骤一个都不能缺，该履行的程序一个都不能乱” (R082).
  */
-export function evaluateGates(pack: CampaignPack, records: UnitRecords, today: IsoDate): UnitGates {
+function evaluateGates(pack: CampaignPack, records: UnitRecords, today: IsoDate): UnitGates {
   const gates = pack.gates.map((gate) => resultOf(gate, records, pack, today));
   const advances = advancesOf(records.stages, gates, pack);
   const { unit, roster, sessions, people } = records;

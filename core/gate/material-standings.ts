@@ -5,7 +5,7 @@ import type { Person } from '../roster/roster';
 import type { UnitRecords } from './unit-records';
 
 /** The person of the unit that a name means; null for none and for namesakes. */
-export function personNamed(name: string, people: readonly Person[]): Person | null {
+function personNamed(name: string, people: readonly Person[]): Person | null {
   const found = people.filter((person) => personKey(person.name) === personKey(name));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

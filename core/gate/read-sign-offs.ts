@@ -29,7 +29,7 @@ function readConclusion(text: string): Conclusion | null {
 }
 
 /** The gate a cell names: by id, by its name, by the part of the name before 的不开、的不放过; null for none or for several. */
-export function gateNamed(text: string, gates: readonly Gate[]): Gate | null {
+function gateNamed(text: string, gates: readonly Gate[]): Gate | null {
   const plain = text.replace(/[\s“”"、，,.。]+/gu, '');
   const bare = (name: string): string => name.replace(/[\s“”]+/gu, '').replace(/的不(?:开|放过)$/u, '');
   const exact = gates.find(({ id, name }) => plain === id || plain === name || bare(plain) === bare(name));

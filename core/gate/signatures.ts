@@ -35,7 +35,7 @@ export interface Signatures {
 }
 
 /** The levels that sign a gate, in order: 四个不放过 all three, the five checkpoints the supervision group, others whoever answers for it. */
-export function signingLevels({ group }: Gate, pack: Pick<CampaignPack, 'reviews'>): readonly (ReviewLevel | null)[] {
+function signingLevels({ group }: Gate, pack: Pick<CampaignPack, 'reviews'>): readonly (ReviewLevel | null)[] {
   const team = levelsFor(pack, 'team');
   if (group === 'release' && team.length > 0) return team;
   const supervisors = team.find(({ reviewer }) => reviewer === 'supervisors');

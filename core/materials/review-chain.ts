@@ -24,7 +24,7 @@ const byRole: readonly (readonly [Role, MaterialSubject])[] = [
 ];
 
 /** The subject that roles make; the highest decides. Null for roles that write none. */
-export function subjectOfRoles(roles: readonly Role[]): MaterialSubject | null {
+function subjectOfRoles(roles: readonly Role[]): MaterialSubject | null {
   return byRole.find(([role]) => roles.includes(role))?.[1] ?? null;
 }
 

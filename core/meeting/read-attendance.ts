@@ -27,7 +27,7 @@ export interface Attendance {
 }
 
 /** The presence a text names; null where it names none. Source: “条件不允许的要向所在党组织提交党性分析材料” (R092). */
-export function readPresence(text: string): Presence | null {
+function readPresence(text: string): Presence | null {
   if (/书面/u.test(text)) return 'written';
   if (/口头|口述|电话|委托/u.test(text)) return 'oral';
   if (/请假|缺席|缺|未到|未参加|否|×|✗/u.test(text)) return 'excused';

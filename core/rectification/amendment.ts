@@ -51,7 +51,7 @@ export function findingAt({ parsed }: Pick<AmendedLedger, 'parsed'>, row: number
 }
 
 /** The item of each row asked for, in row order; rows that hold no item are left out. */
-export function itemsOfRows({ items }: Pick<AmendedLedger, 'items'>, rows: readonly number[]): readonly RectificationItem[] {
+function itemsOfRows({ items }: Pick<AmendedLedger, 'items'>, rows: readonly number[]): readonly RectificationItem[] {
   const wanted = new Set(rows);
   return items.filter(({ row }) => wanted.has(row));
 }
@@ -64,7 +64,7 @@ export function columnObjection({ parsed }: Pick<AmendedLedger, 'parsed'>, field
 }
 
 /** The edits of a row that its ledger has columns for. */
-export function editsOf(
+function editsOf(
   { parsed }: Pick<AmendedLedger, 'parsed'>,
   row: number,
   values: Readonly<Partial<Record<RectificationField, PlanValue>>>,
@@ -78,7 +78,7 @@ export function editsOf(
 }
 
 /** A cell that cannot be written for its row alone, as an objection; null where all can. */
-export function mergeObjection(
+function mergeObjection(
   { merges }: Pick<AmendedLedger, 'merges'>,
   item: RectificationItem,
   edits: readonly LedgerEdit[],

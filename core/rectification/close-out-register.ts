@@ -26,7 +26,7 @@ export const closeOutRegister = defineTable({
 export type CloseOutField = FieldOf<typeof closeOutRegister>;
 
 /** The steps of a close-out. */
-export const closeOutSteps = {
+const closeOutSteps = {
   applied: { zh: '申请销号', en: 'Applied for' },
   passed: { zh: '审核通过', en: 'Accepted' },
   returned: { zh: '审核退回', en: 'Sent back' },

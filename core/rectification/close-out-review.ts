@@ -37,7 +37,7 @@ export function awaitingReview(ledger: Pick<AmendedLedger, 'items' | 'today'>): 
 }
 
 /** What speaks against a decision as such, whatever the rows; null where it will do. */
-export function decisionObjection({ verdict, reviewer, day, comment }: CloseOutDecision, ledger: AmendedLedger): Objection | null {
+function decisionObjection({ verdict, reviewer, day, comment }: CloseOutDecision, ledger: AmendedLedger): Objection | null {
   const missing = columnObjection(ledger, 'status');
   if (missing !== null) return missing;
   if (verdict !== verdicts.passed.zh && verdict !== verdicts.returned.zh)

@@ -52,7 +52,7 @@ export function allOf(counts: StatusCounts): number {
 }
 
 /** Items that count as done in 完成率. */
-export function finishedOf(counts: StatusCounts): number {
+function finishedOf(counts: StatusCounts): number {
   return [...finishedStatuses].reduce((sum, status) => sum + counts[status], 0);
 }
 

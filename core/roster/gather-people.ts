@@ -15,7 +15,7 @@ const plainBranch =
   /^(?:机关|局机关|镇机关|老干部|离退休(?:干部)?|退休|直属|联合)?(?:第?[一二三四五六七八九十\d]{1,3})?(?:党?支部|党?总支)(?:委员会)?$/u;
 
 /** The branch as a key: a name that any unit may use is told apart by the unit of the row. */
-export function branchKey({ branch, unit }: Pick<RosterRow, 'branch' | 'unit'>): string {
+function branchKey({ branch, unit }: Pick<RosterRow, 'branch' | 'unit'>): string {
   return branch === '' ? '' : plainBranch.test(branch) ? `${unit}·${branch}` : branch;
 }
 

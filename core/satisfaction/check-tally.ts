@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding';
-import { allGraded, countOf } from './grades';
+import { allGraded } from './grades';
 import type { SatisfactionField } from './table';
 import type { Tally } from './tally';
 
@@ -52,9 +52,4 @@ export function checkTally(tally: Tally): { readonly checked: CheckedTally; read
     wrong('survey-grades-over-valid', 'returned', returned, graded);
   if (due !== null && present !== null && present * 2 <= due) wrong('survey-too-few-present', 'attendActual', present, due);
   return { checked: { tally, returned, valid, isVoid }, findings };
-}
-
-/** Ballots that say nothing: 不了解, 弃权 and those of the valid ballots that bear no grade. */
-export function silentBallots({ tally: { counts }, valid }: CheckedTally): number {
-  return Math.max(valid - countOf(counts, 'content') - countOf(counts, 'discontent'), countOf(counts, 'silent'));
 }

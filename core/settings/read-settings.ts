@@ -70,7 +70,7 @@ const readings: { readonly [Id in SettingId]: SettingReading<NonNullable<Setting
 };
 
 /** Every setting's id, in the order of the sheet. */
-export const settingIds = Object.keys(settingRows) as readonly SettingId[]; // keys of a record keyed by SettingId
+const settingIds = Object.keys(settingRows) as readonly SettingId[]; // keys of a record keyed by SettingId
 
 /** A setting's value; null where the text is blank or cannot be read. */
 export function readSetting<Id extends SettingId>(id: Id, text: string): NonNullable<Settings[Id]> | null {

@@ -27,7 +27,7 @@ export interface JudgedTalk {
 const severalWords = /全体|各位|班子成员|等\d*人|们$|所有|每[位名]/u;
 
 /** Whether a talk is no talk of two. */
-export function isGroupTalk({ talkers, talkees, method }: TalkRow): boolean {
+function isGroupTalk({ talkers, talkees, method }: TalkRow): boolean {
   return method === 'group' || talkers.length > 1 || talkees.length > 1 || [...talkers, ...talkees].some((name) => severalWords.test(name));
 }
 

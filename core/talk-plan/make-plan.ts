@@ -88,7 +88,7 @@ export function slotsNeeded(
 type Requested = { readonly pair: RequiredPair; readonly fixed?: FixedTime };
 
 /** The timetable of these pairs in these slots. */
-export function scheduleOf(
+function scheduleOf(
   requested: readonly Requested[],
   slots: readonly Slot[],
   away: Away,
@@ -181,7 +181,7 @@ function awayThroughout(missing: readonly MissingTalk[], slots: readonly Slot[],
 }
 
 /** What a timetable comes to: its talks with their days, and the pairs without one. */
-export function planFrom(
+function planFrom(
   pairs: readonly RequiredPair[],
   found: Pick<Schedule, 'placed' | 'unplaced'>,
   slots: readonly Slot[],

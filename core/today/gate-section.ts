@@ -9,7 +9,7 @@ import { shortText, type TodayLine, type TodayPlace } from './today-line';
 import { counted, type TodaySection } from './today-view';
 
 /** Whether anything is on record that the gates of a meeting look at; an office that keeps a ledger alone is not asked for them. */
-export function hasMeetingRecords(records: GateRecords): boolean {
+function hasMeetingRecords(records: GateRecords): boolean {
   const { roster, opinions, materials, meetings, attendance, sessions, signOffs, judged } = records;
   const rows: readonly (readonly unknown[])[] = [opinions, materials, meetings, attendance, sessions, signOffs, judged];
   return (roster?.people ?? []).length > 0 || rows.some(({ length }) => length > 0);

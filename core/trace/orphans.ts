@@ -3,7 +3,7 @@ import type { TracedProblem } from './problems';
 import type { Trace } from './trace';
 
 /** The lists of a trace that hold what hangs on nothing, in the order in which they are shown. */
-export const orphanKinds = [
+const orphanKinds = [
   'opinionsWithoutProblem',
   'unanswered',
   'problemsWithoutOpinion',

@@ -85,7 +85,7 @@ function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>): LedgerS
 }
 
 /** Reads the ledgers of a workbook from its bytes. Errors: RefusedFile. */
-export function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
+function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
   const { workbook: asSaved, findings: whileReading } = readWorkbook(bytes, input.label);
   const ownOf = new Map(asSaved.sheets.map((grid) => [grid.sheet, findOwnColumns(grid)]));
   const workbook = { ...asSaved, sheets: asSaved.sheets.map(withoutOwnColumns) };

@@ -8,7 +8,7 @@ function two(part: number): string {
 }
 
 /** `20240315-093000` in the machine's own time, which is the time its user will look for. */
-export function backupStamp(now: Date): string {
+function backupStamp(now: Date): string {
   const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   return `${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
 }

@@ -8,7 +8,7 @@ export interface ZipEntry extends Omit<PackageEntry, 'compressed' | 'name'> {
 }
 
 /** The stamp of parts that we make: midnight of 1980-01-01, the first that a zip knows, so that the same content gives the same bytes. */
-export const fixedStamp = { dosTime: 0, dosDate: 0x21 } as const;
+const fixedStamp = { dosTime: 0, dosDate: 0x21 } as const;
 
 const utf8Flag = 0x0800;
 const descriptorFlag = 0x0008;

@@ -14,7 +14,7 @@ export interface Requirement {
 }
 
 /** The requirements in order of number. */
-export function readRequirements(root: string): readonly Requirement[] {
+function readRequirements(root: string): readonly Requirement[] {
   const lines = readFileSync(join(root, 'docs/requirements.tsv'), 'utf8').trimEnd().split('\n').slice(1);
   return lines.map((line) => {
     const [id = '', phrase = '', behaviour = '', area = '', remains = ''] = line.split('\t');
@@ -23,7 +23,7 @@ export function readRequirements(root: string): readonly Requirement[] {
 }
 
 /** Which test files carry an id in a test's name, e.g. `[R094]`. */
-export function provenBy(root: string): ReadonlyMap<string, readonly string[]> {
+function provenBy(root: string): ReadonlyMap<string, readonly string[]> {
   const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'test/*.test.ts', 'test/**/*.test.ts'], {
     cwd: root,
     encoding: 'utf8',

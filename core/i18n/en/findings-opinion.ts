@@ -2,7 +2,7 @@ import type { Hint } from '../../opinion/feedback/reveals';
 import type { zhFindingsOpinion } from '../zh-cn/findings-opinion';
 
 /** What in a text may tell who wrote it. */
-export const enHints: Readonly<Record<Hint | 'repeats-above', string>> = {
+const enHints: Readonly<Record<Hint | 'repeats-above', string>> = {
   phone: 'a telephone number',
   'identity-number': 'an identity number',
   email: 'an e-mail address',

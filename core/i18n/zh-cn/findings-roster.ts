@@ -1,10 +1,6 @@
 export interface PersonParams {
   readonly name: string;
 }
-export interface PersonUnitParams {
-  readonly name: string;
-  readonly unit: string;
-}
 export interface RosterUnitParams {
   readonly unit: string;
 }

@@ -2,7 +2,7 @@ import type { TalkKind } from '../../campaign/pack';
 import type { Finding } from '../../finding/finding';
 import type { LocalText } from '../../i18n/local-text';
 import type { UnitResolver } from '../../merge/unit-resolver';
-import type { Membership, Person, Role, Roster } from '../../roster/roster';
+import type { Person, Role, Roster } from '../../roster/roster';
 
 /** Two people who shall talk. The talker is the one who asks for it: the principal, the leader, the secretary. */
 export interface PairAsked {
@@ -63,9 +63,4 @@ export function unitsWith({ byRole }: PairScope, role: Role): readonly string[] 
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length))
     .sort();
-}
-
-/** What a person is in the unit, or undefined. */
-export function membershipIn({ memberships }: Person, unit: string): Membership | undefined {
-  return memberships.find((membership) => membership.unit === unit);
 }

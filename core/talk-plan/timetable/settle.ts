@@ -8,7 +8,7 @@ import { unlimited } from './problem';
 const chainTries = 48;
 
 /** The first slot that fits, or with rooms the one with fewest talks in it; -1 for none. */
-export function directSlot(board: Board, pair: number): number {
+function directSlot(board: Board, pair: number): number {
   const { first, second, words, rooms } = board.problem;
   const a = first[pair] ?? 0;
   const b = second[pair] ?? 0;

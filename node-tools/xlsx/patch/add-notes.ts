@@ -134,7 +134,7 @@ function addBoxes(draft: PackageDraft, sheet: NotedSheet, named: string | null, 
 }
 
 /** Cells where a threaded conversation stands. */
-export function threadedCells(draft: PackageDraft, sheetPart: string): ReadonlySet<string> {
+function threadedCells(draft: PackageDraft, sheetPart: string): ReadonlySet<string> {
   const cells = new Set<string>();
   const part = targetOf(draft, readRelationships(draft, sheetPart), 'threadedComment');
   if (part === null) return cells;
