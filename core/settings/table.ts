@@ -36,12 +36,15 @@ export const settingRows = {
   office: {
     key: { zh: '活动办', en: 'Campaign office' },
     value: '',
-    note: { zh: '管理本工作簿的办公室。', en: 'The office that owns this workbook.' },
+    note: { zh: '管理本工作簿的办公室；只作记录。', en: 'The office that owns this workbook; for the record.' },
   },
   issuingBody: {
     key: { zh: '印发单位', en: 'Issuing body' },
     value: '',
-    note: { zh: '通报落款的单位。', en: 'The body that signs notices.' },
+    note: {
+      zh: '通报落款的单位；只作记录，现在还没有功能用到它。',
+      en: 'The body that signs notices; for the record, nothing uses it yet.',
+    },
   },
   unit: {
     key: { zh: '填报单位', en: 'Reporting unit' },
