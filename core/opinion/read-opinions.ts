@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../finding/finding';
 import { splitNames } from '../rectification/person-names';
 import { readYesNo } from '../rectification/yes-no';
-import { cellText } from '../table/cell-text';
+import { cellText, cellTexts } from '../table/cell-text';
 import type { Grid } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { isBlank } from '../table/sheet-view';
@@ -39,16 +39,6 @@ function rawVerbatim({ columnOf }: ParsedTable<OpinionField>, { rows }: Grid): (
   return (row) => texts.get(row) ?? null;
 }
 
-function textsOf({ cells }: Row): Opinion['texts'] {
-  const texts: Partial<Record<OpinionField, string>> = {};
-  // keys of a record keyed by OpinionField
-  for (const field of Object.keys(cells) as OpinionField[]) {
-    const text = cellText(cells[field]);
-    if (text.trim() !== '') texts[field] = text;
-  }
-  return texts;
-}
-
 /** The text of a column, whether a field claims it or not; inherited numbers count, since a merged number belongs to all its rows. */
 function textAt({ cells, others = [] }: Row, column: number | null, { columnOf }: ParsedTable<OpinionField>): string | null {
   if (column === null) return null;
@@ -69,7 +59,7 @@ function concerned(texts: Opinion['texts']): Omit<TargetReading, 'unknown'> {
 
 function opinionOf(row: Row, verbatim: string, { parsed, numbers }: Source): Opinion {
   const { file, sheet, frame } = parsed;
-  const texts = textsOf(row);
+  const texts = cellTexts(row.cells);
   const { kinds, persons } = concerned(texts);
   const ownId = textAt(row, numbers.id, parsed);
   const links = texts.problemLinks === undefined ? [] : [texts.problemLinks];
@@ -96,7 +86,7 @@ function opinionOf(row: Row, verbatim: string, { parsed, numbers }: Source): Opi
 
 /** An opinion that a merged cell carries on over a further row: its links and persons are those of all its rows. */
 function joined(opinion: Opinion, row: Row): Opinion {
-  const texts = textsOf(row);
+  const texts = cellTexts(row.cells);
   const { kinds, persons } = concerned(texts);
   const link = row.inherited.includes('problemLinks') ? undefined : texts.problemLinks;
   const problemLinks = link === undefined ? opinion.problemLinks : [...opinion.problemLinks, link];

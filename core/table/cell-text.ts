@@ -25,8 +25,14 @@ export function cellText(cell: Cell | undefined): string {
   return cell.kind === 'uncalculated' ? '' : cell.text;
 }
 
-/** From here on no sign is a space, so such a text need not be trimmed to know that it says something. */
+/** A text that begins with a Chinese character need not be trimmed to know that it says something. */
 const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+function beginsWithHan(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= firstHan && first <= lastHan;
+}
 
 /**
  * The cells of a row as texts, as `cellText` gives them; what shows nothing is left out.
@@ -37,7 +43,7 @@ export function cellTexts<Field extends string>(cells: Readonly<Partial<Record<F
   const texts: Partial<Record<Field, Cell>> = { ...cells };
   for (const field in cells) {
     const cell = cells[field];
-    if (typeof cell === 'string' && cell.charCodeAt(0) >= firstHan) continue;
+    if (typeof cell === 'string' && beginsWithHan(cell)) continue;
     const text = cellText(cell);
     if (text.trim() === '') delete texts[field];
     else texts[field] = text;

@@ -5,6 +5,7 @@ const row: Readonly<Record<string, Cell>> = {
   序号: 3,
   存在问题: ' 学习不深入\n',
   整改措施: '　',
+  责任人: '\ufeff',
   完成时限: { kind: 'date', day: '2024-06-30', shows: 'day' },
   完成率: 0.1 + 0.2,
   整改状态: '已完成',
