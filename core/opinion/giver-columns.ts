@@ -21,7 +21,7 @@ export interface GiverTraces {
 }
 
 const asksName =
-  /姓名|名字|提出人|意见人|反映人|建议人|填表人|填写人|来信人|来访人|举报人|署名|留名|被征求人|受访人|答题人|提交人|提交者|昵称|name/u;
+  /姓名|名字|提出人|意见人|反映人|建议人|填表人|填写人|来信人|来访人|举报人|署名|留名|被征求人|受访人|答题人|提交人|提交者|昵称|^谁|name/u;
 const asksContact = /电话|手机|联系方式|联络方式|邮箱|email|e-mail|微信|qq|身份证|证件号|住址|地址|工号|学号|ip$|openid/u;
 /** Columns about those who work on the opinion, not those who gave it. */
 const worksOnIt = /责任|承办|办理|经办|登记|收集|记录|征集|审核|牵头|涉及|对象|负责/u;

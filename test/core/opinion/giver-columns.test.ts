@@ -23,3 +23,19 @@ test('[R042] names and contacts that a register holds are known, those who work 
     ['微信', 1],
   ]);
 });
+
+test.each(['谁提的', '谁反映的'])('[R042] the names under %s are known too, those under 谁负责 are not', (asking) => {
+  const parsed = parseTable(
+    opinionTable,
+    sheet('意见')`
+      编号 | 意见原文 | 意见类别 | 办理情况 | ${asking} | 谁负责
+      A1   | 会议多   | 作风     | 已答复   | 孙丽      | 李梅
+      A2   | 文件多   | 作风     | 已答复   | 群众      | 王强
+    `,
+    '',
+  );
+  if (parsed === null) throw new Error('no register');
+  const { names, columns } = giverTraces(parsed);
+  expect([...names]).toEqual(['孙丽']);
+  expect(columns.map(({ header }) => header)).toEqual([asking]);
+});
