@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { asOf } from './data/ledger-row';
-import { growthSizes, inboxFiles, inputs, largeRows, ledgerOf, outputs, registerRows, root, rowsPerLedger } from './data/paths';
+import { growthSizes, inboxFiles, inputs, largeRows, ledgerOf, outputs, ownReader, registerRows, root, rowsPerLedger } from './data/paths';
 
 /** One program doing one job: what `node` gets, and what it must have produced for its figures to count. */
 export interface Lane {
@@ -19,8 +19,8 @@ export interface Job {
   readonly title: string;
   /** The figure that counts: the whole process, or the time until the first byte of its answer. */
   readonly figure: 'whole' | 'first-byte';
-  /** What the answer is counted by: printed lines, rows of the workbook written, or cells marked overdue. */
-  readonly check: 'lines' | 'output-rows' | 'marked' | 'exists' | 'none';
+  /** What the answer is counted by: printed lines, the rows that a program says it counted, rows of the workbook written, or cells marked overdue. */
+  readonly check: 'lines' | 'counted' | 'output-rows' | 'marked' | 'exists' | 'none';
   readonly lanes: readonly Lane[];
 }
 
@@ -65,6 +65,17 @@ function writingLanes(job: string, verb: string, input: string, rows: number, sc
 /** What Node itself needs before any program can answer. */
 const bareNode: Lane = { job: 'first-result', program: 'Node alone', args: ['-e', 'console.log(1)'], output: null, rows: 1 };
 
+/** Reading by itself: a file becomes cells, which are counted; ours without the command around it. */
+function cellLanes(job: string, file: string, rows: number): Lane[] {
+  const scripts = {
+    [product]: ownReader,
+    exceljs: peer('exceljs-cells.cjs'),
+    sheetjs: peer('sheetjs-cells.cjs'),
+    hucre: peer('hucre-cells.mjs'),
+  };
+  return Object.entries(scripts).map(([program, script]) => ({ job, program, args: [script, file], output: null, rows }));
+}
+
 /** The least that printing the register can cost a program in JavaScript. */
 const bareScan: Lane = {
   job: 'rows-register',
@@ -98,6 +109,13 @@ export const jobs: readonly Job[] = [
     figure: 'whole',
     check: 'lines',
     lanes: [...readingLanes('rows-register', inputs.register, registerRows), bareScan],
+  },
+  {
+    id: 'cells-register',
+    title: `cells of the register, counted only`,
+    figure: 'whole',
+    check: 'counted',
+    lanes: cellLanes('cells-register', inputs.register, registerRows),
   },
   {
     id: 'rows-large',

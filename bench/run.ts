@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bundleReader } from './bundle-reader';
 import { growthSizes, outputs } from './data/paths';
 import { ensureData } from './generate';
 import { baseline, growthJobs, isInstalled, jobs, type Lane, product, productIsBuilt } from './jobs';
@@ -45,6 +46,7 @@ async function main(): Promise<number> {
   for (const id of values.job) if (![...jobs, ...growthJobs].some((job) => job.id === id)) throw new RangeError(`no job called ${id}`);
   const { overdue } = await ensureData();
   mkdirSync(outputs, { recursive: true });
+  await bundleReader();
   const overdueOf = (lane: Lane): number => overdue[String(lane.rows)] ?? 0;
   if (!productIsBuilt()) process.stderr.write('dist/taizhang.cjs is missing: `npm run build` first, or only the others are measured\n');
   if (!isInstalled('sheetjs')) process.stderr.write('the other readers are missing: `npm --prefix bench ci` installs them\n');

@@ -5,6 +5,8 @@ export const root = resolve(__dirname, '..', '..');
 /** Everything the benchmark makes stands here, and git ignores it. */
 export const cache = join(root, '.cache', 'bench');
 export const outputs = join(cache, 'out');
+/** Our reader by itself, bundled before it is measured. */
+export const ownReader = join(cache, 'own-reader.cjs');
 
 /** The made-up inputs. Growth ledgers double, so that each step shows what twice the rows cost. */
 export const inputs = {

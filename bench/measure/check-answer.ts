@@ -64,6 +64,7 @@ export function wrongAnswer(job: Pick<Job, 'check'>, lane: Lane, stdoutFile: str
   const short = (what: string, got: number, wanted: number): string | null => (got < wanted ? `${got} ${what} of ${wanted}` : null);
   if (lane.output !== null && !existsSync(lane.output)) return 'no output written';
   if (job.check === 'lines') return short('lines', countLines(stdoutFile), lane.rows);
+  if (job.check === 'counted') return short('rows', Number(/"rows":(\d+)/u.exec(readFileSync(stdoutFile, 'utf8'))?.[1] ?? 0), lane.rows);
   if (lane.output === null) return null;
   const rowsOf = [...readParts(lane.output, sheets).values()].map((xml) => countMatches(xml, /<row[ >]/gu));
   if (job.check === 'output-rows') return short('rows', Math.max(0, ...rowsOf), lane.rows);

@@ -44,6 +44,9 @@ test('a program that lost rows or printed too few is not measured in silence', (
   expect(wrongAnswer({ check: 'marked' }, lane('exceljs', 12), stdout, 4)).toBeNull();
   expect(wrongAnswer({ check: 'output-rows' }, lane('exceljs', 13), stdout, 0)).toBe('12 rows of 13');
   expect(wrongAnswer({ check: 'lines' }, lane('exceljs', 2), stdout, 0)).toBe('1 lines of 2');
+  writeFileSync(stdout, '{"rows":11,"cells":22}\n');
+  expect(wrongAnswer({ check: 'counted' }, lane('exceljs', 11), stdout, 0)).toBeNull();
+  expect(wrongAnswer({ check: 'counted' }, lane('exceljs', 12), stdout, 0)).toBe('11 rows of 12');
   expect(wrongAnswer({ check: 'exists' }, { ...lane('exceljs', 1), output: join(folder, 'none.xlsx') }, stdout, 0)).toBe(
     'no output written',
   );
