@@ -5,13 +5,15 @@ import { findHeader, fitOf, type HeaderBlock, type HeaderSearch } from './find-h
 import type { Grid, GridRow, Workbook } from './grid';
 import { plainHeader } from './header-text';
 import { cutHeader } from './morphemes';
-import { type NextHeader, readSite, shorten } from './parse';
+import { readSite } from './parse';
 import type { ParsedTable } from './parse-result';
 import { headerLine, senseOfColumn } from './read-headers';
 import { tables as allTables } from './registry';
+import { shorten } from './row-findings';
 import type { Table } from './schema';
 import { withSharedLead } from './shared-lead';
 import { firstAtOrAfter, isBlank } from './sheet-view';
+import type { NextHeader } from './table-body';
 import { shareUnit } from './workbook-unit';
 
 /** The tables found, and what is to be said of sheets and files as wholes; findings inside a table stand with the table. */
