@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding/finding';
+import { quoted } from '../core/finding/quotation';
 import { findingSentence } from '../core/finding/render';
 import type { AmendedLedger } from '../core/rectification/amendment';
-import { quoted } from '../core/rectification/checks/cell-says';
 import type { RectificationItem } from '../core/rectification/item';
 import { readItems } from '../core/rectification/read-items';
 import { cellName } from '../core/table/address';

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../finding/finding';
-import { quoted } from '../rectification/checks/cell-says';
+import { quoted } from '../finding/quotation';
 import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
 import type { MissingUnit } from './master-ledger';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
+import { quoted } from '../finding/quotation';
 import { type AmendedLedger, type Amendment, amend, columnObjection, findingAt, type Objection } from './amendment';
-import { quoted, said } from './checks/cell-says';
+import { said } from './checks/cell-says';
 import { type CloseOutLine, closeOutLine } from './close-out-register';
 import { readDay } from './deadline';
 import type { RectificationItem } from './item';

@@ -1,16 +1,10 @@
 import type { Remark } from '../calendar/date-match';
 import type { IsoDate } from '../calendar/iso-date';
+import { quoted } from '../finding/quotation';
 import type { DeadlineNote } from './deadline-reading';
 
-/** Longest piece of a cell that a sentence quotes. */
-const quoted = 40;
-
-/** The cell's text as a sentence quotes it. */
-export function quotedText(text: string): string {
-  const plain = text.trim();
-  if (plain.length <= quoted) return plain;
-  return [...plain].length > quoted ? `${[...plain].slice(0, quoted).join('')}…` : plain;
-}
+/** The cell's text as a note quotes it: deadlines are short, and what is long is seldom one. */
+export const quotedText = (text: string): string => quoted(text, 40);
 
 /**
  * What was supplied or settled by convention, as notes. A year taken from the ledger is said in passing, unless the day is already

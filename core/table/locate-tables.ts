@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding';
+import { quoted } from '../finding/quotation';
 import { columnName } from './address';
 import { cellText } from './cell-text';
 import { findHeader, fitOf, type HeaderBlock, type HeaderSearch } from './find-header';
@@ -9,7 +10,6 @@ import { readSite } from './parse';
 import type { ParsedTable } from './parse-result';
 import { headerLine, senseOfColumn } from './read-headers';
 import { tables as allTables } from './registry';
-import { shorten } from './row-findings';
 import type { Table } from './schema';
 import { withSharedLead } from './shared-lead';
 import { firstAtOrAfter, isBlank } from './sheet-view';
@@ -21,6 +21,10 @@ export interface Located<Field extends string = string> {
   readonly tables: readonly ParsedTable<Field>[];
   readonly findings: readonly Finding[];
 }
+
+/** Characters of a header line, and of a cell among others, that a finding quotes. */
+const longestLine = 40;
+const longestWord = 16;
 
 const rivals: readonly Table[] = Object.values(allTables);
 const exampleName = /示例|样表|样例|范例|范本|样本|举例|填写说明|填表说明|填报说明|模板|模版|example|sample/iu;
@@ -134,7 +138,7 @@ export function readSheet<Field extends string>(
 /** Below the table, a table of another kind begins; its rows are not read as data of this one. */
 function otherTableBelow(grid: Grid, file: string, row: number): Finding {
   const header = grid.rows[firstAtOrAfter(grid.rows, row)]?.cells.filter((cell) => !isBlank(cell)).map(cellText) ?? [];
-  return { code: 'rows-other-table', at: { file, sheet: grid.sheet, row }, params: { header: shorten(header.join(' | ')) } };
+  return { code: 'rows-other-table', at: { file, sheet: grid.sheet, row }, params: { header: quoted(header.join(' | '), longestLine) } };
 }
 
 /** The first table of that kind in a sheet, or null where the sheet has no header of it. */
@@ -142,13 +146,13 @@ export function parseTable<Field extends string>(table: Table<Field>, grid: Grid
   return readSheet(table, grid, file).tables[0] ?? null;
 }
 
-const quote = ({ columns }: HeaderBlock): string => shorten(columns.map(headerLine).join(' | '));
+const quote = ({ columns }: HeaderBlock): string => quoted(columns.map(headerLine).join(' | '), longestLine);
 
 /** The first texts of a sheet, to say what was seen where no header was. */
 function glance(grid: Grid): string {
   const texts: string[] = [];
   for (const { cells } of grid.rows.slice(0, 20)) {
-    for (const cell of cells.slice(0, 64)) if (!isBlank(cell) && texts.length < 6) texts.push(shorten(cellText(cell)).slice(0, 16));
+    for (const cell of cells.slice(0, 64)) if (!isBlank(cell) && texts.length < 6) texts.push(quoted(cellText(cell), longestWord));
   }
   return texts.join(' | ');
 }

@@ -1,16 +1,12 @@
 import type { Finding, Place } from '../finding/finding';
+import { quoted } from '../finding/quotation';
 import { cellText } from './cell-text';
 import type { StruckCell } from './grid';
 import type { ParsedTable } from './parse-result';
 import { isBlank } from './sheet-view';
 
-/** A quotation fits a line. */
-const quoted = 30;
-
-const quote = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= quoted ? line : `${line.slice(0, quoted)}…`;
-};
+/** Characters of a cell that a finding quotes. */
+const longest = 30;
 
 /**
  * What is struck out in the data of a table: words left out of a cell, cells struck out as a whole, and rows of which most cells are. Whole
@@ -45,9 +41,9 @@ export function struckFindings<Field extends string>(
       const cell = field === undefined ? undefined : cells[field];
       if (field === undefined || cell === undefined) continue;
       const { zh, en } = table.columns[field];
-      const text = quote(cellText(cell));
+      const text = quoted(cellText(cell), longest);
       if (words !== undefined) {
-        findings.push({ code: 'text-struck', at: { ...at, column }, params: { column: { zh, en }, words: quote(words), text } });
+        findings.push({ code: 'text-struck', at: { ...at, column }, params: { column: { zh, en }, words: quoted(words, longest), text } });
       } else if (!isRow) findings.push({ code: 'cell-struck', at: { ...at, column }, params: { column: { zh, en }, text } });
     }
     if (isRow) findings.push({ code: 'row-struck', at: { ...at, column: Math.min(...whole.map(({ column }) => column)) }, params: {} });

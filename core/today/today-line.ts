@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import { quoted } from '../finding/quotation';
 import type { Language } from '../i18n/local-text';
 import { type Messages, messagesIn } from '../i18n/messages';
 import type { RectificationItem } from '../rectification/item';
@@ -36,12 +37,8 @@ export interface TodayLine {
 /** Characters of a problem that a line shows. */
 const longest = 60;
 
-/** One line, cut where it is too long; a cut never splits a character. */
-export function shortText(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const signs = [...line];
-  return signs.length <= longest ? line : `${signs.slice(0, longest - 1).join('')}…`;
-}
+/** A problem as a line of the sidebar shows it. */
+export const shortText = (text: string): string => quoted(text, longest);
 
 const marks = ['problem', 'measure', 'manifestation', 'goal'] as const satisfies readonly RectificationField[];
 

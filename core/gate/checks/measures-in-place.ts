@@ -1,3 +1,4 @@
+import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../../rectification/item';
 import { findOverdue } from '../../rectification/overdue';
 import { settledStatuses } from '../../rectification/settled';
@@ -6,13 +7,8 @@ import { type Check, type Evidence, firstOf, withoutTable } from '../check';
 
 const demanded = ['measure', 'respPerson', 'deadline'] as const satisfies readonly RectificationField[];
 
-const longest = 20;
-
 /** Enough of a problem to know it by. */
-function problemOf({ texts }: RectificationItem): string {
-  const text = (texts.problem ?? '').replace(/\s+/gu, '');
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
+const problemOf = ({ texts }: RectificationItem): string => quoted(texts.problem ?? '', 20);
 
 const placeOf = ({ file, sheet, row }: RectificationItem): Evidence['at'] => ({ file, sheet, row });
 

@@ -29,13 +29,6 @@ export function isInherited(item: RectificationItem, field: RectificationField):
   return item.inherited.includes(field);
 }
 
-/** At most `length` characters of a text for quoting, on one line. */
-export function quoted(text: string, length = 24): string {
-  const line = text.trim().replace(/\s+/gu, ' ');
-  const characters = [...line];
-  return characters.length <= length ? line : `${characters.slice(0, length).join('')}…`;
-}
-
 const numbering = /^\s*(?:[(（]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、]\s*)+/u;
 const firstOf = new Set('(（0123456789０１２３４５６７８９一二三四五六七八九十 \t\n\u3000');
 const dropped = new Set('“”‘’。，、；：？！…—·《》〈〉【】（）\u3000\u00a0');

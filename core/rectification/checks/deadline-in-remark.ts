@@ -1,4 +1,5 @@
-import { quoted, said } from './cell-says';
+import { quoted } from '../../finding/quotation';
+import { said } from './cell-says';
 import { rowCheck } from './check';
 
 /** 完成时限 is blank and 备注 holds it（备注：整改时限为6月底前）: it was read from there. */

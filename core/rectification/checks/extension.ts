@@ -1,5 +1,6 @@
+import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../item';
-import { quoted, said } from './cell-says';
+import { said } from './cell-says';
 import { rowCheck } from './check';
 
 const source = '“如果时间不够可以适当延长”：延长要有原因，原时限要保留';

@@ -1,7 +1,8 @@
 import type { FindingOf } from '../../finding/finding';
+import { quoted } from '../../finding/quotation';
 import type { Rule } from '../../finding/rule';
 import type { RectificationField } from '../table';
-import { quoted, said } from './cell-says';
+import { said } from './cell-says';
 import type { LedgerCheck, RectificationCode } from './check';
 import { cellOf, sheetOf } from './check';
 

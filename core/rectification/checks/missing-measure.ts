@@ -1,4 +1,5 @@
-import { quoted, said } from './cell-says';
+import { quoted } from '../../finding/quotation';
+import { said } from './cell-says';
 import { rowCheck } from './check';
 
 export const missingMeasure = rowCheck(

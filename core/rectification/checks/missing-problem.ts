@@ -1,4 +1,5 @@
-import { quoted, said } from './cell-says';
+import { quoted } from '../../finding/quotation';
+import { said } from './cell-says';
 import { rowCheck } from './check';
 
 /** A measure must answer a problem. A problem passed down by a merged cell counts; 具体表现 alone counts too. */

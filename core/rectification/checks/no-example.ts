@@ -1,5 +1,6 @@
+import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../item';
-import { isInherited, quoted, said } from './cell-says';
+import { isInherited, said } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 
 const source = '“每个问题都要举1-2个活生生的例子”';

@@ -1,5 +1,6 @@
+import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../item';
-import { isInherited, quoted, said } from './cell-says';
+import { isInherited, said } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 
 const source = '“对一时难以解决的，也要抓紧创造条件积极解决”：长期坚持的也要有阶段目标';

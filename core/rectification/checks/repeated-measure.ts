@@ -1,6 +1,7 @@
 import type { FindingOf } from '../../finding/finding';
+import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../item';
-import { bareText, isInherited, quoted, said } from './cell-says';
+import { bareText, isInherited, said } from './cell-says';
 import { cellOf, type LedgerCheck, rowCheck } from './check';
 
 const source = '“有的与查摆的问题、剖析的原因对应不上”';

@@ -1,4 +1,5 @@
-import { isInherited, quoted, said } from './cell-says';
+import { quoted } from '../../finding/quotation';
+import { isInherited, said } from './cell-says';
 import { rowCheck } from './check';
 
 /** Something a third person could check afterwards: a figure, a document, a day or rhythm, somebody named, a thing done with hands. */

@@ -1,7 +1,8 @@
+import { quoted } from '../../finding/quotation';
 import { finishedStatuses } from '../settled';
 import { readStatus } from '../status';
 import { readYesNo } from '../yes-no';
-import { lastSentence, quoted, said } from './cell-says';
+import { lastSentence, said } from './cell-says';
 import { rowCheck } from './check';
 
 const source = '“准确地向市委反馈工作进展情况”';

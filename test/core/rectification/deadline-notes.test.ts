@@ -1,9 +1,4 @@
-import { quotedText, remarkNotes } from '../../../core/rectification/deadline-notes';
-
-test('a short cell is quoted whole, a long one is cut without breaking a sign', () => {
-  expect(quotedText(' 6月底 ')).toBe('6月底');
-  expect(quotedText('𠮷'.repeat(60))).toBe(`${'𠮷'.repeat(40)}…`);
-});
+import { remarkNotes } from '../../../core/rectification/deadline-notes';
 
 test('no remark, no note', () => {
   expect(remarkNotes('2024年6月底', '2024-06-30', [], '2024-03-15')).toEqual([]);

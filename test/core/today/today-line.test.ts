@@ -1,5 +1,5 @@
 import { dueState } from '../../../core/rectification/overdue';
-import { badgeOf, lineOf, shortText } from '../../../core/today/today-line';
+import { badgeOf, lineOf } from '../../../core/today/today-line';
 import { deadline, item, today } from '../rectification/items';
 
 const columnOf = { problem: 2, measure: 3, deadline: 6 };
@@ -45,12 +45,6 @@ test('blank cells are said to be blank, and the lead or the unit stands in for a
     text: '未写问题',
     when: '时限未写',
   });
-});
-
-test('a long problem is cut at a character, never inside one, and stands on one line', () => {
-  expect(shortText('  一\n二\t三 ')).toBe('一 二 三');
-  expect(shortText('𠮷'.repeat(60))).toBe('𠮷'.repeat(60));
-  expect(shortText('𠮷'.repeat(61))).toBe(`${'𠮷'.repeat(59)}…`);
 });
 
 test('an item handed in for acceptance says how long ago it fell due, or that it names no day', () => {

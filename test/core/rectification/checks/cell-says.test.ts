@@ -1,4 +1,4 @@
-import { bareText, lastSentence, quoted, saysNothing } from '../../../../core/rectification/checks/cell-says';
+import { bareText, lastSentence, saysNothing } from '../../../../core/rectification/checks/cell-says';
 
 test.each(['', '  ', '/', '——', '-', '无', '暂无', '待定', '无。', 'N/A', '　'])('%j says nothing', (text) => {
   expect(saysNothing(text)).toBe(true);
@@ -11,11 +11,6 @@ test.each(['无人值守', '张三', '0', '待定方案由办公室起草', '—
 test('equal wording is equal without numbering, spaces, punctuation and width', () => {
   expect(bareText('1.  加强学习，ＡＢ（１２）')).toBe(bareText('（一）加强学习ab12。'));
   expect(bareText('第1网格')).not.toBe(bareText('第2网格'));
-});
-
-test('a quote is one line and says when it is cut', () => {
-  expect(quoted(' 甲\n乙 ', 5)).toBe('甲 乙');
-  expect(quoted('一二三四五六', 4)).toBe('一二三四…');
 });
 
 test('what is said last counts', () => {
