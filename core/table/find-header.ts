@@ -1,6 +1,6 @@
+import { type HeaderColumn, senseOfColumn } from './column-sense';
 import type { Cell, Grid } from './grid';
 import { plainHeader } from './header-text';
-import { type HeaderColumn, senseOfColumn } from './read-headers';
 import { isFrameLabel, namesUnit } from './reporting-unit';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank, type SheetView, viewRows } from './sheet-view';

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { isArabicNumber, type RowLayout } from './classify-row';
+import type { HeaderColumn } from './column-sense';
 import type { HeaderBlock } from './find-header';
 import { readFrame } from './frame';
 import type { Cell, Grid, GridRow } from './grid';
@@ -7,7 +8,7 @@ import { plainHeader } from './header-text';
 import { walkMerges } from './merge-walk';
 import type { ParsedTable } from './parse-result';
 import { putTogether } from './parted-columns';
-import { type ColumnMap, type HeaderColumn, readHeaders } from './read-headers';
+import { type ColumnMap, readHeaders } from './read-headers';
 import { rowFindings } from './row-findings';
 import { rowReader } from './row-reader';
 import type { Table } from './schema';

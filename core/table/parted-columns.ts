@@ -1,10 +1,11 @@
 import type { Finding, Place } from '../finding/finding';
 import { columnName } from './address';
 import { cellText } from './cell-text';
+import type { HeaderColumn } from './column-sense';
 import type { Cell, GridRow } from './grid';
 import { senseOfHeader } from './header-match';
 import { plainHeader } from './header-text';
-import type { ColumnMap, HeaderColumn } from './read-headers';
+import type { ColumnMap } from './read-headers';
 import type { CellKind, Table } from './schema';
 import { isBlank } from './sheet-view';
 

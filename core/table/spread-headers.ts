@@ -2,8 +2,9 @@ import type { Finding, Place } from '../finding/finding';
 import { columnName } from './address';
 import { cellText } from './cell-text';
 import { isArabicNumber } from './classify-row';
+import { type HeaderColumn, headerLine } from './column-sense';
 import type { GridRow } from './grid';
-import { type ColumnMap, type HeaderColumn, headerLine } from './read-headers';
+import type { ColumnMap } from './read-headers';
 import type { Table } from './schema';
 import { isBlank } from './sheet-view';
 

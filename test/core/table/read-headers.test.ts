@@ -1,6 +1,7 @@
 import { opinionTable } from '../../../core/opinion/table';
 import { rectificationTable } from '../../../core/rectification/table';
-import { headerLine, readHeaders, senseOfColumn } from '../../../core/table/read-headers';
+import { headerLine, senseOfColumn } from '../../../core/table/column-sense';
+import { readHeaders } from '../../../core/table/read-headers';
 import type { Table } from '../../../core/table/schema';
 
 const at = { file: '区教育局.xlsx', sheet: '台账', row: 2 };
