@@ -1,3 +1,4 @@
+import { layerNames } from '../roster/layers';
 import { defineTable, type FieldOf } from '../table/schema';
 import { opinionChoices, opinionFrames, opinionReadings, opinionTails } from './header-readings';
 
@@ -54,7 +55,7 @@ export const opinionTable = defineTable({
       cell: 'text',
       width: 13,
       aliases: ['层级', '单位层级', '所属层级'],
-      choices: ['领导班子和领导干部', '县直部门单位', '执法监管和窗口服务', '镇街道', '村社区'],
+      choices: layerNames,
     },
     target: { zh: '意见对象', aliases: ['针对谁'], en: 'Target', cell: 'text', width: 13, choices: ['党组织', '领导班子', '个人'] },
     person: {

@@ -1,4 +1,5 @@
 import { defineTable, type FieldOf } from '../table/schema';
+import { layerNames } from './layers';
 
 /**
  * 单位名单: who must report, in the official order, with the names a unit goes by.
@@ -47,7 +48,7 @@ export const unitListTable = defineTable({
       cell: 'text',
       width: 16,
       aliases: ['单位层级', '类别', '单位类别', '单位类型', '类型', '单位性质'],
-      choices: ['领导班子和领导干部', '县直部门单位', '执法监管和窗口服务', '镇街道', '村社区'],
+      choices: layerNames,
     },
     supervisingGroup: {
       zh: '督导组',

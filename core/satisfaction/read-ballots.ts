@@ -7,7 +7,7 @@ import type { BallotSheet, Question } from './ballot-sheet';
 import { type GradeField, grades } from './grades';
 import { isSoSo, readMark } from './read-grade';
 import type { ReadTallies } from './read-tallies';
-import { readRound } from './round';
+import { readRound, roundIn } from './round';
 import { isOn, type Scale, scaleOf } from './scales';
 import { subjectIn } from './subject';
 import type { Tally } from './tally';
@@ -33,7 +33,7 @@ function heapsOf({ ballots, unitColumn, votersColumn, roundColumn, above, grid }
   for (const row of ballots) {
     const unit = textAt(row, unitColumn) || frame.reportingUnit;
     const voters = textAt(row, votersColumn) || null;
-    const round = readRound(textAt(row, roundColumn)) ?? readRound(/第.{1,3}[轮次批]|补课后|补测|复测|重测/u.exec(grid.sheet)?.[0] ?? '');
+    const round = readRound(textAt(row, roundColumn)) ?? roundIn(grid.sheet);
     const key = JSON.stringify([unit, voters, round]);
     const heap = heaps.get(key) ?? { unit, voters, round, ballots: [] };
     heap.ballots.push(row);

@@ -6,7 +6,7 @@ import type { ParsedTable, TableRow } from '../table/parse-result';
 import { type GradeCounts, type GradeField, gradeFields } from './grades';
 import { readCount } from './read-count';
 import { isSoSo } from './read-grade';
-import { readRound } from './round';
+import { readRound, roundIn } from './round';
 import { isPersonal, subjectIn } from './subject';
 import { type SatisfactionField, satisfactionTable } from './table';
 import type { Tally } from './tally';
@@ -19,8 +19,6 @@ export interface ReadTallies {
 
 type Row = TableRow<SatisfactionField>;
 type CountField = 'attendDue' | 'attendActual' | 'issued' | 'returned' | 'valid' | 'invalid' | GradeField;
-
-const roundWords = /第.{1,3}[轮次批]|补课后|补测|复测|重测/u;
 
 function dayOf(cell: Cell | undefined): Tally['date'] {
   return typeof cell === 'object' && cell.kind === 'date' ? cell.day : dayNamed(cellText(cell));
@@ -61,7 +59,7 @@ export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies
   const { frame } = parsed;
   const title = `${frame.title ?? ''} ${parsed.sheet}`;
   // 第二轮 over the columns of its grades says more than the sheet's title.
-  const roundOfSheet = readRound(parsed.groupOf?.satisfied ?? '') ?? readRound(roundWords.exec(title)?.[0] ?? '');
+  const roundOfSheet = readRound(parsed.groupOf?.satisfied ?? '') ?? roundIn(title);
   const tallies = parsed.rows.flatMap((row): Tally[] => {
     const { read, isUnreadable } = countReader(parsed, row, findings);
     const text = (field: SatisfactionField): string => cellText(row.cells[field]).trim();

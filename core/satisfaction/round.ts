@@ -13,3 +13,10 @@ export function readRound(text: string): number | null {
   if (/补课后|补测|复测|重测|重新测评|再次测评|再测/u.test(plain)) return 2;
   return /^(?:首次|首轮|初次|初测)/u.test(plain) ? 1 : null;
 }
+
+const roundWords = /第.{1,3}[轮次批]|补课后|补测|复测|重测/u;
+
+/** The round that a title or a sheet's name speaks of; null where it speaks of none. */
+export function roundIn(text: string): number | null {
+  return readRound(roundWords.exec(text)?.[0] ?? '');
+}

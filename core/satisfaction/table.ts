@@ -1,5 +1,6 @@
 import { defineTable, type FieldOf } from '../table/schema';
 import { satisfactionChoices, satisfactionFrames, satisfactionReadings } from './header-readings';
+import { surveySubjects } from './subject';
 
 /**
  * 满意度测评: one row per unit, subject and round; counts of ballots, never a name beside a grade.
@@ -13,7 +14,7 @@ export const satisfactionTable = defineTable({
   columns: {
     seq: { zh: '序号', en: 'No.', cell: 'seq', width: 6 },
     unit: { zh: '单位名称', en: 'Unit', cell: 'text', required: true, width: 18, aliases: ['被测评单位'] },
-    subject: { zh: '测评对象', en: 'Subject', cell: 'text', width: 16, choices: ['民主生活会', '组织生活会', '领导班子'] },
+    subject: { zh: '测评对象', en: 'Subject', cell: 'text', width: 16, choices: surveySubjects },
     date: { zh: '测评时间', en: 'Date', cell: 'date', width: 13, aliases: ['填表日期', '填表时间'] },
     voterType: { zh: '参评人员类别', en: 'Voters', cell: 'text', width: 14 },
     round: {
