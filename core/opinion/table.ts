@@ -11,7 +11,7 @@ export const opinionTable = defineTable({
   id: 'opinion',
   zh: '征求意见台账',
   en: 'Opinion register',
-  narrow: true,
+  narrow: 2,
   columns: {
     seq: { zh: '序号', en: 'No.', cell: 'seq', width: 6 },
     channel: {

@@ -84,5 +84,19 @@ export const unitListTable = defineTable({
   },
 });
 
+/**
+ * The unit list in a file that is said to be one: there 单位名称 will do, by itself or beside its number or short name. Elsewhere so few columns
+ * could be any table's.
+ */
+export const namedUnitList: typeof unitListTable = {
+  ...unitListTable,
+  narrow: 1,
+  columns: {
+    ...unitListTable.columns,
+    // over a single column 单位名单 is its title
+    name: { ...unitListTable.columns.name, aliases: unitListTable.columns.name.aliases?.filter((alias) => alias !== '单位名单') ?? [] },
+  },
+};
+
 /** A column of the unit list. */
 export type UnitListField = FieldOf<typeof unitListTable>;

@@ -22,6 +22,13 @@ export interface HeaderBlock {
   readonly accepted: boolean;
 }
 
+/** The rows from `from` on, within these columns. */
+interface SearchedArea {
+  readonly from: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A header stands near the top: below so many rows of prose there is none. */
 const searchedRows = 200;
 /** Group titles reach at most so many rows above the lowest header row. */
@@ -55,7 +62,7 @@ export function fitOf<Field extends string>(
   }
   const required = [...fields].filter((field) => table.columns[field].required).length;
   const score = fields.size * 2 + open;
-  const isWhole = table.narrow === true && fields.size === 2 && columns.length === 2;
+  const isWhole = table.narrow !== undefined && columns.length >= table.narrow && columns.length <= 2 && fields.size === columns.length;
   return { score, required, accepted: required >= 2 || (required === 1 && (score >= 6 || isWhole)) };
 }
 
@@ -104,20 +111,19 @@ function isHeaderLevel(view: SheetView, row: number, own: readonly number[], lim
   return own.some((column) => column < merge.left || column > merge.right);
 }
 
-/** The header that ends at a row, whatever it is worth; null when that row cannot end one. */
+/** The header that ends at a row and begins at `from` or below, whatever it is worth; null when that row cannot end one. */
 function blockEndingAt<Field extends string>(
   table: Table<Field>,
   view: SheetView,
   row: number,
-  left: number,
-  right: number,
+  { from, left, right }: SearchedArea,
   limit = widest,
 ): HeaderBlock | null {
   const cells = view.rowAt(row)?.cells;
   if (holdsNumber(cells, left, right, limit)) return null;
   const own = used(cells, limit).filter((column) => column >= left && column <= right);
   const reach: number[] = [row];
-  for (let above = row - 1; above > row - levels && above > 0 && isHeaderLevel(view, above, own, limit); above--) reach.push(above);
+  for (let above = row - 1; above > row - levels && above >= from && isHeaderLevel(view, above, own, limit); above--) reach.push(above);
 
   const candidates = new Set(own);
   for (const level of reach)
@@ -211,12 +217,13 @@ export function findHeader<Field extends string>(
   const begin = firstAtOrAfter(rows, from);
   const lastRow = rows[Math.min(begin + searchedRows, rows.length) - 1]?.row ?? 0;
   const view = viewRows(grid, Math.max(1, from - levels), lastRow);
+  const area = { from: Math.max(1, from), left, right };
   let best: HeaderBlock | null = null;
   let almost: HeaderBlock | null = null;
   for (let index = begin; index < Math.min(begin + searchedRows, rows.length); index++) {
     const row = rows[index]?.row ?? 0;
     if (best !== null && row > best.bottom + lookAhead) break;
-    const block = blockEndingAt(table, view, row, left, right);
+    const block = blockEndingAt(table, view, row, area);
     if (block === null || block.top < from) continue;
     if (!block.accepted) {
       if (block.required > 0 && (almost === null || block.score > almost.score)) almost = block;
@@ -232,6 +239,6 @@ export function findHeader<Field extends string>(
       best = block;
   }
   const isWide = best !== null && used(view.rowAt(best.bottom)?.cells, widest).length === widest;
-  const whole = best !== null && isWide ? blockEndingAt(table, view, best.bottom, left, right, Number.POSITIVE_INFINITY) : null;
+  const whole = best !== null && isWide ? blockEndingAt(table, view, best.bottom, area, Number.POSITIVE_INFINITY) : null;
   return { found: whole?.accepted === true ? whole : best, almost };
 }

@@ -9,6 +9,8 @@ export interface MergeWalk {
   readonly inherited: (column: number) => Cell | undefined;
   /** The column whose cell of the row entered last holds this column's value: itself, or the first of a merge that begins left of it. */
   readonly sourceOf: (column: number) => number;
+  /** Whether the column's cell of the row entered last lies under a merge and is not its first one: it does not show. */
+  readonly isCovered: (column: number) => boolean;
   /** The width of the merge that begins at a cell of the row entered last; 1 where there is none. */
   readonly widthAt: (column: number) => number;
 }
@@ -26,6 +28,8 @@ export function walkMerges(
   const sorted = merges.filter(({ top, left }) => top > headerBottom && left <= lastColumn).sort((a, b) => a.top - b.top);
   const until: number[] = new Array(lastColumn + 1).fill(0);
   const value: (Cell | undefined)[] = new Array(lastColumn + 1).fill(undefined);
+  /** The row in which the column's own cell is the first of the merge that lies over it. */
+  const firstAt: number[] = new Array(lastColumn + 1).fill(0);
   const widths = new Map<number, number>();
   const sources = new Map<number, number>();
   let next = 0;
@@ -43,14 +47,15 @@ export function walkMerges(
         while (target < right && !isField(target)) target++;
         if (!isField(target)) target = merge.left;
         if (merge.top === row && target !== merge.left) sources.set(target, merge.left);
-        if (merge.bottom <= merge.top) continue;
         const cell = merge.top === row ? cells[merge.left - 1] : undefined;
         for (let column = merge.left; column <= right; column++) {
           until[column] = merge.bottom;
+          firstAt[column] = column === merge.left ? merge.top : 0;
           value[column] = column === target && !isBlank(cell) ? cell : undefined;
         }
       }
     },
+    isCovered: (column) => (until[column] ?? 0) >= current && firstAt[column] !== current,
     inherited: (column) => ((until[column] ?? 0) >= current ? value[column] : undefined),
     sourceOf: (column) => (sources.size === 0 ? column : (sources.get(column) ?? column)),
     widthAt: (column) => widths.get(column) ?? 1,

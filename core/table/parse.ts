@@ -3,14 +3,14 @@ import { isArabicNumber, type RowLayout } from './classify-row';
 import type { HeaderColumn } from './column-sense';
 import type { HeaderBlock } from './find-header';
 import { readFrame } from './frame';
-import type { Cell, Grid, GridRow } from './grid';
-import { plainHeader } from './header-text';
+import type { Grid, GridRow } from './grid';
 import { walkMerges } from './merge-walk';
 import type { ParsedTable } from './parse-result';
 import { putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
+import { repeatedHeader } from './repeated-header';
 import { rowFindings } from './row-findings';
-import { rowReader } from './row-reader';
+import { RowReader } from './row-reader';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
 import { settleSpread } from './spread-headers';
@@ -57,7 +57,17 @@ export function readSite<Field extends string>(
   const { map, rows: gridRows, mapped, fieldAt, last: headerLast } = mapColumns(table, grid, header, begin, at);
   const merges = walkMerges(grid.merges, header.bottom, Math.min(right, headerLast), (column) => fieldAt[column] !== undefined);
   const findings: Finding[] = [...map.findings];
-  const reader = rowReader(table, mapped, fieldAt, map, merges, { left, right }, (finding) => findings.push(finding), { file, sheet });
+  const reader = new RowReader<Field>({
+    table,
+    mapped,
+    fieldAt,
+    unknownColumns: map.unknownColumns,
+    merges,
+    left,
+    right,
+    place: { file, sheet },
+    report: (finding) => findings.push(finding),
+  });
   const above = within(
     gridRows.slice(firstAtOrAfter(gridRows, Math.max(frameTop, header.top - frameRows)), firstAtOrAfter(gridRows, header.top)),
     left,
@@ -71,7 +81,7 @@ export function readSite<Field extends string>(
     merges,
     reader,
     units,
-    isRepeated: repeatedHeader(header, left, right),
+    isRepeated: repeatedHeader(table, header, left, right),
     startsTable,
     isAnotherUnit: (titles) => left <= 1 && namesAnother(frameAbove.reportingUnit, pickRows(gridRows, begin, titles)),
   });
@@ -100,8 +110,8 @@ export function readSite<Field extends string>(
       ...(header.columns.some(({ groups }) => groups.length > 0) && {
         groupOf: headersOf(mapped, header, ({ groups }) => groups[0]),
       }),
-      unknownColumns: [...map.unknownColumns, ...reader.bare()].sort((a, b) => a.column - b.column),
-      lastColumn: Math.max(headerLast, ...reader.bare().map(({ column }) => column)),
+      unknownColumns: [...map.unknownColumns, ...reader.bare].sort((a, b) => a.column - b.column),
+      lastColumn: Math.max(headerLast, ...reader.bare.map(({ column }) => column)),
       frame: below.length === 0 ? frameAbove : readFrame(above, below),
       rows: units.told(table, rows),
       otherRows: others.map(({ row, kind }) => ({ row, kind })),
@@ -205,25 +215,5 @@ function layoutOf<Field extends string>(
     requiredColumns: fields.filter((field) => table.columns[field].required).map((field) => columnOf[field] ?? 0),
     headerColumns: header.columns.length,
     arabicNumbers: seqColumn > 0 && gridRows.slice(begin, begin + 200).some(({ cells }) => isArabicNumber(cells[seqColumn - 1])),
-  };
-}
-
-/** Whether a row is the header over again: its first text is that column's header, and so are most others. */
-function repeatedHeader({ columns }: HeaderBlock, left: number, right: number): (row: GridRow) => boolean {
-  const texts: (Set<string> | undefined)[] = [];
-  for (const { column, text, groups } of columns) texts[column] = new Set([text, ...groups].map((part) => plainHeader(part).base));
-  const matches = (cell: Cell | undefined, column: number): boolean =>
-    typeof cell === 'string' && cell.length <= 60 && texts[column]?.has(plainHeader(cell).base) === true;
-  return ({ cells }) => {
-    let filled = 0;
-    let matched = 0;
-    for (let column = left; column <= Math.min(right, cells.length); column++) {
-      const cell = cells[column - 1];
-      if (isBlank(cell)) continue;
-      filled++;
-      if (matches(cell, column)) matched++;
-      else if (filled === 1) return false;
-    }
-    return matched >= 2 && matched * 10 >= filled * 6;
   };
 }

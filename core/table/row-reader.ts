@@ -1,4 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
+import { quoted } from '../finding/quotation';
+import { cellText } from './cell-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import type { TableRow } from './parse-result';
@@ -19,91 +21,124 @@ function isSame(cell: Cell | undefined): boolean {
   return (first === sameBegins || first < firstHan || first > lastHan) && same.has(cell.trim());
 }
 
-/** Makes data rows; remembers the row above for 同上. */
-export interface RowReader<Field extends string> {
-  readonly read: (row: GridRow, section: string | null) => TableRow<Field>;
-  /** Columns that hold data under no header. */
-  readonly bare: () => { column: number; header: string }[];
+/** What data rows are made by. */
+interface RowReading<Field extends string> {
+  readonly table: Table<Field>;
+  /** The fields with their columns, from left to right. */
+  readonly mapped: readonly (readonly [Field, number])[];
+  readonly fieldAt: readonly (Field | undefined)[];
+  readonly unknownColumns: ColumnMap<Field>['unknownColumns'];
+  readonly merges: MergeWalk;
+  /** The table's columns, both ends included. */
+  readonly left: number;
+  readonly right: number;
+  readonly place: Place;
+  readonly report: (finding: Finding) => void;
 }
 
 /**
- * A reader of data rows. A blank cell takes the value of the vertical merge it lies in, 同上 and 〃 that of the row above, both marked as
- * inherited. Error values and formulas without a result are reported at their cells.
+ * Makes data rows of rows, in their order. A blank cell takes the value of the vertical merge it lies in, 同上 and 〃 that of the row above, both
+ * marked as inherited. What lies hidden under a merge is not read, as nobody sees it. Error values, formulas without a result and hidden content
+ * that differs from what shows are reported at their cells.
  */
-export function rowReader<Field extends string>(
-  table: Table<Field>,
-  mapped: readonly (readonly [Field, number])[],
-  fieldAt: readonly (Field | undefined)[],
-  { unknownColumns }: ColumnMap<Field>,
-  merges: MergeWalk,
-  { left, right }: { readonly left: number; readonly right: number },
-  report: (finding: Finding) => void,
-  place: Place,
-): RowReader<Field> {
-  const fields = mapped.map(([field]) => field);
-  const columns = mapped.map(([, column]) => column);
-  const last: (Cell | undefined)[] = [];
-  const headed = new Set(unknownColumns.map(({ column }) => column));
-  const bare = new Set<number>();
-  const none: readonly Field[] = [];
-  const nameOf = (field: Field): { readonly zh: string; readonly en: string } => ({
-    zh: table.columns[field].zh,
-    en: table.columns[field].en,
-  });
-  const reportUnusable = (field: Field, column: number, row: number, cell: Cell): void => {
+export class RowReader<Field extends string> {
+  /** By field, what stood there in the row above. */
+  private readonly above: (Cell | undefined)[] = [];
+  private readonly headed: ReadonlySet<number>;
+  private readonly bareColumns = new Set<number>();
+  private readonly none: readonly Field[] = [];
+
+  constructor(private readonly reading: RowReading<Field>) {
+    this.headed = new Set(reading.unknownColumns.map(({ column }) => column));
+  }
+
+  /** Columns that hold data under no header. */
+  get bare(): readonly { readonly column: number; readonly header: string }[] {
+    return [...this.bareColumns].map((column) => ({ column, header: '' }));
+  }
+
+  read({ row, hidden, cells: source }: GridRow, section: string | null): TableRow<Field> {
+    const { mapped } = this.reading;
+    const cells: Partial<Record<Field, Cell>> = {};
+    let inherited: Field[] | null = null;
+    for (let at = 0; at < mapped.length; at++) {
+      const entry = mapped[at];
+      if (entry === undefined) continue;
+      const [field, column] = entry;
+      const own = this.ownCell(source, row, column);
+      const cell = isBlank(own) ? this.handedDown(at, column) : this.repeated(own, at, row, column);
+      if (cell === undefined) continue;
+      if (cell !== own) {
+        inherited ??= [];
+        inherited.push(field);
+      } else if (typeof cell === 'object') this.reportUnusable(field, column, row, cell);
+      cells[field] = cell;
+      this.above[at] = cell;
+    }
+    const others = this.others(source);
+    const made = { row, hidden, cells, inherited: inherited ?? this.none, section };
+    return others === null ? made : { ...made, others };
+  }
+
+  /** The cell as the sheet shows it: of a merge the first one's, and nothing under it. */
+  private ownCell(source: GridRow['cells'], row: number, column: number): Cell | undefined {
+    const { merges } = this.reading;
+    const from = merges.sourceOf(column);
+    const shown = source[from - 1];
+    if (!merges.isCovered(column)) return shown;
+    const hidden = source[column - 1];
+    if (!isBlank(hidden)) this.reportHidden(hidden, from === column ? merges.inherited(column) : shown, row, column);
+    return from === column ? undefined : shown;
+  }
+
+  private handedDown(at: number, column: number): Cell | undefined {
+    const cell = this.reading.merges.inherited(column);
+    return isSame(cell) ? this.above[at] : cell;
+  }
+
+  private repeated(cell: Cell | undefined, at: number, row: number, column: number): Cell | undefined {
+    if (typeof cell !== 'string' || !isSame(cell)) return cell;
+    if (this.above[at] !== undefined) return this.above[at];
+    this.report({ code: 'nothing-above', params: { text: cell.trim() } }, row, column);
+    return cell;
+  }
+
+  /** What the columns hold that no field claims; null where they are blank. */
+  private others(source: GridRow['cells']): { column: number; cell: Cell }[] | null {
+    const { left, right, fieldAt, unknownColumns, merges } = this.reading;
+    let others: { column: number; cell: Cell }[] | null = null;
+    const end = Math.min(right, source.length);
+    for (let column = left; column <= end; column++) {
+      if (fieldAt[column] !== undefined) continue;
+      const cell = source[column - 1];
+      if (cell === undefined || isBlank(cell)) continue;
+      if (!this.headed.has(column)) this.bareColumns.add(column);
+      others ??= [];
+      others.push({ column, cell });
+    }
+    for (const { column } of unknownColumns) {
+      const cell = isBlank(source[column - 1]) ? merges.inherited(column) : undefined;
+      if (cell === undefined) continue;
+      others ??= [];
+      others.push({ column, cell });
+    }
+    return others;
+  }
+
+  private reportUnusable(field: Field, column: number, row: number, cell: Cell): void {
     if (typeof cell !== 'object' || (cell.kind !== 'error' && cell.kind !== 'uncalculated')) return;
-    const at = { ...place, row, column };
-    if (cell.kind === 'error') report({ code: 'cell-error', at, params: { column: nameOf(field), text: cell.text } });
-    else report({ code: 'cell-uncalculated', at, params: { column: nameOf(field) } });
-  };
-  return {
-    bare: () => [...bare].map((column) => ({ column, header: '' })),
-    read({ row, hidden, cells: source }, section) {
-      const cells: Partial<Record<Field, Cell>> = {};
-      let inherited: readonly Field[] | null = null;
-      for (let at = 0; at < fields.length; at++) {
-        const field = fields[at];
-        const column = columns[at];
-        if (field === undefined || column === undefined) continue;
-        let cell = source[merges.sourceOf(column) - 1];
-        let handedDown = false;
-        if (isBlank(cell)) {
-          cell = merges.inherited(column);
-          handedDown = cell !== undefined;
-          if (isSame(cell)) cell = last[at];
-        } else if (typeof cell === 'string') {
-          if (isSame(cell)) {
-            if (last[at] === undefined) report({ code: 'nothing-above', at: { ...place, row, column }, params: { text: cell.trim() } });
-            else {
-              cell = last[at];
-              handedDown = true;
-            }
-          }
-        } else if (typeof cell === 'object') reportUnusable(field, column, row, cell);
-        if (cell === undefined) continue;
-        cells[field] = cell;
-        last[at] = cell;
-        if (handedDown) inherited = inherited === null ? [field] : [...inherited, field];
-      }
-      let others: { column: number; cell: Cell }[] | null = null;
-      const end = Math.min(right, source.length);
-      for (let column = left; column <= end; column++) {
-        if (fieldAt[column] !== undefined) continue;
-        const cell = source[column - 1];
-        if (cell === undefined || isBlank(cell)) continue;
-        if (!headed.has(column)) bare.add(column);
-        others = others ?? [];
-        others.push({ column, cell });
-      }
-      for (const { column } of unknownColumns) {
-        const cell = isBlank(source[column - 1]) ? merges.inherited(column) : undefined;
-        if (cell === undefined) continue;
-        others = others ?? [];
-        others.push({ column, cell });
-      }
-      return others === null
-        ? { row, hidden, cells, inherited: inherited ?? none, section }
-        : { row, hidden, cells, inherited: inherited ?? none, section, others };
-    },
-  };
+    const { zh, en } = this.reading.table.columns[field];
+    if (cell.kind === 'error') this.report({ code: 'cell-error', params: { column: { zh, en }, text: cell.text } }, row, column);
+    else this.report({ code: 'cell-uncalculated', params: { column: { zh, en } } }, row, column);
+  }
+
+  private reportHidden(hidden: Cell | undefined, shown: Cell | undefined, row: number, column: number): void {
+    const [text, instead] = [cellText(hidden).trim(), cellText(shown).trim()];
+    if (text !== instead) this.report({ code: 'cell-covered', params: { text: quoted(text), shown: quoted(instead) } }, row, column);
+  }
+
+  private report(finding: Pick<Finding, 'code' | 'params'>, row: number, column: number): void {
+    // code and params come paired from one call; the union cannot carry that through the parameter
+    this.reading.report({ ...finding, at: { ...this.reading.place, row, column } } as Finding);
+  }
 }

@@ -73,8 +73,8 @@ export interface Table<Field extends string = string> {
   readonly en: string;
   /** Holds who said what: no command that lists tables reads it. */
   readonly confidential?: true;
-  /** Two columns make one of these, where both are known and one is required: opinions as they were jotted down have number and text. */
-  readonly narrow?: true;
+  /** So few columns make one of these, where all are known and one is required: opinions as they were jotted down have number and text. */
+  readonly narrow?: 1 | 2;
   readonly columns: Readonly<Record<Field, Column>>;
   /** How headers beyond the aliases are read; the first pattern that applies decides. */
   readonly readings?: readonly HeaderReading<NoInfer<Field>>[];

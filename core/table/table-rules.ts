@@ -34,6 +34,7 @@ export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'row-example': rule('row-example', 'note', practice, 'F08'),
   'rows-numbered-only': rule('rows-numbered-only', 'note', practice, 'F08'),
   'nothing-above': rule('nothing-above', 'warning', ledger, 'R094'),
+  'cell-covered': rule('cell-covered', 'warning', strict, 'R094'),
   'text-struck': rule('text-struck', 'warning', strict, 'R094'),
   'cell-struck': rule('cell-struck', 'warning', strict, 'R094'),
   'row-struck': rule('row-struck', 'warning', strict, 'R094'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
-import { unitListTable } from '../../core/roster/unit-list';
+import { namedUnitList } from '../../core/roster/unit-list';
 import { locateTables } from '../../core/table/locate-tables';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -12,7 +12,7 @@ export function readUnitListFile(path: string): readonly UnitEntry[] {
   const input = { path, label: basename(path) };
   try {
     const { workbook, findings } = readWorkbook(readFileSync(path), input.label);
-    const located = locateTables(workbook, unitListTable);
+    const located = locateTables(workbook, namedUnitList);
     const [table] = located.tables;
     const units = table === undefined ? [] : readUnits(table);
     if (units.length === 0)

@@ -91,6 +91,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ text }) => `“${text}” stands here, but there is nothing above to repeat`,
     fix: () => 'write the content out',
   },
+  'cell-covered': {
+    reason: ({ text, shown }) =>
+      `“${text}” lies hidden under a merged cell; what shows was read: ${shown === '' ? 'nothing' : `“${shown}”`}`,
+    fix: () => 'check it; where the hidden text counts too, unmerge the cells and fill in each row',
+  },
   'text-struck': {
     reason: ({ column, words, text }) => `in ${column.en}（${column.zh}） the struck-out “${words}” was left out; read as “${text}”`,
     fix: () => 'check it; delete words that no longer hold, and note the change under 备注 or 原完成时限',

@@ -94,6 +94,11 @@ export const zhFindingsTable = {
     reason: ({ text }: { readonly text: string }) => `写的是“${text}”，但上面没有可以照抄的内容`,
     fix: (_: { readonly text: string }) => '请写出具体内容',
   },
+  'cell-covered': {
+    reason: ({ text, shown }: { readonly text: string; readonly shown: string }) =>
+      `合并单元格下面压着“${text}”，表上看不到；按显示的${shown === '' ? '空白' : `“${shown}”`}读取`,
+    fix: (_: { readonly text: string; readonly shown: string }) => '请核对；压着的内容也算数的，请取消合并后逐行填写',
+  },
   'text-struck': {
     reason: ({ column, words, text }: { readonly column: LocalText; readonly words: string; readonly text: string }) =>
       `“${column.zh}”里划掉的“${words}”没有读入，按“${text}”读取`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/finding/finding';
 import { rectificationTable } from '../../../core/rectification/table';
 import { walkMerges } from '../../../core/table/merge-walk';
-import { rowReader } from '../../../core/table/row-reader';
+import { RowReader } from '../../../core/table/row-reader';
 import { sheet } from '../../support/sheet';
 
 function read(grid: ReturnType<ReturnType<typeof sheet>>) {
@@ -13,22 +13,22 @@ function read(grid: ReturnType<ReturnType<typeof sheet>>) {
     ['deadline', 3],
   ] as const;
   const merges = walkMerges(grid.merges, 0, 4, (column) => fieldAt[column] !== undefined);
-  const map = { columnOf: {}, unknownColumns: [{ column: 4, header: '得分' }], findings: [] };
-  const reader = rowReader(
-    rectificationTable,
+  const reader = new RowReader({
+    table: rectificationTable,
     mapped,
     fieldAt,
-    map,
+    unknownColumns: [{ column: 4, header: '得分' }],
     merges,
-    { left: 1, right: 16_384 },
-    (finding) => findings.push(finding),
-    { file: 'a.xlsx' },
-  );
+    left: 1,
+    right: 16_384,
+    place: { file: 'a.xlsx' },
+    report: (finding) => findings.push(finding),
+  });
   const rows = grid.rows.map((row) => {
     merges.enter(row);
     return reader.read(row, null);
   });
-  return { rows, findings, bare: reader.bare() };
+  return { rows, findings, bare: reader.bare };
 }
 
 test('blank cells are absent, not empty', () => {
@@ -93,5 +93,29 @@ test('[F08] 同上 in a merged cell holds for every row of the merge', () => {
     [day, []],
     [day, ['deadline']],
     [day, ['deadline']],
+  ]);
+});
+
+test('[R094] what lies hidden under a merge is not read; where it differs from what shows, the cell is named', () => {
+  const drawn = sheet('台账')`
+    a | b | 6月底
+    c | d | 9月底
+    e | f | 9月底
+  `;
+  const merges = [
+    { top: 1, left: 2, bottom: 2, right: 2 },
+    { top: 2, left: 3, bottom: 3, right: 3 },
+    { top: 3, left: 1, bottom: 3, right: 2 },
+  ];
+  const { rows, findings } = read({ ...drawn, merges });
+  expect(rows.map(({ cells }) => [cells.problem, cells.measure, cells.deadline])).toEqual([
+    ['a', 'b', '6月底'],
+    ['c', 'b', '9月底'],
+    ['e', undefined, '9月底'],
+  ]);
+  expect(rows.map(({ inherited }) => inherited)).toEqual([[], ['measure'], ['deadline']]);
+  expect(findings).toEqual([
+    { code: 'cell-covered', at: { file: 'a.xlsx', row: 2, column: 2 }, params: { text: 'd', shown: 'b' } },
+    { code: 'cell-covered', at: { file: 'a.xlsx', row: 3, column: 2 }, params: { text: 'f', shown: '' } },
   ]);
 });
