@@ -8,6 +8,7 @@ import { checkedSheet } from '../core/rectification/checks/check';
 import { type DueSoonPolicy, daysBefore, defaultPolicy } from '../core/rectification/due-soon-policy';
 import type { RectificationItem } from '../core/rectification/item';
 import { readItems } from '../core/rectification/read-items';
+import { repeatedSheets } from '../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../core/rectification/table';
 import { unitListTable } from '../core/roster/unit-list';
 import type { Settings } from '../core/settings/read-settings';
@@ -119,13 +120,11 @@ export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today, ledg
  * Errors: `NoLedger` where no sheet holds a ledger, saying what a ledger needs.
  */
 export function readBook(book: Book, ledgerless = false): BookReading {
-  const { ledgers, contextOf, ...rest } = locateBook(book, undefined, ledgerless);
-  return {
-    ...rest,
-    ledgers: ledgers.map(({ parsed, reading }): Ledger => {
-      const context = contextOf(parsed);
-      const { items, findings } = readItems(parsed, context);
-      return { parsed, reading, items, findings: [...parsed.findings, ...findings, ...checkLedger(items, checkedSheet(parsed, context))] };
-    }),
-  };
+  const { ledgers: located, contextOf, findings: ofBook, ...rest } = locateBook(book, undefined, ledgerless);
+  const ledgers = located.map(({ parsed, reading }): Ledger => {
+    const context = contextOf(parsed);
+    const { items, findings } = readItems(parsed, context);
+    return { parsed, reading, items, findings: [...parsed.findings, ...findings, ...checkLedger(items, checkedSheet(parsed, context))] };
+  });
+  return { ...rest, ledgers, findings: [...ofBook, ...repeatedSheets(ledgers)] };
 }

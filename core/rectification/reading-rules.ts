@@ -76,6 +76,7 @@ export const deadlineRules: { readonly [Code in DeadlineCode]: Rule<Code> } = {
 
 /** How grave each remark on a status, a type or a plain date is. */
 export const statusRules: { readonly [Code in StatusCode]: Rule<Code> } = {
+  'items-on-two-sheets': rule('items-on-two-sheets', 'warning', needed, 'F37'),
   'status-unknown': rule('status-unknown', 'warning', followed, 'R106'),
   'status-from-progress': rule('status-from-progress', 'note', followed, 'R106'),
   'status-is-type': rule('status-is-type', 'warning', sorted, 'R103'),

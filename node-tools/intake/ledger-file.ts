@@ -6,6 +6,7 @@ import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';
 import { findOwnColumns, type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
 import { readItems } from '../../core/rectification/read-items';
+import { repeatedSheets } from '../../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
 import { type ReadSurvey, readSurvey } from '../../core/satisfaction/read-survey';
 import { type ReadSettings, settingsIn } from '../../core/settings/read-settings';
@@ -101,6 +102,7 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
     sheets.push({ ...sheet, own: ownOf.get(parsed.sheet) ?? null });
     findings.push(...found);
   }
+  findings.push(...repeatedSheets(sheets));
   const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet))) : null;
   return { kind: 'read', input, modified: workbook.modified, sheets, survey, findings };
 }

@@ -1,6 +1,12 @@
 import type { zhFindingsStatus } from '../zh-cn/findings-status';
 
 export const enFindingsStatus: typeof zhFindingsStatus = {
+  'items-on-two-sheets': {
+    reason: ({ other, count }) =>
+      `${count} problems stand on the sheet “${other}” too; the items of both sheets are counted, so the figures are too high`,
+    fix: () =>
+      'check it; where the same items are listed twice (a sheet a month, a total and its parts), keep the newest or fullest sheet and move the others out of this file',
+  },
   'status-unknown': {
     reason: ({ text }) => `the status says “${text}”, which does not tell whether the work is done`,
     fix: () => 'write 未开始, 整改中, 基本完成, 已完成, 已完成并长期坚持, 长期坚持, 申请销号, 已销号 or 退回整改',

@@ -11,6 +11,12 @@ export interface CellDay extends CellText {
 
 /** Findings: status. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsStatus = {
+  'items-on-two-sheets': {
+    reason: ({ other, count }: { readonly other: string; readonly count: number }) =>
+      `有${count}个问题和“${other}”表里的相同，两张表的事项都算进去了，数字会偏大`,
+    fix: (_: { readonly other: string; readonly count: number }) =>
+      '请核对；同一批事项登记了两次的（如每月一张、汇总表和分表），请只留最新或最全的一张，其余移出这个文件',
+  },
   'status-unknown': {
     reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，无法判断是否完成`,
     fix: (_: CellText) => '可写未开始、整改中、基本完成、已完成、已完成并长期坚持、长期坚持、申请销号、已销号或退回整改',
