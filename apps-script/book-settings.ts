@@ -1,25 +1,14 @@
 import { type ReadSettings, readSettings, type Settings, settingsOfTexts } from '../core/settings/read-settings';
 import { type PackOfSettings, packBySettings } from '../core/settings/settings-pack';
-import { type SettingId, type SettingsField, settingsTable } from '../core/settings/table';
+import { settingsSheetIn } from '../core/settings/settings-sheet';
+import type { SettingId } from '../core/settings/table';
 import type { Workbook } from '../core/table/grid';
-import { locateTables } from '../core/table/locate-tables';
-import type { ParsedTable } from '../core/table/parse-result';
-import { planSheetNamed } from '../core/talk-plan/plan-settings';
 import { loadTexts, saveTexts } from './document-store';
 
 /** Texts of settings by id, as they were typed. */
 export type SettingTexts = Readonly<Partial<Record<SettingId, string>>>;
 
 const key = 'taizhang:settings';
-
-/** 排期设置 of a talk plan looks like 设置 and is none. */
-const ofTimetables: ReadonlySet<string> = new Set(planSheetNamed('settings'));
-
-/** The sheet 设置, by whatever name it has; null where there is none. */
-export function settingsSheet(workbook: Workbook): ParsedTable<SettingsField> | null {
-  const sheets = workbook.sheets.filter(({ sheet }) => !ofTimetables.has(sheet));
-  return locateTables({ ...workbook, sheets }, settingsTable).tables[0] ?? null;
-}
 
 /** The settings kept in the document itself, for spreadsheets without the sheet 设置. */
 export function keptSettings(): SettingTexts {
@@ -34,7 +23,7 @@ export function keepSettings(texts: SettingTexts): void {
 
 /** The settings in force: of the sheet 设置, else those kept in the document. */
 export function settingsOf(workbook: Workbook): ReadSettings {
-  const table = settingsSheet(workbook);
+  const table = settingsSheetIn(workbook);
   return table === null ? { settings: settingsOfTexts(keptSettings()), texts: new Map(), findings: [] } : readSettings(table);
 }
 

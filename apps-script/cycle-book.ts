@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/calendar/iso-date';
+import { ledgerYear } from '../core/rectification/ledger-year';
 import { locateEveryTable } from '../core/table/locate-every-table';
 import type { ParsedTable } from '../core/table/parse-result';
 import { type Cycle, isOfCycle, readCycle } from '../core/trace/read-cycle';
@@ -24,10 +25,10 @@ export function locateCycle(book: Book): CycleTables {
   const sheets = readSheets(book);
   const { workbook, readings, zone } = sheets;
   const today = todayIn(zone);
-  const { year } = campaignOf(workbook).settings;
+  const { year: set } = campaignOf(workbook).settings;
   const tables = locateEveryTable(workbook).tables.filter(isOfCycle);
   const read = (chosen: readonly ParsedTable[]): Cycle =>
-    readCycle(workbook, chosen, ({ frame }) => ({ today, year: year ?? Number((frame.asOf ?? today).slice(0, 4)) }));
+    readCycle(workbook, chosen, ({ frame }) => ({ today, year: ledgerYear({ today, named: null, set }, frame.asOf) }));
   return { ...sheets, tables, today, gidOf: gidsOf(readings), read };
 }
 

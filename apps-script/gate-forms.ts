@@ -5,6 +5,7 @@ import { gatherRecords } from '../core/gate/gather-records';
 import { gatesSheet } from '../core/gate/sheets/gates-sheet';
 import { gatesBefore } from '../core/gate/stage-advance';
 import { messagesIn } from '../core/i18n/messages';
+import { yearsOfTables } from '../core/rectification/ledger-year';
 import { campaignOf } from './book-settings';
 import { todayIn } from './clock';
 import { makeNamed } from './made-sheets';
@@ -41,7 +42,7 @@ export function readGates(book: Book): GateReading {
   const { workbook, zone } = readSheets(book);
   const { pack, settings, findings } = campaignOf(workbook);
   const today = todayIn(zone);
-  const records = gatherRecords([workbook], pack, { today, year: settings.year ?? Number(today.slice(0, 4)) });
+  const records = gatherRecords([workbook], pack, { today, yearOf: yearsOfTables({ today, named: null }, () => settings.year) });
   const report = reportGates(pack, records, null, today);
   if (report.refused > 0)
     throw new Trouble(`${words.command.refused({ count: report.refused })}：请在“关口签字”表里补上签字人和理由，再点一次。`);

@@ -13,6 +13,7 @@ import { showCheck } from '../core/opinion/show-check';
 import { type NamedRegister, nameRegister } from '../core/opinion/sort-opinions';
 import type { Guard } from '../core/opinion/sorting-plan';
 import { type OpinionField, opinionTable } from '../core/opinion/table';
+import { ledgerYear } from '../core/rectification/ledger-year';
 import { readRoster } from '../core/roster/read-roster';
 import type { Roster } from '../core/roster/roster';
 import { rosterTable } from '../core/roster/table';
@@ -85,7 +86,7 @@ export function readOpinionBook(book: Book): OpinionBook {
     if (reading === undefined) throw new Error(`a table on a sheet that was not read: ${parsed.sheet}`);
     return { parsed, reading };
   });
-  const year = settings.year ?? Number(today.slice(0, 4));
+  const year = ledgerYear({ today, named: null, set: settings.year }, null);
   const cycle = readCycle(workbook, located.tables, () => ({ today, year }));
   const [first] = cycle.opinions;
   const lists = giverLists(workbook);

@@ -5,8 +5,9 @@ import { readUnits, type UnitEntry } from '../core/merge/unit-resolver';
 import type { ReadingDay } from '../core/rectification/cell-reader';
 import { checkLedger } from '../core/rectification/check-ledger';
 import { checkedSheet } from '../core/rectification/checks/check';
-import { type DueSoonPolicy, daysBefore, defaultPolicy } from '../core/rectification/due-soon-policy';
+import { type DueSoonPolicy, policySet } from '../core/rectification/due-soon-policy';
 import type { RectificationItem } from '../core/rectification/item';
+import { ledgerYear } from '../core/rectification/ledger-year';
 import { readItems } from '../core/rectification/read-items';
 import { repeatedSheets } from '../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../core/rectification/table';
@@ -109,10 +110,18 @@ export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today, ledg
   });
   const contextOf = ({ frame }: Ledger['parsed']): ReadingDay => ({
     today,
-    year: settings.year ?? Number((frame.asOf ?? today).slice(0, 4)),
+    year: ledgerYear({ today, named: null, set: settings.year }, frame.asOf),
   });
-  const policy = settings.dueSoonDays === null ? defaultPolicy : daysBefore(settings.dueSoonDays);
-  return { workbook, readings, today, policy, ledgers, contextOf, settings, findings: [...located.findings, ...ofSettings] };
+  return {
+    workbook,
+    readings,
+    today,
+    policy: policySet(settings),
+    ledgers,
+    contextOf,
+    settings,
+    findings: [...located.findings, ...ofSettings],
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TalkRequirement } from '../core/campaign/pack';
 import type { Finding } from '../core/finding/finding';
 import { levelOf } from '../core/finding/registry';
 import { findingSentence } from '../core/finding/render';
+import { yearsOfTables } from '../core/rectification/ledger-year';
 import type { TalkChange } from '../core/talk-plan/replan';
 import { bookOfTalks, type TalkBookParts } from '../core/talk-plan/sheets/book-of-talks';
 import type { PlanBook } from '../core/talk-plan/sheets/plan-book';
@@ -45,8 +46,8 @@ export function readTalkBook(book: Book): TalkBook {
       '没有找到花名册：需要有一张表，表头里有“姓名”“职务”“角色”“所在党支部”“分管部门”这样的列。可以先点“建立/补全工作表”，填好“花名册”再点一次。',
     );
   const today = todayIn(zone);
-  const year = settings.year ?? Number(today.slice(0, 4));
-  const records = talkRecords(tables, { requirements: pack.talks, today, year, at: { file: workbook.file } });
+  const yearOf = yearsOfTables({ today, named: null }, () => settings.year);
+  const records = talkRecords(tables, { requirements: pack.talks, today, yearOf, at: { file: workbook.file } });
   if (records.roster.people.length === 0)
     throw new Trouble(`“${roster.sheet}”表第${roster.headerBottom}行以下还没有人：请一行写一人，填上姓名、职务、角色，再点一次。`);
   const asked = records.pairs.length;

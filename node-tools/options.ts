@@ -22,8 +22,8 @@ export const optionSpecs = {
   year: {
     value: { zh: '年份', en: 'YEAR' },
     help: {
-      zh: '没写年份的时限按哪一年理解；不写就按台账“截至”日期或今天的年份',
-      en: 'year of deadlines that name none; else the year of the ledger’s 截至 date, or of today',
+      zh: '没写年份的时限按哪一年理解；不写就依次按：同一工作簿《设置》的“年度”、台账“截至”日期的年份、今天的年份',
+      en: 'year of deadlines that name none; else, in this order: 年度 of the sheet 设置 in the same workbook, the year of the ledger’s 截至 date, of today',
     },
   },
   units: {
@@ -44,8 +44,8 @@ export const optionSpecs = {
   policy: {
     value: { zh: '方案', en: 'POLICY' },
     help: {
-      zh: '临期提醒方案：days-3 提前三天（默认）、share-30-15 按剩余时间比例（要写 --start）、blue-yellow-red 蓝黄红单',
-      en: 'due-soon policy: days-3 (default), share-30-15 by the share of time left (needs --start), blue-yellow-red',
+      zh: '临期提醒方案：days-3 提前三天、share-30-15 按剩余时间比例（要写 --start）、blue-yellow-red 蓝黄红单；不写就按同一工作簿《设置》的“临期天数”，没有的提前三天（合并各单位时一律三天）',
+      en: 'due-soon policy: days-3, share-30-15 by the share of time left (needs --start), blue-yellow-red; else 临期天数 of the sheet 设置 in the same workbook, else three days (always three when units are merged)',
     },
   },
   start: {

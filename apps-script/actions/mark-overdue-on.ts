@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import { dayAsked } from '../../core/rectification/asked-day';
+import { ledgerYear } from '../../core/rectification/ledger-year';
 import { markLedgers } from '../mark-ledgers';
 import { locateBook } from '../read-book';
 import { runAction } from '../run-action';
@@ -19,7 +20,7 @@ export function markOverdueOn(): void {
     (book) => {
       let asOf: IsoDate | null = null;
       const located = locateBook(book, ({ today, year }) => {
-        asOf = dayAsked(text, { today, year: year ?? Number(today.slice(0, 4)) });
+        asOf = dayAsked(text, { today, year: ledgerYear({ today, named: null, set: year }, null) });
         if (asOf === null) throw new Trouble(`“${text.trim()}”认不出是哪一天，没有改动；请写2024-06-30、2024年6月底这样的日子。`);
         return asOf;
       });

@@ -1,7 +1,8 @@
 import { readSetting, settingCells, settingExample } from '../../core/settings/read-settings';
+import { settingsSheetIn } from '../../core/settings/settings-sheet';
 import { type SettingId, type SettingsField, settingRows } from '../../core/settings/table';
 import type { ParsedTable } from '../../core/table/parse-result';
-import { keepSettings, keptSettings, type SettingTexts, settingsSheet } from '../book-settings';
+import { keepSettings, keptSettings, type SettingTexts } from '../book-settings';
 import { type CellChange, changeCells } from '../change-cells';
 import { openForm } from '../open-form';
 import { readSheets } from '../read-book';
@@ -20,7 +21,7 @@ function textsOf(table: ParsedTable<SettingsField>): SettingTexts {
 /** Menu 设置…: the settings that offices set most. */
 export function openSettings(): void {
   openForm((book) => {
-    const table = settingsSheet(readSheets(book).workbook);
+    const table = settingsSheetIn(readSheets(book).workbook);
     return settingsForm(table === null ? keptSettings() : textsOf(table), table?.sheet ?? null);
   });
 }
@@ -57,7 +58,7 @@ export function submitSettings(values: FormValues): FormAnswer {
       wanted[id] = text;
     }
     const { workbook, readings } = readSheets(book);
-    const table = settingsSheet(workbook);
+    const table = settingsSheetIn(workbook);
     const reading = readings.find(({ grid }) => grid.sheet === table?.sheet);
     if (table === null || reading === undefined) {
       keepSettings(wanted);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import { gatherRecords } from '../../core/gate/gather-records';
+import { yearsOfTables } from '../../core/rectification/ledger-year';
 import type { UnitItem } from '../../core/summary/dimensions';
 import type { Workbook } from '../../core/table/grid';
 import { conveneOnly, gateSection } from '../../core/today/gate-section';
@@ -18,7 +19,7 @@ const mostLines = 5000;
 function meetingSections(workbook: Workbook, today: IsoDate): readonly TodaySection[] {
   const { pack, settings } = campaignOf(workbook);
   const convene = conveneOnly(pack);
-  const records = gatherRecords([workbook], convene, { today, year: settings.year ?? Number(today.slice(0, 4)) });
+  const records = gatherRecords([workbook], convene, { today, yearOf: yearsOfTables({ today, named: null }, () => settings.year) });
   const elsewhere = { sheet: workbook.sheets[0]?.sheet ?? '', row: 1, column: 1, mark: null };
   const sections = [
     gateSection(records, convene, { today, language: 'zh', mostLines, elsewhere }),

@@ -35,9 +35,6 @@ const movingDays: Readonly<Record<number, string>> = {
 
 const order: readonly MovingFestival[] = ['spring', 'lantern', 'qingming', 'dragonBoat', 'midAutumn', 'doubleNinth'];
 
-/** First and last year that the table of moving festivals holds. */
-export const festivalYears = { first: 2020, last: 2035 } as const;
-
 /** The festival's day in a year, or null outside the years that the table holds. */
 export function festivalDay(festival: Festival, year: number): IsoDate | null {
   if (festival.kind === 'fixed') return civilDay(year, festival.month, festival.date);

@@ -9,6 +9,7 @@ function rule<Code extends GateCode>(code: Code, level: Level, source: string, .
 }
 
 const steps = '“该有的环节一个都不能少，该走的步骤一个都不能缺，该履行的程序一个都不能乱”';
+const deadlines = '“列出整改清单，明确整改时限，制定可操作、能落实的具体整改措施”';
 const levels = '“‘一把手’、督导组、活动办公室要逐级把关”';
 const strict = '“要指明问题、督促修改，不能搞照顾性过关”';
 const human = '“把平时了解和结束时验收情况结合起来，以确定其是否转入下一阶段”';
@@ -23,6 +24,8 @@ const extended = '“如果时间不够可以适当延长”';
 /** What stands behind the findings on materials, study, meetings, stages and gates. */
 export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
   'record-date-unreadable': rule('record-date-unreadable', 'error', steps, 'R082'),
+  'record-year-doubtful': rule('record-year-doubtful', 'warning', steps, 'R082'),
+  'gate-year-assumed': rule('gate-year-assumed', 'warning', deadlines, 'R094'),
   'record-unit-missing': rule('record-unit-missing', 'error', '“转段时间晚一些的部门和单位，适当向后顺延”', 'R024', 'R082'),
   'record-unit-unknown': rule('record-unit-unknown', 'error', '“区委成立24个督导组，……进行全覆盖督导”', 'R003', 'R082'),
   'gate-table-missing': rule('gate-table-missing', 'error', steps, 'R082', 'F70'),

@@ -39,7 +39,8 @@ import { readTalks } from '../talk-plan/read-talks';
 import { planSheetNames } from '../talk-plan/sheets/plan-workbook';
 import { type TalkField, talkTable } from '../talk-plan/table';
 import { readSignOffs, type SignOff } from './read-sign-offs';
-import { type RecordContext, yearOf } from './record-rows';
+import type { RecordContext } from './record-rows';
+import { ledgerDoubts } from './year-doubts';
 
 /** Everything the gates look at, of every unit, read once. */
 export interface GateRecords {
@@ -69,7 +70,6 @@ const views: ReadonlySet<string> = new Set(
   [...planSheetNames].filter((name) => name !== talkTable.zh && name !== talkTable.en && !/请假|Absence/u.test(name)),
 );
 
-/** What the reading of the ledger and the register says cell by cell is `check`'s and `feedback`'s; here it would bury the gates. */
 function parsedOf<Field extends string>(tables: readonly ParsedTable[], id: TableId): readonly ParsedTable<Field>[] {
   return tables.filter(({ table }) => table.id === id) as unknown as readonly ParsedTable<Field>[]; // the table of this id has these fields
 }
@@ -94,6 +94,7 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
     tables.push(...located.tables);
     for (const parsed of parsedOf<OpinionField>(located.tables, 'opinion')) {
       const grid = workbook.sheets.find(({ sheet }) => sheet === parsed.sheet);
+      // what reading a register says cell by cell is `feedback`'s; here it would bury the gates
       if (grid !== undefined) opinions.push(...readOpinions(parsed, grid).opinions);
     }
     const isOther = new Set(located.tables.filter(({ table }) => table.id !== 'satisfaction').map(({ sheet }) => sheet));
@@ -125,9 +126,10 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
   const criticisms = readCriticisms(criticismTables);
   const signOffs = readSignOffs(parsedOf(tables, 'sign-off'), pack.gates, context);
   const stages = readStages(parsedOf<StageField>(tables, 'stage'), pack, context);
-  const items = parsedOf<RectificationField>(tables, 'rectification').flatMap(
-    (parsed) => readItems(parsed, { today: context.today, year: yearOf(parsed, context) }).items,
-  );
+  const ledgers = parsedOf<RectificationField>(tables, 'rectification').map((parsed) => {
+    const year = context.yearOf(parsed);
+    return { year, ...readItems(parsed, { today: context.today, year }) };
+  });
   const hasOpinions = attendanceTables.some(({ columnOf }) => columnOf.opinion !== undefined);
   const personal = [
     ...parsedOf<RosterField>(tables, 'roster'),
@@ -145,6 +147,7 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
     ...criticisms.findings,
     ...signOffs.findings,
     ...stages.findings,
+    ...ledgers.flatMap((ledger) => ledgerDoubts(ledger.findings, ledger.year)),
     ...checkPublications(parsedOf<PublicationField>(tables, 'publication'), context),
     ...gradingColumns(personal as readonly ParsedTable[]), // their fields are not asked for
     ...policyFindings(attendance.attendance, criticisms.criticisms, hasOpinions),
@@ -160,7 +163,7 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
     meetings: meetings.meetings,
     attendance: attendance.attendance,
     criticisms: criticisms.criticisms,
-    items,
+    items: ledgers.flatMap(({ items }) => items),
     tallies,
     stated,
     signOffs: signOffs.signOffs,

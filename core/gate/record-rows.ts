@@ -1,13 +1,15 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
 import { readDay } from '../rectification/deadline';
+import type { YearOf } from '../rectification/ledger-year';
 import { cellText } from '../table/cell-text';
 import type { ParsedTable } from '../table/parse-result';
+import { titleDoubts } from './year-doubts';
 
 /** What days that leave out their year are read by. */
 export interface RecordContext {
   readonly today: IsoDate;
-  readonly year: number;
+  readonly yearOf: YearOf;
 }
 
 /** A row of a record: its cells as texts, days and places. */
@@ -23,14 +25,9 @@ export interface RecordRow<Field extends string> {
   isInherited(field: Field): boolean;
 }
 
-/** The year that days of a sheet without one belong to: that of its title, else of the call. */
-export function yearOf({ frame }: Pick<ParsedTable, 'frame'>, { year }: RecordContext): number {
-  return frame.titleYear ?? year;
-}
-
 /**
  * The rows of a record table. The unit is the row's own, else the one that reports, else ''. A date that cannot be read is a finding at its cell,
- * said once however often it is asked for.
+ * said once however often it is asked for; a title that speaks of another year than its days were read by, once a table.
  */
 export function recordRows<Field extends string>(
   parsed: ParsedTable<Field>,
@@ -38,7 +35,8 @@ export function recordRows<Field extends string>(
   findings: Finding[],
 ): readonly RecordRow<Field>[] {
   const { file, sheet, columnOf, headerOf, frame } = parsed;
-  const within = { today: context.today, year: yearOf(parsed, context) };
+  const within = { today: context.today, year: context.yearOf(parsed) };
+  const doubt = titleDoubts(parsed, within.year);
   return parsed.rows.map(({ row, cells, inherited }): RecordRow<Field> => {
     const text = (field: Field): string => cellText(cells[field]).trim();
     const place = (field: Field): Place => {
@@ -57,12 +55,10 @@ export function recordRows<Field extends string>(
         const reading = text(field) === '' ? null : readDay(cells[field], within);
         const day = reading?.day ?? null;
         known.set(field, day);
+        const column = headerOf[field] ?? field;
         if (text(field) !== '' && day === null)
-          findings.push({
-            code: 'record-date-unreadable',
-            at: place(field),
-            params: { column: headerOf[field] ?? field, text: text(field) },
-          });
+          findings.push({ code: 'record-date-unreadable', at: place(field), params: { column, text: text(field) } });
+        if (day !== null) findings.push(...doubt(place(field), text(field), column));
         return day;
       },
       isInherited: (field) => inherited.includes(field),

@@ -29,7 +29,7 @@ export function readCriticisms(tables: readonly ParsedTable<CriticismField>[]): 
   const criticisms: Criticism[] = [];
   for (const parsed of tables) {
     const raw = new Map(parsed.rows.map(({ row, cells }) => [row, cells.text]));
-    for (const row of recordRows(parsed, { today: '2000-01-01', year: 2000 }, findings)) {
+    for (const row of recordRows(parsed, { today: '2000-01-01', yearOf: () => 2000 }, findings)) {
       if (row.text('text') === '') continue;
       const [from, to] = [row.text('from'), row.text('to')];
       if (from !== '' && personKey(from) === personKey(to))

@@ -83,6 +83,11 @@ export const dueSoonPolicies: readonly DueSoonPolicy[] = [daysBefore(3), shareLe
 /** What is used where nobody chose. */
 export const defaultPolicy: DueSoonPolicy = daysBefore(3);
 
+/** The policy that the 设置 of a workbook asks for by 临期天数; the usual one where it sets none. */
+export function policySet({ dueSoonDays }: { readonly dueSoonDays: number | null }): DueSoonPolicy {
+  return dueSoonDays === null ? defaultPolicy : daysBefore(dueSoonDays);
+}
+
 function holds(test: BandTest, { due, daysLeft: left, status, start }: BandFacts): boolean {
   switch (test.kind) {
     case 'days_left':

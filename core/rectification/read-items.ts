@@ -10,6 +10,7 @@ import { settledStatuses } from './settled';
 import { statusInProgress } from './status-in-progress';
 import type { Status } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
+import { titleYearDoubt } from './title-year';
 
 /** What was read: an item for each data row, and a finding at each cell that could not be read, or not without a doubt. */
 export interface ReadItems {
@@ -132,7 +133,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellR
  * column, else from 填报单位, else null.
  *
  * Skips: nothing; every data row gives an item, hidden ones too. Texts stay as they stand.
- * Errors: none; what cannot be read is a finding at its cell, said once for a merged cell.
+ * Errors: none; what cannot be read is a finding at its cell, said once for a merged cell; a year that the title doubts, one at the header.
  */
 export function readItems(parsed: ParsedTable<RectificationField>, context: ReadingDay): ReadItems {
   const reader = cellReader(parsed, context);
@@ -154,5 +155,6 @@ export function readItems(parsed: ParsedTable<RectificationField>, context: Read
       params: { header: (headerOf.progress ?? rectificationTable.columns.progress.zh).replace(/\s+/gu, '') },
     });
   }
-  return { items, findings };
+  const doubt = titleYearDoubt(items, parsed, context.year);
+  return { items, findings: doubt === null ? findings : [...findings, doubt] };
 }

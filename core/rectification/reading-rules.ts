@@ -74,7 +74,7 @@ export const deadlineRules: { readonly [Code in DeadlineCode]: Rule<Code> } = {
   'deadline-uncalculated': rule('deadline-uncalculated', 'error', closely, 'F34'),
 };
 
-/** How grave each remark on a status, a type or a plain date is. */
+/** How grave each remark on a status, a type, a plain date or the year of a whole ledger is. */
 export const statusRules: { readonly [Code in StatusCode]: Rule<Code> } = {
   'items-on-two-sheets': rule('items-on-two-sheets', 'warning', needed, 'F37'),
   'status-unknown': rule('status-unknown', 'warning', followed, 'R106'),
@@ -83,4 +83,5 @@ export const statusRules: { readonly [Code in StatusCode]: Rule<Code> } = {
   'type-unknown': rule('type-unknown', 'warning', sorted, 'R103'),
   'date-unreadable': rule('date-unreadable', 'warning', closely, 'F34'),
   'date-assumed': rule('date-assumed', 'note', closely, 'F34'),
+  'title-of-other-year': rule('title-of-other-year', 'warning', '“明确整改时限”：时限没写年份的，读成哪一年要由人确认', 'F34', 'R094'),
 };

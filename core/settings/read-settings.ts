@@ -5,9 +5,9 @@ import { formulaIds, type RateFormula } from '../satisfaction/formulas';
 import { lineText, readLine } from '../satisfaction/line';
 import { cellText } from '../table/cell-text';
 import type { Workbook } from '../table/grid';
-import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
-import { type SettingId, type SettingsField, settingRows, settingsTable } from './table';
+import { settingNamed, settingsSheetIn } from './settings-sheet';
+import { type SettingId, type SettingsField, settingRows } from './table';
 
 /** What the settings of a workbook say; null where nothing is set. */
 export interface Settings {
@@ -69,9 +69,6 @@ const readings: { readonly [Id in SettingId]: SettingReading<NonNullable<Setting
   language: { read: readLanguage, example: { zh: '“中文”或“English”', en: '中文 or English' } },
 };
 
-/** Every setting's id, in the order of the sheet. */
-const settingIds = Object.keys(settingRows) as readonly SettingId[]; // keys of a record keyed by SettingId
-
 /** A setting's value; null where the text is blank or cannot be read. */
 export function readSetting<Id extends SettingId>(id: Id, text: string): NonNullable<Settings[Id]> | null {
   const trimmed = text.trim();
@@ -81,12 +78,6 @@ export function readSetting<Id extends SettingId>(id: Id, text: string): NonNull
 /** How a setting is to be written. */
 export function settingExample(id: SettingId): LocalText {
   return readings[id].example;
-}
-
-/** The id of the setting a text names, in either language; null where it names none. */
-export function settingNamed(text: string): SettingId | null {
-  const name = text.trim();
-  return settingIds.find((id) => settingRows[id].key.zh === name || settingRows[id].key.en.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
 /** Where the text of a setting stands in the sheet. */
@@ -162,15 +153,15 @@ export function readSettings(table: ParsedTable<SettingsField>): ReadSettings {
 
 /** The settings of a workbook, by whatever name the sheet 设置 has; nothing set where there is none. */
 export function settingsIn(workbook: Workbook): ReadSettings {
-  const [table] = locateTables(workbook, settingsTable).tables;
-  return table === undefined ? { settings: settingsOfTexts({}), texts: new Map(), findings: [] } : readSettings(table);
+  const table = settingsSheetIn(workbook);
+  return table === null ? { settings: settingsOfTexts({}), texts: new Map(), findings: [] } : readSettings(table);
 }
 
 /** What a value says, however it was written: 0.6 is 60%. */
 const sayOf = (value: Settings[SettingId]): string => (typeof value === 'object' && value !== null ? lineText(value) : String(value));
 
-/** What one result is formed by; a unit or a language may differ from file to file. */
-const joined: ReadonlySet<SettingId> = new Set(['campaign', 'year', 'satisfactionLine', 'formula', 'quorum']);
+/** What one result is formed by; a unit, a language or the year that each file is read in may differ from file to file. */
+const joined: ReadonlySet<SettingId> = new Set(['campaign', 'satisfactionLine', 'formula', 'quorum']);
 
 /** The settings of several workbooks that make up one result: the first that says something counts, and one that says otherwise is a finding. */
 export function joinSettings(all: readonly ReadSettings[]): ReadSettings {

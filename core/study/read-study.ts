@@ -4,7 +4,8 @@ import { readDateRange } from '../calendar/date-text';
 import type { IsoDate } from '../calendar/iso-date';
 import type { StudyRules } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
-import { type RecordContext, recordRows, yearOf } from '../gate/record-rows';
+import { type RecordContext, recordRows } from '../gate/record-rows';
+import { titleDoubts } from '../gate/year-doubts';
 import { normaliseDeadline } from '../rectification/deadline-normalise';
 import { splitNames } from '../rectification/person-names';
 import { cellText } from '../table/cell-text';
@@ -63,6 +64,8 @@ export function readStudy(
   const findings: Finding[] = [];
   const sessions: StudySession[] = [];
   for (const parsed of tables) {
+    const year = context.yearOf(parsed);
+    const doubt = titleDoubts(parsed, year);
     const cells = new Map(parsed.rows.map((row) => [row.row, row.cells.date]));
     for (const row of recordRows(parsed, context, findings)) {
       const formText = row.text('form');
@@ -70,9 +73,8 @@ export function readStudy(
       const dateText = cellText(cell).trim();
       if (formText === '' && dateText === '') continue;
       const days =
-        typeof cell === 'object' && cell.kind === 'date' && cell.shows === 'day'
-          ? [cell.day]
-          : daysIn(dateText, context.today, yearOf(parsed, context));
+        typeof cell === 'object' && cell.kind === 'date' && cell.shows === 'day' ? [cell.day] : daysIn(dateText, context.today, year);
+      if (days !== null) findings.push(...doubt(row.place('date'), dateText, parsed.headerOf.date ?? '学习日期'));
       if (days === null)
         findings.push({ code: 'record-date-unreadable', at: row.place('date'), params: { column: '学习日期', text: dateText } });
       const form = studyForm(formText, rules);

@@ -37,7 +37,8 @@ export interface SummaryTable {
 /** Everything that is summed over the rows, with the settings it was summed by. */
 export interface Summary {
   readonly today: IsoDate;
-  readonly policy: DueSoonPolicy;
+  /** What 临期 was counted by; several where the files set different days. */
+  readonly policies: readonly DueSoonPolicy[];
   readonly total: SummaryGroup;
   readonly tables: readonly SummaryTable[];
   /** Units of the list from which nothing came, in official order. */
@@ -56,6 +57,8 @@ export interface SummaryOptions extends DueOptions {
   /** Units that reported, with or without rows; those of `units` that neither stand here nor have rows are missing. */
   readonly reported?: readonly string[];
   readonly survey?: SummarySurvey | null;
+  /** The policy of each file by its own settings; `policy` counts for files that do not stand here. */
+  readonly policyOfFile?: ReadonlyMap<string, DueSoonPolicy>;
 }
 
 interface Counted {
@@ -116,10 +119,17 @@ function tabulate(rows: readonly Counted[], dimension: Dimension, total: Figures
  * Source: “把……准确地向市委反馈工作进展情况” (R130), published practice for the rates (see `completionRate`).
  */
 export function summarise(rows: readonly UnitItem[], options: SummaryOptions): Summary {
-  const { today, units = [], reported = [], policy = defaultPolicy, survey } = options;
+  const { today, units = [], reported = [], policy = defaultPolicy, policyOfFile = new Map<string, DueSoonPolicy>(), survey } = options;
   const counted = rows.map((row): Counted => {
-    return { row, as: countedAs(statusInEffect(row.item, today), dueState(row.item, today, options).kind) };
+    return {
+      row,
+      as: countedAs(
+        statusInEffect(row.item, today),
+        dueState(row.item, today, { ...options, policy: policyOfFile.get(row.item.file) ?? policy }).kind,
+      ),
+    };
   });
+  const policies = [...new Map([...policyOfFile.values()].map((one) => [one.id, one])).values()];
   const total = noFigures();
   for (const { as } of counted) countInto(total, as);
   assertWhole(total, 'total');
@@ -141,7 +151,7 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
   );
   return {
     today,
-    policy,
+    policies: policies.length === 0 ? [policy] : policies,
     total: {
       key: 'total',
       label: { zh: '合计', en: 'Total' },

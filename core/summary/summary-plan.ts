@@ -128,7 +128,7 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
 }
 
 /** How every figure is counted, on what it rests, and by which settings: so that any figure can be counted again by hand. */
-export function rulesSheet({ today, policy, total, tables }: Summary, language: Language): SheetPlan {
+export function rulesSheet({ today, policies, total, tables }: Summary, language: Language): SheetPlan {
   const words = (key: keyof typeof summaryWords): string => summaryWords[key][language];
   const header = [words('figure'), words('formula'), words('source')].map((value): PlanCell => ({ value, style: 'header' }));
   const body: (readonly PlanCell[])[] = [
@@ -146,7 +146,7 @@ export function rulesSheet({ today, policy, total, tables }: Summary, language: 
       { value: '', style: 'header' },
     ],
     [words('asOf'), { day: today }, ''],
-    [words('policy'), policy.name[language], policy.source],
+    ...policies.map(({ name, source }): readonly PlanCell[] => [words('policy'), name[language], source]),
   ];
   return {
     name: words('rulesSheet'),

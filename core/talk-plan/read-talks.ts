@@ -1,12 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
+import type { RecordContext } from '../gate/record-rows';
 import { readDay } from '../rectification/deadline';
 import { splitNames } from '../rectification/person-names';
 import { readYesNo } from '../rectification/yes-no';
 import { cellText } from '../table/cell-text';
 import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
-import type { AbsenceContext } from './absence';
 import { type TalkField, talkTable } from './table';
 import { readMethod, type TalkMethod } from './talk-method';
 
@@ -73,11 +73,13 @@ const partInText = /(上午|下午|晚上|中午|\d{1,2}[:：]\d{2}(?:\s*[-~—�
 /** The talks of the plans given. Rows that name nobody at all are skipped; a date that cannot be read is a finding. */
 export function readTalks(
   tables: readonly ParsedTable<TalkField>[],
-  context: AbsenceContext,
+  { today, yearOf }: RecordContext,
 ): { readonly talks: readonly TalkRow[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const talks: TalkRow[] = [];
-  for (const { file, sheet, rows, columnOf, frame } of tables) {
+  for (const parsed of tables) {
+    const { file, sheet, rows, columnOf, frame } = parsed;
+    const year = yearOf(parsed);
     for (const { row, cells, others = [] } of rows) {
       const said = (field: TalkField): string => cellText(cells[field]).trim();
       const talkers = namesOf(said('talker'));
@@ -85,7 +87,7 @@ export function readTalks(
       if (talkers.length + talkees.length === 0) continue;
       const day = (field: 'plannedDate' | 'actualDate' | 'talkTime', text: string): IsoDate | null => {
         const cell = cells[field];
-        const read = readDay(typeof cell === 'string' ? text : cell, context);
+        const read = readDay(typeof cell === 'string' ? text : cell, { today, year });
         if (read === null) return null;
         const column = columnOf[field];
         if (read.day === null)

@@ -1,9 +1,10 @@
 import type { TalkRequirement } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
+import type { RecordContext } from '../gate/record-rows';
 import { checkRoster } from '../roster/check-roster';
 import { readRoster } from '../roster/read-roster';
 import type { Roster } from '../roster/roster';
-import { type AbsenceContext, type AbsenceNote, readAbsences } from './absence';
+import { type AbsenceNote, readAbsences } from './absence';
 import { type PersonFinder, personFinder } from './find-person';
 import { type JudgedTalk, judgeTalks } from './judge-talks';
 import { type RequiredPair, requiredPairs } from './pairs/required-pairs';
@@ -25,7 +26,7 @@ export interface TalkRecords {
 }
 
 /** What the tables are read by. */
-export interface TalkContext extends AbsenceContext {
+export interface TalkContext extends RecordContext {
   readonly requirements: readonly TalkRequirement[];
   /** Where to say that a roster is missing or empty. */
   readonly at: Place;
@@ -45,15 +46,15 @@ export function talkRecords(
   const { pairs, findings: ofPairs } = requiredPairs(roster, resolver, requirements);
   const finder = personFinder(roster, resolver);
   const { talks, findings: ofTalks } = readTalks(plans, context);
-  const { notes, findings: ofAbsences } = readAbsences(absences, context);
+  const away = absences.map((table) => readAbsences([table], { today: context.today, year: context.yearOf(table) }));
   return {
     roster,
     finder,
     pairs,
     talks,
     judged: judgeTalks(talks, pairs, finder, context.today),
-    absences: notes,
+    absences: away.flatMap(({ notes }) => notes),
     extra: plans.flatMap(({ unknownColumns }) => unknownColumns.filter(({ header }) => header !== '')),
-    findings: [...ofAbsences, ...whileReading, ...checkRoster(roster, resolver), ...ofPairs, ...ofTalks],
+    findings: [...away.flatMap(({ findings }) => findings), ...whileReading, ...checkRoster(roster, resolver), ...ofPairs, ...ofTalks],
   };
 }

@@ -3,6 +3,7 @@ import { reportGates } from '../../core/gate/evaluate-gates';
 import { gatherRecords } from '../../core/gate/gather-records';
 import { gateWorkbook } from '../../core/gate/sheets/gate-workbook';
 import { unitsOf } from '../../core/gate/unit-records';
+import { yearsOfTables } from '../../core/rectification/ledger-year';
 import { joinSettings, settingsIn } from '../../core/settings/read-settings';
 import { packBySettings } from '../../core/settings/settings-pack';
 import type { Workbook } from '../../core/table/grid';
@@ -52,10 +53,11 @@ export const gates: Command = {
       printer.end();
       return exitCodeOf(walk);
     }
-    const read = joinSettings(workbooks.map(settingsIn));
+    const settings = new Map(workbooks.map((workbook) => [workbook.file, settingsIn(workbook)]));
+    const read = joinSettings([...settings.values()]);
     const { pack, findings } = packBySettings(chosen, read);
-    const year = call.year ?? read.settings.year ?? Number(today.slice(0, 4));
-    const records = gatherRecords(workbooks, pack, { today, year });
+    const yearOf = yearsOfTables({ today, named: call.year }, (file) => settings.get(file)?.settings.year ?? null);
+    const records = gatherRecords(workbooks, pack, { today, yearOf });
     const only = flags.text('unit');
     const report = reportGates(pack, records, only, today);
     printer.print([...read.findings, ...findings, ...report.findings]);

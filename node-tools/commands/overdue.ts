@@ -16,9 +16,9 @@ import { UsageError } from '../usage-error';
 /** What is late, or near: the rest is settled, in time or without a day. Only the first three need something done today. */
 const pressing: readonly DueKind[] = ['overdue', 'pending_due', 'immediate_open'];
 
-function listedItems({ input, sheets }: LedgerFile, call: Invocation): readonly ListedItem[] {
+function listedItems({ input, sheets, settings }: LedgerFile, call: Invocation): readonly ListedItem[] {
   return sheets.flatMap(({ parsed, items }) =>
-    itemsInState(items, call.today, listedKinds, dueOptionsOf(call)).map((state) => ({
+    itemsInState(items, call.today, listedKinds, dueOptionsOf(call, settings)).map((state) => ({
       ...state,
       cell: `${input.label}!${parsed.sheet}!${cellName(state.item.row, parsed.columnOf.deadline ?? 1)}`,
     })),

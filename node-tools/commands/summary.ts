@@ -1,6 +1,7 @@
 import { needsAttention } from '../../core/finding/registry';
 import { submissionOf } from '../../core/merge/submission';
 import { unitResolver } from '../../core/merge/unit-resolver';
+import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
 import { rateText } from '../../core/rectification/rates';
 import { lineText } from '../../core/satisfaction/line';
 import { roundsOfEach } from '../../core/satisfaction/make-up';
@@ -29,9 +30,11 @@ function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[])
   const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
   const reported = new Set<string>();
+  const policyOfFile = new Map<string, DueSoonPolicy>();
   const walk = walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
+    policyOfFile.set(file.input.label, dueOptionsOf(call, file.settings).policy);
     if (file.survey !== null) beside.push(file.survey);
     const { unit } = submissionOf(file.input.label, file.modified, file.sheets, []);
     if (unit !== null) reported.add(resolve(unit).name);
@@ -48,6 +51,7 @@ function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[])
   const summary = summarise(rows, {
     today: call.today,
     ...dueOptionsOf(call),
+    policyOfFile,
     units: units.map(({ name }) => name),
     reported: [...reported],
     survey: survey.survey,
@@ -94,8 +98,9 @@ function printSurvey({ io, language }: Invocation, { results }: SummarySurvey): 
 function print(call: Invocation, summary: Summary): void {
   const { io, json, language, messages, today } = call;
   if (json) {
+    const { policies, ...sums } = summary;
     const survey = summary.survey ? surveyObject(summary.survey) : null;
-    io.out(JSON.stringify({ schema: 1, command: 'summary', asOf: today, ...summary, survey, policy: summary.policy.id }));
+    io.out(JSON.stringify({ schema: 1, command: 'summary', asOf: today, ...sums, survey, policy: policies.map(({ id }) => id).join(' ') }));
     return;
   }
   if (summary.survey) printSurvey(call, summary.survey);

@@ -1,5 +1,6 @@
 import { findingSentence } from '../../core/finding/render';
 import { readDeadlineText } from '../../core/rectification/deadline';
+import { ledgerYear } from '../../core/rectification/ledger-year';
 import type { Topic } from './explained';
 
 /** Why a deadline text is read as it is. */
@@ -7,7 +8,7 @@ export const deadlineTopic: Topic = {
   name: 'deadline',
   aliases: ['时限', '完成时限'],
   explain(text, { today, year, language, messages }) {
-    const reading = readDeadlineText(text, { today, year: year ?? Number(today.slice(0, 4)) });
+    const reading = readDeadlineText(text, { today, year: ledgerYear({ today, named: year, set: null }, null) });
     const notes = (reading?.notes ?? []).map((note) => ({
       code: note.code,
       ...findingSentence({ ...note, at: { file: '' } } as never, language),

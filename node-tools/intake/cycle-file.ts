@@ -1,15 +1,25 @@
 import { opinionTable } from '../../core/opinion/table';
+import type { ReadingDay } from '../../core/rectification/cell-reader';
+import { yearsOfTables } from '../../core/rectification/ledger-year';
+import { settingsIn } from '../../core/settings/read-settings';
 import { locateEveryTable } from '../../core/table/locate-every-table';
 import { locateTables } from '../../core/table/locate-tables';
+import type { ParsedTable } from '../../core/table/parse-result';
 import { type Cycle, isOfCycle, readCycle } from '../../core/trace/read-cycle';
 import { readWorkbook } from '../xlsx/read-workbook';
 import type { InputFile } from './collect-files';
-import { ledgerYear, type ReadingContext, type RefusedInput, readInput } from './ledger-file';
+import { type ReadingContext, type RefusedInput, readInput } from './ledger-file';
 
 /** The opinions and problems that a file holds. */
 export interface CycleFile extends Cycle {
   readonly kind: 'read';
   readonly input: InputFile;
+}
+
+/** What the ledgers of a workbook are read by, with the 年度 it sets. */
+function daysOf({ today, year: named }: ReadingContext, set: number | null): (parsed: ParsedTable) => ReadingDay {
+  const yearOf = yearsOfTables({ today, named }, () => set);
+  return (parsed) => ({ today, year: yearOf(parsed) });
 }
 
 /** Reads every register and ledger of a file; tables of other kinds are left aside. */
@@ -20,8 +30,9 @@ export function readCycleFile(input: InputFile, context: ReadingContext): CycleF
     const tables = located.tables.filter(isOfCycle);
     const others = located.findings.filter((finding) => !located.tables.some((parsed) => parsed.findings.includes(finding)));
     if (tables.length === 0) return { kind: 'refused', input, findings: [...findings, ...others], secret: false };
-    const cycle = readCycle(workbook, tables, (parsed) => ({ today: context.today, year: ledgerYear(parsed, context) }));
-    return { kind: 'read', input, ...cycle, findings: [...findings, ...others, ...cycle.findings] };
+    const { settings, findings: ofSettings } = settingsIn(workbook);
+    const cycle = readCycle(workbook, tables, daysOf(context, settings.year));
+    return { kind: 'read', input, ...cycle, findings: [...findings, ...others, ...ofSettings, ...cycle.findings] };
   });
 }
 
@@ -31,7 +42,7 @@ export function readRegisterFile(input: InputFile, context: ReadingContext): Cyc
     const { workbook, findings } = readWorkbook(bytes, input.label);
     const located = locateTables(workbook, opinionTable);
     if (located.tables.length === 0) return { kind: 'refused', input, findings: [...findings, ...located.findings], secret: false };
-    const cycle = readCycle(workbook, located.tables, (parsed) => ({ today: context.today, year: ledgerYear(parsed, context) }));
+    const cycle = readCycle(workbook, located.tables, daysOf(context, null));
     const sheets = new Set(located.tables.map(({ sheet }) => sheet));
     // what is to be said of other sheets is no news here, and their names may name people
     const said = located.findings.filter(({ at }) => at.sheet === undefined || sheets.has(at.sheet));

@@ -4,12 +4,13 @@ import type { Finding } from '../../core/finding/finding';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';
+import { type YearOf, yearsOfTables } from '../../core/rectification/ledger-year';
 import { findOwnColumns, type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
 import { readItems } from '../../core/rectification/read-items';
 import { repeatedSheets } from '../../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
 import { type ReadSurvey, readSurvey } from '../../core/satisfaction/read-survey';
-import { type ReadSettings, settingsIn } from '../../core/settings/read-settings';
+import { type ReadSettings, type Settings, settingsIn } from '../../core/settings/read-settings';
 import type { Grid, Workbook } from '../../core/table/grid';
 import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
@@ -43,12 +44,14 @@ export interface LedgerFile {
   readonly input: InputFile;
   readonly modified: string | null;
   readonly sheets: readonly LedgerSheet[];
+  /** Of its sheet 设置; nothing set where it has none. */
+  readonly settings: Settings;
   /** The satisfaction tables on its other sheets; null where it has none or none were asked for. Their findings are not among the file's. */
   readonly survey: LedgerSurvey | null;
   readonly findings: readonly Finding[];
 }
 
-/** Surveys that stand in the workbook of a ledger. */
+/** Surveys that stand in the workbook of a ledger. What is wrong with its settings is said with the ledger. */
 export interface LedgerSurvey extends ReadSurvey {
   readonly settings: ReadSettings;
 }
@@ -62,27 +65,23 @@ export interface RefusedInput {
   readonly secret: boolean;
 }
 
-/** The year of deadlines that name none: the one the user gave, else that of the sheet's 截至 day, else today's. */
-export function ledgerYear({ frame }: ParsedTable, { today, year }: ReadingContext): number {
-  return year ?? Number((frame.asOf ?? today).slice(0, 4));
-}
-
 function readSheet(
   parsed: ParsedTable<RectificationField>,
   grid: Grid,
-  context: ReadingContext,
+  { today, judge }: ReadingContext,
+  yearOf: YearOf,
 ): Omit<LedgerSheet, 'own'> & { readonly findings: readonly Finding[] } {
-  const year = ledgerYear(parsed, context);
-  const { items, findings } = readItems(parsed, { today: context.today, year });
-  const judged = context.judge ? checkLedger(items, checkedSheet(parsed, { today: context.today, year })) : [];
+  const day = { today, year: yearOf(parsed) };
+  const { items, findings } = readItems(parsed, day);
+  const judged = judge ? checkLedger(items, checkedSheet(parsed, day)) : [];
   return { parsed, grid, items, findings: [...parsed.findings, ...findings, ...judged] };
 }
 
-function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>): LedgerSurvey | null {
+function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>, settings: ReadSettings): LedgerSurvey | null {
   const others = workbook.sheets.filter(({ sheet, hidden }) => !hidden && !ledgers.has(sheet));
   if (others.length === 0) return null;
   const read = readSurvey({ ...workbook, sheets: others });
-  return read.tallies.length === 0 ? null : { ...read, settings: settingsIn(workbook) };
+  return read.tallies.length === 0 ? null : { ...read, settings: { ...settings, findings: [] } };
 }
 
 /** Reads the ledgers of a workbook from its bytes. Errors: RefusedFile. */
@@ -94,17 +93,20 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
   const findings: Finding[] = [...whileReading, ...located.findings];
   if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
+  const settings = settingsIn(workbook);
+  findings.push(...settings.findings);
+  const yearOf = yearsOfTables({ today: context.today, named: context.year }, () => settings.settings.year);
   const sheets: LedgerSheet[] = [];
   for (const parsed of located.tables) {
     const grid = grids.get(parsed.sheet);
     if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);
-    const { findings: found, ...sheet } = readSheet(parsed, grid, context);
+    const { findings: found, ...sheet } = readSheet(parsed, grid, context, yearOf);
     sheets.push({ ...sheet, own: ownOf.get(parsed.sheet) ?? null });
     findings.push(...found);
   }
   findings.push(...repeatedSheets(sheets));
-  const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet))) : null;
-  return { kind: 'read', input, modified: workbook.modified, sheets, survey, findings };
+  const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)), settings) : null;
+  return { kind: 'read', input, modified: workbook.modified, sheets, settings: settings.settings, survey, findings };
 }
 
 function refused(input: InputFile, finding: Finding): RefusedInput {

@@ -1,12 +1,14 @@
 import type { Finding } from '../../core/finding/finding';
+import { type YearOf, yearsOfTables } from '../../core/rectification/ledger-year';
 import { readItems } from '../../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
+import { settingsIn } from '../../core/settings/read-settings';
 import { cellTexts } from '../../core/table/cell-text';
 import { locateEveryTable } from '../../core/table/locate-every-table';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { readWorkbook } from '../xlsx/read-workbook';
 import type { InputFile } from './collect-files';
-import { ledgerYear, type ReadingContext, type RefusedInput } from './ledger-file';
+import type { ReadingContext, RefusedInput } from './ledger-file';
 
 /** One data row as programs get it: `row` is the sheet's own number, `fields` the texts as they stand. */
 export interface RowObject {
@@ -57,9 +59,10 @@ function* plainRows({ table, sheet, frame, rows }: ParsedTable, file: string): G
 function ledgerRows(
   parsed: ParsedTable<RectificationField>,
   file: string,
-  context: ReadingContext,
+  today: ReadingContext['today'],
+  yearOf: YearOf,
 ): { readonly rows: readonly RowObject[]; readonly findings: readonly Finding[] } {
-  const { items, findings } = readItems(parsed, { today: context.today, year: ledgerYear(parsed, context) });
+  const { items, findings } = readItems(parsed, { today, year: yearOf(parsed) });
   const rows = items.map(({ sheet, row, unit, texts, deadline, status, inherited }): RowObject => {
     return {
       file,
@@ -87,9 +90,12 @@ export function readTableBytes(bytes: Buffer, input: InputFile, context: Reading
   const located = locateEveryTable(workbook);
   const findings = [...whileReading, ...located.findings];
   if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
+  const settings = settingsIn(workbook);
+  findings.push(...settings.findings);
+  const yearOf = yearsOfTables({ today: context.today, named: context.year }, () => settings.settings.year);
   const parts = located.tables.map((parsed) => {
     if (!isLedger(parsed)) return plainRows(parsed, input.path);
-    const { rows, findings: found } = ledgerRows(parsed, input.path, context);
+    const { rows, findings: found } = ledgerRows(parsed, input.path, context.today, yearOf);
     findings.push(...found);
     return rows;
   });

@@ -51,8 +51,8 @@ export interface MarkedLedger {
 }
 
 /** The marks of a file's ledgers. */
-export function markLedger(call: Invocation, { input, sheets }: LedgerFile): MarkedLedger {
-  const options = { today: call.today, language: call.language, mostNotes, ...dueOptionsOf(call) };
+export function markLedger(call: Invocation, { input, sheets, settings }: LedgerFile): MarkedLedger {
+  const options = { today: call.today, language: call.language, mostNotes, ...dueOptionsOf(call, settings) };
   const marks = sheets.map(
     ({ parsed, grid, items, own }): LedgerMarks => ({
       ...renewed(overdueMarks(parsed, grid, items, options), own === null ? [] : items),
@@ -88,6 +88,6 @@ export async function saveCleared(call: Invocation, input: InputFile, inputs: re
   const { clearWorkbook } = await import('../xlsx/patch/patch-workbook');
   const { chunks, changed, report } = await clearWorkbook(bytes, 'overdue');
   if (!changed) io.err(messages.overdue.nothingToClear({ file: input.label }));
-  await saveBesideName(call, input, chunks, inputs);
+  await saveBesideName(call, input, chunks, inputs, changed ? messages.overdue.cleared : undefined);
   return reportFindings(input.label, report, messages.overdue.column());
 }

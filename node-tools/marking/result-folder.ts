@@ -15,9 +15,10 @@ export async function saveBesideName(
   input: InputFile,
   chunks: readonly Uint8Array[],
   inputs: readonly InputFile[],
+  says?: (saved: { readonly path: string }) => string,
 ): Promise<void> {
   if (call.out === null) return;
   const path = resultPath(call.out, input);
   if (!call.dryRun && namesFolder(call.out)) makeFolderOf(path);
-  await saveResult(call, { path, chunks, inputs: inputs.map((other) => other.path) });
+  await saveResult(call, { path, chunks, inputs: inputs.map((other) => other.path), ...(says && { says: says({ path }) }) });
 }

@@ -1,5 +1,6 @@
 import type { TalkRequirement } from '../../core/campaign/pack';
 import type { Finding } from '../../core/finding/finding';
+import { ledgerYear, yearsOfTables } from '../../core/rectification/ledger-year';
 import type { AbsenceNote } from '../../core/talk-plan/absence';
 import { withKinds } from '../../core/talk-plan/pairs/registry';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
@@ -32,7 +33,8 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   const { today, units: unitFile, flags, messages } = call;
   const intake: Intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
   const requirements = withKinds(packOf(call).talks, kindsAsked(call));
-  const year = call.year ?? Number((flags.day('from') ?? today).slice(0, 4));
+  const asked = { today: flags.day('from') ?? today, named: call.year };
+  const yearSet = new Map<string, number | null>();
   const findings: Finding[] = [];
   const rosters: TalkTables['rosters'][number][] = [];
   const unitLists: TalkTables['unitLists'][number][] = [];
@@ -44,6 +46,7 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   const walk = walkFiles(call, intake, readTalkFile, (file) => {
     findings.push(...file.findings);
     if (file.kind === 'refused') return;
+    yearSet.set(file.input.label, file.yearSet);
     rosters.push(...file.rosters);
     unitLists.push(...file.unitLists);
     plans.push(...file.plans);
@@ -59,13 +62,13 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
     throw new UnreadableInput([...findings, missingTable(first, messages.talk.command.noPlan(), 'talk')]);
   const away: AbsenceNote[] = [];
   for (const path of flags.texts('away')) {
-    const read = readAbsenceFile(path, { today, year });
+    const read = readAbsenceFile(path, { today, year: ledgerYear({ ...asked, set: null }, null) });
     away.push(...read.notes);
     findings.push(...read.findings);
   }
   const records = talkRecords(
     { rosters, unitLists, plans, absences: absenceTables },
-    { requirements, today, year, at: { file: first?.label ?? '' } },
+    { requirements, today, yearOf: yearsOfTables(asked, (file) => yearSet.get(file) ?? null), at: { file: first?.label ?? '' } },
   );
   return {
     ...records,

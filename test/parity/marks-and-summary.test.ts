@@ -80,3 +80,35 @@ test.each(ledgers.map(([file]) => file))(
   },
   60_000,
 );
+
+test('[R094] 年度 and 临期天数 of the workbook’s own 设置 count alike: the same days late, the same due soon, the same summary', async () => {
+  const input = join(folder, '设置在内.xlsx');
+  const book = new ExcelWorkbook();
+  book.addWorksheet('整改台账').addRows([
+    ['序号', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'],
+    [1, '学习不系统', '每月集中学习1次，办公室登记', '张建国', '6月底前', '整改中'],
+    [2, '会议多', '合并会议，每月不超过2次', '李梅', '2024年8月10日前', '整改中'],
+    [3, '窗口拖拉', '一次性告知', '赵敏', '2024年9月10日前', '整改中'],
+  ]);
+  book.addWorksheet('设置').addRows([
+    ['设置项', '设置值'],
+    ['年度', '2023'],
+    ['临期天数', '30'],
+  ]);
+  await book.xlsx.writeFile(input);
+  const texts = (cells: Readonly<Record<string, unknown>>) =>
+    Object.values(cells).filter((value) => /^(?:逾期\d|\d+天后到期)/u.test(String(value)));
+
+  const [marked, summed] = [join(folder, '设置-标记.xlsx'), join(folder, '设置-汇总.xlsx')];
+  await taizhang(['overdue', input, '--as-of', today, '-o', marked]);
+  await taizhang(['summary', input, '--as-of', today, '-o', summed]);
+  const addon = openAddon({ title: '设置在内.xlsx', sheets: await uploaded(input) });
+  for (const entry of ['makeSummary', 'markOverdue']) addon.run(entry);
+  expect(addon.world.log).toEqual([]);
+
+  const byCommand = texts(await savedCells(marked, '整改台账'));
+  expect(byCommand[0]).toMatch(/^逾期381天/u);
+  expect(byCommand).toHaveLength(2);
+  expect(texts(addon.sheet('整改台账').values)).toEqual(byCommand);
+  for (const name of ['汇总', '口径说明']) expect(addon.sheet(name).values).toEqual(await savedCells(summed, name));
+});

@@ -18,7 +18,7 @@ export const askedOn: IsoDate = '2024-06-20';
 
 /** The records of drawn sheets. */
 export function recordsIn(sheets: readonly Grid[], id?: string): GateRecords {
-  return gatherRecords([workbook('工作簿.xlsx', ...sheets)], pack(id), { today: askedOn, year: 2024 });
+  return gatherRecords([workbook('工作簿.xlsx', ...sheets)], pack(id), { today: askedOn, yearOf: () => 2024 });
 }
 
 /** The gates of drawn sheets. */

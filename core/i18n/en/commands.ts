@@ -33,7 +33,7 @@ export const enCommands: typeof zhCommands = {
     column: () => '逾期情况',
     commentsCapped: ({ shown, total }) =>
       `${total} items overdue; comments stand at the first ${shown} only, the rest is in column 逾期情况`,
-    cleared: ({ path }) => `overdue marks taken out, saved as ${path}`,
+    cleared: ({ path }) => `overdue marks taken out, nothing else changed, saved as ${path}`,
     nothingToClear: ({ file }) => `${file} holds no overdue mark of ours`,
   },
   survey: {

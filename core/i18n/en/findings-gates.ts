@@ -7,6 +7,15 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ column, text }) => `${column} says “${text}”, which is no single day`,
     fix: () => 'write 2024-03-18; days of study may be 2024-03-18至2024-03-20',
   },
+  'record-year-doubtful': {
+    reason: ({ title, column, text, year }) => `the title is “${title}”; ${column} names no year (e.g. “${text}”) and was read as ${year}`,
+    fix: ({ titleYear, year }) =>
+      `nothing to do if ${year} is right; if ${titleYear} is meant, write the year, set 年度 to ${titleYear} in 设置, or give --year`,
+  },
+  'gate-year-assumed': {
+    reason: ({ count, text, year }) => `deadlines of ${count} open items name no year (e.g. “${text}”); read as ${year} they are past`,
+    fix: ({ year }) => `nothing to do if ${year} is right; else write the year, set 年度 in 设置, or give --year`,
+  },
   'record-unit-missing': {
     reason: ({ rows }) => `several units share the table, but ${rows} rows name none and count for none`,
     fix: () => 'fill in the unit',

@@ -164,9 +164,4 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     reason: ({ seq, row }) => `number “${seq}” stands in row ${row} already, for another problem`,
     fix: () => 'number anew, one number for each problem',
   },
-  'title-of-other-year': {
-    reason: ({ title, year, count, example }) =>
-      `the title is “${title}”; ${count} deadlines name no year (e.g. “${example}”) and were read as ${year}`,
-    fix: ({ titleYear, year }) => `nothing to do if ${year} is right; if ${titleYear} is meant, write the year, or give --year`,
-  },
 };

@@ -31,4 +31,10 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
     reason: ({ text, column, day }) => `“${column}” says “${text}”, not in full; read as ${day}`,
     fix: ({ day }) => `if another day is meant, write the date in full, such as ${day}`,
   },
+  'title-of-other-year': {
+    reason: ({ title, year, count, example }) =>
+      `the title is “${title}”; ${count} deadlines name no year (e.g. “${example}”) and were read as ${year}`,
+    fix: ({ titleYear, year }) =>
+      `nothing to do if ${year} is right; if ${titleYear} is meant, write the year, set 年度 to ${titleYear} in 设置, or give --year`,
+  },
 };

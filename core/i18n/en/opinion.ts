@@ -6,7 +6,6 @@ export const enOpinion: typeof zhOpinion = {
   feedback: {
     rosterNeeded: () => 'name the roster with --roster: sheets are made for its people, in its order',
     rosterEmpty: () => 'the roster names nobody',
-    noRegister: () => 'no opinion register was read',
     read: ({ opinions, people }) => `${opinions} opinions, ${people} people in the roster`,
     person: ({ name, count }) => `${name}\t${count}`,
     team: ({ count }) => `on the team: ${count}, for its self-examination report`,

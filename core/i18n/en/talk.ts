@@ -33,7 +33,6 @@ export const enTalk: typeof zhTalk = {
     travel: ({ people }) => `${people === '' ? 'they' : people} cannot travel between the places in time`,
   },
   exempt: (p) => `exempt: ${p.name}, ${p.text}`,
-  withKinds: (p) => `${p.reason} (${p.duty})`,
   listMark: ', ',
   weekdays: ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   sheets: {

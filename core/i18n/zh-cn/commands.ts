@@ -36,7 +36,7 @@ export const zhCommands = {
       `${p.state}（截至${p.today}）\n“${p.text}”按 ${p.due} 计算`,
     column: () => '逾期情况',
     commentsCapped: (p: { shown: number; total: number }) => `逾期 ${p.total} 项，批注只加在前 ${p.shown} 项上，其余看“逾期情况”列`,
-    cleared: (p: { path: string }) => `已去掉逾期标记，存为：${p.path}`,
+    cleared: (p: { path: string }) => `已去掉逾期标记，其余内容没有动，存为：${p.path}`,
     nothingToClear: (p: { file: string }) => `${p.file} 里没有本工具标的逾期标记`,
   },
   survey: {

@@ -25,11 +25,30 @@ export interface PublicationParams {
   readonly content: string;
 }
 
+export interface RecordYear {
+  readonly title: string;
+  readonly titleYear: number;
+  readonly column: string;
+  readonly text: string;
+  readonly year: number;
+}
+
 /** Findings: publications, materials, study, meetings, stages, gates. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsGates = {
   'record-date-unreadable': {
     reason: ({ column, text }: { readonly column: string; readonly text: string }) => `“${column}”写的是“${text}”，认不出是哪一天`,
     fix: (_: { readonly column: string; readonly text: string }) => '请写成2024-03-18；学习日期也可以写2024-03-18至2024-03-20',
+  },
+  'record-year-doubtful': {
+    reason: ({ title, column, text, year }: RecordYear) => `标题是“${title}”，而“${column}”写的“${text}”等没有写年份，都按${year}年读取`,
+    fix: ({ titleYear, year }: RecordYear) =>
+      `请核对：应是${year}年的不用改；应是${titleYear}年的，请把年份写上，或在《设置》的“年度”里写${titleYear}，也可以用 --year 指定`,
+  },
+  'gate-year-assumed': {
+    reason: ({ count, text, year }: { readonly count: number; readonly text: string; readonly year: number }) =>
+      `有${count}个没有销号的事项时限没有写年份（如“${text}”），按${year}年读，都已过期`,
+    fix: ({ year }: { readonly count: number; readonly text: string; readonly year: number }) =>
+      `请核对：应是${year}年的不用改；不是的，请在时限里写上年份，或在《设置》里写明“年度”，也可以用 --year 指定`,
   },
   'record-unit-missing': {
     reason: ({ rows }: { readonly rows: number }) => `表里有几个单位，但有${rows}行没有写单位，哪个单位都不算`,

@@ -196,18 +196,4 @@ export const zhFindingsRectification = {
     reason: ({ seq, row }: { readonly seq: string; readonly row: number }) => `序号“${seq}”与第${row}行重复，而两行是不同的问题`,
     fix: (_: { readonly seq: string; readonly row: number }) => '请重新编号，一个问题一个序号',
   },
-  'title-of-other-year': {
-    reason: ({ title, year, count, example }: YearParams) =>
-      `标题是“${title}”，有${count}个时限没有写年份（如“${example}”），都按${year}年读取`,
-    fix: ({ titleYear, year }: YearParams) =>
-      `请核对：应是${year}年的不用改；应是${titleYear}年的，请在时限里写上年份，或用 --year 指定台账年度`,
-  },
 };
-
-export interface YearParams {
-  readonly title: string;
-  readonly titleYear: number;
-  readonly year: number;
-  readonly count: number;
-  readonly example: string;
-}

@@ -9,6 +9,15 @@ export interface CellDay extends CellText {
   readonly day: string;
 }
 
+/** A title's year beside the one that days without a year were read by. */
+export interface YearParams {
+  readonly title: string;
+  readonly titleYear: number;
+  readonly year: number;
+  readonly count: number;
+  readonly example: string;
+}
+
 /** Findings: status. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsStatus = {
   'items-on-two-sheets': {
@@ -40,5 +49,11 @@ export const zhFindingsStatus = {
   'date-assumed': {
     reason: ({ text, column, day }: CellDay) => `“${column}”写的是“${text}”，没有写全，读作${day}`,
     fix: ({ day }: CellDay) => `如果不是这一天，请把年月日写全，如${day}`,
+  },
+  'title-of-other-year': {
+    reason: ({ title, year, count, example }: YearParams) =>
+      `标题是“${title}”，有${count}个时限没有写年份（如“${example}”），都按${year}年读取`,
+    fix: ({ titleYear, year }: YearParams) =>
+      `请核对：应是${year}年的不用改；应是${titleYear}年的，请在时限里写上年份，或在《设置》的“年度”里写${titleYear}，也可以用 --year 指定`,
   },
 } as const;

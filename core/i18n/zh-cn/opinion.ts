@@ -22,7 +22,6 @@ export const zhOpinion = {
   feedback: {
     rosterNeeded: () => '请用 --roster 写明花名册，反馈单按花名册的人和次序生成',
     rosterEmpty: () => '花名册里没有读到人',
-    noRegister: () => '没有读到征求意见台账',
     read: (p: { opinions: number; people: number }) => `读到 ${p.opinions} 条意见，花名册 ${p.people} 人`,
     person: (p: { name: string; count: number }) => `${p.name}\t${p.count} 条`,
     team: (p: { count: number }) => `对领导班子 ${p.count} 条，写入班子检视剖析材料用的材料`,

@@ -43,7 +43,6 @@ export const zhTalk = {
   bounds,
   unplaced,
   exempt: (p: { readonly name: string; readonly text: string }) => `免谈：${p.name}${p.text}`,
-  withKinds: (p: { readonly reason: string; readonly duty: string }) => `${p.reason}（${p.duty}）`,
   listMark: '、',
   weekdays: ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   sheets: {

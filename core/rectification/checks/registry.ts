@@ -18,7 +18,6 @@ import { personSpellings } from './person-spellings';
 import { noFrequencyColumn, recurringWithoutFrequency } from './recurring-without-frequency';
 import { measureRepeatsProblem, sameMeasure } from './repeated-measure';
 import { sloganMeasure } from './slogan-measure';
-import { titleOfOtherYear } from './title-of-other-year';
 import { typeAgainstDeadline } from './type-against-deadline';
 import {
   closedAgainstStatus,
@@ -69,7 +68,6 @@ export const ledgerChecks: { readonly [Code in RectificationCode]: LedgerCheck<C
   'no-frequency-column': noFrequencyColumn,
   'person-spellings': personSpellings,
   'duplicate-seq': duplicateSeq,
-  'title-of-other-year': titleOfOtherYear,
 };
 
 /** The rule of every check. */

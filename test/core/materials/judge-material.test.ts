@@ -9,7 +9,7 @@ import { pack } from '../../support/gate-book';
 import { sheet, workbook } from '../../support/sheet';
 
 function materialsIn(grid: Grid) {
-  return readMaterials(locateTables(workbook('材料.xlsx', grid), materialTable).tables, { today: '2024-06-20', year: 2024 });
+  return readMaterials(locateTables(workbook('材料.xlsx', grid), materialTable).tables, { today: '2024-06-20', yearOf: () => 2024 });
 }
 
 function statesOf(grid: Grid): readonly string[] {

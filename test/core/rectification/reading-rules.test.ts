@@ -14,6 +14,10 @@ const params = {
   typed: '2023-06-30',
   column: '完成时间',
   header: '完成情况',
+  title: '2023年度整改台账',
+  titleYear: 2023,
+  count: 2,
+  example: '6月底',
 };
 
 test('what every office writes every day is no warning', () => {

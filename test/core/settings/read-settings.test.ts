@@ -1,5 +1,6 @@
 import { renderFinding } from '../../../core/finding/render';
-import { readSetting, readSettings, settingNamed, settingsOfTexts } from '../../../core/settings/read-settings';
+import { readSetting, readSettings, settingsOfTexts } from '../../../core/settings/read-settings';
+import { settingNamed } from '../../../core/settings/settings-sheet';
 import { settingRows, settingsTable } from '../../../core/settings/table';
 import { locateTables } from '../../../core/table/locate-tables';
 import { sheet, workbook } from '../../support/sheet';

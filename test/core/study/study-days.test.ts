@@ -14,7 +14,7 @@ import { sheet, workbook } from '../../support/sheet';
 const rules = pack().study;
 
 function sessionsIn(...grids: Parameters<typeof workbook>[1][]) {
-  return readStudy(locateTables(workbook('学习.xlsx', ...grids), studyTable).tables, rules, { today: '2024-06-20', year: 2024 });
+  return readStudy(locateTables(workbook('学习.xlsx', ...grids), studyTable).tables, rules, { today: '2024-06-20', yearOf: () => 2024 });
 }
 
 test('[R011] a range counts its days, the same day twice is one day', () => {

@@ -15,7 +15,7 @@ const plan = sheet('谈心谈话计划表')`
 `;
 const table = parseTable(talkTable, plan, '计划.xlsx');
 if (table === null) throw new Error('the plan is drawn with its headers');
-const { talks } = readTalks([table], { today: '2024-03-18', year: 2024 });
+const { talks } = readTalks([table], { today: '2024-03-18', yearOf: () => 2024 });
 const all = asked();
 const judged = judgedOf(plan, all).map((one) => ({ ...one, talk: talks.find(({ row }) => row === one.talk.row) ?? one.talk }));
 const records = { ...all, judged, roster: rosterOf(bureau).roster };

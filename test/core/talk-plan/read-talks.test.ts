@@ -11,7 +11,7 @@ const plan = sheet('谈心谈话计划表')`
 `;
 const { talks, findings } = readTalks(locateTables({ file: '计划.xlsx', sheets: [plan], modified: null }, talkTable).tables, {
   today: '2024-03-15',
-  year: 2024,
+  yearOf: () => 2024,
 });
 
 test('[R054] [R060] a row is who, with whom, when, how, and what was talked through', () => {

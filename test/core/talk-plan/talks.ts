@@ -50,5 +50,5 @@ export function pairNames(pairs: readonly { readonly talker: Person; readonly ta
 /** The talks of a drawn plan against the bureau's roster. */
 export function judgedOf(plan: Grid, { pairs, finder }: Asked = asked(), day: IsoDate = today): readonly JudgedTalk[] {
   const tables = locateTables({ file: '计划.xlsx', sheets: [plan], modified: null }, talkTable).tables;
-  return judgeTalks(readTalks(tables, { today: day, year: 2024 }).talks, pairs, finder, day);
+  return judgeTalks(readTalks(tables, { today: day, yearOf: () => 2024 }).talks, pairs, finder, day);
 }
