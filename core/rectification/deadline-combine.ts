@@ -2,6 +2,7 @@ import { freshScope, type Trouble } from '../calendar/date-match';
 import type { IsoDate } from '../calendar/iso-date';
 import { type ChosenDay, chooseDate, countDuration, extendDate } from './deadline-dates';
 import { quotedText, remarkNotes } from './deadline-notes';
+import { isSpan, originOf } from './deadline-origin';
 import type { DeadlineNote, DeadlineReading } from './deadline-reading';
 import { type DateToken, type DeadlineToken, type RecurrenceToken, scanDeadline } from './deadline-scan';
 import {
@@ -153,16 +154,14 @@ function readCounted(scanned: Scanned): DeadlineReading | null {
   const { shown, text, tokens, words, context } = scanned;
   const durations = tokens.filter((token) => token.kind === 'duration');
   if (durations.length === 0) return null;
-  // 长期(1-2年): a span of years explains the word before it and is no limit; 近两年 and 3个月以上 are none either.
-  const isSpan = durations.some(
-    ({ start, end }) =>
-      /[长中短]期\(?$|[近前每]$/.test(text.slice(0, start)) ||
-      /^以上|^多/.test(text.slice(end)) ||
-      /(?:不少于|至少|不低于|超过)$/.test(text.slice(0, start).replace(/不超过$/, '')),
-  );
-  if (isSpan) return noDay(shown, { code: 'deadline-vague', params: { text: quotedText(shown) } });
+  if (durations.some((token) => isSpan(text, token))) return noDay(shown, { code: 'deadline-vague', params: { text: quotedText(shown) } });
   const counted = durations.map((token) => countDuration(text, shown, token, tokens, context.today));
   if (counted.some(({ kind }) => kind === 'event')) return event(scanned);
+  const unsure = counted.filter((each) => each.kind === 'origin').pop();
+  if (unsure !== undefined) {
+    const { from, day } = unsure;
+    return noDay(shown, { code: 'deadline-origin-unclear', params: { text: quotedText(shown), from, day } }, 'relative-unresolvable');
+  }
   if (counted.some(({ kind }) => kind === 'workdays')) {
     return noDay(shown, { code: 'deadline-workdays-unknown', params: { text: quotedText(shown) } });
   }
@@ -173,6 +172,14 @@ function readCounted(scanned: Scanned): DeadlineReading | null {
   const several: readonly DeadlineNote[] =
     earlier.length > 0 ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: last.day } }] : [];
   return dated(scanned, { ...last, notes: [...several, ...last.notes], milestones: earlier }, words.ongoing);
+}
+
+/** 2024年5月10日通报，1个月内整改: no date but the one that the length of time may begin with. */
+function isCounted({ text, tokens, dates }: Scanned): boolean {
+  if (tokens.some(({ kind }) => kind === 'recurrence')) return false;
+  const from = tokens.flatMap((token) => (token.kind === 'duration' ? [originOf(text, token, tokens)?.date] : []));
+  const isLimit = (date: DateToken): boolean => date.role === 'due' && date.last !== null && !date.secondary && !from.includes(date);
+  return from.some((date) => date !== undefined) && !dates.some(isLimit);
 }
 
 function event({ shown }: Scanned): DeadlineReading {
@@ -213,6 +220,10 @@ function combine(scanned: Scanned): DeadlineReading {
   if (bad !== null) return bad;
   const dues = dates.filter(({ role }) => role === 'due');
   const ongoing = words.ongoing || dues.some(({ throughout }) => throughout);
+  if (isCounted(scanned)) {
+    const fromOrigin = readCounted(scanned);
+    if (fromOrigin !== null) return fromOrigin;
+  }
   const chosen = chooseDate(text, shown, dues, context.today);
   if (chosen !== null) return dated(scanned, extendDate(text, shown, tokens, chosen), ongoing);
   const recurrence = tokens.find((token) => token.kind === 'recurrence');
@@ -228,8 +239,10 @@ function readLong(scanned: Scanned): DeadlineReading {
   const plain = combine(scanned);
   const params = { text: quotedText(shown) };
   const note: DeadlineNote = { code: 'deadline-long-read', params };
+  const isReckoned = plain.notes.some(({ code }) => code === 'deadline-counted-from');
   const named = new Set(dates.map(({ last }) => last));
-  const isClear = plain.due !== null && named.size === 1 && dates.every(({ role }) => role === 'due') && plain.recurrence === null;
+  const isClear =
+    plain.due !== null && named.size === 1 && dates.every(({ role }) => role === 'due') && plain.recurrence === null && !isReckoned;
   if (isClear) return { ...plain, certainty: 'assumed', notes: [note, ...plain.notes] };
   const isKind = plain.due === null && dates.length === 0 && plain.kind !== 'invalid' && plain.kind !== 'done';
   return isKind ? { ...plain, certainty: 'assumed', notes: [note, ...plain.notes] } : noDay(shown, { code: 'deadline-long', params });

@@ -3,9 +3,10 @@ import type { Remark } from '../calendar/date-match';
 import { endOfDuration } from '../calendar/duration';
 import type { IsoDate } from '../calendar/iso-date';
 import { quotedText } from './deadline-notes';
+import { originOf } from './deadline-origin';
 import type { DeadlineNote } from './deadline-reading';
 import type { DateToken, DeadlineToken, DurationToken } from './deadline-scan';
-import { isAnchored, isExtension } from './deadline-words';
+import { isAnchored, isExtension, isFinishedIn } from './deadline-words';
 
 /** The day a text comes to, and how. */
 export interface ChosenDay {
@@ -57,9 +58,15 @@ export function chooseDate(text: string, shown: string, tokens: readonly DateTok
     return { day: moved.last, remarks: moved.remarks, notes, milestones: [], recurrence: null };
   }
   if (days.length > 1 && isList(text, dues) && !isStretch(dues)) return fromList(text, shown, dues, days, today);
-  const remarks = dues.filter((token) => token.last === last).pop()?.remarks ?? [];
+  const chosen = dues.filter((token) => token.last === last).pop();
+  const remarks = chosen?.remarks ?? [];
   const several = days.length > 1 && !(isList(text, dues) && isStretch(dues));
-  const notes: readonly DeadlineNote[] = several ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: last } }] : [];
+  // 3-5月集中整改，6月巩固提升: nothing says that the work is done before the later stage.
+  const isEnd =
+    chosen === undefined || chosen.before || chosen.grain === 'edge' || isFinishedIn(text.slice(chosen.end).split(/[,;\n()]/)[0] ?? '');
+  const goesOn = !isEnd && named.some((token) => token.secondary && token.last !== null && token.last > last);
+  const notes: readonly DeadlineNote[] =
+    several || goesOn ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: last } }] : [];
   return { day: last, remarks, notes, milestones: several ? days.slice(0, -1) : [], recurrence: null };
 }
 
@@ -76,22 +83,26 @@ export function extendDate(text: string, shown: string, tokens: readonly Deadlin
   return { ...chosen, day: due, notes: [{ code: 'deadline-counted', params }], milestones: [] };
 }
 
-/** What a length of time comes to: a day, an event to ask for, or working days that no published calendar covers. */
-export type CountedDay = { readonly kind: 'day'; readonly chosen: ChosenDay } | { readonly kind: 'event' } | { readonly kind: 'workdays' };
+/**
+ * What a length of time comes to: a day, an event to ask for, the day it would come to if it counts from the date beside it, or working days
+ * that no published calendar covers.
+ */
+export type CountedDay =
+  | { readonly kind: 'day'; readonly chosen: ChosenDay }
+  | { readonly kind: 'origin'; readonly from: IsoDate; readonly day: IsoDate }
+  | { readonly kind: 'event' }
+  | { readonly kind: 'workdays' };
 
-function startOf(text: string, token: DurationToken, tokens: readonly DeadlineToken[]): IsoDate | 'event' | null {
+function isOfEvent(text: string, token: DurationToken, tokens: readonly DeadlineToken[]): boolean {
   const before = tokens.filter((each): each is DateToken => each.kind === 'date' && each.end <= token.start).pop();
-  const gap = before === undefined ? '' : text.slice(before.end, token.start);
-  if (before !== undefined && (before.role === 'start' || before.role === 'after') && /^(?:的|计|计算|算|算起|,|在)*$/.test(gap)) {
-    return before.grain === 'day' && before.last !== null ? before.last : 'event';
-  }
-  const from = before?.end ?? 0;
   const isOfSomething = before?.role === 'event' || (before?.role === 'context' && before.grain !== 'year');
-  if (isOfSomething || isAnchored(text.slice(from, token.start), text.slice(token.end))) return 'event';
-  return null;
+  return isOfSomething || isAnchored(text.slice(before?.end ?? 0, token.start), text.slice(token.end));
 }
 
-/** Counts a length of time from the day that stands before it（3月20日起3个月内）, else from the reference day; the start day is not counted. */
+/**
+ * Counts a length of time from the day that stands beside it（3月20日起3个月内; 3月20日通报后3个月内 with a note）, else from the reference day; the
+ * start day is not counted.
+ */
 export function countDuration(
   text: string,
   shown: string,
@@ -99,14 +110,18 @@ export function countDuration(
   tokens: readonly DeadlineToken[],
   today: IsoDate,
 ): CountedDay {
-  const start = startOf(text, token, tokens);
-  if (start === 'event') return { kind: 'event' };
-  const day = endOfDuration(start ?? today, token.duration);
+  const origin = originOf(text, token, tokens);
+  if (origin === null ? isOfEvent(text, token, tokens) : origin.standing === 'event') return { kind: 'event' };
+  const from = origin?.date.last ?? today;
+  const day = endOfDuration(from, token.duration);
+  if (origin?.standing === 'unclear') return day === null ? { kind: 'event' } : { kind: 'origin', from, day };
   if (day === null) return { kind: 'workdays' };
-  const params = { text: quotedText(shown), day, from: start ?? today };
+  const params = { text: quotedText(shown), day, from };
   const notes: DeadlineNote[] = [];
-  if (start === null) notes.push({ code: 'deadline-counted', params });
+  if (origin?.standing !== 'said') notes.push({ code: origin === null ? 'deadline-counted' : 'deadline-counted-from', params });
   if (token.duration.workdays > 0) notes.push({ code: 'deadline-workdays', params });
-  const remarks: readonly Remark[] = token.approximate ? ['approximate'] : [];
+  // 5月10日起1个月内: the year was supplied to the day it counts from.
+  const supplied = origin?.date.remarks ?? [];
+  const remarks: readonly Remark[] = token.approximate ? [...supplied, 'approximate'] : supplied;
   return { kind: 'day', chosen: { day, remarks, notes, milestones: [], recurrence: null } };
 }

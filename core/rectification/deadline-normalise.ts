@@ -14,6 +14,8 @@ const spaceBesideWords = / +(?![0-9])|(?<![0-9]) +/g;
 const spreadDigits = /(?<![0-9:])((?:\d ){1,3}\d)(?=[年月日号])/g;
 const oneForDash = /(?<=[年月日号底末初旬])一(?=\d)/g;
 const included = /\(含(?:当日|当天|本日|本数|\d{1,2}日)?\)/g;
+// 6月30日(不含)前, 6月30日前(不含当日): both become 前(不含).
+const excluded = /\(不含[^()]{0,4}\)(?:之前|以前|前)|(?:之前|以前|前),?\(不含[^()]{0,4}\)/g;
 const beforeInBrackets = /\((之?前|以前|底|底前|末)\)/g;
 // 1、6月底前；2、9月底前: the numbers of a list, told by the second of them.
 const isNumbered = /^1[、.](?=\d{1,2}月|\d{4}).*[;,。\n ]2[、.](?=\d{1,2}月|\d{4})/s;
@@ -49,6 +51,7 @@ function settle(text: string): string {
     .replace(/(?<=\d{4})[,、](?=\d{1,2}[,、]\d{1,2}(?![\d月年]))|(?<=\d{4}[,、]\d{1,2})[,、](?=\d{1,2}(?![\d月年]))/g, '.')
     .replace(/。/g, ';')
     .replace(included, '')
+    .replace(excluded, '前(不含)')
     .replace(beforeInBrackets, '$1')
     .replace(circled, ';')
     .replace(documentNumber, '')

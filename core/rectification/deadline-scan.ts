@@ -80,6 +80,8 @@ interface Tail {
   readonly role: DateRole;
   readonly approximate: boolean;
   readonly zeroHour: boolean;
+  /** 6月30日(不含)前 */
+  readonly excluded: boolean;
   readonly utcEvening: boolean;
   readonly weekday: number | null;
 }
@@ -88,7 +90,7 @@ interface Tail {
 const tailBeginning = /[T \d零〇一二三四五六七八九十上下中晚早凌夜傍,(周星礼前之以左内期当间为止截日起开始启过后至直~-]/;
 
 function noTail(end: number): Tail {
-  return { end, before: false, role: 'due', approximate: false, zeroHour: false, utcEvening: false, weekday: null };
+  return { end, before: false, role: 'due', approximate: false, zeroHour: false, excluded: false, utcEvening: false, weekday: null };
 }
 
 /** Time of day, weekday in brackets, and 前/内/止/起/后/左右 after a date. */
@@ -114,11 +116,12 @@ function readTail(text: string, from: number, isDay: boolean): Tail {
   }
   const off = isDay ? (lookAt(text, end, /^下班(?:时间?)?/)?.[0].length ?? 0) : 0;
   end += off;
-  const common = { zeroHour, utcEvening, weekday };
+  const common = { zeroHour, excluded: false, utcEvening, weekday };
   const around = lookAt(text, end, /^(?:前后|左右|上下)/);
   if (around !== null) return { ...common, end: end + 2, before: false, role: 'due', approximate: true };
-  const before = lookAt(text, end, /^(?:之前|以前|前夕|前(?![后期往述提置]))/);
-  if (before !== null) return { ...common, end: end + before[0].length, before: true, role: 'due', approximate: false };
+  const before = lookAt(text, end, /^(?:之前|以前|前夕|前(?![后期往述提置]))(\(不含\))?/);
+  const excluded = before?.[1] !== undefined;
+  if (before !== null) return { ...common, excluded, end: end + before[0].length, before: true, role: 'due', approximate: false };
   const within = lookAt(text, end, /^(?:之内|以内|内|期间|当中|间|之间|为止|止|截止|截至)/);
   const at = end + (within?.[0].length ?? 0);
   const start = lookAt(text, at, /^(?:之日起|日起|起|开始|始(?!终)|以来|启动)/);
@@ -146,8 +149,9 @@ function dueOf(match: DateMatch, tail: Tail, today: IsoDate): Due {
     last = addDays(periodStart(match.first, last, match.grain), -1);
     // 本月前: the month has begun already, so something else was meant.
     if (match.remarks.includes('relative') && last < today) return { last: null, remarks, trouble: 'ambiguous' };
-  } else if (tail.before && match.grain === 'day' && last.endsWith('-01')) remarks.push('inclusive');
+  } else if (tail.before && match.grain === 'day' && !tail.excluded && last.endsWith('-01')) remarks.push('inclusive');
   if (tail.approximate) remarks.push('approximate');
+  if (tail.excluded && (match.grain === 'day' || match.grain === 'edge')) last = addDays(last, -1);
   if (tail.zeroHour && tail.before) {
     remarks.push('midnight');
     last = addDays(last, -1);
@@ -235,7 +239,10 @@ export function scanDeadline(text: string, fresh: DateScope): readonly DeadlineT
       at = recurrence.end;
       continue;
     }
-    const match = readAfterStart(text, at, scope, since);
+    // 限15日整改 is a length of time, 限15日前 a day.
+    const limited =
+      /(?:限期?|责令)$/.test(text.slice(0, at)) && lookAt(text, at, /^[0-9一二三四五六七八九十]+日(?!之?前|以前|止|下班)/) !== null;
+    const match = limited ? null : readAfterStart(text, at, scope, since);
     if (match !== null && match.end > at) {
       const token = dateToken(text, at, match, scope.today);
       // 2023年12月反馈，6月底前整改: the clause after it looks ahead from that day.

@@ -63,6 +63,23 @@ export function isAnchored(before: string, after: string): boolean {
   );
 }
 
+/** `最迟`, `截至`, `至`: the date that follows is an end. */
+export function isUpTo(before: string): boolean {
+  return /(?:最[迟晚]|不[迟晚]于|不超过|截[止至]到?|直?至|到|力争|确保)(?:于|为|:|,)?$/.test(before);
+}
+
+/** Whether the words after a date make it the day by which work is finished（6月30日完成整改）. */
+export function isFinishedIn(clause: string): boolean {
+  return /完成|完毕|办结|到位|解决|销号|竣工|完工|交付|截止|为?止|到期|届满|期满|结束|见效|达标/.test(clause);
+}
+
+/** Whether the words after a date leave open whether the work begins or ends then（6月30日整改, 7月20日验收）. */
+export function isGoingOnIn(clause: string): boolean {
+  return /^(?:集中|全面|开展)?(?:整改|落实|实施|推进)(?!通知|意见|方案|责任|任务|令|函|会|动员|部署)|验收|报送|上报|报告|报结果/.test(
+    clause,
+  );
+}
+
 /** Whether a clause says that the work is done（已于2024年2月完成）, in full and not in part. */
 export function isDoneClause(clause: string): boolean {
   return hasDone.test(clause) && !partly.test(clause);
@@ -165,7 +182,7 @@ export function isEventAfter(after: string): boolean {
 
 /** Words after a bare year that make it the name of something（2023年民主生活会）. */
 export function isYearOfSomething(after: string): boolean {
-  return !/^(?:$|[,;\n()、之以起止内前]|度?(?:完成|实现|整改|落实|实施|全面|全部|持续|长期|推进|达到|取得|出台|建成|力争|解决|常态|坚持|销号|到位|基本|务必|必须|并))/.test(
+  return !/^(?:$|[,;\n()、之以起止内前]|度?(?:完成|实现|整改|落实|实施|全面|全部|持续|长期|推进|达到|取得|出台|建成|力争|解决|常态|坚持|销号|到位|基本|务必|必须|并|分(?:年|期|步|批|阶段|[0-9一二两三四五六七八九十]+(?:个?阶段|年|期|步|批))))/.test(
     after,
   );
 }

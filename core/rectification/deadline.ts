@@ -88,6 +88,7 @@ export interface DayReading {
 const movingCodes: ReadonlySet<DeadlineNote['code']> = new Set([
   'deadline-relative',
   'deadline-counted',
+  'deadline-counted-from',
   'deadline-month-assumed',
   'deadline-recurring',
   'deadline-before-period',

@@ -3,11 +3,17 @@ import { unitNamedIn } from './unit-name';
 const unitLabel =
   /(?:填报|填表|上报|报送|申报|填写|制表|编制|责任|牵头|整改)?(?:单位|部门|党组织|党支部|支部)(?:名称|全称)?\s*(?:[（(【[][^）)】\]]{0,12}[）)】\]])?\s*[:：]\s*/u;
 const nextLabel =
-  /\s*(?:填报|填表|制表|报送|上报|统计|更新|截至|截止|填写|编制|审核|联系|负责|日期|时间|电话|单位|领导)[^:：\s]{0,12}\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
+  /\s*(?:主要|分管|主管|责任|牵头|配合|协助|直接|具体)?(?:填报|填表|制表|报送|上报|统计|更新|截至|截止|填写|编制|审核|联系|负责|日期|时间|电话|单位|领导)[^:：\s]{0,12}\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
+/** Set off by a space, any words with a colon are a label: 县水利局   密级：内部. */
+const spacedLabel = /[\s,，;；]+\p{Script=Han}{2,12}\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
+/** 县水利局  填报日期 2024.7.1, 县水利局 填报人 张三: a label without its colon. */
+const bareNextLabel =
+  /\s+(?:(?:填报|填表|制表|报送|上报|统计|更新|编制|联系|审核|经办)(?:人|日期|时间|电话|方式)|负责人|主要领导|日期|时间)(?:[\s0-9]|$)|\s+(?:报送|上报|抄送|抄报|主送|呈报|呈送)/u;
 const dayWords = /[（(]?\s*(?:截至|截止)/u;
 /** A day set off by a space: 县水利局   2024年7月1日. */
 const dayBeside = /\s+[（(]?(?:19|20)\d{2}\s*[年./-]/u;
-const sealed = /(?:盖章|公章|签章|加盖公章|章|印章|单位盖章)/u.source;
+/** 盖 章 is spaced out like a name. */
+const sealed = /(?:加盖公章|单位盖章|盖\s*章|公\s*章|签\s*章|印\s*章|章)/u.source;
 const seal = new RegExp(String.raw`[（(【[]\s*${sealed}\s*[）)】\]]|[_＿]+|\.{3,}|…+`, 'gu');
 /** 单位（盖章）  县水利局: the seal's brackets stand for the colon. */
 const sealedLabel = new RegExp(
@@ -24,11 +30,19 @@ const measures =
 /** 县 水 利 局, spaced out to fill the line. */
 const spacedOut = /^\S(?:\s+\S)+$/u;
 
+/** 县水利局（2024年6月）, 县水利局（第二季度） */
+const dayInBrackets = /\s*[（(]\s*(?:(?:19|20)\d{2}\s*[年./-]|第?[一二三四1-4]季度|\d{1,2}月)/u;
+/** 填报单位：    密级：内部 with nothing filled in between. */
+const leadingLabel = /^(\p{Script=Han}{2,12})\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
+
 /** The name without seals, underscores, colons and what follows it in the cell; '' where nothing is left or a measure is named. */
 function cleanUnit(text: string): string {
-  const ends = [nextLabel, dayWords, dayBeside].map((end) => text.search(end)).filter((end) => end >= 0);
+  const ends = [nextLabel, spacedLabel, bareNextLabel, dayWords, dayBeside, dayInBrackets].map((end) => text.search(end));
+  const end = Math.min(text.length, ...ends.filter((at) => at >= 0));
+  const leading = leadingLabel.exec(text)?.[1];
+  if (leading !== undefined && (end === 0 || end >= leading.length) && !isUnitName(leading)) return '';
   const unit = text
-    .slice(0, Math.min(text.length, ...ends))
+    .slice(0, end)
     .replace(seal, '')
     .replace(/^[\s:：,，;；]+|[\s:：,，;；。]+$/gu, '')
     .trim();

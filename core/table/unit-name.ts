@@ -17,6 +17,21 @@ const organisation =
 const inspection =
   /(?:(?:中央|省委|市委|区委|县委)?(?:政治|常规|专项|提级|交叉|生态环境保护|环保|经济责任)?(?:巡视|巡察|督察|督查|督导|审计|检查|考核))组?$/u;
 
+const bracket = '[（(【[〔]';
+const bracketEnd = '[）)】\\]〕]';
+const notBracketEnd = '[^）)】\\]〕]';
+/** Who receives（报县纪委、抄送县财政局）, and whom it is about（涉及县教育局）. */
+const toWhom =
+  '(?:上报|报[送请给至经]|呈[报送]|抄[送报]|主送|请报|提交|提请|转[送报发]|印送|涉及|发至|[报呈送发转](?=[省市县区州旗镇乡上]|组织|纪|党))';
+/** Who found, asked or printed（县纪委反馈、县委组织部制）, and who helps（县财政局配合）. */
+const byWhom =
+  '(?:反馈|交办|移交|转办|督办|下达|下发|印发|印制|制发|监制|制作?|印|通报|指出|提出|配合|协办|协助)(?:的?(?:问题|意见|事项))?';
+/** What a title says in brackets of an office that is not the one that reports; （县教育局报）and（县教育局填报）are. */
+const otherOffice = new RegExp(
+  `${bracket}\\s*(?:${toWhom}\\s*[:：]?\\s*\\p{Script=Han}{2}${notBracketEnd}*|${notBracketEnd}*?\\p{Script=Han}{2}${byWhom}\\s*)${bracketEnd}|^(?:报送|上报|报|呈报|呈送|抄送|抄报|主送)\\p{Script=Han}{2,20}[:：]`,
+  'gu',
+);
+
 const committee = /^[省市县区州旗]委$/u;
 /** Words for units in general, which name none. */
 const general = /^(?:各|全[省市县区]).*|^(?:乡镇|镇街|街道|单位|部门|机关|县直|市直|区直|直属)*(?:单位|部门|街道|乡镇|机关)$/u;
@@ -27,6 +42,7 @@ const general = /^(?:各|全[省市县区]).*|^(?:乡镇|镇街|街道|单位|�
  */
 export function unitNamedIn(text: string): string | null {
   const pieces = text
+    .replace(otherOffice, '|')
     .replace(/^\s*[（(]?[0-9０-９]{1,3}[)）]?\s*[.．、\-—_ ]\s*/u, '')
     .replace(/^[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|^[0-9]{1,3}(?=\p{Script=Han})/u, '')
     .replace(versionMarks, '|')

@@ -26,6 +26,10 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
     reason: ({ text, day, from }) => `“${text}” does not say from which day; from ${from} (not counted) it is ${day}`,
     fix: writeThis,
   },
+  'deadline-counted-from': {
+    reason: ({ text, day, from }) => `“${text}” names no last day; from its own ${from} (not counted) it is ${day}`,
+    fix: writeDay,
+  },
   'deadline-loose': {
     reason: ({ text, day }) =>
       `“${text}” has no exact end; read as ${day} (初 the 10th, 中 the 15th; of a quarter the end of its first and second month; 年初 31 March, 年中 30 June)`,
@@ -131,6 +135,10 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   'deadline-event': {
     reason: ({ text }) => `“${text}” hangs on another event whose day the table does not hold`,
     fix: (_: DeadlineText) => 'write a date, such as 2024-03-31',
+  },
+  'deadline-origin-unclear': {
+    reason: ({ text, from }) => `“${text}” has a date and a length of time, but does not say whether it counts from ${from}`,
+    fix: ({ day }) => `write a date; if it counts from that day (not counted), write ${day}`,
   },
   'deadline-start-only': {
     reason: ({ text }) => `“${text}” says only when it begins`,

@@ -36,6 +36,11 @@ export const zhFindingsDeadline = {
       `“${text}”没有写从哪天起算，从${from}起算（当日不计）为${day}`,
     fix: ({ day }: DeadlineDay & { readonly from: string }) => `请写成具体日期，如${day}`,
   },
+  'deadline-counted-from': {
+    reason: ({ text, day, from }: DeadlineDay & { readonly from: string }) =>
+      `“${text}”没有写截止日，从所写的${from}起算（当日不计）为${day}`,
+    fix: writeDay,
+  },
   'deadline-loose': {
     reason: ({ text, day }: DeadlineDay) =>
       `“${text}”没有确切的截止日，读作${day}（月初按10日、月中按15日、季初按第一个月底、季中按第二个月底、年初按3月底、年中按6月底）`,
@@ -143,6 +148,11 @@ export const zhFindingsDeadline = {
   'deadline-event': {
     reason: ({ text }: DeadlineText) => `“${text}”要看另一件事的日子，表里没有这个日子，推不出时限`,
     fix: (_: DeadlineText) => '请写成具体日期，如2024-03-31',
+  },
+  'deadline-origin-unclear': {
+    reason: ({ text, from }: DeadlineDay & { readonly from: string }) =>
+      `“${text}”有日期也有时间长短，没有写明是不是从${from}起算，推不出时限`,
+    fix: ({ day }: DeadlineDay & { readonly from: string }) => `请写成具体日期；从这一天起算（当日不计）的，写${day}`,
   },
   'deadline-start-only': {
     reason: ({ text }: DeadlineText) => `“${text}”只说了从什么时候开始，没有完成时限`,

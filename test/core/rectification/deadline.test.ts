@@ -72,6 +72,8 @@ describe('what is said about a reading', () => {
     ['月底前', 'deadline-month-assumed'],
     ['下周五前', 'deadline-relative'],
     ['3个月内', 'deadline-counted'],
+    ['2024年5月10日通报后1个月内', 'deadline-counted-from'],
+    ['2024年3-5月集中整改，6月巩固提升', 'deadline-several'],
     ['15个工作日内', 'deadline-workdays'],
     ['中秋节前', 'deadline-festival'],
     ['2024年6月初', 'deadline-loose'],
@@ -97,6 +99,7 @@ describe('what is said about a reading', () => {
     ['6-8', 'deadline-ambiguous'],
     ['0630', 'deadline-unreadable'],
     ['反馈后1个月内', 'deadline-event'],
+    ['2024年5月10日约谈，1个月内整改', 'deadline-origin-unclear'],
     ['2024年3月起', 'deadline-start-only'],
     ['2024年3月后', 'deadline-after'],
     ['2024年6月至2024年3月', 'deadline-backwards'],
@@ -106,6 +109,32 @@ describe('what is said about a reading', () => {
   ] as const)('“%s” gives no day, with the reason %s', (text, code) => {
     expect(read(text)?.due).toBeNull();
     expect(codes(text)).toContain(code);
+  });
+
+  test('[R094] the day on which something began is never the deadline, whatever the day of reading', () => {
+    const due = {
+      '2024年5月10日通报后1个月内': '2024-06-10',
+      '2024年4月2日签订责任书，工期6个月': '2024-10-02',
+      '2024年5月10日，为期1个月': '2024-06-10',
+      '2024年5月10日开始，为期3个月': '2024-08-10',
+      '三个月内（从2024年5月10日算起）': '2024-08-10',
+      '2024年4月2日约谈，1个月内整改': null,
+      '2024年5月10日检查，限15日整改': null,
+      '30日内（2024年5月10日通报）': null,
+      '2024年4月2日反馈，3个月内完成': null,
+      '2024—2026年分三年完成': '2026-12-31',
+    };
+    for (const [text, day] of Object.entries(due)) {
+      const readings = (['2024-03-15', '2024-07-15'] as const).map((today) => readDeadlineText(text, { today, year: 2024 }));
+      expect([text, ...readings.map((reading) => reading?.due)]).toEqual([text, day, day]);
+      expect(readings[0]?.notes).toEqual(readings[1]?.notes);
+    }
+  });
+
+  test('[R094] 不含 takes the day itself out', () => {
+    for (const text of ['2024年6月30日（不含）前', '2024年6月30日前（不含当日）'])
+      expect([text, read(text)?.due]).toEqual([text, '2024-06-29']);
+    expect(read('2024年6月30日（含）前')?.due).toBe('2024-06-30');
   });
 
   test('working days past the published schedules give no day', () => {

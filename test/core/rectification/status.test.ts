@@ -99,3 +99,60 @@ test('no text makes the reader throw', () => {
   );
   for (const piece of ['未', '已', '已完成，', '（', ' ', '基本']) expect(() => readStatus(piece.repeat(5000))).not.toThrow();
 });
+
+test('[R106] what is planned, nearly or partly closed out is not closed out', () => {
+  const read = {
+    计划7月销号: null,
+    预计6月底销号: null,
+    '7月底前销号': null,
+    即将销号: null,
+    准备销号: null,
+    正在闭环: 'in_progress',
+    部分闭环: 'in_progress',
+    基本闭环: 'basically_done',
+    未完成验收: 'in_progress',
+    '已完成整改，未完成验收': 'pending_acceptance',
+    '已完成整改，因资金未完成验收': 'pending_acceptance',
+    '整改已完成，计划7月销号': 'done',
+    已按计划销号: 'closed',
+    已将问题销号: 'closed',
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
+});
+
+test('[R106] a step that is completed is not the work: it is under way, or asked for', () => {
+  for (const text of ['已完成初稿', '已完成征求意见稿', '已完成初步方案', '已完成合同签订', '已完成招标'])
+    expect([text, readStatus(text)]).toEqual([text, 'in_progress']);
+  for (const text of ['已完成采购', '已完成设备安装，待调试', '已完成培训', '已完成6月份任务'])
+    expect([text, readStatus(text)]).toEqual([text, null]);
+  for (const text of [
+    '已完成整改任务',
+    '已完成2024年度目标',
+    '已完成资金清退',
+    '已完成巡察反馈问题整改',
+    '已完成6月20日',
+    '已完成，详见附件',
+  ])
+    expect([text, readStatus(text)]).toEqual([text, 'done']);
+});
+
+test('waiting for an approval of the work is not waiting for acceptance', () => {
+  for (const text of ['等待批复', '待上级批复']) expect([text, readStatus(text)]).toEqual([text, null]);
+  expect(readStatus('已完成，待上级批复')).toBe('pending_acceptance');
+});
+
+test('[R106] the items with a part left over, and those finished late, are told in the ledger', () => {
+  const read = {
+    除2户外已完成: 'in_progress',
+    '已完成，还剩1项': 'in_progress',
+    除1户外均已销号: 'in_progress',
+    '已完成6项，未完成0项': 'done',
+    逾期3天完成: 'done',
+    '已完成（逾期3天）': 'done',
+    '逾期，已基本完成': 'overdue',
+    逾期已3天: 'overdue',
+    '已申请延期，现已完成': 'done',
+    '延期，已完成前期工作': 'extended',
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
+});

@@ -21,3 +21,19 @@ test('[R106] only the ticked box counts, whether boxes stand before or behind th
 test('no box ticked, or two, says nothing', () => {
   for (const text of ['□已完成 □整改中', '☑已完成 ☑整改中', '□已完成']) expect([text, tickedWord(text)]).toEqual([text, '']);
 });
+
+test('[R106] a tick at one of two words that cannot both hold is a choice', () => {
+  for (const [text, word] of [
+    ['已完成√ 未完成', '已完成'],
+    ['√已完成  未完成', '已完成'],
+    ['已完成(√) 未完成', '已完成'],
+    ['已完成 未完成√', '未完成'],
+    ['已完成 √ 未完成', ''],
+    ['已完成 √整改中', '整改中'],
+  ] as const)
+    expect([text, tickedWord(text)]).toEqual([text, word]);
+});
+
+test('a tick before two words that may both hold is an ornament', () => {
+  for (const text of ['√已完成 长期坚持', '√已完成 待验收', '已完成√ 未验收']) expect([text, tickedWord(text)]).toEqual([text, null]);
+});

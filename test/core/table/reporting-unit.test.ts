@@ -33,3 +33,24 @@ test('a line about the table is no level of its header', () => {
   expect(namesUnit(['填报单位', '县水利局'])).toBe(true);
   expect(namesUnit(['单位', '责任人'])).toBe(false);
 });
+
+test.each([
+  '填报单位：县教育局        主要负责人（签字）：',
+  '填报单位：县教育局主要负责人（签字）：',
+  '填报单位：县教育局  分管领导：马局长',
+  '填报单位：县教育局  主管领导：马局长',
+  '填报单位：县教育局 责任领导：马局长',
+  '填报单位：县教育局 督导组：第一督导组',
+  '填报单位：县教育局  科室：办公室',
+  '填报单位：县教育局     密级：内部',
+  '填报单位：县教育局　　配合单位：县财政局',
+  '填报单位：县教育局  填报日期 2024.7.1',
+  '填报单位：县教育局（盖 章）',
+  '填报单位（盖 章）：县教育局',
+  '填报单位：县教育局（2024年6月）',
+  '填报单位：县 教 育 局  密级：内部',
+])('[F08] “%s” names the unit and leaves what stands beside it', (text) => expect(unitIn([text])).toBe('县教育局'));
+
+test('[F08] a blank before the next label is filled with nothing of it', () => {
+  expect(unitIn(['填报单位：      密级：内部'])).toBeNull();
+});

@@ -22,3 +22,29 @@ test.each([
   '领导班子整改台账',
   '张三同志个人整改清单',
 ])('[F08] %s names no unit', (title) => expect(unitNamedIn(title)).toBeNull());
+
+test.each([
+  '问题整改台账（报县纪委）',
+  '问题整改台账（报送县委组织部）',
+  '问题整改台账（县纪委反馈）',
+  '问题整改台账（县纪委反馈问题）',
+  '问题整改台账（抄送县财政局）',
+  '问题整改台账（主送：县纪委）',
+  '问题整改台账（呈县政府办公室）',
+  '问题整改台账（请报县教育局）',
+  '问题整改台账（涉及县教育局）',
+  '问题整改台账（县财政局配合）',
+  '问题整改台账（县委组织部制）',
+])('[F08] %s names whom it goes to or comes from, not who reports', (title) => expect(unitNamedIn(title)).toBeNull());
+
+test('[F08] the unit that reports is told from the one it reports to', () => {
+  const units = {
+    '县水利局问题整改台账（报县纪委）': '县水利局',
+    '报送县委组织部：县妇联整改台账': '县妇联',
+    '整改台账（县教育局填报）': '县教育局',
+    '整改台账（县教育局报）': '县教育局',
+    '整改台账（县日报社）': '县日报社',
+    '整改台账（送变电公司）': '送变电公司',
+  };
+  for (const [title, unit] of Object.entries(units)) expect([title, unitNamedIn(title)]).toEqual([title, unit]);
+});

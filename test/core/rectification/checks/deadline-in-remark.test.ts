@@ -11,3 +11,10 @@ test('a deadline found under 备注 is remarked on, and is not missing', () => {
   ).toEqual(['C5']);
   expect(cellsFound(missingDeadline, [row], ledger)).toEqual([]);
 });
+
+test('[R023] the original deadline, in force while nothing was extended, was not found under 备注', () => {
+  const ledger = sheet(['problem', 'originalDeadline', 'extendedDeadline']);
+  const original = deadline('2024年6月底', '2024-06-30');
+  const row = item({ deadline: original, originalDeadline: original }, { deadline: '', originalDeadline: '2024年6月底' });
+  expect(cellsFound(deadlineInRemark, [row], ledger)).toEqual([]);
+});

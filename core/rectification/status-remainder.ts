@@ -1,0 +1,47 @@
+const some = '(?:[0-9]*[1-9][0-9]*|[一二两三四五六七八九十几]|最后|个别|少数|部分)';
+const unit = '[项条个件户处家批笔]';
+
+/** 除1项外均已完成, 已完成（除第3条）, 已完成除食堂外的全部整改. 除已完成整改外，还…… adds to what is done instead. */
+const exception = new RegExp(
+  `(?:^|,|完成|整改|销号)除了?(?!已|按|完成)[^,]{1,14}?(?:之|以)?外(?!,?(?:还|也|又|同时|另|并))|,除了?(?:第|${some}|极)[^,外]{0,8}$`,
+);
+/** 已完成，还剩1项; 已完成，差2户 */
+const rest = new RegExp(`(?:^|,)(?:但|目前|现|仍|还|尚|仅|只|就)*(?:剩|余|差|欠|缺)(?:下|余)?${some}`);
+
+/** Whether a status text（normalised）names a part that is still to be done, beside what is done. */
+export function leavesSome(text: string): boolean {
+  return exception.test(text) || rest.test(text);
+}
+
+const noneLeft = new RegExp(
+  `^(?:目前|还|尚|仍|现)*(?:剩余?|余|遗留|未(?:完成|整改|办结|解决|落实|到位|销号)|(?:正在)?整改中?)(?:问题|整改|任务|事项|的)*(?:0|零|〇)${unit}?$`,
+);
+/** 共6项,已完成6项: the two numbers are the same. */
+const allCounted = new RegExp(
+  `^(?:[^,未0-9]{0,8}([0-9]+)${unit}(?:问题|任务)?,(?=[^,]*[^0-9]\\1${unit}))?(?:已|均|都|全部|整改|问题|现)*(?:完成|整改|办结|解决|落实)(?:整改|了)*[0-9]+${unit}(?:问题|任务|整改)?$`,
+);
+
+/** 已完成6项，未完成0项: a count of what is done beside a nought of what is not. */
+export function leavesNone(text: string): boolean {
+  const clauses = text.split(',');
+  const others = clauses.filter((clause) => !noneLeft.test(clause));
+  return others.length < clauses.length && allCounted.test(others.join(','));
+}
+
+const length = '(?:[0-9]+|[一二两三四五六七八九十半]+)(?:个?(?:工作日|半?月|星期|季度)|[天日周年])';
+const late = '逾期|超期|超时|延期|过期';
+const end = '(?:完成|办结|完毕|完工|解决|(?:整改)?到位)';
+/** 逾期3天完成, 逾期后已整改, 逾期但已完成 */
+const lateThenDone = new RegExp(
+  `(?:${late})了?(?:${length})?(?:后|才|但|,)*(?:已经?(?:全部|全面)*(?:${end}|整改|销号|落实|处理|改)+(?:任务|工作|了)*(?=$|,)|(?:才|全部|整改)*(?:${end}(?:整改|任务|了)*$|办结|到位))`,
+);
+/** 已完成（逾期3天） */
+const doneThenLate = new RegExp(`${end}(?:整改|任务|了)*,(?:但|已)*(?:${late})了?(?:${length})?$`);
+/** 已申请延期，现已完成 */
+const putOffThenDone =
+  /(?:延期|延长|延后|顺延|展期|推迟|缓期|逾期|超期|超时)(?:(?![0-9]+[项条个户件处家])[^,])*(?:,|但)(?:现|目前|现在|但)*已经?(?:全部|全面|按期|如期)*(?:完成|办结|整改完毕|整改到位|整改完成|解决)(?:整改|任务|了)*$/;
+
+/** Whether a text says of work that was late or put off that it is finished by now. What it says against that is asked for elsewhere. */
+export function finishedLate(text: string): boolean {
+  return lateThenDone.test(text) || doneThenLate.test(text) || putOffThenDone.test(text);
+}
