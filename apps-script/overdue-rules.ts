@@ -45,7 +45,7 @@ export function overdueRules(
   return [
     rule(overdueFormula(cells, 'zh'), 'overdue'),
     rule(pendingDueFormula(cells, 'zh'), 'warning'),
-    rule(dueSoonFormula(cells, days, 'zh'), 'dueSoon'),
+    rule(dueSoonFormula(cells, { kind: 'days', days }, 'zh'), 'dueSoon'),
     rule(`${at(columns.state)}="${dueText({ kind: 'immediate_open' }, 'zh')}"`, 'warning'),
   ];
 }

@@ -1,3 +1,4 @@
+import { rowUnits } from '../core/merge/row-units';
 import { submissionOf } from '../core/merge/submission';
 import { type UnitEntry, unitResolver } from '../core/merge/unit-resolver';
 import type { RectificationItem } from '../core/rectification/item';
@@ -10,21 +11,20 @@ import { surveyIn } from './survey-book';
 export interface BookUnits {
   /** The unit a row counts for, by its official name: the one it names, else the sheet's 填报单位, else none. */
   readonly unitOf: (item: RectificationItem) => string | null;
-  /** The unit the spreadsheet as a whole speaks for; a file's mere name makes no unit a nil report. */
+  /** The unit that a spreadsheet without a row speaks for; a file's mere name makes no unit a nil report. */
   readonly reported: readonly string[];
 }
 
 /** Reads the units of the rows as the command reads those of a file. */
 export function bookUnits({ workbook, ledgers }: Pick<BookReading, 'workbook' | 'ledgers'>, units: readonly UnitEntry[]): BookUnits {
-  const { resolve } = unitResolver(units);
+  const resolver = unitResolver(units);
   const sheets = ledgers.map(({ parsed, items, reading }) => ({ parsed, items, grid: reading.grid }));
-  const { unit, unitFromName } = submissionOf(workbook.file, null, sheets, []);
+  const submission = submissionOf(workbook.file, null, sheets, []);
+  const { unit, unitFromName, rows } = submission;
+  const rowUnit = rowUnits(submission, resolver);
   return {
-    unitOf(item) {
-      const name = item.unit ?? unit;
-      return name === null ? null : resolve(name).name;
-    },
-    reported: unit === null || unitFromName ? [] : [resolve(unit).name],
+    unitOf: (item) => rowUnit(item)?.name ?? null,
+    reported: unit === null || unitFromName || rows.length > 0 ? [] : [resolver.resolve(unit).name],
   };
 }
 

@@ -7,8 +7,10 @@ import { statusNames } from '../rectification/status-vocabulary';
 import { type RectificationField, rectificationTable } from '../rectification/table';
 import { columnName } from '../table/address';
 import type { CellStyle, PlanCell } from '../table/sheet-plan';
+import { isSameUnit } from '../table/unit-rows';
 import { styleOfKind } from '../template/table-sheet';
 import type { MasterLedger, MasterRow } from './master-ledger';
+import { unitKey } from './unit-resolver';
 
 /** A column of the master ledger. */
 export interface MasterColumn {
@@ -18,6 +20,7 @@ export interface MasterColumn {
     | 'dueDay'
     | 'dueState'
     | 'statusAsWritten'
+    | 'unitAsWritten'
     | 'originalSeq'
     | 'sourceFile'
     | 'sourceSheet'
@@ -36,6 +39,7 @@ export const masterHeaders = {
   dueDay: { zh: '折算到期日', en: 'Due day' },
   dueState: { zh: '到期情况', en: 'Due state' },
   statusAsWritten: { zh: '原填状态', en: 'Status as written' },
+  unitAsWritten: { zh: '原填单位', en: 'Unit as written' },
   originalSeq: { zh: '原序号', en: 'Original no.' },
   sourceFile: { zh: '来源文件', en: 'Source file' },
   sourceSheet: { zh: '来源工作表', en: 'Source sheet' },
@@ -49,6 +53,12 @@ function fieldsShown(rows: readonly MasterRow[]): readonly RectificationField[] 
   const filled = new Set<string>();
   for (const { item } of rows) for (const field of Object.keys(item.texts)) filled.add(field);
   return fields.filter((field) => rectificationTable.columns[field].optional !== true || filled.has(field));
+}
+
+/** Whether the row's own cell names a part of the unit it is counted for（办公室、城关镇中学）, which 单位名称 then no longer shows. */
+function partOfUnit({ unit, item: { texts } }: MasterRow): boolean {
+  const written = unitKey(texts.unit ?? '');
+  return written !== '' && unit !== null && !isSameUnit(written, unit);
 }
 
 /** A day that was read from exactly this text is written as a date; everything else as it stands. */
@@ -93,7 +103,7 @@ function fieldColumn(field: RectificationField, today: IsoDate, language: Langua
 /**
  * The columns of the master: the table's fields in its order, the true due day and the state beside the deadline as written, then where the
  * row comes from, then every column that no field claims. 整改状态 holds the status as read, which the live formats look at; where a unit
- * wrote it otherwise, its own words stand under 原填状态.
+ * wrote it otherwise, its own words stand under 原填状态; so do those of the unit column under 原填单位, where rows are counted for another name.
  */
 export function masterColumns(
   { rows, extraHeaders }: MasterLedger,
@@ -123,6 +133,7 @@ export function masterColumns(
   return [
     ...shown,
     added('originalSeq', 8, 'centre', ({ item }) => item.texts.seq ?? null),
+    ...(rows.some(partOfUnit) ? [added('unitAsWritten', 16, 'text', ({ item }) => item.texts.unit ?? null)] : []),
     added('statusAsWritten', 14, 'centre', ({ item }) => item.texts.status ?? null),
     added('sourceFile', 28, 'text', ({ item }) => item.file),
     added('sourceSheet', 14, 'text', ({ item }) => item.sheet),

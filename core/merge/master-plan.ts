@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { defaultPolicy } from '../rectification/due-soon-policy';
 import type { DueOptions } from '../rectification/overdue';
-import { dueSoonFormula, overdueFormula, pendingDueFormula } from '../rectification/overdue-formula';
+import { dueSoonFormula, nearDueOf, overdueFormula, pendingDueFormula } from '../rectification/overdue-formula';
 import type { CellRange } from '../table/grid';
 import type { Highlight, PlanCell, SheetPlan } from '../table/sheet-plan';
 import { titleSpan } from '../table/title-span';
@@ -28,12 +28,11 @@ function liveFormats(columns: readonly MasterColumn[], count: number, options: D
   const cells = { due: `${columnLetter(columns, 'dueDay')}${first}`, status: `${columnLetter(columns, 'status')}${first}` };
   const column = columns.findIndex(({ id }) => id === 'dueDay') + 1;
   const range: CellRange = { top: first, left: column, bottom: headerRow + count, right: column };
-  const soon = (options.policy ?? defaultPolicy).bands.find(({ test }) => test.kind === 'days_left')?.test;
-  const days = soon?.kind === 'days_left' ? soon.atMost : 3;
+  const near = nearDueOf(options.policy ?? defaultPolicy, options.start ?? null);
   return [
     { tag: 'overdue', range, formula: overdueFormula(cells, language), tint: 'overdue' },
     { tag: 'pending-due', range, formula: pendingDueFormula(cells, language), tint: 'warning' },
-    { tag: 'due-soon', range, formula: dueSoonFormula(cells, days, language), tint: 'dueSoon' },
+    { tag: 'due-soon', range, formula: dueSoonFormula(cells, near, language), tint: 'dueSoon' },
   ];
 }
 

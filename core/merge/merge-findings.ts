@@ -3,23 +3,62 @@ import { quoted } from '../finding/quotation';
 import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
 import type { MissingUnit } from './master-ledger';
-import type { Submission } from './submission';
-import type { ResolvedUnit, UnitResolver } from './unit-resolver';
+import type { Submission, SubmittedRow } from './submission';
+import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
 
 function joined(labels: readonly string[]): string {
   return labels.map((label) => `“${label}”`).join('、');
 }
 
+/** So many names are quoted; of the others only the count. */
+const mostNamed = 5;
+
+function rowOf({ item: { file, sheet, row } }: SubmittedRow): Place {
+  return { file, sheet, row };
+}
+
+/** Rows that are nobody's: those of a file that names no unit at all, and those whose own cell is blank where others name theirs. */
+export function namelessFindings(rows: readonly SubmittedRow[]): readonly Finding[] {
+  const blank = rows.filter(({ item }) => item.unitLeftBlank);
+  const [firstBlank] = blank;
+  const [firstOther] = rows.filter(({ item }) => !item.unitLeftBlank);
+  const found: Finding[] = [];
+  if (firstBlank !== undefined) {
+    const listed = blank.slice(0, mostNamed).map(({ item }) => item.row);
+    found.push({
+      code: 'unit-cell-blank',
+      at: rowOf(firstBlank),
+      params: { rows: blank.length, listed: listed.join('、'), whole: blank.length <= mostNamed },
+    });
+  }
+  if (firstOther !== undefined)
+    found.push({ code: 'unit-unknown', at: { file: firstOther.item.file }, params: { rows: rows.length - blank.length } });
+  return found;
+}
+
 /** What is to be said of whose rows these are: unknown, not listed, known by its ending or by the file's name only; and of files without rows. */
-export function unitFindings(unit: ResolvedUnit | null, parts: readonly UnitPart[], listed: boolean): readonly Finding[] {
+export function unitFindings(
+  unit: ResolvedUnit | null,
+  parts: readonly UnitPart[],
+  listed: boolean,
+  { resolve }: Pick<UnitResolver, 'resolve'>,
+): readonly Finding[] {
   return parts.flatMap(({ submission: { file, unitFromName }, rows }): readonly Finding[] => {
     const at = { file };
     if (rows.length === 0) return [{ code: 'unit-zero-report', at, params: { unit: unit?.name ?? '' } }];
-    if (unit === null) return [{ code: 'unit-unknown', at, params: { rows: rows.length } }];
+    if (unit === null) return namelessFindings(rows);
     const found: Finding[] = [];
-    const fromName = unitFromName && rows.some(({ item }) => item.unit === null);
+    const isOwnOffice = (office: string | null): boolean => office === null || resolve(office).name !== unit.name;
+    const fromName = unitFromName && rows.some(({ item }) => item.unit === null && isOwnOffice(item.office));
     if (fromName) found.push({ code: 'unit-from-file-name', at, params: { unit: unit.name } });
     if (!listed) found.push({ code: 'unit-not-listed', at, params: { unit: unit.name, rows: rows.length } });
+    const others = rows.filter(({ item }) => item.office === null && item.unit !== null && resolve(item.unit).name !== unit.name);
+    const [first] = others;
+    if (first !== undefined) {
+      const written = [...new Set(others.map(({ item }) => unitKey(item.unit ?? '')))];
+      const params = { written: joined(written.slice(0, mostNamed)), names: written.length, whole: written.length <= mostNamed };
+      found.push({ code: 'unit-part-unlisted', at: rowOf(first), params: { ...params, unit: unit.name, rows: others.length } });
+    }
     if (unit.how === 'ending') found.push({ code: 'unit-by-ending', at, params: { written: unit.written, unit: unit.name } });
     return found;
   });

@@ -93,7 +93,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
     const undecided = decisions.some(({ kind }) => kind === 'undecided');
     units.push({ unit: name, listed, files: kept.map(({ submission }) => submission.file), rows, undecided });
     copies.push(...decisions.map((decision) => ({ ...decision, unit: name })));
-    findings.push(...unitFindings(unit, kept, listed), ...copyFindings(name, decisions, parts));
+    findings.push(...unitFindings(unit, kept, listed, resolver), ...copyFindings(name, decisions, parts));
     for (const items of unit === null ? kept.map(itemsOf) : [kept.flatMap(itemsOf)])
       for (const duplicate of possibleDuplicates(items)) findings.push(duplicateFinding(duplicate));
   }

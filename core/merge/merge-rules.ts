@@ -13,10 +13,13 @@ function rule<Code extends MergeCode>(code: Code, level: Level, source: string, 
 /** What stands behind the findings of merging and summarising. */
 export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'unit-unknown': rule('unit-unknown', 'warning', coverage, 'R003', 'F81'),
+  'unit-cell-blank': rule('unit-cell-blank', 'warning', coverage, 'R003', 'F81'),
+  'unit-part-unlisted': rule('unit-part-unlisted', 'warning', coverage, 'R003', 'F04'),
   'unit-not-listed': rule('unit-not-listed', 'warning', coverage, 'R003', 'F04'),
   'unit-by-ending': rule('unit-by-ending', 'note', coverage, 'R003', 'F04'),
   'unit-from-file-name': rule('unit-from-file-name', 'note', coverage, 'R003', 'F04'),
   'unit-alias-ambiguous': rule('unit-alias-ambiguous', 'warning', coverage, 'R003', 'F04'),
+  'unit-order-missing': rule('unit-order-missing', 'warning', coverage, 'R003', 'F04'),
   'unit-not-reported': rule('unit-not-reported', 'warning', coverage, 'R003', 'R106', 'F81'),
   'unit-zero-report': rule('unit-zero-report', 'note', coverage, 'R003', 'F81'),
   'copies-equal': rule('copies-equal', 'note', report, 'R130', 'F101', 'F124'),

@@ -21,7 +21,7 @@ export interface Submission {
   readonly modified: string | null;
   /** The day its title or 截至 row speaks of, the latest where sheets differ. */
   readonly asOf: IsoDate | null;
-  /** The unit for rows that name none: the file's only other unit, else what the file name says, else null. */
+  /** The unit for rows that name none: the one 填报单位, else the only unit its rows name, else what the file name says, else null. */
   readonly unit: string | null;
   /** Whether `unit` rests on the file name alone. */
   readonly unitFromName: boolean;
@@ -40,11 +40,12 @@ export interface ReadSheet {
 
 function unitOf(file: string, sheets: readonly ReadSheet[]): Pick<Submission, 'unit' | 'unitFromName'> {
   const named = new Set<string>();
+  const printed = new Set<string>();
   for (const { parsed, items } of sheets) {
-    if (parsed.frame.reportingUnit !== null) named.add(parsed.frame.reportingUnit);
+    if (parsed.frame.reportingUnit !== null) printed.add(parsed.frame.reportingUnit);
     for (const { unit } of items) if (unit !== null) named.add(unit);
   }
-  const [only, ...others] = named;
+  const [only, ...others] = printed.size > 0 ? printed : named;
   if (only !== undefined && others.length === 0) return { unit: only, unitFromName: false };
   return { unit: unitFromFileName(file), unitFromName: true };
 }

@@ -1,7 +1,8 @@
 import { once } from '../table/once';
 import type { UnitPart } from './copies';
+import { rowUnits } from './row-units';
 import type { Submission, SubmittedRow } from './submission';
-import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
+import type { ResolvedUnit, UnitResolver } from './unit-resolver';
 
 /** A unit with what each file holds for it; null gathers the rows that nothing says a unit of. */
 export interface UnitGroup {
@@ -18,11 +19,11 @@ function compareGroups({ unit: a }: UnitGroup, { unit: b }: UnitGroup): number {
 /** Each file's rows by unit, in official order, unlisted units after by code point, rows without a unit last. A file without rows is a part without rows of the unit it speaks for. */
 export function groupByUnit(submissions: readonly Submission[], { resolve }: UnitResolver): readonly UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
-  const unitNamed = once((name) => (unitKey(name) === '' ? null : resolve(name)));
+  const resolver = { resolve: once(resolve) };
   for (const submission of submissions) {
     const rowsOf = new Map<string, { readonly unit: ResolvedUnit | null; readonly rows: SubmittedRow[] }>();
-    const place = (name: string | null) => {
-      const unit = name === null ? null : unitNamed(name);
+    const unitOf = rowUnits(submission, resolver);
+    const place = (unit: ResolvedUnit | null) => {
       const key = unit?.name ?? '';
       const known = rowsOf.get(key);
       if (known !== undefined) return known.rows;
@@ -30,8 +31,8 @@ export function groupByUnit(submissions: readonly Submission[], { resolve }: Uni
       rowsOf.set(key, { unit, rows });
       return rows;
     };
-    if (submission.rows.length === 0) place(submission.unit);
-    for (const row of submission.rows) place(row.item.unit ?? submission.unit).push(row);
+    if (submission.rows.length === 0) place(unitOf({ unit: null, office: null, unitLeftBlank: false, sheet: '' }));
+    for (const row of submission.rows) place(unitOf(row.item)).push(row);
     for (const [key, { unit, rows }] of rowsOf) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { unit, parts: [{ submission, rows }] });

@@ -103,6 +103,11 @@ function holds(test: BandTest, { due, daysLeft: left, status, start }: BandFacts
   }
 }
 
+/** Whether one of the policy's bands says that the deadline is near, whatever other band an item is shown in（黄色督办单）. */
+export function isNear(policy: DueSoonPolicy, facts: BandFacts): boolean {
+  return policy.bands.some(({ test }) => (test.kind === 'days_left' || test.kind === 'share_left') && holds(test, facts));
+}
+
 /** The first band of the policy that holds, or null. A share band never holds where the day of assignment is unknown. */
 export function bandOf(policy: DueSoonPolicy, facts: BandFacts): Band | null {
   return policy.bands.find(({ test }) => holds(test, facts)) ?? null;

@@ -13,8 +13,12 @@ export interface RectificationItem {
   /** The sheet's own row number. */
   readonly row: number;
   readonly hidden: boolean;
-  /** The reporting unit: the row's own column, else the sheet's 填报单位, else null. */
+  /** The reporting unit: the row's own column, else the sheet's 填报单位, else null. Inner offices are none (see `office`). */
   readonly unit: string | null;
+  /** The part of the reporting unit that the row's own column names（办公室、内科）; null where it names none, or a unit. */
+  readonly office: string | null;
+  /** The row's cell in the column of units is blank while others there name other units than the sheet's; `unit` is then null. */
+  readonly unitLeftBlank: boolean;
   readonly section: string | null;
   readonly texts: Readonly<Partial<Record<RectificationField, string>>>;
   readonly inherited: readonly RectificationField[];

@@ -1,4 +1,7 @@
+import { serialOfDay } from '../calendar/excel-serial';
+import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
+import type { DueSoonPolicy } from './due-soon-policy';
 import { settledStatuses } from './settled';
 import { type Status, statusNames } from './status-vocabulary';
 
@@ -30,7 +33,27 @@ export function pendingDueFormula({ due, status, today = dayOfLooking }: Formula
   return `AND(ISNUMBER(${due}),${due}<${today},${status}="${statusNames.pending_acceptance[language]}")`;
 }
 
-/** True from `days` days before the due day up to that day itself, for what is not settled. */
-export function dueSoonFormula({ due, status, today = dayOfLooking }: FormulaCells, days: number, language: Language): string {
-  return `AND(ISNUMBER(${due}),${due}>=${today},${due}<=${today}+${days},${unless(status, settledStatuses, language).join(',')})`;
+/** From when on a deadline is near, as a live formula can say it: so many days left, or so much of the time since `start`. */
+export type NearDue =
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'share'; readonly percent: number; readonly start: IsoDate };
+
+/** From when on a policy calls a deadline near. By share of the time without the day it began, only the deadline day itself is. */
+export function nearDueOf({ bands }: DueSoonPolicy, start: IsoDate | null): NearDue {
+  let days = 0;
+  let percent = 0;
+  for (const { test } of bands) {
+    if (test.kind === 'days_left') days = Math.max(days, test.atMost);
+    else if (test.kind === 'share_left') percent = Math.max(percent, test.percentAtMost);
+  }
+  return percent > 0 && days === 0 && start !== null ? { kind: 'share', percent, start } : { kind: 'days', days };
+}
+
+/** True from where the deadline is near up to that day itself, for what is not settled. */
+export function dueSoonFormula({ due, status, today = dayOfLooking }: FormulaCells, near: NearDue, language: Language): string {
+  const isNear =
+    near.kind === 'days'
+      ? `${due}<=${today}+${near.days}`
+      : `(${due}-${today})*100<=(${due}-${serialOfDay(near.start, '1900') ?? 0})*${near.percent}`;
+  return `AND(ISNUMBER(${due}),${due}>=${today},${isNear},${unless(status, settledStatuses, language).join(',')})`;
 }

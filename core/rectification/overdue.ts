@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
-import { type Band, type BandFacts, bandOf, type DueSoonPolicy, defaultPolicy } from './due-soon-policy';
+import { type Band, type BandFacts, bandOf, type DueSoonPolicy, defaultPolicy, isNear } from './due-soon-policy';
 import type { RectificationItem } from './item';
 import { settledStatuses, statusInEffect } from './settled';
 import type { Status } from './status-vocabulary';
@@ -90,8 +90,7 @@ export function dueState(item: RectificationItem, today: IsoDate, { policy = def
   const dated: Dated = { due, band: bandOf(policy, facts), onOriginal: originalLateness(item, due, today) };
   if (daysLeft < 0) return { kind: status === 'pending_acceptance' ? 'pending_due' : 'overdue', daysLate: -daysLeft, ...dated };
   if (daysLeft === 0) return { kind: 'due_today', ...dated };
-  const near = dated.band !== null && dated.band.test.kind !== 'status';
-  return { kind: near ? 'due_soon' : 'in_time', daysLeft, ...dated };
+  return { kind: isNear(policy, facts) ? 'due_soon' : 'in_time', daysLeft, ...dated };
 }
 
 function days(state: DueState): number {

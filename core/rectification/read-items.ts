@@ -11,6 +11,7 @@ import { statusInProgress } from './status-in-progress';
 import type { Status } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
 import { titleYearDoubt } from './title-year';
+import { type ToldUnit, unitTeller } from './told-unit';
 
 /** What was read: an item for each data row, and a finding at each cell that could not be read, or not without a doubt. */
 export interface ReadItems {
@@ -105,8 +106,8 @@ function reportStatus({ inherited }: Row, { status: text }: RectificationItem['t
   report('status', { code, params: { text } });
 }
 
-function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellReader, report: Report): RectificationItem {
-  const { file, sheet, frame } = parsed;
+function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUnit, reader: CellReader, report: Report): RectificationItem {
+  const { file, sheet } = parsed;
   const texts = cellTexts(row.cells);
   const status = statusOf(texts, reader, parsed.columnOf.status === undefined);
   reportStatus(row, texts, reader, report);
@@ -115,7 +116,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellR
     sheet,
     row: row.row,
     hidden: row.hidden,
-    unit: texts.unit?.replace(/\s+/gu, ' ').trim() ?? frame.reportingUnit,
+    ...told,
     section: row.section,
     texts,
     inherited: row.inherited,
@@ -130,16 +131,17 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, reader: CellR
 
 /**
  * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in; from 完成情况 where no column is the status), type, days; the unit from the row's own
- * column, else from 填报单位, else null.
+ * column, else from 填报单位, else null (see `unitTeller`).
  *
  * Skips: nothing; every data row gives an item, hidden ones too. Texts stay as they stand.
  * Errors: none; what cannot be read is a finding at its cell, said once for a merged cell; a year that the title doubts, one at the header.
  */
 export function readItems(parsed: ParsedTable<RectificationField>, context: ReadingDay): ReadItems {
   const reader = cellReader(parsed, context);
+  const tellUnit = unitTeller(parsed);
   const findings: Finding[] = [];
   const items = parsed.rows.map((row) =>
-    itemOf(parsed, row, reader, (field, { code, params }) => {
+    itemOf(parsed, row, tellUnit(row), reader, (field, { code, params }) => {
       const column = parsed.columnOf[field];
       const at = { file: parsed.file, sheet: parsed.sheet, row: row.row };
       // code and params come paired from one reading; the union cannot carry that through the callback

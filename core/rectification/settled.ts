@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date';
-import { saysNothing } from './checks/cell-says';
+import { said, saysNothing } from './checks/cell-says';
 import type { RectificationItem } from './item';
 import type { Status } from './status-vocabulary';
+import { readYesNo } from './yes-no';
 
 /** Statuses that count in 完成率: published notices count 完成整改 alone, never 基本完成 or 阶段性成效 (688 of 697 = 98.71 %). */
 export const finishedStatuses: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'closed']);
@@ -13,12 +14,13 @@ export const settledStatuses: ReadonlySet<Status> = new Set<Status>(['done', 'do
  * The status that figures are counted by: the status column, and where its cell is blank what the row says otherwise
  * （完成时限写“已完成”、销号时间、实际完成时间）. Null where the row says nothing, or in words that could not be read.
  *
- * A day after `today` proves nothing yet and is not taken.
+ * A day after `today` proves nothing yet and is not taken, nor is 销号时间 beside 是否销号 = 否.
  */
 export function statusInEffect(item: RectificationItem, today: IsoDate): Status | null {
   if (item.status !== null) return item.status;
   if (!saysNothing(item.texts.status)) return null;
-  if (item.closedDate !== null && item.closedDate <= today) return 'closed';
+  const denied = readYesNo(said(item, 'closed')) === false;
+  if (!denied && item.closedDate !== null && item.closedDate <= today) return 'closed';
   if (item.actualDate !== null && item.actualDate <= today) return 'done';
   return item.deadline?.kind === 'done' ? 'done' : null;
 }

@@ -3,7 +3,7 @@ import { type UnitResolver, unitResolver } from '../merge/unit-resolver';
 import type { ParsedTable } from '../table/parse-result';
 import { gatherPeople } from './gather-people';
 import { readRosterRows } from './read-rows';
-import { readUnitList } from './read-unit-list';
+import { orderFindings, readUnitList } from './read-unit-list';
 import type { Roster, Unit } from './roster';
 import type { RosterField } from './table';
 import type { UnitListField } from './unit-list';
@@ -81,5 +81,6 @@ export function readRoster({ people: tables, units: lists, at }: RosterTables): 
     at: first === undefined ? at : { file: first.file, sheet: first.sheet },
   };
   const findings: Finding[] = nameless.map(({ text, ...place }) => ({ code: 'name-unusable', at: place, params: { text } }));
+  findings.push(...lists.flatMap(orderFindings));
   return { roster, resolver, findings };
 }

@@ -19,7 +19,7 @@ export interface GroupOf {
 
 /** One way of dividing the rows. Every row is in exactly one group. */
 export interface Dimension {
-  readonly id: 'unit' | 'category' | 'lead' | 'status' | 'month' | 'type' | 'project';
+  readonly id: 'unit' | 'office' | 'category' | 'lead' | 'status' | 'month' | 'type' | 'project';
   readonly name: LocalText;
   /** How a row's group is found, for the page of formulas. */
   readonly formula: LocalText;
@@ -42,6 +42,29 @@ export function byUnit(order: readonly string[]): Dimension {
     name: { zh: '按单位', en: 'By unit' },
     formula: { zh: '按单位名称；次序按单位名单，名单外的按名称', en: 'by unit name, in the order of the unit list, others by name' },
     groupOf: ({ unit }) => groupNamed(unit ?? ''),
+  };
+}
+
+/** The office within its unit that a row is of; '' where the row names none, or the office is itself the unit counted. */
+export function officeOf({ unit, item: { office } }: UnitItem): string {
+  const name = office?.replace(/\s+/gu, '') ?? '';
+  return name === unit ? '' : name;
+}
+
+/** By inner office（科室）, with its unit before it where there are several, units in their order, offices by code point. */
+export function byOffice(order: readonly string[], several: boolean): Dimension {
+  const at = new Map(order.map((name, index) => [name, index]));
+  return {
+    id: 'office',
+    name: { zh: '按科室', en: 'By office' },
+    formula: {
+      zh: '按科室（内设机构、二级单位）一栏的文字；没有填的列在最后',
+      en: 'by the text of the column of inner offices; blank ones last',
+    },
+    groupOf(row) {
+      const office = officeOf(row);
+      return named(office === '' || !several ? office : `${row.unit ?? ''} ${office}`, at.get(row.unit ?? '') ?? order.length);
+    },
   };
 }
 

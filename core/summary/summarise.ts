@@ -9,12 +9,14 @@ import {
   byCategory,
   byLead,
   byMonth,
+  byOffice,
   byProject,
   byStatus,
   byType,
   byUnit,
   type Dimension,
   type GroupOf,
+  officeOf,
   type UnitItem,
 } from './dimensions';
 import { assertAddsUp, assertWhole, type CountedItem, countedAs, countInto, type FigureId, type Figures, noFigures } from './figures';
@@ -45,6 +47,8 @@ export interface Summary {
   readonly missing: readonly string[];
   /** Units that reported no item, in official order. */
   readonly nil: readonly string[];
+  /** 多稿待定: units whose differing copies nobody has chosen from, so that none of their items is counted; absent where there are none. */
+  readonly undecided?: readonly string[];
   /** Null where no survey was given; absent where none was looked for. */
   readonly survey?: SummarySurvey | null;
 }
@@ -56,6 +60,8 @@ export interface SummaryOptions extends DueOptions {
   readonly units?: readonly string[];
   /** Units that reported, with or without rows; those of `units` that neither stand here nor have rows are missing. */
   readonly reported?: readonly string[];
+  /** Those of `reported` none of whose items is given, because their copies differ and nobody has chosen. */
+  readonly undecided?: readonly string[];
   readonly survey?: SummarySurvey | null;
   /** The policy of each file by its own settings; `policy` counts for files that do not stand here. */
   readonly policyOfFile?: ReadonlyMap<string, DueSoonPolicy>;
@@ -119,7 +125,15 @@ function tabulate(rows: readonly Counted[], dimension: Dimension, total: Figures
  * Source: “把……准确地向市委反馈工作进展情况” (R130), published practice for the rates (see `completionRate`).
  */
 export function summarise(rows: readonly UnitItem[], options: SummaryOptions): Summary {
-  const { today, units = [], reported = [], policy = defaultPolicy, policyOfFile = new Map<string, DueSoonPolicy>(), survey } = options;
+  const {
+    today,
+    units = [],
+    reported = [],
+    undecided = [],
+    policy = defaultPolicy,
+    policyOfFile = new Map<string, DueSoonPolicy>(),
+    survey,
+  } = options;
   const counted = rows.map((row): Counted => {
     return {
       row,
@@ -142,11 +156,15 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
     label: { zh: name, en: name },
     order: units.includes(name) ? units.indexOf(name) : units.length,
   });
-  const nil = [...new Set([...units, ...[...reported].sort()])].filter((name) => cameIn.has(name) && !withRows.has(name));
+  const silent = [...new Set([...units, ...[...reported].sort()])].filter((name) => cameIn.has(name) && !withRows.has(name));
+  const nil = silent.filter((name) => !undecided.includes(name));
   const empty = nil.map(place);
   // “实行项目化管理，逐项整治到位” (R108): projects are summed where a row names one.
   const projects = rows.some(({ item }) => (item.texts.project ?? '').trim() !== '') ? [byProject()] : [];
-  const other = [byCategory(), byLead(), byStatus, byMonth, byType, ...projects].map((dimension) =>
+  // A unit's own ledger by its 科室 is asked for as often as a county's by its units.
+  const withOffices = counted.filter(({ row }) => officeOf(row) !== '').map(({ row }) => row.unit);
+  const offices = withOffices.length > 0 ? [byOffice(units, new Set(withOffices).size > 1)] : [];
+  const other = [...offices, byCategory(), byLead(), byStatus, byMonth, byType, ...projects].map((dimension) =>
     tabulate(counted, dimension, total, []),
   );
   return {
@@ -161,6 +179,7 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
     tables: [tabulate(counted, unitDimension, total, empty), ...other],
     missing: units.filter((name) => !withRows.has(name) && !cameIn.has(name)),
     nil,
+    ...(nil.length < silent.length && { undecided: silent.filter((name) => undecided.includes(name)) }),
     ...(survey !== undefined && { survey }),
   };
 }

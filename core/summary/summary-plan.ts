@@ -17,6 +17,7 @@ export const summaryWords = {
   closeOut: { zh: '销号率', en: 'Close-out' },
   missing: { zh: '未报单位', en: 'Not reported' },
   nil: { zh: '零报告单位', en: 'Nil reports' },
+  undecided: { zh: '多稿待定单位', en: 'Copies undecided' },
   none: { zh: '无', en: 'none' },
   figure: { zh: '数字', en: 'Figure' },
   formula: { zh: '怎么算', en: 'Formula' },
@@ -77,7 +78,7 @@ function listed(names: readonly string[], language: Language): string {
  * total. Completion rates carry bars, except those of lead leaders: persons are not compared (R086).
  */
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
-  const { today, total, tables, missing, nil, survey } = summary;
+  const { today, total, tables, missing, nil, undecided = [], survey } = summary;
   const body: (readonly PlanCell[])[] = [];
   const bars: CellRange[] = [];
   const headRows = 2;
@@ -86,6 +87,7 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
   const unitsRow = headRows + body.length + 1;
   body.push([summaryWords.missing[language], { value: listed(missing, language), style: 'text' }]);
   body.push([summaryWords.nil[language], { value: listed(nil, language), style: 'text' }]);
+  if (undecided.length > 0) body.push([summaryWords.undecided[language], { value: listed(undecided, language), style: 'text' }]);
   for (const table of tables) {
     body.push([], headerCells(table, language));
     const top = headRows + body.length + 1;
@@ -120,6 +122,7 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
       ...(satisfaction?.merges ?? []).map(({ top, bottom, ...across }) => ({ ...across, top: top + headRows, bottom: bottom + headRows })),
       wide(unitsRow, 2),
       wide(unitsRow + 1, 2),
+      ...(undecided.length > 0 ? [wide(unitsRow + 2, 2)] : []),
     ],
     freeze: { rows: headRows, columns: 1 },
     landscape: true,

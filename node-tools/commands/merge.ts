@@ -20,20 +20,23 @@ import { saveWorkbook } from '../save-workbook';
 
 async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
   const { today, use } = call;
-  const units = call.units === null ? undefined : readUnitListFile(call.units);
+  const listed = call.units === null ? undefined : readUnitListFile(call.units);
+  const units = listed?.units;
   const submissions: Submission[] = [];
-  const refused: Finding[] = [];
+  const refused: Finding[] = [...(listed?.findings ?? [])];
   const walk = await walkSubmissions(call, intake, (file) => {
     if (file.kind === 'refused') refused.push(...file.findings);
     else submissions.push(file.submission);
   });
   const list = units === undefined || call.units === null ? {} : { units, unitsLabel: basename(call.units) };
   const master = mergeLedgers(submissions, { today, use, ...list });
+  const named = master.units.flatMap((unit) => (unit.unit === null ? [] : [{ ...unit, unit: unit.unit }]));
   const summary = summarise(master.rows, {
     today,
     ...dueOptionsOf(call),
     units: (units ?? []).map(({ name }) => name),
-    reported: master.units.flatMap(({ unit }) => (unit === null ? [] : [unit])),
+    reported: named.map(({ unit }) => unit),
+    undecided: named.filter(({ undecided }) => undecided).map(({ unit }) => unit),
   });
   return { walk, master, summary, findings: [...refused, ...master.findings] };
 }
@@ -41,7 +44,7 @@ async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
 function planOf({ master, summary, findings }: MergeOutcome, call: Invocation): WorkbookPlan {
   const { today, language } = call;
   const options = dueOptionsOf(call);
-  const order = call.units === null ? [] : readUnitListFile(call.units).map(({ name }) => name);
+  const order = call.units === null ? [] : readUnitListFile(call.units).units.map(({ name }) => name);
   return {
     title: language === 'zh' ? '整改总台账' : 'Master rectification ledger',
     asOf: today,

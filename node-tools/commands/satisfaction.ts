@@ -82,7 +82,7 @@ interface Gathered {
 }
 
 function gather(call: Invocation, intake: Intake, asked: Asked): Gathered {
-  const units = call.units === null ? [] : readUnitListFile(call.units);
+  const units = call.units === null ? [] : readUnitListFile(call.units).units;
   const resolver = unitResolver(units);
   const second = call.flags.text('second');
   if (second !== null && intake.files.length !== 1) throw new UsageError(call.messages.survey.oneFirstEntry());

@@ -1,5 +1,8 @@
+import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
+import { namelessFindings } from '../../core/merge/merge-findings';
 import { submissionOf } from '../../core/merge/submission';
+import { groupByUnit } from '../../core/merge/unit-groups';
 import { unitResolver } from '../../core/merge/unit-resolver';
 import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
 import { rateText } from '../../core/rectification/rates';
@@ -23,29 +26,30 @@ import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 
 function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[]): { readonly walk: Walk; readonly summary: Summary } {
-  const units = call.units === null ? [] : readUnitListFile(call.units);
+  const listed = call.units === null ? null : readUnitListFile(call.units);
+  const units = listed?.units ?? [];
   const resolver = unitResolver(units);
-  const { resolve } = resolver;
   const beside: LedgerSurvey[] = [];
   const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
   const reported = new Set<string>();
   const policyOfFile = new Map<string, DueSoonPolicy>();
+  const asked: Finding[] = [...(listed?.findings ?? [])];
   const walk = walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
     policyOfFile.set(file.input.label, dueOptionsOf(call, file.settings).policy);
     if (file.survey !== null) beside.push(file.survey);
-    const { unit } = submissionOf(file.input.label, file.modified, file.sheets, []);
-    if (unit !== null) reported.add(resolve(unit).name);
-    for (const { items } of file.sheets) {
-      for (const item of items) {
-        const name = item.unit ?? unit;
-        rows.push({ item, unit: name === null ? null : resolve(name).name });
-      }
+    const submission = submissionOf(file.input.label, file.modified, file.sheets, []);
+    for (const { unit, parts } of groupByUnit([submission], resolver)) {
+      const own = parts.flatMap((part) => part.rows);
+      for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
+      if (unit === null) asked.push(...namelessFindings(own.filter(({ item }) => item.unitLeftBlank)));
+      else reported.add(unit.name);
     }
   });
   const survey = surveyOfFiles(surveys, beside, resolver);
+  findings.print(asked);
   findings.print(survey.findings);
   findings.end();
   const summary = summarise(rows, {
@@ -56,7 +60,7 @@ function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[])
     reported: [...reported],
     survey: survey.survey,
   });
-  const attention = walk.attention || needsAttention(survey.findings);
+  const attention = walk.attention || needsAttention([...asked, ...survey.findings]);
   return { walk: { ...walk, attention, refused: walk.refused + survey.refused }, summary };
 }
 

@@ -5,6 +5,9 @@ export interface FormulaWorld {
 }
 
 function value(text: string, { cells, today }: FormulaWorld): number | string {
+  const times = /^\((.+)-(.+)\)\*(\d+)$/.exec(text);
+  if (times) return (Number(value(times[1] ?? '', { cells, today })) - Number(value(times[2] ?? '', { cells, today }))) * Number(times[3]);
+  if (/^\d+$/.test(text)) return Number(text);
   const plus = /^TODAY\(\)\+(\d+)$/.exec(text);
   if (plus) return today + Number(plus[1]);
   if (text === 'TODAY()') return today;

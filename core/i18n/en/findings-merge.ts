@@ -5,6 +5,16 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     reason: ({ rows }) => `nothing says which unit sent this (${rows} rows); it stands last`,
     fix: () => 'write 填报单位：… above the header, or add a column 单位名称',
   },
+  'unit-cell-blank': {
+    reason: ({ rows, listed, whole }) =>
+      `no unit in row ${listed}${whole ? '' : ` and others, ${rows} in all`}, where other rows name theirs; nothing says whose they are, and they stand last`,
+    fix: () => 'write the unit in each row, or merge the cells of the rows of one unit',
+  },
+  'unit-part-unlisted': {
+    reason: ({ written, names, whole, unit, rows }) =>
+      `the unit column says ${written}${whole ? '' : ` and others, ${names} in all`} (${rows} rows), not on the unit list; counted for the reporting unit “${unit}”`,
+    fix: () => 'check; if it must report for itself, add it to the list',
+  },
   'unit-not-listed': {
     reason: ({ unit, rows }) => `the unit “${unit}” (${rows} rows) is not on the unit list and stands after it`,
     fix: () => 'add its short or former name, or the unit, to the list',
@@ -20,6 +30,13 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   'unit-alias-ambiguous': {
     reason: ({ alias, units }) => `“${alias}” stands for more than one unit of the list: ${units}`,
     fix: () => 'use names in the list that tell them apart',
+  },
+  'unit-order-missing': {
+    reason: ({ unit, text }) =>
+      text === ''
+        ? `“${unit}” has no official order and stands after those that have one`
+        : `the official order “${text}” of “${unit}” is no number; it stands after those that have one`,
+    fix: () => 'write a number, e.g. 5; 3.5 stands between 3 and 4',
   },
   'unit-not-reported': {
     reason: ({ unit, daysLate }) =>

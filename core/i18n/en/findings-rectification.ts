@@ -135,6 +135,10 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     reason: ({ closed, status }) => `是否销号 says “${closed}” and the status “${status}”; counted by the status`,
     fix: () => 'make them agree: what is not accepted is 否',
   },
+  'closed-day-denied': {
+    reason: ({ closed, day }) => `是否销号 says “${closed}”, yet it has a close-out day, ${day}; not counted as closed out`,
+    fix: () => 'closed out: write 是; not closed out: clear the day and give the status',
+  },
   'ongoing-marked-done': {
     reason: ({ status }) => `an ongoing item has the status “${status}”`,
     fix: () => 'where a stage is done and the work goes on, write 已完成并长期坚持',

@@ -18,6 +18,25 @@ export interface UnitRowsParams {
 export interface UnitParams {
   readonly unit: string;
 }
+export interface BlankUnitParams {
+  readonly rows: number;
+  /** The first of the rows, by number; all of them where `whole`. */
+  readonly listed: string;
+  readonly whole: boolean;
+}
+export interface UnlistedPartParams {
+  /** The first of the names, quoted; all of them where `whole`. */
+  readonly written: string;
+  readonly names: number;
+  readonly whole: boolean;
+  readonly unit: string;
+  readonly rows: number;
+}
+export interface UnitOrderParams {
+  readonly unit: string;
+  /** As written; '' where blank. */
+  readonly text: string;
+}
 export interface DuplicateParams {
   readonly problem: string;
   readonly earlier: string;
@@ -34,6 +53,16 @@ export const zhFindingsMerge = {
     reason: ({ rows }: { readonly rows: number }) => `看不出是哪个单位报的（${rows}行），汇总时排在最后`,
     fix: (_: { readonly rows: number }) => '请在表头上方写“填报单位：××”，或增加“单位名称”一栏',
   },
+  'unit-cell-blank': {
+    reason: ({ rows, listed, whole }: BlankUnitParams) =>
+      `第${listed}行${whole ? '' : `等${rows}行`}没有填单位，同一张表又写有别的单位，看不出是哪个单位的，汇总时排在最后`,
+    fix: (_: BlankUnitParams) => '请逐行填上单位名称；几行同属一个单位的，也可把单位一栏上下合并',
+  },
+  'unit-part-unlisted': {
+    reason: ({ written, names, whole, unit, rows }: UnlistedPartParams) =>
+      `单位一栏写的${written}${whole ? '' : `等${names}个`}（${rows}行）不在单位名单里，按填报单位“${unit}”统计`,
+    fix: (_: UnlistedPartParams) => '请核对；应单独报送的，请加入单位名单',
+  },
   'unit-not-listed': {
     reason: ({ unit, rows }: UnitRowsParams) => `单位“${unit}”（${rows}行）不在单位名单里，汇总时排在名单各单位之后`,
     fix: (_: UnitRowsParams) => '写法不同的，请在单位名单里补上简称或曾用名；应报送的，请加入单位名单',
@@ -49,6 +78,11 @@ export const zhFindingsMerge = {
   'unit-alias-ambiguous': {
     reason: ({ alias, units }: { readonly alias: string; readonly units: string }) => `“${alias}”在单位名单里对应不止一个单位：${units}`,
     fix: (_: { readonly alias: string; readonly units: string }) => '请在单位名单里改用能分清的简称',
+  },
+  'unit-order-missing': {
+    reason: ({ unit, text }: UnitOrderParams) =>
+      text === '' ? `“${unit}”没有官方排序，排在有排序的单位之后` : `“${unit}”的官方排序“${text}”读不出数字，排在有排序的单位之后`,
+    fix: (_: UnitOrderParams) => '请填上数字，例如 5；插在中间的可写 3.5',
   },
   'unit-not-reported': {
     reason: ({ unit, daysLate }: { readonly unit: string; readonly daysLate: number }) =>

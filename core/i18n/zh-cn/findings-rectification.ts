@@ -165,6 +165,12 @@ export const zhFindingsRectification = {
       `是否销号写的是“${closed}”，整改状态却是“${status}”，两者对不上，暂按整改状态统计`,
     fix: (_: { readonly closed: string; readonly status: string }) => '请核对后改成一致：没有验收销号的，是否销号写“否”',
   },
+  'closed-day-denied': {
+    reason: ({ closed, day }: { readonly closed: string; readonly day: string }) =>
+      `是否销号写的是“${closed}”，却填了销号时间${day}，两者对不上，暂不按已销号统计`,
+    fix: (_: { readonly closed: string; readonly day: string }) =>
+      '请核对：已经销号的，是否销号写“是”；没有销号的，删去销号时间，并填上整改状态',
+  },
   'ongoing-marked-done': {
     reason: ({ status }: { readonly status: string }) => `长期坚持的事项，状态写的是“${status}”`,
     fix: (_: { readonly status: string }) => '阶段任务已完成并继续坚持的，可写“已完成并长期坚持”',

@@ -21,7 +21,7 @@ export interface CheckedSheet {
   readonly headerOf: Readonly<Partial<Record<RectificationField, string>>>;
   readonly frame: TableFrame;
   /** In a ledger of several units: the sheet as each unit keeps it (see `perUnit`). */
-  readonly ofUnit?: ReadonlyMap<string | null, CheckedSheet>;
+  readonly ofUnit?: ReadonlyMap<string, CheckedSheet>;
 }
 
 /** A rule with the function that applies it to the rows of one sheet. */
@@ -51,29 +51,35 @@ const required: ReadonlySet<string> = new Set(
     .map(([field]) => field),
 );
 
+/** Who keeps the row: the unit, or the office of it whose rows these are. */
+export function keeperOf({ unit, office }: RectificationItem): string {
+  return `${unit ?? ''}\n${office ?? ''}`;
+}
+
 /**
  * A ledger of several units has the columns of all of them; a column that a unit fills nowhere is one that it does not keep, and its
  * rows are not blamed for the blanks. Required columns count for everybody.
  */
 export function perUnit(items: readonly RectificationItem[], sheet: CheckedSheet): CheckedSheet {
   const [first] = items;
-  if (first === undefined || items.every(({ unit }) => unit === first.unit)) return sheet;
-  const filled = new Map<string | null, Set<string>>();
-  for (const { unit, texts } of items) {
-    const fields = filled.get(unit) ?? new Set(required);
-    filled.set(unit, fields);
-    for (const field of Object.keys(texts)) fields.add(field);
+  if (first === undefined || items.every((item) => keeperOf(item) === keeperOf(first))) return sheet;
+  const filled = new Map<string, Set<string>>();
+  for (const item of items) {
+    const keeper = keeperOf(item);
+    const fields = filled.get(keeper) ?? new Set(required);
+    filled.set(keeper, fields);
+    for (const field of Object.keys(item.texts)) fields.add(field);
   }
   const columns = Object.entries(sheet.columnOf);
-  const ofUnit = new Map<string | null, CheckedSheet>();
-  for (const [unit, fields] of filled)
-    ofUnit.set(unit, { ...sheet, columnOf: Object.fromEntries(columns.filter(([field]) => fields.has(field))) });
+  const ofUnit = new Map<string, CheckedSheet>();
+  for (const [keeper, fields] of filled)
+    ofUnit.set(keeper, { ...sheet, columnOf: Object.fromEntries(columns.filter(([field]) => fields.has(field))) });
   return { ...sheet, ofUnit };
 }
 
 /** The sheet as the item's unit keeps it. */
 export function sheetOf(item: RectificationItem, sheet: CheckedSheet): CheckedSheet {
-  return sheet.ofUnit?.get(item.unit) ?? sheet;
+  return sheet.ofUnit?.get(keeperOf(item)) ?? sheet;
 }
 
 /** The cell of a field in an item's row; the row as a whole where the ledger has no such column. */

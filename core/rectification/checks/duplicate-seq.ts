@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../finding/finding';
 import type { RectificationItem } from '../item';
 import { bareText, isInherited, said } from './cell-says';
-import { cellOf, type LedgerCheck } from './check';
+import { cellOf, keeperOf, type LedgerCheck } from './check';
 
 /**
  * The same 序号 on two different problems. Several measure rows under one problem share its number rightly; numbering that starts again at
@@ -21,7 +21,7 @@ export const duplicateSeq: LedgerCheck<'duplicate-seq'> = {
     for (const item of items) {
       const seq = said(item, 'seq').trim();
       if (seq === '' || isInherited(item, 'seq')) continue;
-      const here = `${item.section ?? ''}\n${item.unit ?? ''}`;
+      const here = `${item.section ?? ''}\n${keeperOf(item)}`;
       if (here !== list || (seq === '1' && [...seen.keys()].some((known) => known !== '1'))) {
         list = here;
         seen = new Map();

@@ -21,6 +21,7 @@ import { sloganMeasure } from './slogan-measure';
 import { typeAgainstDeadline } from './type-against-deadline';
 import {
   closedAgainstStatus,
+  closedDayDenied,
   doneButSaidOpen,
   ongoingMarkedDone,
   openThoughDeadlineDone,
@@ -61,6 +62,7 @@ export const ledgerChecks: { readonly [Code in RectificationCode]: LedgerCheck<C
   'progress-claims-done': progressClaimsDone,
   'open-though-deadline-done': openThoughDeadlineDone,
   'closed-against-status': closedAgainstStatus,
+  'closed-day-denied': closedDayDenied,
   'ongoing-marked-done': ongoingMarkedDone,
   'ongoing-without-goal': ongoingWithoutGoal,
   'no-goal-column': noGoalColumn,

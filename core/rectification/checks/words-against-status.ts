@@ -56,6 +56,16 @@ export const closedAgainstStatus = rowCheck(
   },
 );
 
+/** 是否销号 says no and a 销号时间 stands beside it, with no status to settle it. The written no is followed. */
+export const closedDayDenied = rowCheck(
+  { code: 'closed-day-denied', level: 'warning', serves: [...serves, 'F35'], source },
+  (item, { today }) => {
+    if (item.status !== null || item.closedDate === null || item.closedDate > today) return null;
+    if (readYesNo(said(item, 'closed')) !== false) return null;
+    return { field: 'closed', params: { closed: said(item, 'closed'), day: item.closedDate } };
+  },
+);
+
 /** 长期坚持 marked as done: it is either 已完成并长期坚持 or still going on. */
 export const ongoingMarkedDone = rowCheck(
   { code: 'ongoing-marked-done', level: 'note', serves: ['R102'], source: '“对一时难以解决的，也要抓紧创造条件积极解决”' },

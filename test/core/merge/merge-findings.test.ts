@@ -1,8 +1,10 @@
 import { renderFinding } from '../../../core/finding/render';
 import { copyFindings, duplicateFinding, listFindings, unitFindings } from '../../../core/merge/merge-findings';
+import { unitResolver } from '../../../core/merge/unit-resolver';
 import { item } from '../rectification/items';
 import { submission } from './submissions';
 
+const resolver = unitResolver([{ name: '青禾县教育局' }]);
 const part = (file: string, change = {}) => {
   const made = submission(file, null, ['学习不够系统深入'], change);
   return { submission: made, rows: made.rows };
@@ -22,11 +24,11 @@ test('[F101] what became of several copies is said in full, with the date that d
 test('a unit known by the file’s name, by its ending, or not at all is said at the file', () => {
   const fromName = part('县教育局.xlsx', { unitFromName: true });
   const unit = { name: '青禾县教育局', written: '县教育局', at: 0, how: 'ending' } as const;
-  expect(unitFindings(unit, [fromName], true).map(({ code }) => code)).toEqual(['unit-from-file-name', 'unit-by-ending']);
-  expect(unitFindings({ ...unit, at: null, how: 'unlisted' }, [part('a.xlsx')], false).map(({ code }) => code)).toEqual([
+  expect(unitFindings(unit, [fromName], true, resolver).map(({ code }) => code)).toEqual(['unit-from-file-name', 'unit-by-ending']);
+  expect(unitFindings({ ...unit, at: null, how: 'unlisted' }, [part('a.xlsx')], false, resolver).map(({ code }) => code)).toEqual([
     'unit-not-listed',
   ]);
-  expect(unitFindings(null, [part('a.xlsx')], true).map(({ code }) => code)).toEqual(['unit-unknown']);
+  expect(unitFindings(null, [part('a.xlsx')], true, resolver).map(({ code }) => code)).toEqual(['unit-unknown']);
 });
 
 test('a possible duplicate names the other row, and its file only where that is another', () => {

@@ -166,3 +166,33 @@ test('[F124] no row is lost or made: each row of a used file stands there once',
     { seed: 124, numRuns: 300 },
   );
 });
+
+test('[F101] 办公室 of two bureaus with one stock problem are two units’ ledgers, never versions of one', () => {
+  const bureau = (unit: string, own: string): Submission => ({
+    ...submission(`${unit}.xlsx`, unit, []),
+    rows: rowsOf(`${unit}.xlsx`, unit, ['理论学习不够深入系统', own], { office: '办公室' }),
+  });
+  const files = [bureau('清河县教育局', '值班制度落实不严'), bureau('清河县水利局', '印章管理不够规范')];
+  for (const how of [{ today }, options]) {
+    const { rows, units: sent, copies } = mergeLedgers(files, how);
+    expect([rows.length, sent.map(({ unit }) => unit), copies]).toEqual([4, ['清河县教育局', '清河县水利局'], []]);
+  }
+});
+
+test('[R003] a blank unit cell among other units’ names is asked at its row; a part of a listed unit is told', () => {
+  const file = '县委办.xlsx';
+  const rows = [...rowsOf(file, '县教育局', ['会议多']), ...rowsOf(file, null, ['文件多'], { row: 6, unitLeftBlank: true })];
+  const { units: sent, findings } = mergeLedgers([{ ...submission(file, '县委办', []), rows }], options);
+  expect(sent.map(({ unit }) => unit)).toEqual(['清河县教育局', null]);
+  expect(findings).toContainEqual({
+    code: 'unit-cell-blank',
+    at: { file, sheet: '整改台账', row: 6 },
+    params: { rows: 1, listed: '6', whole: true },
+  });
+  const own = { ...submission('教育.xlsx', '清河县教育局', []), rows: rowsOf('教育.xlsx', '城关镇中学', ['会议多']) };
+  expect(mergeLedgers([own], options).findings).toContainEqual({
+    code: 'unit-part-unlisted',
+    at: { file: '教育.xlsx', sheet: '整改台账', row: 5 },
+    params: { written: '“城关镇中学”', names: 1, whole: true, unit: '清河县教育局', rows: 1 },
+  });
+});

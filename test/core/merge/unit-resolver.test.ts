@@ -73,3 +73,10 @@ test('[F04] a unit list is read in official order, with its names', () => {
     { name: '城关镇', aliases: [] },
   ]);
 });
+
+test('the 市 of 市民 and 市场 names no region: 城东市民服务中心 is not the county’s', () => {
+  const { resolve } = unitResolver([{ name: '青禾县市民服务中心', aliases: ['市民服务中心'] }, { name: '平安市政府办公室' }]);
+  expect(resolve('城东市民服务中心')).toMatchObject({ at: null, how: 'unlisted' });
+  expect(resolve('市民服务中心')).toMatchObject({ at: 0 });
+  expect(resolve('市政府办公室')).toMatchObject({ at: 1, how: 'ending' });
+});

@@ -30,6 +30,8 @@ export function item(change: Partial<RectificationItem> = {}, texts: Rectificati
     row: 5,
     hidden: false,
     unit: '县教育局',
+    office: null,
+    unitLeftBlank: false,
     section: null,
     inherited: [],
     originalDeadline: null,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { addDays, dayNumber } from '../../../core/calendar/civil-day';
+import { serialOfDay } from '../../../core/calendar/excel-serial';
+import type { IsoDate } from '../../../core/calendar/iso-date';
+import { shareLeft, threeColours } from '../../../core/rectification/due-soon-policy';
 import { dueState } from '../../../core/rectification/overdue';
-import { dueSoonFormula, overdueFormula, pendingDueFormula } from '../../../core/rectification/overdue-formula';
+import { dueSoonFormula, nearDueOf, overdueFormula, pendingDueFormula } from '../../../core/rectification/overdue-formula';
 import { type Status, statusNames } from '../../../core/rectification/status-vocabulary';
 import { evaluateAnd } from '../../support/formula';
 import { deadline, item, today } from './items';
@@ -10,7 +13,11 @@ const cells = { due: '$N4', status: '$O4' };
 const statuses = Object.keys(statusNames) as Status[]; // the keys of the vocabulary
 
 test('the formula holds no array constant and no function that Excel refuses in a conditional format', () => {
-  for (const formula of [overdueFormula(cells, 'zh'), pendingDueFormula(cells, 'zh'), dueSoonFormula(cells, 3, 'zh')]) {
+  for (const formula of [
+    overdueFormula(cells, 'zh'),
+    pendingDueFormula(cells, 'zh'),
+    dueSoonFormula(cells, { kind: 'days', days: 3 }, 'zh'),
+  ]) {
     expect(formula).not.toMatch(/[{}]/);
     expect([...formula.matchAll(/[A-Z]+(?=\()/g)].map(([name]) => name).every((name) => ['AND', 'ISNUMBER', 'TODAY'].includes(name))).toBe(
       true,
@@ -30,8 +37,31 @@ test.each(['zh', 'en'] as const)('[F50] live colours and findOverdue agree, stat
       };
       expect(evaluateAnd(overdueFormula(cells, language), world)).toBe(state === 'overdue');
       expect(evaluateAnd(pendingDueFormula(cells, language), world)).toBe(state === 'pending_due');
-      expect(evaluateAnd(dueSoonFormula(cells, 3, language), world)).toBe(state === 'due_soon' || state === 'due_today');
+      expect(evaluateAnd(dueSoonFormula(cells, { kind: 'days', days: 3 }, language), world)).toBe(
+        state === 'due_soon' || state === 'due_today',
+      );
     }),
+    { seed: 20240315, numRuns: 400 },
+  );
+});
+
+test.each([threeColours, shareLeft])('the live colour of near deadlines is the count’s, whatever the policy: $id', (policy) => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -5, max: 90 }),
+      fc.constantFrom(...statuses),
+      fc.constantFrom<IsoDate | null>('2024-01-01', '2024-03-01', null),
+      (days, status, start) => {
+        const due = addDays(today, days);
+        const row = item({ status, deadline: deadline(due, due) }, { status: '略' });
+        const { kind } = dueState(row, today, { policy, ...(start !== null && { start }) });
+        const world = {
+          cells: { $N4: serialOfDay(due, '1900') ?? 0, $O4: statusNames[status].zh },
+          today: serialOfDay(today, '1900') ?? 0,
+        };
+        expect(evaluateAnd(dueSoonFormula(cells, nearDueOf(policy, start), 'zh'), world)).toBe(kind === 'due_soon' || kind === 'due_today');
+      },
+    ),
     { seed: 20240315, numRuns: 400 },
   );
 });

@@ -112,3 +112,11 @@ test('every dated open item is on exactly one side of today, by exactly its days
     { seed: 20240315 },
   );
 });
+
+test('[R106] sent back and due within the days of warning is 临期 too: the yellow note takes nothing from the count', () => {
+  const sentBack = (day: `${number}-${number}-${number}`) =>
+    dueState(item({ status: 'rework', deadline: due(day) }, { status: '退回整改' }), today, { policy: threeColours });
+  expect(sentBack('2024-03-15').kind).toBe('due_today');
+  expect(sentBack('2024-03-18')).toMatchObject({ kind: 'due_soon', daysLeft: 3, band: { id: 'yellow' } });
+  expect(sentBack('2024-04-18')).toMatchObject({ kind: 'in_time', band: { id: 'yellow' } });
+});

@@ -63,9 +63,10 @@ test('texts stay as they stand, byte for byte; blank cells are absent; rows keep
   expect(item?.row).toBe(4);
 });
 
-test('the unit is the row’s own, else 填报单位, else nothing', () => {
+test('the unit is the row’s own, else 填报单位, else nothing; a blank among other units’ names is nobody’s', () => {
   const frame = { title: null, reportingUnit: '县教育局', asOf: null, titleYear: null };
-  expect(read([{ unit: ' 城关\n镇 ' }, {}], { frame }).items.map(({ unit }) => unit)).toEqual(['城关 镇', '县教育局']);
+  expect(read([{ unit: ' 城关\n镇 ' }, {}], { frame }).items.map(({ unit }) => unit)).toEqual(['城关 镇', null]);
+  expect(read([{ unit: ' 县教育局 ' }, {}], { frame }).items.map(({ unit }) => unit)).toEqual(['县教育局', '县教育局']);
   expect(read([{}]).items[0]?.unit).toBeNull();
 });
 

@@ -18,3 +18,11 @@ test('a deadline cell that says 已完成 settles a row without a status column'
 test('a status in words nobody could read is not replaced by a guess', () => {
   expect(statusInEffect(item({ status: null, actualDate: '2024-03-01' }, { status: '见附件' }), today)).toBeNull();
 });
+
+test('[R130] a written 否 is not overruled by 销号时间; the day of completion still counts', () => {
+  const blank = { status: null, closedDate: '2024-02-01' } as const;
+  expect(statusInEffect(item(blank, { status: '', closed: '否' }), today)).toBeNull();
+  expect(statusInEffect(item(blank, { status: '', closed: '未销号' }), today)).toBeNull();
+  expect(statusInEffect(item(blank, { status: '' }), today)).toBe('closed');
+  expect(statusInEffect(item({ ...blank, actualDate: '2024-01-31' }, { status: '', closed: '否' }), today)).toBe('done');
+});

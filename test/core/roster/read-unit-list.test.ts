@@ -1,3 +1,5 @@
+import { renderFinding } from '../../../core/finding/render';
+import type { Grid } from '../../../core/table/grid';
 import { sheet } from '../../support/sheet';
 import { rosterOf } from './rosters';
 
@@ -12,4 +14,41 @@ test('[R002] [R004] [R052] units stand in official order with aliases, layer, gr
     { name: '城关镇', order: 0, layer: '镇街道', group: '', contactLeaders: ['李梅', '王强'], listed: true },
     { name: '青禾县教育局', order: 1, aliases: ['县教育局', '教育局', '青禾县教育体育局'], group: '第一督导组', contactLeaders: ['周正'] },
   ]);
+});
+
+const named = (drawn: Grid) => rosterOf(drawn).roster.units.map(({ name }) => name);
+
+test('[R003] one unit without a number does not undo the official order: it stands last, and is asked', () => {
+  const drawn = sheet('单位名单')`
+    官方排序 | 单位名称 | 简称 | 督导组
+    4 | 县水利局 | 甲局 | 第一督导组
+    2 | 县教育局 | 乙局 | 第一督导组
+    待定 | 县林业局 | 丙局 | 第一督导组
+      | 县民政局 | 丁局 | 第一督导组
+    3.5 | 县司法局 | 戊局 | 第一督导组
+    3 | 县财政局 | 己局 | 第一督导组
+  `;
+  expect(named(drawn)).toEqual(['县教育局', '县财政局', '县司法局', '县水利局', '县林业局', '县民政局']);
+  const asked = rosterOf(drawn).findings.filter(({ code }) => code === 'unit-order-missing');
+  expect(asked.map((finding) => renderFinding(finding, 'zh').replace(/^.*!/u, ''))).toEqual([
+    'A4 [unit-order-missing] “县林业局”的官方排序“待定”读不出数字，排在有排序的单位之后；请填上数字，例如 5；插在中间的可写 3.5',
+    'A5 [unit-order-missing] “县民政局”没有官方排序，排在有排序的单位之后；请填上数字，例如 5；插在中间的可写 3.5',
+  ]);
+});
+
+test('[R003] Chinese numerals are an order; a list without any number is in order as it stands', () => {
+  const chinese = sheet('单位名单')`
+    官方排序 | 单位名称 | 简称 | 督导组
+    十一 | 县水利局 | 庚局 | 第一督导组
+    （二） | 县教育局 | 辛局 | 第一督导组
+    三、 | 县财政局 | 壬局 | 第一督导组
+  `;
+  expect(named(chinese)).toEqual(['县教育局', '县财政局', '县水利局']);
+  const none = sheet('单位名单')`
+    官方排序 | 单位名称 | 简称 | 督导组
+      | 县水利局 | 癸局 | 第一督导组
+      | 县教育局 | 子局 | 第一督导组
+  `;
+  expect(named(none)).toEqual(['县水利局', '县教育局']);
+  expect(rosterOf(none).findings.map(({ code }) => code)).not.toContain('unit-order-missing');
 });

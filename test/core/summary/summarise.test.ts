@@ -119,3 +119,19 @@ test('[R108] [R109] rows of a special project stand in the same ledger, with a s
   expect(summarise(rows, { today }).total.figures.all).toBe(4);
   expect(groups([row('城关镇')], 'project')).toBeUndefined();
 });
+
+test('a unit’s own ledger is summed by 科室 too; offices of several units are told apart', () => {
+  const one = [row('县人民医院', { office: '内科' }), row('县人民医院', { office: '外科' }), row('县人民医院', { office: '内科' })];
+  expect(groups(one, 'unit')).toEqual(['县人民医院 3']);
+  expect(groups(one, 'office')).toEqual(['内科 2', '外科 1']);
+  const two = [row('县教育局', { office: '办公室' }), row('县财政局', { office: '办公室' }), row('县民政局')];
+  expect(groups(two, 'office', { units: ['县财政局', '县教育局'] })).toEqual(['县财政局 办公室 1', '县教育局 办公室 1', '（未填） 1']);
+  expect(groups([row('县教育局')], 'office')).toBeUndefined();
+  expect(groups([row('内科', { office: '内科' })], 'office')).toBeUndefined();
+});
+
+test('[R003] copies nobody has chosen from are 多稿待定, neither 零报告 nor 未报', () => {
+  const options = { today, units: ['县教育局', '县财政局'], reported: ['县教育局', '县财政局'], undecided: ['县教育局'] };
+  const { nil, missing, undecided } = summarise([], options);
+  expect([nil, missing, undecided]).toEqual([['县财政局'], [], ['县教育局']]);
+});

@@ -1,5 +1,6 @@
 import {
   closedAgainstStatus,
+  closedDayDenied,
   doneButSaidOpen,
   ongoingMarkedDone,
   openThoughDeadlineDone,
@@ -69,4 +70,18 @@ test('[R102] an ongoing item marked done is only remarked on', () => {
       ledger,
     ),
   ).toEqual(['D4']);
+});
+
+test('[R130] [F35] 是否销号写否 beside a 销号时间 is asked where no status settles it', () => {
+  const row = (at: number, closed: string, closedDate: '2024-02-01' | '2024-09-01' | null, status: 'in_progress' | null = null) =>
+    item({ row: at, status, closedDate }, { closed, status: '' });
+  const rows = [
+    row(4, '否', '2024-02-01'),
+    row(5, '未销号', '2024-02-01'),
+    row(6, '否', null),
+    row(7, '', '2024-02-01'),
+    row(8, '否', '2024-09-01'),
+    row(9, '否', '2024-02-01', 'in_progress'),
+  ];
+  expect(cellsFound(closedDayDenied, rows, ledger)).toEqual(['E4', 'E5']);
 });
