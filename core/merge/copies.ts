@@ -1,4 +1,4 @@
-import { bareText } from '../rectification/checks/cell-says';
+import { rowsLacking, type SpokenRows, spokenRows } from './common-rows';
 import { fileStem, hasVersionMark } from './file-name';
 import { contentKey, type Submission, type SubmittedRow } from './submission';
 
@@ -18,6 +18,8 @@ export interface CopyDecision {
   readonly leftOut: readonly string[];
   /** What told which is the newest: the 截至 day of the content, or the day of saving; null where nothing did. */
   readonly by: 'as-of' | 'modified' | null;
+  /** Of undecided copies the newest, which was not taken because it lacks rows of the others; absent where nothing tells the newest. */
+  readonly newest?: string;
 }
 
 /** The parts to merge and what was decided on the way. */
@@ -26,16 +28,48 @@ export interface CopyResult {
   readonly decisions: readonly CopyDecision[];
 }
 
-/** From this share of common problems (in hundredths of the smaller file's) on, two files are versions of one ledger. */
-const versionFrom = 20;
+/** Files alike by name alone are versions only where neither holds more rows than this: a new wording of one item shares nothing. */
+const fewRows = 3;
+
+/** Of so many rows one may have been dropped without a question, of more a tenth; of fewer each is asked for. */
+const dropOneFrom = 4;
+
+type DateKind = NonNullable<CopyDecision['by']>;
+
+/** Files with equal rows: any of them may stand for all. */
+interface Copy {
+  readonly parts: readonly UnitPart[];
+  readonly spoken: SpokenRows;
+}
+
+function dateOf({ submission }: UnitPart, by: DateKind): string {
+  return (by === 'as-of' ? submission.asOf : submission.modified) ?? '';
+}
 
 function labels(parts: readonly UnitPart[]): readonly string[] {
   return parts.map(({ submission }) => submission.file);
 }
 
-/** Parts with equal rows taken once: the first label in code-point order stands for all. */
-export function withoutEqual(parts: readonly UnitPart[]): CopyResult {
-  if (parts.length === 1) return { parts, decisions: [] };
+function byLabel(a: UnitPart, b: UnitPart): number {
+  return a.submission.file < b.submission.file ? -1 : a.submission.file > b.submission.file ? 1 : 0;
+}
+
+/**
+ * The file that stands for equal ones: a chosen one, else the one with the latest date, so that the date used is that of the file shown;
+ * else the first in code-point order.
+ */
+function spokesman(parts: readonly UnitPart[], chosen: ReadonlySet<string>, by: readonly DateKind[]): UnitPart {
+  const isChosen = ({ submission }: UnitPart): number => (chosen.has(submission.file) ? 0 : 1);
+  const order = (a: UnitPart, b: UnitPart): number => {
+    for (const kind of by) if (dateOf(a, kind) !== dateOf(b, kind)) return dateOf(a, kind) > dateOf(b, kind) ? -1 : 1;
+    return byLabel(a, b);
+  };
+  return [...parts].sort((a, b) => isChosen(a) - isChosen(b) || order(a, b))[0] as UnitPart; // a copy has at least one part
+}
+
+const bothDates: readonly DateKind[] = ['as-of', 'modified'];
+
+function copiesOf(parts: readonly UnitPart[]): readonly Copy[] {
   const groups = new Map<string, UnitPart[]>();
   for (const part of parts) {
     const key = contentKey(part.rows, part.submission.extraHeaders);
@@ -43,106 +77,110 @@ export function withoutEqual(parts: readonly UnitPart[]): CopyResult {
     if (group === undefined) groups.set(key, [part]);
     else group.push(part);
   }
-  const kept: UnitPart[] = [];
-  const decisions: CopyDecision[] = [];
-  for (const [first, ...others] of groups.values()) {
-    if (first === undefined) continue;
-    kept.push(first);
-    if (others.length > 0) decisions.push({ kind: 'equal', used: [first.submission.file], leftOut: labels(others), by: null });
-  }
-  return { parts: kept, decisions };
+  return [...groups.values()].map((group) => ({ parts: group, spoken: spokenRows(group[0]?.rows ?? []) }));
 }
 
-function problemsOf({ rows }: UnitPart): ReadonlySet<string> {
-  return new Set(rows.map(({ item }) => bareText(item.texts.problem ?? item.texts.measure ?? '')).filter((text) => text !== ''));
+function equalDecision({ parts }: Copy, shown: UnitPart): readonly CopyDecision[] {
+  if (parts.length === 1) return [];
+  const others = parts.filter((part) => part !== shown).sort(byLabel);
+  return [{ kind: 'equal', used: labels([shown]), leftOut: labels(others), by: null }];
 }
 
-function areVersions(a: { part: UnitPart; problems: ReadonlySet<string> }, b: { part: UnitPart; problems: ReadonlySet<string> }): boolean {
-  const [one, other] = [a.part.submission.file, b.part.submission.file];
-  if (fileStem(one) === fileStem(other) && (hasVersionMark(one) || hasVersionMark(other))) return true;
-  const smaller = Math.min(a.problems.size, b.problems.size);
-  let shared = 0;
-  for (const problem of a.problems) if (b.problems.has(problem)) shared += 1;
-  return smaller > 0 && shared * 100 >= smaller * versionFrom;
+/** Parts with equal rows taken once. */
+export function withoutEqual(parts: readonly UnitPart[]): CopyResult {
+  if (parts.length === 1) return { parts, decisions: [] };
+  const kept = copiesOf(parts).map((copy) => ({ copy, shown: spokesman(copy.parts, new Set(), bothDates) }));
+  return { parts: kept.map(({ shown }) => shown).sort(byLabel), decisions: kept.flatMap(({ copy, shown }) => equalDecision(copy, shown)) };
 }
 
-/** Families of versions: connected by common problems or by a common file name but for its version mark. In label order. */
-function families(parts: readonly UnitPart[]): readonly (readonly UnitPart[])[] {
-  const nodes = parts.map((part) => ({ part, problems: problemsOf(part), family: -1 }));
-  const result: UnitPart[][] = [];
-  for (const node of nodes) {
-    if (node.family >= 0) continue;
-    const family: UnitPart[] = [];
-    const open = [node];
-    node.family = result.length;
-    for (let at = 0; at < open.length; at++) {
-      const current = open[at];
-      if (current === undefined) continue;
-      family.push(current.part);
-      for (const next of nodes) {
-        if (next.family < 0 && areVersions(current, next)) {
-          next.family = node.family;
-          open.push(next);
-        }
+function alikeByName(a: Copy, b: Copy): boolean {
+  return a.parts.some(({ submission: { file: one } }) =>
+    b.parts.some(({ submission: { file: other } }) => fileStem(one) === fileStem(other) && (hasVersionMark(one) || hasVersionMark(other))),
+  );
+}
+
+/**
+ * Whether two files are versions of one ledger: more than half of the smaller one’s rows stand in the other; where the names differ by a
+ * version mark only, any common row will do, or that both are small. Less in common is what leaders’ ledgers share by custom.
+ */
+function areVersions(a: Copy, b: Copy): boolean {
+  const [one, other] = [a.spoken.rows.length, b.spoken.rows.length];
+  const shared = Math.min(one - rowsLacking(a.spoken, b.spoken), other - rowsLacking(b.spoken, a.spoken));
+  if (shared > 0 && shared * 2 > Math.min(one, other)) return true;
+  return (shared > 0 || Math.max(one, other) <= fewRows) && alikeByName(a, b);
+}
+
+/**
+ * Families of versions. A chain（第一稿、第二稿、第三稿）is one family even where its ends have little in common; `decide` then looks at
+ * every member by itself, so that a chain loses nobody’s rows.
+ */
+function families(copies: readonly Copy[]): readonly (readonly Copy[])[] {
+  const result: Copy[][] = [];
+  const seen = new Set<Copy>();
+  for (const copy of copies) {
+    if (seen.has(copy)) continue;
+    seen.add(copy);
+    const family = [copy];
+    for (const current of family) {
+      for (const next of copies) {
+        if (seen.has(next) || !areVersions(current, next)) continue;
+        seen.add(next);
+        family.push(next);
       }
     }
-    result.push(family.sort((a, b) => (a.submission.file < b.submission.file ? -1 : 1)));
+    result.push(family);
   }
   return result;
 }
 
-/** The single latest by a date that every part must have; null where one lacks it or two share the latest. */
-function newestBy(parts: readonly UnitPart[], dateOf: (part: UnitPart) => string | null): UnitPart | null {
-  const dated = parts.map((part) => ({ part, date: dateOf(part) }));
-  if (dated.some(({ date }) => date === null)) return null;
-  const [last, before] = dated.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-  return last !== undefined && last.date !== before?.date ? last.part : null;
+/** Whether nearly every row of `left` stands in `taken`. */
+function covers(taken: Copy, left: Copy): boolean {
+  const rows = left.spoken.rows.length;
+  return rowsLacking(left.spoken, taken.spoken) <= (rows < dropOneFrom ? 0 : Math.max(1, Math.floor(rows / 10)));
 }
 
-function decide(
-  family: readonly UnitPart[],
-  chosen: ReadonlySet<string>,
-): { readonly parts: readonly UnitPart[]; readonly decision: CopyDecision } {
-  const decision = (kind: CopyDecision['kind'], parts: readonly UnitPart[], by: CopyDecision['by']) => ({
-    parts,
-    decision: { kind, used: labels(parts), leftOut: labels(family.filter((part) => !parts.includes(part))), by },
-  });
-  const picked = family.filter(({ submission }) => chosen.has(submission.file));
-  if (picked.length > 0) return decision('chosen', picked, null);
-  const allSayDay = family.every(({ submission }) => submission.asOf !== null);
-  const newest = allSayDay
-    ? newestBy(family, ({ submission }) => submission.asOf)
-    : newestBy(family, ({ submission }) => submission.modified);
-  return newest === null ? decision('undecided', [], null) : decision('newest', [newest], allSayDay ? 'as-of' : 'modified');
+function latestDate({ parts }: Copy, by: DateKind): string {
+  return parts.map((part) => dateOf(part, by)).sort()[parts.length - 1] ?? '';
+}
+
+/** The single latest by a date that every copy must have; null where one lacks it or two share the latest. */
+function newestBy(family: readonly Copy[], by: DateKind): Copy | null {
+  const dated = family.map((copy) => ({ copy, date: latestDate(copy, by) }));
+  if (dated.some(({ date }) => date === '')) return null;
+  const [last, before] = dated.sort((a, b) => (a.date < b.date ? 1 : -1));
+  return last !== undefined && last.date !== before?.date ? last.copy : null;
+}
+
+function decide(family: readonly Copy[], chosen: ReadonlySet<string>): CopyResult {
+  const by: DateKind = family.every((copy) => latestDate(copy, 'as-of') !== '') ? 'as-of' : 'modified';
+  const shownOf = new Map(family.map((copy) => [copy, spokesman(copy.parts, chosen, family.length > 1 ? [by] : bothDates)]));
+  const shown = [...shownOf.values()].sort(byLabel);
+  const equal = [...shownOf].flatMap(([copy, part]) => equalDecision(copy, part));
+  if (family.length === 1) return { parts: shown, decisions: equal };
+  const decision = (kind: CopyDecision['kind'], parts: readonly UnitPart[], more: Pick<CopyDecision, 'by' | 'newest'>): CopyResult => {
+    const leftOut = labels(shown.filter((part) => !parts.includes(part)));
+    return { parts, decisions: [...equal, { kind, used: labels(parts), leftOut, ...more }] };
+  };
+  const picked = shown.filter(({ submission }) => chosen.has(submission.file));
+  if (picked.length > 0) return decision('chosen', picked, { by: null });
+  const newest = newestBy(family, by);
+  const part = newest === null ? undefined : shownOf.get(newest);
+  if (newest === null || part === undefined) return decision('undecided', [], { by: null });
+  const lacks = family.some((copy) => !covers(newest, copy));
+  return lacks ? decision('undecided', [], { by, newest: part.submission.file }) : decision('newest', [part], { by });
 }
 
 /**
- * Which files of one unit to merge. Equal rows are taken once. Files with common problems, or named alike but for a version mark, are
- * versions: the one chosen by label, else the newest by the 截至 day where all state one, else by the day of saving; where that does not
- * tell, none, and somebody must choose. Files with other rows are all taken. Versions are never mixed.
+ * Which files of one unit to merge. Equal rows are taken once. Files that share most of their rows are versions: the one chosen by label,
+ * else the newest by the 截至 day where all state one, else by the day of saving; where that does not tell, or the newest lacks rows of
+ * the others（补报只有一行）, none, and somebody must choose. Files with other rows are all taken, a few common ones notwithstanding.
+ * Versions are never mixed.
  */
 export function resolveCopies(parts: readonly UnitPart[], chosen: ReadonlySet<string>): CopyResult {
-  const { parts: distinct, decisions: equal } = withoutEqual(chosenFirst(parts, chosen));
-  if (distinct.length === 1) return { parts: distinct, decisions: equal };
-  const decisions = [...equal];
-  const kept: UnitPart[] = [];
-  const byFamily = families(distinct);
-  for (const family of byFamily) {
-    if (family.length === 1) kept.push(...family);
-    else {
-      const { parts: used, decision } = decide(family, chosen);
-      kept.push(...used);
-      decisions.push(decision);
-    }
-  }
-  if (byFamily.length > 1) decisions.push({ kind: 'both', used: labels(kept), leftOut: [], by: null });
-  return { parts: kept.sort((a, b) => (a.submission.file < b.submission.file ? -1 : 1)), decisions };
-}
-
-/** Chosen labels before others, so that among equal copies the chosen one stands for all. */
-function chosenFirst(parts: readonly UnitPart[], chosen: ReadonlySet<string>): readonly UnitPart[] {
-  return [
-    ...parts.filter(({ submission }) => chosen.has(submission.file)),
-    ...parts.filter(({ submission }) => !chosen.has(submission.file)),
-  ];
+  if (parts.length === 1) return { parts, decisions: [] };
+  const decided = families(copiesOf(parts)).map((family) => decide(family, chosen));
+  const kept = decided.flatMap((result) => result.parts).sort(byLabel);
+  const both: readonly CopyDecision[] =
+    decided.filter((result) => result.parts.length > 0).length > 1 ? [{ kind: 'both', used: labels(kept), leftOut: [], by: null }] : [];
+  return { parts: kept, decisions: [...decided.flatMap(({ decisions }) => decisions), ...both] };
 }

@@ -1,12 +1,31 @@
+import type { IsoDate } from '../calendar/iso-date';
 import { columnName } from '../table/address';
 import { cellText } from '../table/cell-text';
 import type { Cell, CellRange, Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
+import { trueDay } from '../table/true-day';
 
-/** The columns of a sheet that no field claims: their headers, and by row number their texts in the same order. */
+/** A cell of a column that no field claims, as the master holds it: numbers and whole dates as such, all else as its reader sees it; '' where blank. */
+export type ExtraValue = string | number | { readonly day: IsoDate };
+
+/** The columns of a sheet that no field claims: their headers, and by row number their cells in the same order. */
 export interface ExtraColumns {
   readonly headers: readonly string[];
-  readonly textsOf: ReadonlyMap<number, readonly string[]>;
+  readonly valuesOf: ReadonlyMap<number, readonly ExtraValue[]>;
+}
+
+/** A number this large（身份证号、账号）shows as 1.1E+17 where it is not text. */
+const largest = 1e11;
+
+function extraValue(cell: Cell | undefined): ExtraValue {
+  if (typeof cell === 'number') return Math.abs(cell) < largest ? cell : cellText(cell);
+  const day = trueDay(cell);
+  return day === null ? cellText(cell) : { day };
+}
+
+/** The value as text, by which rows are compared. */
+export function extraText(value: ExtraValue): string {
+  return typeof value === 'object' ? value.day : cellText(value);
 }
 
 /** Headers that are told apart: a blank one is named by its column, a repeated one numbered. */
@@ -30,17 +49,18 @@ function passedDown(merges: readonly CellRange[], column: number): ReadonlyMap<n
   return from;
 }
 
-/** The texts that stand in the unclaimed columns beside the table's rows, as they stand; vertical merges pass theirs down. */
-export function extraColumns(grid: Grid, { unknownColumns, rows }: ParsedTable): ExtraColumns {
-  if (unknownColumns.length === 0) return { headers: [], textsOf: new Map() };
+/** What stands in the unclaimed columns beside the table's rows, but for the columns named; vertical merges pass theirs down. */
+export function extraColumns(grid: Grid, { unknownColumns, rows }: ParsedTable, but: ReadonlySet<number> = new Set()): ExtraColumns {
+  const columns = unknownColumns.filter(({ column }) => !but.has(column));
+  if (columns.length === 0) return { headers: [], valuesOf: new Map() };
   const cellsOf = new Map<number, readonly (Cell | undefined)[]>(grid.rows.map(({ row, cells }) => [row, cells]));
-  const holders = unknownColumns.map(({ column }) => passedDown(grid.merges, column));
-  const textsOf = new Map<number, readonly string[]>();
+  const holders = columns.map(({ column }) => passedDown(grid.merges, column));
+  const valuesOf = new Map<number, readonly ExtraValue[]>();
   for (const { row } of rows) {
-    textsOf.set(
+    valuesOf.set(
       row,
-      unknownColumns.map(({ column }, at) => cellText(cellsOf.get(holders[at]?.get(row) ?? row)?.[column - 1])),
+      columns.map(({ column }, at) => extraValue(cellsOf.get(holders[at]?.get(row) ?? row)?.[column - 1])),
     );
   }
-  return { headers: distinctHeaders(unknownColumns), textsOf };
+  return { headers: distinctHeaders(columns), valuesOf };
 }

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { Language, LocalText } from '../i18n/local-text';
+import type { Language } from '../i18n/local-text';
+import type { RectificationItem } from '../rectification/item';
+import { type MasterHeader, masterHeaders } from '../rectification/master-headers';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { dueText } from '../rectification/overdue-text';
 import { statusInEffect } from '../rectification/settled';
@@ -15,17 +17,7 @@ import { unitKey } from './unit-resolver';
 /** A column of the master ledger. */
 export interface MasterColumn {
   /** What the column is, for those who look for one: a field, or one of the columns the merge adds. */
-  readonly id:
-    | RectificationField
-    | 'dueDay'
-    | 'dueState'
-    | 'statusAsWritten'
-    | 'unitAsWritten'
-    | 'originalSeq'
-    | 'sourceFile'
-    | 'sourceSheet'
-    | 'sourceRow'
-    | 'extra';
+  readonly id: RectificationField | MasterHeader | 'extra';
   readonly header: string;
   readonly width: number;
   readonly style: CellStyle;
@@ -33,18 +25,6 @@ export interface MasterColumn {
   readonly required?: true;
   readonly cellOf: (row: MasterRow) => PlanCell;
 }
-
-/** Headers of the columns that the merge adds. None of them reads as a field of the table, so that a master can be read again. */
-export const masterHeaders = {
-  dueDay: { zh: '折算到期日', en: 'Due day' },
-  dueState: { zh: '到期情况', en: 'Due state' },
-  statusAsWritten: { zh: '原填状态', en: 'Status as written' },
-  unitAsWritten: { zh: '原填单位', en: 'Unit as written' },
-  originalSeq: { zh: '原序号', en: 'Original no.' },
-  sourceFile: { zh: '来源文件', en: 'Source file' },
-  sourceSheet: { zh: '来源工作表', en: 'Source sheet' },
-  sourceRow: { zh: '来源行', en: 'Source row' },
-} as const satisfies Record<string, LocalText>;
 
 const fields = Object.keys(rectificationTable.columns) as RectificationField[]; // the keys of a Record<RectificationField, …>
 
@@ -55,15 +35,23 @@ function fieldsShown(rows: readonly MasterRow[]): readonly RectificationField[] 
   return fields.filter((field) => rectificationTable.columns[field].optional !== true || filled.has(field));
 }
 
+const unitAsWritten = ({ item, origin }: MasterRow): string | undefined => (origin === undefined ? item.texts.unit : origin.unit);
+
 /** Whether the row's own cell names a part of the unit it is counted for（办公室、城关镇中学）, which 单位名称 then no longer shows. */
-function partOfUnit({ unit, item: { texts } }: MasterRow): boolean {
-  const written = unitKey(texts.unit ?? '');
-  return written !== '' && unit !== null && !isSameUnit(written, unit);
+function partOfUnit(row: MasterRow): boolean {
+  const written = unitKey(unitAsWritten(row) ?? '');
+  return written !== '' && row.unit !== null && !isSameUnit(written, row.unit);
 }
 
-/** A day that was read from exactly this text is written as a date; everything else as it stands. */
-function dayCell(text: string | undefined, day: IsoDate | null): PlanCell {
-  return day !== null && text === day ? { day } : (text ?? null);
+/** A true date that was read as such is written as a date; everything else, also one whose year was not believed, as its reader sees it. */
+function dateCell({ texts, dates }: RectificationItem, field: RectificationField, read: readonly (IsoDate | null | undefined)[]): PlanCell {
+  const day = dates?.[field];
+  return day !== undefined && read.includes(day) ? { day } : (texts[field] ?? null);
+}
+
+/** As is a day that was read from exactly this text. */
+function dayCell(item: RectificationItem, field: RectificationField, day: IsoDate | null): PlanCell {
+  return day !== null && item.texts[field] === day ? { day } : dateCell(item, field, [day]);
 }
 
 function fieldValue(field: RectificationField, today: IsoDate, language: Language): MasterColumn['cellOf'] {
@@ -80,7 +68,13 @@ function fieldValue(field: RectificationField, today: IsoDate, language: Languag
     case 'actualDate':
     case 'closedDate':
     case 'verifyDate':
-      return ({ item }) => dayCell(item.texts[field], item[field]);
+      return ({ item }) => dayCell(item, field, item[field]);
+    case 'deadline':
+    case 'originalDeadline':
+    case 'extendedDeadline':
+      return ({ item }) => dateCell(item, field, [item.deadline?.due, item.originalDeadline?.due]);
+    case 'documentDate':
+      return ({ item }) => dateCell(item, field, [item.dates?.documentDate]);
     default:
       return ({ item }) => item.texts[field] ?? null;
   }
@@ -111,7 +105,7 @@ export function masterColumns(
   options: DueOptions,
   language: Language,
 ): readonly MasterColumn[] {
-  const added = (id: keyof typeof masterHeaders, width: number, style: CellStyle, cellOf: MasterColumn['cellOf']): MasterColumn => ({
+  const added = (id: MasterHeader, width: number, style: CellStyle, cellOf: MasterColumn['cellOf']): MasterColumn => ({
     id,
     header: masterHeaders[id][language],
     width,
@@ -128,16 +122,16 @@ export function masterColumns(
     ];
   });
   const extras = extraHeaders.map((header, at): MasterColumn => {
-    return { id: 'extra', header, width: 16, style: 'text', cellOf: ({ extra }) => extra[at] || null };
+    return { id: 'extra', header, width: 16, style: 'text', cellOf: ({ extra }) => (extra[at] === '' ? null : (extra[at] ?? null)) };
   });
   return [
     ...shown,
-    added('originalSeq', 8, 'centre', ({ item }) => item.texts.seq ?? null),
-    ...(rows.some(partOfUnit) ? [added('unitAsWritten', 16, 'text', ({ item }) => item.texts.unit ?? null)] : []),
-    added('statusAsWritten', 14, 'centre', ({ item }) => item.texts.status ?? null),
-    added('sourceFile', 28, 'text', ({ item }) => item.file),
-    added('sourceSheet', 14, 'text', ({ item }) => item.sheet),
-    added('sourceRow', 8, 'centre', ({ item }) => item.row),
+    added('originalSeq', 8, 'centre', ({ item, origin }) => (origin === undefined ? item.texts.seq : origin.seq) ?? null),
+    ...(rows.some(partOfUnit) ? [added('unitAsWritten', 16, 'text', (row) => unitAsWritten(row) ?? null)] : []),
+    added('statusAsWritten', 14, 'centre', ({ item, origin }) => (origin === undefined ? item.texts.status : origin.status) ?? null),
+    added('sourceFile', 28, 'text', ({ item, origin }) => origin?.file ?? item.file),
+    added('sourceSheet', 14, 'text', ({ item, origin }) => origin?.sheet ?? item.sheet),
+    added('sourceRow', 8, 'centre', ({ item, origin }) => origin?.row ?? item.row),
     ...extras,
   ];
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
 import type { CopyDecision } from './copies';
+import type { ExtraValue } from './extra-columns';
+import type { RowOrigin } from './row-origin';
 
 /** A row of the master ledger. */
 export interface MasterRow {
@@ -9,8 +11,10 @@ export interface MasterRow {
   /** By its official name where the list knows it; null where nothing says whose row it is. */
   readonly unit: string | null;
   readonly item: RectificationItem;
-  /** Texts of the columns no field claims, in the order of `MasterLedger.extraHeaders`. */
-  readonly extra: readonly string[];
+  /** The cells of the columns no field claims, in the order of `MasterLedger.extraHeaders`; '' where blank. */
+  readonly extra: readonly ExtraValue[];
+  /** Where a row comes from that was taken from another master. */
+  readonly origin?: RowOrigin;
 }
 
 /** A unit that reported. */

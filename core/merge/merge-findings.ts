@@ -1,9 +1,10 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
+import { rowsLacking, spokenRows } from './common-rows';
 import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
 import type { MissingUnit } from './master-ledger';
-import type { Submission, SubmittedRow } from './submission';
+import type { SubmittedRow } from './submission';
 import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
 
 function joined(labels: readonly string[]): string {
@@ -64,39 +65,57 @@ export function unitFindings(
   });
 }
 
-/** One finding for each decision on several files of one unit. */
-export function copyFindings(unit: string | null, decisions: readonly CopyDecision[], parts: readonly UnitPart[]): readonly Finding[] {
-  const dateOf = new Map(parts.map(({ submission }) => [submission.file, { asOf: submission.asOf, modified: submission.modified }]));
-  const name = unit ?? '';
-  return decisions.map(({ kind, used, leftOut, by }): Finding => {
-    const files = [...used, ...leftOut];
-    const at = { file: files[0] ?? '' };
-    const [first] = used;
-    switch (kind) {
-      case 'equal':
-        return { code: 'copies-equal', at, params: { unit: name, used: joined(used), others: joined(leftOut) } };
-      case 'chosen':
-        return { code: 'copies-chosen', at, params: { unit: name, used: joined(used), others: joined(leftOut) } };
-      case 'both':
-        return { code: 'copies-all-taken', at, params: { unit: name, files: joined(used) } };
-      case 'undecided':
-        return { code: 'copies-undecided', at, params: { unit: name, files: joined(files) } };
-      case 'newest':
-        return newestFinding(name, { used, leftOut, by }, dateOf.get(first ?? ''), at);
-      default:
-        return kind satisfies never;
-    }
-  });
+/** How many rows the files taken hold, how many those left out, and how many of these the files taken lack. */
+function rowCounts({ used, leftOut }: Pick<CopyDecision, 'used' | 'leftOut'>, partOf: ReadonlyMap<string, UnitPart>) {
+  const rowsIn = (files: readonly string[]) => files.map((file) => partOf.get(file)?.rows ?? []);
+  const count = (some: readonly UnitPart['rows'][]): number => some.reduce((sum, { length }) => sum + length, 0);
+  const [taken, left] = [rowsIn(used), rowsIn(leftOut)];
+  const known = spokenRows(taken.flat());
+  const lacking = left.reduce((sum, rows) => sum + rowsLacking(spokenRows(rows), known), 0);
+  return { rows: count(taken), otherRows: count(left), lacking };
 }
 
-function newestFinding(
-  unit: string,
-  { used, leftOut, by }: Pick<CopyDecision, 'used' | 'leftOut' | 'by'>,
-  dates: Pick<Submission, 'asOf' | 'modified'> | undefined,
-  at: Place,
-): Finding {
-  const date = (by === 'as-of' ? dates?.asOf : dates?.modified?.slice(0, 16).replace('T', ' ')) ?? '';
-  return { code: 'copies-newest', at, params: { unit, used: joined(used), others: joined(leftOut), by: by ?? 'modified', date } };
+function dateText({ submission: { asOf, modified } }: UnitPart, by: CopyDecision['by']): string {
+  return (by === 'as-of' ? asOf : modified?.slice(0, 16).replace('T', ' ')) ?? '';
+}
+
+/** One finding for each decision on several files of one unit. */
+export function copyFindings(unit: string | null, decisions: readonly CopyDecision[], parts: readonly UnitPart[]): readonly Finding[] {
+  const partOf = new Map(parts.map((part) => [part.submission.file, part]));
+  return decisions.map((decision) => copyFinding(unit ?? '', decision, partOf));
+}
+
+function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<string, UnitPart>): Finding {
+  const { kind, used, leftOut, by, newest } = decision;
+  const at = { file: used[0] ?? leftOut[0] ?? '' };
+  const names = { unit, used: joined(used), others: joined(leftOut) };
+  const dated = (file: string | undefined): string => {
+    const part = partOf.get(file ?? '');
+    return part === undefined ? '' : dateText(part, by);
+  };
+  switch (kind) {
+    case 'equal':
+      return { code: 'copies-equal', at, params: names };
+    case 'chosen':
+      return { code: 'copies-chosen', at, params: { ...names, ...rowCounts(decision, partOf) } };
+    case 'both':
+      return { code: 'copies-all-taken', at, params: { unit, files: joined(used) } };
+    case 'newest':
+      return {
+        code: 'copies-newest',
+        at,
+        params: { ...names, ...rowCounts(decision, partOf), by: by ?? 'modified', date: dated(used[0]) },
+      };
+    case 'undecided': {
+      if (newest === undefined) return { code: 'copies-undecided', at, params: { unit, files: joined(leftOut) } };
+      const others = leftOut.filter((file) => file !== newest);
+      const counts = rowCounts({ used: [newest], leftOut: others }, partOf);
+      const params = { unit, used: joined([newest]), others: joined(others), ...counts, by: by ?? 'modified', date: dated(newest) };
+      return { code: 'copies-newest-short', at, params };
+    }
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** The finding at the later row of a possible duplicate. */

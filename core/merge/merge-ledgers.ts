@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
 import { resolveCopies, type UnitPart, withoutEqual } from './copies';
 import { possibleDuplicates } from './duplicates';
+import type { ExtraValue } from './extra-columns';
 import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master-ledger';
 import { copyFindings, duplicateFinding, listFindings, unitFindings } from './merge-findings';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
@@ -39,19 +40,20 @@ function itemsOf({ rows }: UnitPart): readonly RectificationItem[] {
   return rows.map(({ item }) => item);
 }
 
-const noExtra: readonly string[] = [];
+const noExtra: readonly ExtraValue[] = [];
 
 /** Numbered rows, their unclaimed columns brought under one set of headers: those of all rows, in the order in which rows bring them. */
 function masterRows(taken: readonly Taken[]): Pick<MasterLedger, 'rows' | 'extraHeaders'> {
   const at = new Map<string, number>();
   for (const { headers } of taken) for (const header of headers) if (!at.has(header)) at.set(header, at.size);
-  const rows = taken.map(({ row: { item, extra }, headers, unit }, index): MasterRow => {
-    if (at.size === 0) return { seq: index + 1, unit, item, extra: noExtra };
-    const texts = Array.from({ length: at.size }, () => '');
+  const rows = taken.map(({ row: { item, extra, origin }, headers, unit }, index): MasterRow => {
+    const row = { seq: index + 1, unit, item, extra: noExtra, ...(origin === undefined ? {} : { origin }) };
+    if (at.size === 0) return row;
+    const values = Array.from({ length: at.size }, (): ExtraValue => '');
     headers.forEach((header, column) => {
-      texts[at.get(header) ?? 0] = extra[column] ?? '';
+      values[at.get(header) ?? 0] = extra[column] ?? '';
     });
-    return { seq: index + 1, unit, item, extra: texts };
+    return { ...row, extra: values };
   });
   return { rows, extraHeaders: [...at.keys()] };
 }

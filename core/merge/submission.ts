@@ -4,22 +4,25 @@ import type { RectificationItem } from '../rectification/item';
 import type { RectificationField } from '../rectification/table';
 import type { Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
-import { type ExtraColumns, extraColumns } from './extra-columns';
+import { type ExtraColumns, type ExtraValue, extraColumns, extraText } from './extra-columns';
 import { unitFromFileName } from './file-name';
+import { masterSheetOf, type RowOrigin } from './row-origin';
 
-/** A row as handed in: the item and the texts of the columns no field claims, in the order of `Submission.extraHeaders`. */
+/** A row as handed in: the item and the cells of the columns no field claims, in the order of `Submission.extraHeaders`. */
 export interface SubmittedRow {
   readonly item: RectificationItem;
-  readonly extra: readonly string[];
+  readonly extra: readonly ExtraValue[];
+  /** Where a row of a master says that it comes from; absent in a unit's own ledger. */
+  readonly origin?: RowOrigin;
 }
 
 /** One file as handed in. A set of these is what a merge is made of: `combineSubmissions` is its union, `[]` its neutral element. */
 export interface Submission {
   /** The label that findings and 来源文件 show; two files of one label and one content are one. */
   readonly file: string;
-  /** When its author last saved it, `YYYY-MM-DDTHH:MM:SSZ`, or null. */
+  /** When its author last saved it, `YYYY-MM-DDTHH:MM:SSZ`, or null; of a master null, which was saved by those who merged. */
   readonly modified: string | null;
-  /** The day its title or 截至 row speaks of, the latest where sheets differ. */
+  /** The day its title or 截至 row speaks of, the latest where sheets differ; of a master null, since that is the day of merging. */
   readonly asOf: IsoDate | null;
   /** The unit for rows that name none: the one 填报单位, else the only unit its rows name, else what the file name says, else null. */
   readonly unit: string | null;
@@ -61,15 +64,24 @@ export function submissionOf(
   sheets: readonly ReadSheet[],
   findings: readonly Finding[],
 ): Submission {
-  const perSheet = sheets.map(({ parsed, items, grid }) => ({ items, extra: extraColumns(grid, parsed) }));
+  const perSheet = sheets.map(({ parsed, items, grid }) => {
+    const master = masterSheetOf(parsed);
+    return { parsed, items, master, extra: extraColumns(grid, parsed, master?.columns) };
+  });
   const extraHeaders = [...new Set(perSheet.flatMap(({ extra }) => extra.headers))];
-  const rows = perSheet.flatMap(({ items, extra }) =>
-    items.map((item): SubmittedRow => ({ item, extra: aligned(extra, item.row, extraHeaders) })),
+  const rows = perSheet.flatMap(({ parsed, items, master, extra }) =>
+    items.map((item, at): SubmittedRow => {
+      const row = { item, extra: aligned(extra, item.row, extraHeaders) };
+      const source = master === null ? undefined : parsed.rows[at];
+      const origin = source === undefined ? null : (master?.originOf(source) ?? null);
+      return origin === null ? row : { ...row, origin };
+    }),
   );
+  const isMaster = perSheet.some(({ master }) => master !== null);
   return {
     file,
-    modified,
-    asOf: latest(sheets.map(({ parsed }) => parsed.frame.asOf)),
+    modified: isMaster ? null : modified,
+    asOf: isMaster ? null : latest(sheets.map(({ parsed }) => parsed.frame.asOf)),
     ...unitOf(file, sheets),
     extraHeaders,
     rows,
@@ -77,18 +89,20 @@ export function submissionOf(
   };
 }
 
-const none: readonly string[] = [];
+const none: readonly ExtraValue[] = [];
 
-function aligned({ headers, textsOf }: ExtraColumns, row: number, all: readonly string[]): readonly string[] {
+function aligned({ headers, valuesOf }: ExtraColumns, row: number, all: readonly string[]): readonly ExtraValue[] {
   if (all.length === 0) return none;
-  const texts = textsOf.get(row) ?? none;
-  return all.map((header) => texts[headers.indexOf(header)] ?? '');
+  const values = valuesOf.get(row) ?? none;
+  return all.map((header) => values[headers.indexOf(header)] ?? '');
 }
 
 /** Row content without place: fields and extra columns that hold something, in a fixed order. Rows with equal keys are equal to a reader. */
 export function rowKey({ item, extra }: SubmittedRow, extraHeaders: readonly string[]): string {
   const texts = Object.entries(item.texts).filter(([field]) => field !== 'unit');
-  const extras = extra.map((text, at): [string, string] => [`+${extraHeaders[at] ?? ''}`, text]).filter(([, text]) => text !== '');
+  const extras = extra
+    .map((value, at): [string, string] => [`+${extraHeaders[at] ?? ''}`, extraText(value)])
+    .filter(([, text]) => text !== '');
   return JSON.stringify([item.section ?? '', ...[...texts, ...extras].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 

@@ -21,6 +21,8 @@ export interface RectificationItem {
   readonly unitLeftBlank: boolean;
   readonly section: string | null;
   readonly texts: Readonly<Partial<Record<RectificationField, string>>>;
+  /** The days of date and deadline cells that hold true dates, whatever parts of them they show; absent where none does. */
+  readonly dates?: Readonly<Partial<Record<RectificationField, IsoDate>>>;
   readonly inherited: readonly RectificationField[];
   /** Null where the cell is blank or the ledger has no such column. */
   readonly deadline: DeadlineReading | null;

@@ -2,11 +2,13 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { cellText, cellTexts } from '../table/cell-text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
+import { trueDay } from '../table/true-day';
 import { type CellReader, cellReader, type ReadingDay } from './cell-reader';
 import { saysNothing } from './checks/cell-says';
 import type { DeadlineReading } from './deadline-reading';
 import type { RectificationItem, RectType } from './item';
 import { settledStatuses } from './settled';
+import { type SettleDeadline, statedDeadlines } from './stated-due';
 import { statusInProgress } from './status-in-progress';
 import type { Status } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
@@ -39,6 +41,12 @@ function statusOf(texts: RectificationItem['texts'], { status, closed }: CellRea
   return own === null || closable.has(own) ? 'closed' : own;
 }
 
+/** How the cells of a sheet are read, and how its deadlines are settled by the days it states. */
+interface RowReaders {
+  readonly reader: CellReader;
+  readonly settle: SettleDeadline;
+}
+
 interface Deadlines {
   readonly deadline: DeadlineReading | null;
   readonly originalDeadline: DeadlineReading | null;
@@ -49,27 +57,31 @@ interface Deadlines {
  * 完成时限 the original (R023); where 完成时限 is blank, 备注 may hold it, or 原完成时限 still stands.
  */
 function deadlinesOf(
-  { cells, inherited }: Row,
+  row: Row,
   texts: RectificationItem['texts'],
   settled: boolean,
-  reader: CellReader,
+  { reader, settle }: RowReaders,
   report: Report,
 ): Deadlines {
-  const read = (field: 'deadline' | 'extendedDeadline' | 'originalDeadline'): DeadlineReading | null => {
-    const reading = reader.deadline(cells[field]);
+  const { cells, inherited } = row;
+  const read = (field: 'deadline' | 'extendedDeadline' | 'originalDeadline', inForce: boolean): DeadlineReading | null => {
+    const plain = reader.deadline(cells[field]);
+    const reading = inForce ? settle(row, cells[field], plain) : plain;
     if (reading !== null && !inherited.includes(field)) {
       for (const note of reading.notes) report(field, settled ? notPast(note) : note);
     }
     return reading;
   };
-  const written = read('deadline');
-  const extended = read('extendedDeadline');
-  const original = read('originalDeadline');
+  const isExtended = reader.deadline(cells.extendedDeadline) !== null;
+  const written = read('deadline', !isExtended);
+  const extended = read('extendedDeadline', true);
+  const hidden = written === null && !isExtended ? inRemark.exec(texts.remark ?? '')?.[1]?.trim() : undefined;
+  const fromRemark = hidden === undefined ? null : settle(row, hidden, reader.deadline(hidden));
+  const isHidden = fromRemark !== null && fromRemark.due !== null;
+  const original = read('originalDeadline', written === null && !isExtended && !isHidden);
   if (extended !== null) return { deadline: extended, originalDeadline: original ?? written };
-  const hidden = written === null ? inRemark.exec(texts.remark ?? '')?.[1] : undefined;
-  const fromRemark = hidden === undefined ? null : reader.deadline(hidden.trim());
   // Beside a blank 延期后完成时限 the original deadline is still in force.
-  return { deadline: written ?? (fromRemark?.due == null ? original : fromRemark), originalDeadline: original };
+  return { deadline: written ?? (isHidden ? fromRemark : original), originalDeadline: original };
 }
 
 /** That the day is past is no news about work that is done: only the year supplied is. */
@@ -106,8 +118,21 @@ function reportStatus({ inherited }: Row, { status: text }: RectificationItem['t
   report('status', { code, params: { text } });
 }
 
-function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUnit, reader: CellReader, report: Report): RectificationItem {
+const dateFields = (Object.keys(rectificationTable.columns) as RectificationField[]) // the keys of a Record<RectificationField, …>
+  .filter((field) => ['date', 'deadline'].includes(rectificationTable.columns[field].cell));
+
+/** The days of date and deadline cells that hold true dates; nothing where there are none. */
+function datesOf({ cells }: Row): Pick<RectificationItem, 'dates'> {
+  const dated = dateFields.flatMap((field): readonly [RectificationField, IsoDate][] => {
+    const day = trueDay(cells[field]);
+    return day === null ? [] : [[field, day]];
+  });
+  return dated.length === 0 ? {} : { dates: Object.fromEntries(dated) };
+}
+
+function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUnit, readers: RowReaders, report: Report): RectificationItem {
   const { file, sheet } = parsed;
+  const { reader } = readers;
   const texts = cellTexts(row.cells);
   const status = statusOf(texts, reader, parsed.columnOf.status === undefined);
   reportStatus(row, texts, reader, report);
@@ -120,7 +145,8 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
     section: row.section,
     texts,
     inherited: row.inherited,
-    ...deadlinesOf(row, texts, status !== null && settledStatuses.has(status), reader, report),
+    ...deadlinesOf(row, texts, status !== null && settledStatuses.has(status), readers, report),
+    ...datesOf(row),
     status,
     rectType: typeOf(row, texts, reader, report),
     actualDate: dayOf('actualDate', row, reader, report),
@@ -137,11 +163,11 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
  * Errors: none; what cannot be read is a finding at its cell, said once for a merged cell; a year that the title doubts, one at the header.
  */
 export function readItems(parsed: ParsedTable<RectificationField>, context: ReadingDay): ReadItems {
-  const reader = cellReader(parsed, context);
+  const readers = { reader: cellReader(parsed, context), settle: statedDeadlines(parsed, context) };
   const tellUnit = unitTeller(parsed);
   const findings: Finding[] = [];
   const items = parsed.rows.map((row) =>
-    itemOf(parsed, row, tellUnit(row), reader, (field, { code, params }) => {
+    itemOf(parsed, row, tellUnit(row), readers, (field, { code, params }) => {
       const column = parsed.columnOf[field];
       const at = { file: parsed.file, sheet: parsed.sheet, row: row.row };
       // code and params come paired from one reading; the union cannot carry that through the callback

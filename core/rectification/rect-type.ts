@@ -1,9 +1,22 @@
+import type { LocalText } from '../i18n/local-text';
 import { normaliseDeadline } from './deadline-normalise';
 import { findWords } from './deadline-words';
 import type { RectType } from './item';
 
 const dated = /限期|分阶段|分步|分期|分批|阶段性|中期|短期|近期|定期|按期|期限|长短结合/;
 const ongoing = /^[ABCabc123一二三]?[.、类]?(?:长期|持续|常态|长效|永久)/;
+
+/** The names that outputs show for the types. */
+export const rectTypeNames = {
+  immediate: { zh: '立行立改', en: 'Immediate' },
+  dated: { zh: '限期整改', en: 'By a date' },
+  ongoing: { zh: '长期坚持', en: 'Ongoing' },
+} as const satisfies Record<RectType, LocalText>;
+
+const english: ReadonlyMap<string, RectType> = new Map(
+  (Object.keys(rectTypeNames) as RectType[]) // the keys of a Record<RectType, …>
+    .map((type) => [rectTypeNames[type].en.toLowerCase(), type] as const),
+);
 
 /**
  * The type of rectification in a type column: 立行立改 (at once), 限期整改 (by a day), 长期坚持 (ongoing); null where the text says none,
@@ -13,6 +26,8 @@ const ongoing = /^[ABCabc123一二三]?[.、类]?(?:长期|持续|常态|长效|
 export function readRectType(text: string): RectType | null {
   const plain = normaliseDeadline(text);
   if (plain === '' || plain.length > 40) return null;
+  const own = english.get(text.trim().toLowerCase());
+  if (own !== undefined) return own;
   const words = findWords(plain);
   const isOngoing = words.ongoing || ongoing.test(plain);
   const named: readonly RectType[] = [

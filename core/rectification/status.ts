@@ -1,7 +1,7 @@
 import { halfWidth } from '../calendar/half-width';
 import { finishedLate, leavesNone, leavesSome } from './status-remainder';
 import { normaliseStatus } from './status-text';
-import type { Status } from './status-vocabulary';
+import { type Status, statusNames } from './status-vocabulary';
 import { tickedWord } from './ticked-box';
 import { readYesNo } from './yes-no';
 
@@ -208,6 +208,12 @@ function answer(text: string, question: boolean | string): Status | null {
 /** Signs that a box may be made of; most texts have none. */
 const boxes = /[☑☒✅✔✓√■▣◼⬛◉●□☐○◯◻▢⬜(（[【]/u;
 
+/** The names that outputs of ours show, in both languages: what was written out is read back. */
+const ownNames: ReadonlyMap<string, Status> = new Map(
+  (Object.keys(statusNames) as Status[]) // the keys of the vocabulary
+    .flatMap((status) => Object.values(statusNames[status]).map((name) => [normaliseStatus(name).toLowerCase(), status] as const)),
+);
+
 /** What a status column asks. */
 export interface StatusOptions {
   /** `true`, or the header's own text, where the column asks yes or no（是否完成、是否销号）. */
@@ -246,6 +252,8 @@ export function readStatus(text: string, options: StatusOptions = {}): Status | 
   if (plain === '') return null;
   const asked = options.question === undefined ? null : answer(plain, options.question);
   if (asked !== null) return asked;
+  const own = ownNames.get(plain.toLowerCase());
+  if (own !== undefined) return own;
   if (plain.length <= longText) return classify(plain) ?? unbroken(text, plain);
   const first = plain.split(',')[0] ?? '';
   return first.length <= 12 ? classify(first) : null;

@@ -1,6 +1,7 @@
 import type { LocalText } from '../i18n/local-text';
 import type { RectificationItem } from '../rectification/item';
 import { peopleKey } from '../rectification/person-names';
+import { rectTypeNames } from '../rectification/rect-type';
 import { type Status, statusNames } from '../rectification/status-vocabulary';
 import { once } from '../table/once';
 
@@ -151,9 +152,9 @@ export const byMonth: Dimension = {
 };
 
 const types: Readonly<Record<'immediate' | 'dated' | 'ongoing', GroupOf>> = {
-  immediate: { key: 'immediate', label: { zh: '立行立改', en: 'Immediate' }, order: 0 },
-  dated: { key: 'dated', label: { zh: '限期整改', en: 'By a date' }, order: 1 },
-  ongoing: { key: 'ongoing', label: { zh: '长期坚持', en: 'Ongoing' }, order: 2 },
+  immediate: { key: 'immediate', label: rectTypeNames.immediate, order: 0 },
+  dated: { key: 'dated', label: rectTypeNames.dated, order: 1 },
+  ongoing: { key: 'ongoing', label: rectTypeNames.ongoing, order: 2 },
 };
 
 export const byType: Dimension = {

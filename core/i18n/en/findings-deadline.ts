@@ -92,6 +92,10 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
       `the cell shows only “${text}” and holds ${typed}, a year most likely added by the program; read as ${day}`,
     fix: writeDay,
   },
+  'deadline-stated-otherwise': {
+    reason: ({ text, day, stated }) => `the deadline “${text}” is ${day}, but the row’s 折算到期日 says ${stated}; the deadline counts`,
+    fix: () => 'check; where the deadline has been changed, change 折算到期日 too, or clear that cell',
+  },
   'deadline-several': {
     reason: ({ text, day }) => `“${text}” names more than one date; ${day} is taken as the deadline, the others as milestones`,
     fix: (_: DeadlineDay) => 'if that is wrong, write one deadline only and put the stages into the measures',

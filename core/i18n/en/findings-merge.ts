@@ -1,4 +1,14 @@
-import type { zhFindingsMerge } from '../zh-cn/findings-merge';
+import type { ChosenParams, NewestParams, zhFindingsMerge } from '../zh-cn/findings-merge';
+
+function leftOutRows({ otherRows, lacking }: ChosenParams): string {
+  return lacking === 0
+    ? ` (${otherRows} rows, all of them in the copy taken)`
+    : ` (${otherRows} rows, ${lacking} of them not in the copy taken nor in the master)`;
+}
+
+function newestBy({ by, used, date, rows }: NewestParams): string {
+  return `${used}, the newest by its ${by === 'as-of' ? '截至 day' : 'day of saving'} (${date}, ${rows} rows)`;
+}
 
 export const enFindingsMerge: typeof zhFindingsMerge = {
   'unit-unknown': {
@@ -52,18 +62,25 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     fix: () => 'nothing to do',
   },
   'copies-newest': {
-    reason: ({ unit, used, others, by, date }) =>
-      `“${unit}” sent differing copies: ${used} was taken as the newest by its ${by === 'as-of' ? '截至 day' : 'day of saving'} (${date}), ${others} left out`,
+    reason: (params) =>
+      `“${params.unit}” sent differing copies: ${newestBy(params)}, was taken, ${params.others} left out${leftOutRows(params)}`,
     fix: () => 'check; to take another, name it with --use',
   },
   'copies-chosen': {
-    reason: ({ unit, used, others }) =>
-      `“${unit}” sent differing copies: ${used} taken as told${others === '' ? '' : `, ${others} left out`}`,
-    fix: () => 'nothing to do',
+    reason: (params) =>
+      `“${params.unit}” sent differing copies: ${params.used} (${params.rows} rows) taken as told${params.others === '' ? '' : `, ${params.others} left out${leftOutRows(params)}`}`,
+    fix: ({ lacking }) =>
+      lacking === 0 ? 'nothing to do' : 'check the rows left out; to merge them too, name that copy with --use as well',
   },
   'copies-undecided': {
     reason: ({ unit, files }) => `“${unit}” sent differing copies and nothing tells which is the newest: ${files}; none was merged`,
     fix: () => 'ask which one counts, name it with --use and merge again',
+  },
+  'copies-newest-short': {
+    reason: (params) =>
+      `“${params.unit}” sent differing copies: ${newestBy(params)}, lacks ${params.lacking} of the ${params.otherRows} rows of ${params.others} and cannot stand for them; none was merged`,
+    fix: () =>
+      'ask which one counts, name it with --use and merge again; of a unit that sent only a few rows anew ask for the whole ledger',
   },
   'copies-all-taken': {
     reason: ({ unit, files }) => `“${unit}” sent different ledgers (${files}); all were merged`,

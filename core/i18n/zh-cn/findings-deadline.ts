@@ -104,6 +104,11 @@ export const zhFindingsDeadline = {
       `单元格只显示“${text}”，里面存的是${typed}（多半是录入时自动补的年份），按台账年份读作${day}`,
     fix: writeDay,
   },
+  'deadline-stated-otherwise': {
+    reason: ({ text, day, stated }: DeadlineDay & { readonly stated: string }) =>
+      `完成时限“${text}”是${day}，同一行的“折算到期日”却是${stated}，按完成时限计算`,
+    fix: (_: DeadlineDay & { readonly stated: string }) => '请核对；完成时限改过的，把折算到期日也改成一样，或清空这一格',
+  },
   'deadline-several': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了不止一个日期，以${day}为完成时限，其余作为阶段节点`,
     fix: (_: DeadlineDay) => '如果不对，请只写一个完成时限，阶段安排写进整改措施',

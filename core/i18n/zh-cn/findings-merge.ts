@@ -3,7 +3,15 @@ export interface CopyParams {
   readonly used: string;
   readonly others: string;
 }
-export interface NewestParams extends CopyParams {
+export interface ChosenParams extends CopyParams {
+  /** Rows of the files taken. */
+  readonly rows: number;
+  /** Rows of the files left out. */
+  readonly otherRows: number;
+  /** Of the rows left out those that the files taken do not have. */
+  readonly lacking: number;
+}
+export interface NewestParams extends ChosenParams {
   readonly by: 'as-of' | 'modified';
   readonly date: string;
 }
@@ -45,6 +53,14 @@ export interface DuplicateParams {
   readonly sheet: string;
   readonly row: number;
   readonly likeness: number;
+}
+
+function leftOutRows({ otherRows, lacking }: ChosenParams): string {
+  return lacking === 0 ? `（${otherRows}行，采用的一稿里都有）` : `（${otherRows}行，其中${lacking}行采用的一稿里没有，不在总台账里）`;
+}
+
+function newestBy({ by, used, date, rows }: NewestParams): string {
+  return `${by === 'as-of' ? '截至日期' : '保存时间'}最新的${used}（${date}，${rows}行）`;
 }
 
 /** Findings: merge. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
@@ -98,17 +114,24 @@ export const zhFindingsMerge = {
     fix: (_: CopyParams) => '不用处理',
   },
   'copies-newest': {
-    reason: ({ unit, used, others, by, date }: NewestParams) =>
-      `“${unit}”报了不止一稿，内容不同：采用${by === 'as-of' ? '截至日期' : '保存时间'}最新的${used}（${date}），没有采用${others}`,
+    reason: (params: NewestParams) =>
+      `“${params.unit}”报了不止一稿，内容不同：采用${newestBy(params)}，没有采用${params.others}${leftOutRows(params)}`,
     fix: (_: NewestParams) => '请核对；要用另一稿，请用 --use 写明文件名',
   },
   'copies-chosen': {
-    reason: ({ unit, used, others }: CopyParams) => `“${unit}”报了不止一稿：按指定采用${used}${others === '' ? '' : `，没有采用${others}`}`,
-    fix: (_: CopyParams) => '不用处理',
+    reason: (params: ChosenParams) =>
+      `“${params.unit}”报了不止一稿：按指定采用${params.used}（${params.rows}行）${params.others === '' ? '' : `，没有采用${params.others}${leftOutRows(params)}`}`,
+    fix: ({ lacking }: ChosenParams): string =>
+      lacking === 0 ? '不用处理' : '请核对没有采用的几行；也要并入的，用 --use 把那一份一并写明',
   },
   'copies-undecided': {
     reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了不止一稿，内容不同，看不出哪一稿最新：${files}；都没有合并`,
     fix: (_: UnitFilesParams) => '请问清以哪一稿为准，用 --use 写明文件名后再合并一次',
+  },
+  'copies-newest-short': {
+    reason: (params: NewestParams) =>
+      `“${params.unit}”报了不止一稿，内容不同：${newestBy(params)}缺少${params.others}里的${params.lacking}行（共${params.otherRows}行），不能代替；都没有合并`,
+    fix: (_: NewestParams) => '请问清以哪一稿为准，用 --use 写明文件名后再合并一次；只补报几行的，请单位报一份完整的',
   },
   'copies-all-taken': {
     reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了几份不同的台账（${files}），都已合并`,

@@ -1,4 +1,4 @@
-import { extraColumns } from '../../../core/merge/extra-columns';
+import { extraColumns, extraText } from '../../../core/merge/extra-columns';
 import { rectificationTable } from '../../../core/rectification/table';
 
 const parsed = {
@@ -32,16 +32,35 @@ const grid = {
   merges: [{ top: 2, bottom: 3, left: 2, right: 2 }],
 } as const;
 
-test('unknown columns keep their texts as they stand, vertical merges passed down, headers told apart', () => {
-  const { headers, textsOf } = extraColumns(grid, parsed);
+test('unknown columns keep their cells as they stand, vertical merges passed down, headers told apart', () => {
+  const { headers, valuesOf } = extraColumns(grid, parsed);
   expect(headers).toEqual(['涉及 金额', '（无表头）C列', '涉及 金额（2）']);
-  expect([...textsOf]).toEqual([
-    [2, ['12.5', '=1+1', '']],
-    [3, ['12.5', ' x ', '']],
-    [5, ['3', '', '2024-03-15']],
+  expect([...valuesOf]).toEqual([
+    [2, [12.5, '=1+1', '']],
+    [3, [12.5, ' x ', '']],
+    [5, [3, '', { day: '2024-03-15' }]],
   ]);
 });
 
 test('a ledger without unknown columns costs nothing', () => {
   expect(extraColumns(grid, { ...parsed, unknownColumns: [] }).headers).toEqual([]);
+});
+
+test('numbers stay numbers and whole dates dates; what a format shows, and numbers too long for a cell, stay as they are seen', () => {
+  const cells = [
+    0,
+    6222020012345,
+    { kind: 'number', value: 12, text: '0012' },
+    { kind: 'date', day: '2024-01-05', shows: 'monthDay' },
+    { kind: 'date', day: '2024-06-01', shows: 'month' },
+    { kind: 'date', day: '2024-01-05', time: '14:30', shows: 'day' },
+    { kind: 'date', day: '1900-01-06', shows: 'monthDay' },
+  ] as const;
+  const one = { ...parsed, unknownColumns: [{ column: 1, header: '文号' }], rows: parsed.rows.slice(0, 1) };
+  const values = cells.map((cell) => {
+    const { valuesOf } = extraColumns({ ...grid, rows: [{ row: 2, hidden: false, cells: [cell] }] }, one);
+    return valuesOf.get(2)?.[0];
+  });
+  expect(values).toEqual([0, '6222020012345', '0012', { day: '2024-01-05' }, '2024年6月', '2024-01-05 14:30', '1月6日']);
+  expect(values.map((value) => extraText(value ?? '')).slice(0, 4)).toEqual(['0', '6222020012345', '0012', '2024-01-05']);
 });

@@ -1,28 +1,39 @@
 import { renderFinding } from '../../../core/finding/render';
+import type { CopyDecision } from '../../../core/merge/copies';
 import { copyFindings, duplicateFinding, listFindings, unitFindings } from '../../../core/merge/merge-findings';
 import { unitResolver } from '../../../core/merge/unit-resolver';
 import { item } from '../rectification/items';
 import { submission } from './submissions';
 
 const resolver = unitResolver([{ name: '青禾县教育局' }]);
-const part = (file: string, change = {}) => {
-  const made = submission(file, null, ['学习不够系统深入'], change);
+const part = (file: string, problems = ['学习不够系统深入'], change = {}) => {
+  const made = submission(file, null, problems, change);
   return { submission: made, rows: made.rows };
 };
 
-test('[F101] what became of several copies is said in full, with the date that decided', () => {
-  const parts = [part('a.xlsx', { asOf: '2024-03-01' }), part('b.xlsx', { asOf: '2024-03-10' })];
-  const [finding] = copyFindings('县教育局', [{ kind: 'newest', used: ['b.xlsx'], leftOut: ['a.xlsx'], by: 'as-of' }], parts);
-  expect(finding && renderFinding(finding, 'zh')).toBe(
-    'b.xlsx [copies-newest] “县教育局”报了不止一稿，内容不同：采用截至日期最新的“b.xlsx”（2024-03-10），没有采用“a.xlsx”；请核对；要用另一稿，请用 --use 写明文件名',
+test('[F101] what became of several copies is said in full, with the date that decided and the rows that are left out', () => {
+  const parts = [
+    part('a.xlsx', ['学习不够系统深入', '调研不够深入扎实'], { asOf: '2024-03-01' }),
+    part('b.xlsx', ['学习不够系统深入'], { asOf: '2024-03-10' }),
+  ];
+  const said = (decision: CopyDecision): string => {
+    const [finding] = copyFindings('县教育局', [decision], parts);
+    return finding === undefined ? '' : renderFinding(finding, 'zh');
+  };
+  expect(said({ kind: 'newest', used: ['b.xlsx'], leftOut: ['a.xlsx'], by: 'as-of' })).toBe(
+    'b.xlsx [copies-newest] “县教育局”报了不止一稿，内容不同：采用截至日期最新的“b.xlsx”（2024-03-10，1行），没有采用“a.xlsx”（2行，其中1行采用的一稿里没有，不在总台账里）；请核对；要用另一稿，请用 --use 写明文件名',
   );
-  expect(
-    copyFindings('县教育局', [{ kind: 'undecided', used: [], leftOut: ['a.xlsx', 'b.xlsx'], by: null }], parts).map(({ code }) => code),
-  ).toEqual(['copies-undecided']);
+  expect(said({ kind: 'chosen', used: ['a.xlsx'], leftOut: ['b.xlsx'], by: null })).toContain(
+    '按指定采用“a.xlsx”（2行），没有采用“b.xlsx”（1行，采用的一稿里都有）；不用处理',
+  );
+  expect(said({ kind: 'undecided', used: [], leftOut: ['a.xlsx', 'b.xlsx'], by: null })).toContain('[copies-undecided]');
+  expect(said({ kind: 'undecided', used: [], leftOut: ['a.xlsx', 'b.xlsx'], by: 'as-of', newest: 'b.xlsx' })).toBe(
+    'a.xlsx [copies-newest-short] “县教育局”报了不止一稿，内容不同：截至日期最新的“b.xlsx”（2024-03-10，1行）缺少“a.xlsx”里的1行（共2行），不能代替；都没有合并；请问清以哪一稿为准，用 --use 写明文件名后再合并一次；只补报几行的，请单位报一份完整的',
+  );
 });
 
 test('a unit known by the file’s name, by its ending, or not at all is said at the file', () => {
-  const fromName = part('县教育局.xlsx', { unitFromName: true });
+  const fromName = part('县教育局.xlsx', undefined, { unitFromName: true });
   const unit = { name: '青禾县教育局', written: '县教育局', at: 0, how: 'ending' } as const;
   expect(unitFindings(unit, [fromName], true, resolver).map(({ code }) => code)).toEqual(['unit-from-file-name', 'unit-by-ending']);
   expect(unitFindings({ ...unit, at: null, how: 'unlisted' }, [part('a.xlsx')], false, resolver).map(({ code }) => code)).toEqual([

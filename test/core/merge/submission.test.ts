@@ -37,7 +37,7 @@ test('the sheet’s own words about the unit come before the file name', () => {
 test('unclaimed columns come along, row by row', () => {
   const made = submissionOf('a.xlsx', null, [{ parsed: parsed({}), items: [item()], grid }], []);
   expect(made.extraHeaders).toEqual(['涉及金额']);
-  expect(made.rows.map(({ extra }) => extra)).toEqual([['7']]);
+  expect(made.rows.map(({ extra }) => extra)).toEqual([[7]]);
 });
 
 test('content is the same whatever the file, the rows’ place, the unit’s spelling or the order of columns', () => {

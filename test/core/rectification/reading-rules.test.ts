@@ -12,6 +12,7 @@ const params = {
   from: '2024-03-15',
   year: 2024,
   typed: '2023-06-30',
+  stated: '2023-06-30',
   column: '完成时间',
   header: '完成情况',
   title: '2023年度整改台账',

@@ -1,4 +1,5 @@
-import { readRectType } from '../../../core/rectification/rect-type';
+import { readRectType, rectTypeNames } from '../../../core/rectification/rect-type';
+import { rectificationTable } from '../../../core/rectification/table';
 
 test('none, or more than one type, is no type', () => {
   for (const text of ['', '无', '整改', '立行立改、长期坚持', '立行立改/限期整改', '作风建设'])
@@ -11,4 +12,14 @@ test('[R103] the three types in the words of offices', () => {
   for (const text of ['限期整改', '限时整改', '分阶段整改', '阶段性整改', '三个月内整改', '6月底前'])
     expect([text, readRectType(text)]).toEqual([text, 'dated']);
   for (const text of ['长期坚持', '持续整改', '长期整改', '长期', '常态化']) expect([text, readRectType(text)]).toEqual([text, 'ongoing']);
+});
+
+test('[R103] every name that an output of ours shows is read back, in both languages', () => {
+  for (const [type, names] of Object.entries(rectTypeNames))
+    for (const name of Object.values(names)) expect([name, readRectType(name)]).toEqual([name, type]);
+});
+
+test('[R103] every choice of the type’s drop-down is read', () => {
+  for (const choice of rectificationTable.columns.rectType.choices ?? [])
+    expect([choice, readRectType(choice)]).not.toEqual([choice, null]);
 });

@@ -156,3 +156,10 @@ test('[R106] the items with a part left over, and those finished late, are told 
   };
   for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
 });
+
+test('[R130] every name that an output of ours shows is read back, in both languages and whatever the case', () => {
+  for (const [status, names] of Object.entries(statusNames)) {
+    for (const name of Object.values(names))
+      expect([name, readStatus(name), readStatus(` ${name.toUpperCase()} `)]).toEqual([name, status, status]);
+  }
+});

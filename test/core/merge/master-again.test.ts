@@ -1,0 +1,94 @@
+import { masterSheet } from '../../../core/merge/master-plan';
+import { mergeLedgers } from '../../../core/merge/merge-ledgers';
+import { type Submission, submissionOf } from '../../../core/merge/submission';
+import { readItems } from '../../../core/rectification/read-items';
+import { rectificationTable } from '../../../core/rectification/table';
+import type { Cell, Grid } from '../../../core/table/grid';
+import { locateTables } from '../../../core/table/locate-tables';
+import type { PlanCell, SheetPlan } from '../../../core/table/sheet-plan';
+import { sheet } from '../../support/sheet';
+
+const today = '2024-03-15';
+
+function submit(file: string, grid: Grid, modified: string | null = null): Submission {
+  const [parsed] = locateTables({ file, sheets: [grid], modified }, rectificationTable).tables;
+  if (parsed === undefined) throw new Error('no table');
+  const year = Number((parsed.frame.asOf ?? today).slice(0, 4));
+  return submissionOf(file, modified, [{ parsed, grid, items: readItems(parsed, { today, year }).items }], []);
+}
+
+function cellOf(cell: PlanCell): Cell | undefined {
+  const value = cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
+  if (value === null || value === '') return undefined;
+  return typeof value === 'object' ? { kind: 'date', day: value.day, shows: 'day' } : value;
+}
+
+/** The sheet as its file would be read. */
+function readBack({ name, head, body }: SheetPlan): Grid {
+  const rows = [...head.map(({ cells }) => cells), ...body];
+  return {
+    sheet: name,
+    hidden: false,
+    rows: rows.map((cells, at) => ({ row: at + 1, hidden: false, cells: cells.map(cellOf) })),
+    merges: [],
+  };
+}
+
+const shownWithoutYear: Cell = { kind: 'date', day: '2023-03-15', shows: 'monthDay' };
+const education = sheet('整改台账')`
+  填报单位：县教育局 | | | | | 截至2023年12月20日
+  序号 | 存在问题             | 整改措施         | 责任人 | 完成时限            | 整改状态 | 实际完成时间        | 涉及金额 | 立案时间
+  7    | 会议文件偏多影响基层 | 每月压减会议两次 | 王强   | 12月底前            | 整改中   |                     | ${12.5}  | @2023-01-05
+  8    | 校舍安全检查不细     | 检查20所学校     | 赵敏   | ${shownWithoutYear} | 推进中   | ${shownWithoutYear} | ${0}     |
+`;
+const plan = (submissions: readonly Submission[], language: 'zh' | 'en' = 'zh') =>
+  masterSheet(mergeLedgers(submissions, { today }), today, {}, language);
+const first = plan([submit('县教育局.xlsx', education)]);
+const column = (made: SheetPlan, header: string): readonly PlanCell[] => {
+  const at = (made.head[2]?.cells ?? []).findIndex((cell) => cellOf(cell) === header);
+  return [...made.body].map((cells) => cells[at] ?? null);
+};
+
+test('[R130] numbers of a unit’s own columns stay numbers, and true dates dates with their year', () => {
+  expect(column(first, '涉及金额')).toEqual([12.5, 0]);
+  expect(column(first, '立案时间')).toEqual([{ day: '2023-01-05' }, null]);
+  expect(column(first, '完成时限')).toEqual(['12月底前', { day: '2023-03-15' }]);
+  expect(column(first, '实际完成时间')).toEqual([null, { day: '2023-03-15' }]);
+});
+
+test('a date cell whose year was not believed stands as its reader sees it', () => {
+  const grid = sheet('整改台账')`
+    填报单位：县教育局 | | | | | 截至2024年3月1日
+    序号 | 存在问题         | 整改措施     | 责任人 | 完成时限            | 整改状态
+    1    | 校舍安全检查不细 | 检查20所学校 | 赵敏   | ${shownWithoutYear} | 整改中
+  `;
+  const made = plan([submit('县教育局.xlsx', grid)]);
+  expect(column(made, '完成时限')).toEqual(['3月15日']);
+  expect(column(made, '折算到期日')).toEqual([{ day: '2024-03-15' }]);
+});
+
+test.each(['zh', 'en'] as const)(
+  '[R130] a master merged again is the same master: no column twice, every row with its own source (%s)',
+  (language) => {
+    const before = plan([submit('县教育局.xlsx', education)], language);
+    const again = plan([submit('总台账.xlsx', readBack(before))], language);
+    expect(again.head[2]).toEqual(before.head[2]);
+    expect([...again.body]).toEqual([...before.body]);
+  },
+);
+
+test('a row that somebody added to the master by hand comes from the master', () => {
+  const grid = readBack(first);
+  const byHand = { row: 6, hidden: false, cells: [3, '县教育局', undefined, undefined, '食堂管理不够规范'] };
+  const again = plan([submit('总台账.xlsx', { ...grid, rows: [...grid.rows, byHand] })]);
+  expect(column(again, '来源文件')).toEqual(['县教育局.xlsx', '县教育局.xlsx', '总台账.xlsx']);
+  expect(column(again, '来源行')).toEqual([3, 4, 6]);
+});
+
+test('[R130] the day of merging makes no old content the newest: between a master and a unit’s new ledger somebody must choose', () => {
+  const master = submit('总台账.xlsx', readBack(first), '2024-03-16T00:00:00Z');
+  expect([master.asOf, master.modified]).toEqual([null, null]);
+  const rows = education.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell === '整改中' ? '已完成' : cell)) }));
+  const later = submit('县教育局.xlsx', { ...education, rows }, '2024-03-12T00:00:00Z');
+  expect(mergeLedgers([master, later], { today }).units).toMatchObject([{ undecided: true, rows: 0 }]);
+});
