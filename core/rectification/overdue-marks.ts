@@ -5,6 +5,7 @@ import { cellName } from '../table/address';
 import type { Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
 import type { Tint } from '../table/sheet-plan';
+import { shownCell } from '../table/shown-cell';
 import type { RectificationItem } from './item';
 import { type DueKind, type DueOptions, dueState, type ItemState } from './overdue';
 import { dueText } from './overdue-text';
@@ -13,6 +14,8 @@ import type { RectificationField } from './table';
 /** What marking a ledger adds to its sheet: cells to tint, notes at cells, one text beside each row concerned. */
 export interface OverdueMarks {
   readonly sheet: string;
+  /** The column of the deadlines, which is tinted; from 1. */
+  readonly deadlineColumn: number;
   readonly tints: readonly { readonly tint: Tint; readonly cells: readonly string[] }[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly texts: readonly { readonly row: number; readonly text: string }[];
@@ -30,11 +33,6 @@ const tintOf: Readonly<Partial<Record<DueKind, Tint>>> = {
 
 /** Up to so many rows, the text column gets a cell in every row, so that its frame is whole; beyond, only where there is something to say. */
 const framedRows = 5000;
-
-/** A cell inside a vertical merge is shown by the merge's first cell. */
-function shownRow({ merges }: Grid, row: number, column: number): number {
-  return merges.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right)?.top ?? row;
-}
 
 function noteFor({ item, state }: ItemState, today: IsoDate, language: Language): string {
   const { comment } = messagesIn(language).overdue;
@@ -64,12 +62,12 @@ export function overdueMarks(
       if (items.length <= framedRows) texts.push({ row: item.row, text: '' });
       continue;
     }
-    const row = item.inherited.includes('deadline') ? shownRow(grid, item.row, column) : item.row;
+    const row = item.inherited.includes('deadline') ? shownCell(grid, item.row, column).row : item.row;
     cells.set(tint, (cells.get(tint) ?? new Set()).add(cellName(row, column)));
     texts.push({ row: item.row, text: dueText(state, language) });
     if (state.kind !== 'overdue') continue;
     overdue += 1;
     if (notes.length < mostNotes) notes.push({ row, column, text: noteFor({ item, state }, today, language) });
   }
-  return { sheet, tints: [...cells].map(([tint, names]) => ({ tint, cells: [...names] })), notes, texts, overdue };
+  return { sheet, deadlineColumn: column, tints: [...cells].map(([tint, names]) => ({ tint, cells: [...names] })), notes, texts, overdue };
 }

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
 import { findingSentence } from '../../core/finding/render';
+import type { Language } from '../../core/i18n/local-text';
+import { cellName } from '../../core/table/address';
+import { shownCell } from '../../core/table/shown-cell';
 import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
@@ -9,14 +12,34 @@ import type { Note } from '../xlsx/patch/note-text';
 import { reportFindings } from '../xlsx/patch/report-findings';
 import { saveBesideName } from './result-folder';
 
-/** Comments at the cells of one sheet that a person should look at; several findings of a cell stand in one comment. */
-function notesOf(findings: readonly Finding[], sheet: string, { language }: Invocation): readonly Note[] {
-  return findings.flatMap((finding) => {
+interface NotedFinding extends Note {
+  /** The row that it speaks of, where the note stands at another row's cell. */
+  readonly of: number;
+}
+
+/** What a finding says in a comment, on one line: a line break is how the next one begins. */
+function noteText(finding: Finding, language: Language): string {
+  const { reason, fix } = findingSentence(finding, language);
+  return `${reason}${language === 'zh' ? '；' : '; '}${fix}`.replace(/\s*[\r\n]+\s*/gu, ' ');
+}
+
+/**
+ * Comments at the cells of one sheet that a person should look at; several findings of a cell stand in one comment. A cell that a merged area covers
+ * is seen at the area's first cell; what stands there then names the row that it speaks of.
+ */
+function notesOf(file: LedgerFile, sheet: string, { language, messages }: Invocation): readonly Note[] {
+  const merges = file.sheets.find(({ parsed }) => parsed.sheet === sheet)?.grid.merges ?? [];
+  const noted = file.findings.flatMap((finding): NotedFinding[] => {
     const { at } = finding;
     if (at.sheet !== sheet || at.row === undefined || levelOf(finding) === 'note') return [];
-    const { reason, fix } = findingSentence(finding, language);
-    return [{ row: at.row, column: at.column ?? 1, text: `${reason}${language === 'zh' ? '；' : '; '}${fix}` }];
+    return [{ ...shownCell({ merges }, at.row, at.column ?? 1), text: noteText(finding, language), of: at.row }];
   });
+  const moved = new Set(noted.filter(({ row, of }) => row !== of).map(({ row, column }) => cellName(row, column)));
+  return noted.map(({ row, column, text, of }) => ({
+    row,
+    column,
+    text: moved.has(cellName(row, column)) ? messages.check.ofRow({ row: of, text }) : text,
+  }));
 }
 
 /**
@@ -26,7 +49,7 @@ function notesOf(findings: readonly Finding[], sheet: string, { language }: Invo
 export async function saveCommented(call: Invocation, file: LedgerFile, inputs: readonly InputFile[]): Promise<readonly Finding[]> {
   const { io, language, messages } = call;
   const names = [...new Set(file.sheets.map(({ parsed }) => parsed.sheet))];
-  const sheets = names.map((sheet) => ({ sheet, notes: notesOf(file.findings, sheet, call) }));
+  const sheets = names.map((sheet) => ({ sheet, notes: notesOf(file, sheet, call) }));
   const { markWorkbook } = await import('../xlsx/patch/patch-workbook');
   const { chunks, report } = await markWorkbook(readFileSync(file.input.path), { tag: 'check', language, sheets });
   const cells = new Set(sheets.flatMap(({ sheet, notes }) => notes.map(({ row, column }) => `${sheet}!${row}!${column}`)));

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../core/finding/finding';
+import type { Language } from '../../core/i18n/local-text';
 import type { RectificationItem } from '../../core/rectification/item';
 import { type OverdueMarks, overdueMarks } from '../../core/rectification/overdue-marks';
+import { dueTextOfRow } from '../../core/rectification/overdue-text';
+import { cellName } from '../../core/table/address';
 import type { Invocation } from '../command';
 import { dueOptionsOf } from '../due-soon-option';
 import type { InputFile } from '../intake/collect-files';
@@ -16,12 +19,30 @@ const mostNotes = 2000;
 
 interface LedgerMarks extends OverdueMarks {
   readonly headerRow: number;
+  /** The last row of the ledger. */
+  readonly lastRow: number;
   /** The column 逾期情况 that a shared sheet has been marked with; its texts are renewed in their place. */
   readonly column: number | null;
 }
 
+/**
+ * The texts beside the rows of a sheet. Where ledgers stand side by side, a row's text says whose it is by the deadline's cell, because the column
+ * stands beside one of them only.
+ */
+function rowTexts(own: readonly LedgerMarks[], language: Language): readonly { readonly row: number; readonly text: string }[] {
+  const said = new Map<number, { readonly cell: string; readonly text: string }[]>();
+  for (const { deadlineColumn, texts } of own) {
+    for (const { row, text } of texts) said.set(row, [...(said.get(row) ?? []), { cell: cellName(row, deadlineColumn), text }]);
+  }
+  const isShared = (row: number): boolean => own.filter(({ headerRow, lastRow }) => headerRow < row && row <= lastRow).length > 1;
+  return [...said].map(([row, list]) => ({
+    row,
+    text: isShared(row) ? dueTextOfRow(list, language) : list.map(({ text }) => text).join(''),
+  }));
+}
+
 /** Two ledgers on one sheet share its marks and its column; the column's header stands in the first header's row. */
-function bySheet(marks: readonly LedgerMarks[], header: string): readonly SheetPatch[] {
+function bySheet(marks: readonly LedgerMarks[], header: string, language: Language): readonly SheetPatch[] {
   return [...new Set(marks.map(({ sheet }) => sheet))].map((sheet) => {
     const own = marks.filter((mark) => mark.sheet === sheet);
     return {
@@ -30,7 +51,7 @@ function bySheet(marks: readonly LedgerMarks[], header: string): readonly SheetP
       notes: own.flatMap(({ notes }) => notes),
       texts: {
         header: { row: Math.min(...own.map(({ headerRow }) => headerRow)), text: header },
-        rows: own.flatMap(({ texts }) => texts),
+        rows: rowTexts(own, language),
         ...(own[0]?.column ? { column: own[0].column } : {}),
         width: 18,
       },
@@ -57,6 +78,7 @@ export function markLedger(call: Invocation, { input, sheets, settings }: Ledger
     ({ parsed, grid, items, own }): LedgerMarks => ({
       ...renewed(overdueMarks(parsed, grid, items, options), own === null ? [] : items),
       headerRow: own?.row ?? parsed.headerBottom,
+      lastRow: items.reduce((last, { row }) => Math.max(last, row), 0),
       column: own === null ? null : own.left + 1,
     }),
   );
@@ -72,7 +94,11 @@ export async function saveMarked(
   const { io, language, messages } = call;
   const header = messages.overdue.column();
   const { markWorkbook } = await import('../xlsx/patch/patch-workbook');
-  const { chunks, report } = await markWorkbook(readFileSync(input.path), { tag: 'overdue', language, sheets: bySheet(marks, header) });
+  const { chunks, report } = await markWorkbook(readFileSync(input.path), {
+    tag: 'overdue',
+    language,
+    sheets: bySheet(marks, header, language),
+  });
   const shown = marks.reduce((sum, { notes }) => sum + notes.length, 0);
   const total = marks.reduce((sum, { overdue }) => sum + overdue, 0);
   if (shown < total) io.err(messages.overdue.commentsCapped({ shown, total }));

@@ -48,6 +48,7 @@ export const enCommands: typeof zhCommands = {
   check: {
     summary: ({ file, rows, errors, warnings, notes }) =>
       `${file}: ${rows} items, ${errors} to mend, ${warnings} to look at, ${notes} notes`,
+    ofRow: ({ row, text }) => `row ${row}: ${text}`,
     commented: ({ count }) => `comments put at ${count} cells`,
     elsewhere: ({ count }) => `${count} more findings belong to no cell and are listed here only`,
   },

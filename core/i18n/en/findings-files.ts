@@ -161,6 +161,14 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     reason: ({ header }) => `no column is free on the right of the sheet; the column “${header}” was not added`,
     fix: (_) => 'delete unused columns on the right (or a merge that reaches the last column) and try again',
   },
+  'column-hidden': {
+    reason: ({ header }) => `every free column on the right is hidden, so the column “${header}” stands in a hidden one and is not seen`,
+    fix: (_) => 'select the columns on the right of the table and choose Unhide',
+  },
+  'words-kept': {
+    reason: ({ header, text }) => `somebody wrote “${text}” in the column “${header}”; it was left there, and the column with it`,
+    fix: (_) => 'move it to a column of your own if it is wanted, such as remarks; else delete it by hand',
+  },
   'column-kept': {
     reason: ({ header }) =>
       `the header of the added column “${header}” has been changed, so the column was left when the marks were taken out`,

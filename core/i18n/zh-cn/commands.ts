@@ -51,6 +51,7 @@ export const zhCommands = {
   check: {
     summary: (p: { file: string; rows: number; errors: number; warnings: number; notes: number }) =>
       `${p.file}：${p.rows} 项，必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
+    ofRow: (p: { row: number; text: string }) => `第${p.row}行：${p.text}`,
     commented: (p: { count: number }) => `已在 ${p.count} 个单元格上加批注`,
     elsewhere: (p: { count: number }) => `另有 ${p.count} 条不在某个单元格上，只列在屏幕上`,
   },

@@ -177,6 +177,15 @@ export const zhFindingsFiles = {
     reason: ({ header }: { readonly header: string }) => `工作表右边没有空列，“${header}”一列没有加上`,
     fix: (_: { readonly header: string }) => '请删去右边多余的列（或跨到最后一列的合并）后再试',
   },
+  'column-hidden': {
+    reason: ({ header }: { readonly header: string }) => `右边的空列都被隐藏，“${header}”加在了隐藏的列里，打开时看不到`,
+    fix: (_: { readonly header: string }) => '请选中表格右边的列，点右键“取消隐藏”',
+  },
+  'words-kept': {
+    reason: ({ header, text }: { readonly header: string; readonly text: string }) =>
+      `“${header}”一列里有别人写的“${text}”，没有动它，这一列也留着`,
+    fix: (_: { readonly header: string; readonly text: string }) => '要留的话请移到“备注”等自己的列里，不要的话手工删去',
+  },
   'column-kept': {
     reason: ({ header }: { readonly header: string }) => `原来加的“${header}”一列，表头已被改过，清除标记时没有动它`,
     fix: (_: { readonly header: string }) => '请看看这一列还要不要，不要的话手工删去',

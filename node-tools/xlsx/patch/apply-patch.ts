@@ -1,19 +1,30 @@
 import { rangeName } from '../../../core/table/address';
 import type { Tint } from '../../../core/table/sheet-plan';
 import { addNotes } from './add-notes';
+import { columnReached } from './column-width';
 import { formatsXml, type PlannedFormat, planFormats } from './conditional-marks';
 import { ensureDxf } from './dxf';
 import { attributeOf, type Element } from './element';
-import { markFormula, markTags } from './mark-tags';
+import { type ForeignWords, foreignWords } from './foreign-words';
+import { type MarkTag, markFormula, markTags } from './mark-tags';
 import { occupiedRight } from './occupied';
+import { isOwnCellText } from './own-words';
 import type { PackageDraft } from './package-draft';
 import { relationshipNamespace } from './relationship-edit';
 import { isProtected, readSheetLayout, relationshipPrefix, type SheetLayout } from './sheet-layout';
 import { insertChildren, type SheetChild } from './sheet-order';
 import type { Splice } from './splice';
-import { planTextColumn } from './text-column';
+import { planTextColumn, type TextColumn } from './text-column';
 import { locateParts, type WorkbookParts } from './workbook-parts';
-import { emptyReport, isEmptyPatch, joinReports, type PatchReport, type SheetPatch, type WorkbookPatch } from './workbook-patch';
+import {
+  emptyReport,
+  isEmptyPatch,
+  joinReports,
+  type PatchForm,
+  type PatchReport,
+  type SheetPatch,
+  type WorkbookPatch,
+} from './workbook-patch';
 
 interface Child {
   readonly name: SheetChild;
@@ -41,27 +52,40 @@ function nameDrawing(
   return { splices: [{ at: standing.tag, remove: standing.end - standing.tag, text: xml }], children: [] };
 }
 
-function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }: WorkbookPatch, patch: SheetPatch): PatchReport {
-  const { sheet, marks = [], notes = [], texts } = patch;
+function patchSheet(
+  draft: PackageDraft,
+  parts: WorkbookParts,
+  { tag, language }: WorkbookPatch,
+  patch: SheetPatch,
+  form: PatchForm,
+): PatchReport {
+  const { sheet, marks = [], notes = [] } = patch;
   const found = parts.sheets.get(sheet);
   if (found === undefined) throw new Error(`no sheet ${sheet} to mark`);
-  const layout = readSheetLayout(draft.read(found.part), found.part, texts !== undefined);
+  const layout = readSheetLayout(draft.read(found.part), found.part, patch.texts !== undefined);
+  const { texts, words } = beside(draft, layout, tag, patch.texts, form);
   const { bytes, root, children, prefix, highestPriority } = layout;
   const legacy = children.find(({ name }) => name === 'legacyDrawing');
-  const occupied = texts === undefined ? 0 : occupiedRight(draft, found.part);
+  const reach = (from: number, distance: number): number => (form === 1 ? 0 : columnReached(layout, from, distance));
+  const occupied = texts === undefined ? 0 : occupiedRight(draft, found.part, reach);
   const heading = markTags[tag][language];
   const noted = addNotes(draft, { ...found, strict: parts.strict }, legacy ? relationshipId(layout, legacy) : null, heading, notes);
   const column = texts === undefined ? null : planTextColumn(layout, texts, occupied);
 
-  const indexes = new Map<Tint, number>();
-  const dxfOf = (tint: Tint): number => {
+  const indexes = new Map<Tint | null, number>();
+  const dxfOf = (tint: Tint | null): number => {
     const index = indexes.get(tint) ?? ensureDxf(draft, parts, tint);
     indexes.set(tint, index);
     return index;
   };
   const formats: PlannedFormat[] = [...planFormats(tag, marks, dxfOf)];
   if (column !== null && texts !== undefined)
-    formats.push({ cells: [rangeName(column.range)], dxf: null, formula: markFormula(tag, texts.header.text) });
+    formats.push({
+      cells: [rangeName(column.range)],
+      // Where a rule names no look, LibreOffice gives the column another style.
+      dxf: form === 1 ? null : dxfOf(null),
+      formula: markFormula(tag, texts.header.text),
+    });
   const drawing = noted.legacyDrawing === null ? null : nameDrawing(layout, legacy, noted.legacyDrawing, parts.strict);
   const added: Child[] = [...(column?.children ?? []), ...(drawing?.children ?? [])];
   if (formats.length > 0) added.push({ name: 'conditionalFormatting', xml: formatsXml(formats, prefix, highestPriority) });
@@ -69,9 +93,24 @@ function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }
   return {
     protectedSheets: isProtected(layout) ? [sheet] : [],
     besideConversations: noted.besideConversations.map((note) => ({ ...note, sheet })),
-    columns: texts === undefined ? [] : [{ sheet, column: column?.column ?? null }],
+    columns: texts === undefined ? [] : [{ sheet, row: texts.header.row, column: column?.column ?? null, hidden: column?.hidden ?? false }],
     keptColumns: [],
+    keptWords: words.map((word) => ({ ...word, sheet })),
   };
+}
+
+/** The texts of a patch without those whose cell in a standing column holds what somebody else wrote, and what that is. */
+function beside(
+  draft: PackageDraft,
+  layout: SheetLayout,
+  tag: MarkTag,
+  texts: TextColumn | undefined,
+  form: PatchForm,
+): { readonly texts: TextColumn | undefined; readonly words: readonly ForeignWords[] } {
+  if (form === 1 || texts?.column === undefined) return { texts, words: [] };
+  const words = foreignWords(draft, layout, texts.column, new Set(texts.rows.map(({ row }) => row)), (text) => isOwnCellText(tag, text));
+  const theirs = new Set(words.map(({ row }) => row));
+  return { texts: { ...texts, rows: texts.rows.filter(({ row }) => !theirs.has(row)) }, words };
 }
 
 /**
@@ -79,9 +118,9 @@ function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }
  *
  * Errors: RefusedFile for parts that cannot be changed safely; a sheet that the workbook lacks is a bug of the caller.
  */
-export function applyPatch(draft: PackageDraft, patch: WorkbookPatch): PatchReport {
+export function applyPatch(draft: PackageDraft, patch: WorkbookPatch, form: PatchForm): PatchReport {
   const parts = locateParts(draft);
   let report = emptyReport;
-  for (const sheet of patch.sheets) if (!isEmptyPatch(sheet)) report = joinReports(report, patchSheet(draft, parts, patch, sheet));
+  for (const sheet of patch.sheets) if (!isEmptyPatch(sheet)) report = joinReports(report, patchSheet(draft, parts, patch, sheet, form));
   return report;
 }

@@ -7,6 +7,8 @@ interface Span {
   readonly min: number;
   readonly max: number;
   readonly hidden: boolean;
+  /** NaN where none is stated. */
+  readonly width: number;
 }
 
 function readSpans({ bytes, part, children }: SheetLayout): readonly Span[] {
@@ -15,12 +17,18 @@ function readSpans({ bytes, part, children }: SheetLayout): readonly Span[] {
   return collectInside(bytes, part, cols, (name, depth) => depth === 1 && name === 'col').map((element) => {
     const number = (name: string): number => Number(attributeOf(bytes, element, name, part) ?? Number.NaN);
     const hidden = ['1', 'true', 'on'].includes(attributeOf(bytes, element, 'hidden', part) ?? '');
-    return { element, min: number('min'), max: number('max'), hidden };
+    return { element, min: number('min'), max: number('max'), hidden, width: number('width') };
   });
 }
 
+/** A column for something new: whether it is seen. */
+export interface ChosenColumn {
+  readonly column: number;
+  readonly hidden: boolean;
+}
+
 /** The first column from `from` on that is not hidden; `from` itself where all are hidden to the end; null beyond the last column. */
-export function firstVisibleColumn(layout: SheetLayout, from: number): number | null {
+export function firstVisibleColumn(layout: SheetLayout, from: number): ChosenColumn | null {
   if (from > 16_384) return null;
   const hidden = readSpans(layout).filter((span) => span.hidden);
   let column = from;
@@ -29,7 +37,27 @@ export function firstVisibleColumn(layout: SheetLayout, from: number): number | 
     again = over !== undefined && over.max >= column;
     if (over !== undefined) column = over.max + 1;
   }
-  return column > 16_384 ? from : column;
+  return column > 16_384 ? { column: from, hidden: true } : { column, hidden: false };
+}
+
+const pixel = 9525;
+/** The width of a column that nothing is said of, in pixels; narrower than any program shows it, so that no picture is thought to end too soon. */
+const plainWidth = 64;
+
+/** The column that is reached this far (in EMU, as drawings measure) to the right of the left edge of a column. */
+export function columnReached(layout: SheetLayout, from: number, distance: number): number {
+  const spans = readSpans(layout);
+  const format = layout.children.find(({ name }) => name === 'sheetFormatPr');
+  const stated = format && Number(attributeOf(layout.bytes, format, 'defaultColWidth', layout.part) ?? 0);
+  const pixelsOf = (width: number | undefined): number => (width ? Math.floor(width * 7) : plainWidth);
+  let left = distance;
+  let column = from;
+  for (; column < 16_384; column++) {
+    const span = spans.find(({ min, max }) => min <= column && column <= max);
+    left -= span?.hidden ? 0 : pixelsOf(span?.width || stated) * pixel;
+    if (left <= 0) break;
+  }
+  return column;
 }
 
 /** What an element says of columns `min` to `max`, with other changes made to its attributes. */

@@ -11,7 +11,8 @@ const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** What stands before the differential formats in a style sheet (CT_Stylesheet). */
 const before = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'];
 
-function dxfXml(tint: Tint, prefix: string): string {
+function dxfXml(tint: Tint | null, prefix: string): string {
+  if (tint === null) return `<${prefix}dxf/>`;
   const { fill, font } = palette[tint];
   const p = prefix;
   const fontXml = font === undefined ? '' : `<${p}font><${p}color rgb="${font}"/></${p}font>`;
@@ -41,10 +42,10 @@ function createStyles(draft: PackageDraft, { workbook, strict }: WorkbookParts, 
 }
 
 /**
- * The index of the differential format of a tint: that of one exactly like ours which stands there already, else of one appended. Every
+ * The index of the differential format of a tint, or of the one that changes no look: that of one exactly like ours which stands there already, else of one appended. Every
  * other format keeps its index.
  */
-export function ensureDxf(draft: PackageDraft, parts: WorkbookParts, tint: Tint): number {
+export function ensureDxf(draft: PackageDraft, parts: WorkbookParts, tint: Tint | null): number {
   const styles = locateParts(draft).styles;
   if (styles === null) {
     createStyles(draft, parts, dxfXml(tint, ''));

@@ -1,68 +1,84 @@
-import { locateSheets } from '../locate-sheets';
+import type { CellRange } from '../../../core/table/grid';
 import { parseRange } from '../merge-ranges';
-import { findTarget } from '../relationships';
-import { readSharedStrings } from '../shared-strings';
-import { decodeEscapes, readText } from '../xml-text';
-import { attributeOf, collectInside, type Element } from './element';
+import { cellsOfRow, contentReader, type PlacedCell } from './cell-content';
+import type { ForeignWords } from './foreign-words';
 import type { RememberedColumn } from './forget-formats';
 import type { PackageDraft } from './package-draft';
-import { attributeStart } from './scan-elements';
-import { type RowIndex, readColumn, type SheetLayout } from './sheet-layout';
+import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
 
-interface TextCell {
-  readonly row: number;
-  readonly cell: Element;
-  readonly kind: string;
+/** How to take the text columns of a tag out of a sheet. */
+export interface ForgottenColumns {
+  readonly splices: readonly Splice[];
+  /** Whether a column was left as it stands, because its header is not ours any more. */
+  readonly kept: boolean;
+  /** What others wrote in our columns; it stays, and with it the column's header. */
+  readonly words: readonly ForeignWords[];
 }
 
-function rowElements(layout: SheetLayout, rows: RowIndex, index: number): readonly Element[] {
-  const close = rows.closes.at(index);
-  if (close < 0) return [];
-  const end = layout.bytes.indexOf(0x3e, close) + 1;
-  return collectInside(layout.bytes, layout.part, { tag: rows.tags.at(index), end }, (name, depth) => depth === 1 && name === 'c');
+interface FoundCell extends PlacedCell {
+  readonly text: string;
+  readonly role: 'header' | 'ours' | 'foreign' | 'value';
 }
 
-/** The cells of a column that hold text, between two rows; formulas, numbers and dates are not among them. */
-function textCells(layout: SheetLayout, rows: RowIndex, column: number, top: number, bottom: number): readonly TextCell[] {
-  const { bytes, part } = layout;
-  const found: TextCell[] = [];
-  for (let index = 0; index < rows.numbers.length; index++) {
+function holds({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+/** What stands in the ranges, by column, each from the top. */
+function cellsInRanges(
+  draft: PackageDraft,
+  layout: SheetLayout,
+  remembered: readonly RememberedColumn[],
+  isOurs: (text: string) => boolean,
+): readonly (readonly FoundCell[])[] {
+  const { rows } = layout;
+  const areas = remembered.flatMap(({ ranges, header }) =>
+    ranges.flatMap((name) => {
+      const range = parseRange(name);
+      return range === undefined ? [] : [{ ...range, header }];
+    }),
+  );
+  const contentOf = contentReader(draft, layout);
+  const columns = new Map<number, FoundCell[]>();
+  for (let index = 0; rows !== null && index < rows.numbers.length; index++) {
     const row = rows.numbers.at(index);
-    if (row < top || row > bottom) continue;
-    let current = 0;
-    for (const cell of rowElements(layout, rows, index)) {
-      const reference = attributeStart(bytes, cell.nameEnd, cell.open - 1, 'r');
-      current = (reference < 0 ? 0 : readColumn(bytes, reference)) || current + 1;
-      const kind = attributeOf(bytes, cell, 't', part) ?? 'n';
-      if (current === column && (kind === 's' || kind === 'inlineStr')) found.push({ row, cell, kind });
+    if (!areas.some(({ top, bottom }) => top <= row && row <= bottom)) continue;
+    for (const placed of cellsOfRow(layout, rows, index)) {
+      const area = areas.find((one) => holds(one, row, placed.column));
+      const content = area === undefined ? null : contentOf(placed.cell);
+      if (area === undefined || content === null) continue;
+      const { kind, text } = content;
+      const role = kind !== 'text' ? 'value' : text === area.header ? 'header' : isOurs(text) ? 'ours' : 'foreign';
+      columns.set(placed.column, [...(columns.get(placed.column) ?? []), { ...placed, text, role }]);
     }
   }
-  return found;
-}
-
-function sharedString(draft: PackageDraft, index: number): string | undefined {
-  const { sharedStringsPart } = locateSheets(draft);
-  const name = sharedStringsPart === undefined ? undefined : findTarget(draft, sharedStringsPart)?.name;
-  return name === undefined ? undefined : readSharedStrings(draft.read(name), name).get(index);
-}
-
-function cellText(draft: PackageDraft, { bytes, part }: SheetLayout, { cell, kind }: TextCell): string | undefined {
-  const inside = collectInside(bytes, part, cell, (name) => name === 'v' || name === 't');
-  const texts = inside.filter(({ selfClosed }) => !selfClosed).map(({ open }) => readText(bytes, open, part).text);
-  return kind === 's' ? sharedString(draft, Number(texts[0] ?? Number.NaN)) : decodeEscapes(texts.join(''));
+  return [...columns.values()].map((cells) => cells.sort((a, b) => a.row - b.row));
 }
 
 /**
- * How to take a text column out of a sheet that another program has saved since. Its place is where the program has kept the column's
- * format, so it is found wherever it has been moved to. Null where its header is not ours any more: then it is the user's, and stays.
+ * How to take the text columns of a tag out of a sheet that another program has saved since. Their place is where the program has kept the
+ * columns' formats, in however many ranges, so they are found wherever they have been moved to. A column whose first text is neither our header nor
+ * a text of ours is the user's, and stays; in the others our texts go, to the letter, and what anybody else wrote stays under its header.
  */
-export function forgetColumn(draft: PackageDraft, layout: SheetLayout, { ranges, header }: RememberedColumn): readonly Splice[] | null {
-  const { rows } = layout;
-  const range = parseRange(ranges[0] ?? '');
-  if (rows === null || range === undefined || range.left !== range.right) return null;
-  const cells = textCells(layout, rows, range.left, range.top, range.bottom);
-  const first = cells[0];
-  if (first === undefined || first.row !== range.top || cellText(draft, layout, first) !== header) return null;
-  return cells.map(({ cell }) => ({ at: cell.tag, remove: cell.end - cell.tag, text: '' }));
+export function forgetColumns(
+  draft: PackageDraft,
+  layout: SheetLayout,
+  remembered: readonly RememberedColumn[],
+  isOurs: (text: string) => boolean,
+): ForgottenColumns {
+  const splices: Splice[] = [];
+  const words: ForeignWords[] = [];
+  let kept = false;
+  for (const cells of cellsInRanges(draft, layout, remembered, isOurs)) {
+    if (cells.find(({ role }) => role !== 'value')?.role === 'foreign') {
+      kept = true;
+      continue;
+    }
+    const foreign = cells.filter(({ role }) => role === 'foreign' || role === 'value');
+    words.push(...foreign.map(({ row, column, text }) => ({ row, column, text })));
+    const gone = cells.filter(({ role }) => role === 'ours' || (role === 'header' && foreign.length === 0));
+    splices.push(...gone.map(({ cell }) => ({ at: cell.tag, remove: cell.end - cell.tag, text: '' })));
+  }
+  return { splices, kept, words };
 }

@@ -1,50 +1,56 @@
 import { readRelationships } from '../relationships';
 import { type Comment, readCommentList, textOf } from './comment-list';
 import { escapeString } from './escape-xml';
-import { type MarkTag, markTags, noteAuthor } from './mark-tags';
-import { findParagraph } from './note-text';
+import { type MarkTag, noteAuthor } from './mark-tags';
+import { findOwnWords, type Stretch, without } from './note-text';
 import type { PackageDraft } from './package-draft';
 import type { Splice } from './splice';
 import { removeFromVml } from './vml';
 import { targetOf } from './workbook-parts';
 
-/** Cuts a stretch of the comment's text out of the `<t>`s it runs through. */
-function cutText({ runs }: Comment, from: number, to: number): readonly Splice[] {
+/** Cuts stretches of the comment's text out of the `<t>`s they run through. */
+function cutText({ runs }: Comment, stretches: readonly Stretch[]): readonly Splice[] {
   const splices: Splice[] = [];
   let start = 0;
   for (const { start: at, end, text } of runs) {
-    const cutFrom = Math.max(0, from - start);
-    const cutTo = Math.min(text.length, to - start);
-    if (cutFrom < cutTo) splices.push({ at, remove: end - at, text: escapeString(text.slice(0, cutFrom) + text.slice(cutTo)) });
+    const inRun = stretches.map(({ from, to }) => ({ from: bounded(from - start, text), to: bounded(to - start, text) }));
+    const rest = without(text, inRun);
+    if (rest !== text) splices.push({ at, remove: end - at, text: escapeString(rest) });
     start += text.length;
   }
   return splices;
 }
 
+function bounded(at: number, { length }: string): number {
+  return Math.min(Math.max(at, 0), length);
+}
+
 /**
- * Takes the notes of a tag out of a sheet's comments, known by their heading: a comment that says nothing else goes with its box, one that
- * says more keeps the rest.
+ * Takes the notes of a tag out of a sheet's comments, known by their heading and the form of their words: a comment that says nothing else goes with
+ * its box, one that says more keeps the rest, be it before, between or behind our words.
  */
 export function forgetNotes(draft: PackageDraft, sheetPart: string, tag: MarkTag): void {
   const relationships = readRelationships(draft, sheetPart);
   const part = targetOf(draft, relationships, 'comments');
-  const headings = Object.values(markTags[tag]);
   if (part === null) return;
   const { comments } = readCommentList(draft.read(part), part);
   const gone = new Set<string>();
   const splices: Splice[] = [];
   for (const comment of comments) {
     const text = textOf(comment);
-    const paragraph = findParagraph(text, headings);
-    if (paragraph === null) continue;
-    const { from, to } = paragraph;
-    const blank = `${text.slice(0, from)}${text.slice(to)}`.trim() === '';
-    if (blank && (comment.author === noteAuthor || from === 0)) {
+    const words = findOwnWords(text, tag);
+    if (words === null) continue;
+    const blank = without(text, words).trim() === '';
+    if (blank && (comment.author === noteAuthor || words[0]?.from === 0)) {
       splices.push({ at: comment.element.tag, remove: comment.element.end - comment.element.tag, text: '' });
       gone.add(`${comment.row},${comment.column}`);
-    } else splices.push(...cutText(comment, from, to));
+    } else splices.push(...cutText(comment, words));
   }
   draft.edit(part, splices);
-  const vml = targetOf(draft, relationships, 'vmlDrawing');
-  if (vml !== null && gone.size > 0) draft.edit(vml, removeFromVml(draft.read(vml), gone));
+  if (gone.size === 0) return;
+  // A sheet may have another drawing, that of the pictures in its header; it holds no boxes of notes.
+  for (const relationship of relationships) {
+    const vml = targetOf(draft, [relationship], 'vmlDrawing');
+    if (vml !== null) draft.edit(vml, removeFromVml(draft.read(vml), gone));
+  }
 }

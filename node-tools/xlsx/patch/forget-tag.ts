@@ -1,8 +1,9 @@
 import { readRelationships } from '../relationships';
-import { forgetColumn } from './forget-column';
+import { forgetColumns } from './forget-column';
 import { forgetFormats } from './forget-formats';
 import { forgetNotes } from './forget-notes';
 import { formulaMark, type MarkTag } from './mark-tags';
+import { isOwnCellText } from './own-words';
 import type { PackageDraft } from './package-draft';
 import { readSheetLayout } from './sheet-layout';
 import { locateParts, targetOf } from './workbook-parts';
@@ -11,9 +12,13 @@ import { emptyReport, joinReports, type PatchReport } from './workbook-patch';
 function forgetInSheet(draft: PackageDraft, sheet: string, part: string, tag: MarkTag): PatchReport {
   const layout = readSheetLayout(draft.read(part), part, true);
   const { splices, columns } = forgetFormats(layout, tag);
-  const cuts = columns.map((column) => forgetColumn(draft, layout, column));
-  draft.edit(part, [...splices, ...cuts.flatMap((cut) => cut ?? [])]);
-  return { ...emptyReport, keptColumns: cuts.includes(null) ? [sheet] : [] };
+  const forgotten = forgetColumns(draft, layout, columns, (text) => isOwnCellText(tag, text));
+  draft.edit(part, [...splices, ...forgotten.splices]);
+  return {
+    ...emptyReport,
+    keptColumns: forgotten.kept ? [sheet] : [],
+    keptWords: forgotten.words.map((words) => ({ ...words, sheet })),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { escapeText } from './escape-xml';
 import { isObject, type Json, readPatch } from './journal-patch';
 import type { PackageDraft, PartEdit } from './package-draft';
 import type { StoredSplices } from './splice';
-import type { WorkbookPatch } from './workbook-patch';
+import { type PatchForm, patchForm, type WorkbookPatch } from './workbook-patch';
 
 /**
  * A part of our own that remembers what was added and what stood there before, so that it can be taken out again byte for byte. No
@@ -14,11 +14,15 @@ import type { WorkbookPatch } from './workbook-patch';
  */
 export const journalPart = 'taizhang/journal.xml';
 
-/** Changes whenever the same patch would be written differently: an older journal is then not taken at its word. */
-const version = 1;
 const namespace = 'urn:taizhang:journal';
 /** A journal beyond this is not ours: that of a hundred thousand texts has a tenth of it. */
 const mostBytes = 64 * 1024 * 1024;
+
+/** A journal that can be read: its version is the form in which its patches were written. */
+export interface Journal {
+  readonly version: PatchForm;
+  readonly layers: readonly Layer[];
+}
 
 /** What one patch did. */
 export interface Layer {
@@ -61,14 +65,14 @@ function parseJournal(draft: PackageDraft): Json | undefined {
   }
 }
 
-/** The layers of the package's journal, oldest first; null where there is none that this version can read. */
-export function readJournal(draft: PackageDraft): readonly Layer[] | null {
+/** The package's journal, its layers oldest first; null where there is none that we can read. */
+export function readJournal(draft: PackageDraft): Journal | null {
   const entry = draft.find(journalPart);
   if (entry === undefined || entry.size > mostBytes) return null;
   const value = parseJournal(draft);
-  if (!isObject(value) || value.version !== version || !Array.isArray(value.layers)) return null;
+  if (!isObject(value) || (value.version !== 1 && value.version !== 2) || !Array.isArray(value.layers)) return null;
   const layers = value.layers.map(readLayer).filter((layer): layer is Layer => layer !== null);
-  return layers.length === value.layers.length && layers.length > 0 ? layers : null;
+  return layers.length === value.layers.length && layers.length > 0 ? { version: value.version, layers } : null;
 }
 
 /** Makes sure that the package says what kind of part the journal is. Belongs to the changes of a layer. */
@@ -80,6 +84,9 @@ export function registerJournal(draft: PackageDraft): void {
 export function writeJournal(draft: PackageDraft, layers: readonly Layer[]): void {
   draft.remove(journalPart);
   if (layers.length === 0) return;
-  const json = JSON.stringify({ version, layers }).replace(/[\uFFFE\uFFFF]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+  const json = JSON.stringify({ version: patchForm, layers }).replace(
+    /[\uFFFE\uFFFF]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
   draft.add(journalPart, `<?xml version="1.0" encoding="UTF-8"?>\n<journal xmlns="${namespace}">${escapeText(json)}</journal>`);
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../core/finding/finding';
+import { quoted } from '../../../core/finding/quotation';
 import type { PatchReport } from './workbook-patch';
 
 /** What a mark-up has to tell, as findings of that file. `header` is that of the text column. */
 export function reportFindings(file: string, report: PatchReport, header: string): readonly Finding[] {
-  const { protectedSheets, besideConversations, columns, keptColumns } = report;
+  const { protectedSheets, besideConversations, columns, keptColumns, keptWords } = report;
   return [
     ...protectedSheets.map((sheet): Finding => ({ code: 'sheet-protected-marked', at: { file, sheet }, params: { sheet } })),
     ...besideConversations.map(
@@ -12,6 +13,22 @@ export function reportFindings(file: string, report: PatchReport, header: string
     ...columns
       .filter(({ column }) => column === null)
       .map(({ sheet }): Finding => ({ code: 'no-free-column', at: { file, sheet }, params: { header } })),
+    ...columns
+      .filter(({ hidden }) => hidden)
+      .map(
+        ({ sheet, row, column }): Finding => ({
+          code: 'column-hidden',
+          at: { file, sheet, row, ...(column === null ? {} : { column }) },
+          params: { header },
+        }),
+      ),
+    ...keptWords.map(
+      ({ sheet, row, column, text }): Finding => ({
+        code: 'words-kept',
+        at: { file, sheet, row, column },
+        params: { header, text: quoted(text) },
+      }),
+    ),
     ...keptColumns.map((sheet): Finding => ({ code: 'column-kept', at: { file, sheet }, params: { header } })),
   ];
 }

@@ -24,6 +24,8 @@ export interface TextColumn {
 /** A text column on its way into the part. */
 export interface PlannedColumn {
   readonly column: number;
+  /** Whether it is hidden, because every column on the right is. */
+  readonly hidden: boolean;
   /** From the header to the last text. */
   readonly range: CellRange;
   readonly splices: readonly Splice[];
@@ -128,7 +130,8 @@ function planDimension(layout: SheetLayout, { top, left, bottom, right }: CellRa
 
 /**
  * Plans a text column in the first visible column right of everything between its first and last row (cells with content, merges), of the
- * filter, and of what `occupied` names (tables, pictures, comments); a stray cell far below or a wide title above is not in the way. Texts are inline strings in the style of the row's last cell, so
+ * filter, and of what `occupied` names (tables, pictures, comments); a stray cell far below or a wide title above is not
+ * in the way. Where every column there is hidden it is the first of them. Texts are inline strings in the style of the row's last cell, so
  * the column looks like its neighbours. Null where no column is free.
  */
 export function planTextColumn(
@@ -142,8 +145,12 @@ export function planTextColumn(
   const wanted = [...texts.keys()].sort((a, b) => a - b);
   const top = wanted[0] ?? header.row;
   const bottom = wanted.at(-1) ?? header.row;
-  const column = standing ?? firstVisibleColumn(layout, Math.max(usedRight(layout, rows, top, bottom), occupied) + 1);
-  if (column === null) return null;
+  const chosen =
+    standing === undefined
+      ? firstVisibleColumn(layout, Math.max(usedRight(layout, rows, top, bottom), occupied) + 1)
+      : { column: standing, hidden: false };
+  if (chosen === null) return null;
+  const { column, hidden } = chosen;
   const write = cellWriter(layout.prefix, column, texts);
   const done = new Set<number>();
   const splices: Splice[] = [];
@@ -163,5 +170,5 @@ export function planTextColumn(
     children.push({ name: 'sheetData', xml: `<${p}sheetData>${body}</${p}sheetData>` });
   }
   splices.push(...planNewRows(layout, rows, missing, write), ...planDimension(layout, range), ...sized.splices);
-  return { column, range, splices, children };
+  return { column, hidden, range, splices, children };
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PartStamp } from '../zip-write';
 import { applyPatch } from './apply-patch';
-import { journalPart, type Layer, registerJournal } from './journal';
+import { type Journal, journalPart, type Layer, registerJournal } from './journal';
 import type { PackageDraft } from './package-draft';
 import { undoSplices } from './splice';
 import { locateParts } from './workbook-parts';
-import type { PatchReport, WorkbookPatch } from './workbook-patch';
+import { type PatchForm, type PatchReport, patchForm, type WorkbookPatch } from './workbook-patch';
 
 function isSame(one: PartStamp, other: PartStamp): boolean {
   return one.size === other.size && one.crc === other.crc;
@@ -31,8 +31,12 @@ export function undoLayers(draft: PackageDraft, layers: readonly Layer[]): boole
 }
 
 /** Makes one patch, and gives what is needed to take it back. */
-export function applyLayer(draft: PackageDraft, patch: WorkbookPatch): { readonly layer: Layer; readonly report: PatchReport } {
-  const report = applyPatch(draft, patch);
+export function applyLayer(
+  draft: PackageDraft,
+  patch: WorkbookPatch,
+  form: PatchForm = patchForm,
+): { readonly layer: Layer; readonly report: PatchReport } {
+  const report = applyPatch(draft, patch, form);
   registerJournal(draft);
   return { layer: { patch, edits: draft.takeEdits() }, report };
 }
@@ -43,13 +47,13 @@ export function applyLayer(draft: PackageDraft, patch: WorkbookPatch): { readonl
  */
 export function proveLayers(
   draft: PackageDraft,
-  layers: readonly Layer[],
+  { version, layers }: Journal,
 ): { readonly proven: boolean; readonly reports: readonly PatchReport[] } {
   const reports: PatchReport[] = [];
   const { sheets } = locateParts(draft);
   for (const { patch, edits } of layers) {
     if (!patch.sheets.every(({ sheet }) => sheets.has(sheet))) return { proven: false, reports };
-    const { layer, report } = applyLayer(draft, patch);
+    const { layer, report } = applyLayer(draft, patch, version);
     if (!isDeepStrictEqual(layer.edits, edits)) return { proven: false, reports };
     reports.push(report);
   }

@@ -8,6 +8,13 @@ export interface NoteBox {
   readonly lines: number;
 }
 
+/** The prefixes that every office program uses, and that our shapes are written with. */
+const namespaces: readonly string[] = [
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+  'xmlns:x="urn:schemas-microsoft-com:office:excel"',
+];
+
 const shapeType =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
@@ -34,7 +41,7 @@ export function newVml(boxes: readonly NoteBox[], sheetIndex: number): string {
   const blocks = Math.ceil((boxes.length + 1) / block);
   const data = Array.from({ length: blocks }, (_, step) => sheetIndex + step).join(',');
   return (
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+    `<xml ${namespaces.join(' ')}>` +
     `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${data}"/></o:shapelayout>${shapeType}` +
     `${boxes.map((box, step) => shapeXml(box, sheetIndex * block + 1 + step)).join('')}</xml>`
   );
@@ -45,40 +52,46 @@ function asText(bytes: Buffer): string {
   return bytes.toString('latin1');
 }
 
+/** A shape that says itself what its prefixes mean. */
+function declared(xml: string): string {
+  return xml.replace(/^<v:\w+/u, (name) => `${name} ${namespaces.join(' ')}`);
+}
+
 /**
- * The change that adds boxes to a drawing that stands already (notes of others, form controls).
+ * The change that adds boxes to a drawing that stands already (notes of others, form controls). Where its root does not bind the prefixes that
+ * Office uses (some libraries bind others, or some at each shape), ours are bound at each of our shapes.
  *
- * Errors: RefusedFile where the drawing does not speak of shapes under the prefixes that every program uses.
+ * Errors: RefusedFile where the drawing has no end.
  */
 export function appendToVml(bytes: Buffer, boxes: readonly NoteBox[], part: string): readonly Splice[] {
   const text = asText(bytes);
-  const close = text.lastIndexOf('</xml>');
-  const root = /<xml\s[^>]*>/u.exec(text)?.[0] ?? '';
-  const usual = [
-    'v="urn:schemas-microsoft-com:vml"',
-    'o="urn:schemas-microsoft-com:office:office"',
-    'x="urn:schemas-microsoft-com:office:excel"',
-  ];
-  if (close < 0 || !usual.every((binding) => root.replaceAll("'", '"').includes(`xmlns:${binding}`))) throw damagedPart(part);
+  const root = /<xml(?:[\s/][^>]*)?>/u.exec(text)?.[0] ?? '';
+  const close = root.endsWith('/>') ? text.indexOf(root) + root.length - 2 : text.lastIndexOf('</xml>');
+  if (root === '' || close < 0) throw damagedPart(part);
+  const bound = namespaces.every((binding) => root.replaceAll("'", '"').includes(binding));
+  const write = (xml: string): string => (bound ? xml : declared(xml));
   let highest = block;
   for (const [, digits = ''] of text.matchAll(/_x0000_s(\d{1,9})/gu)) highest = Math.max(highest, Number(digits));
   const type = /id\s*=\s*["']_x0000_t202["']/u.test(text) ? '' : shapeType;
-  return [{ at: close, remove: 0, text: type + boxes.map((box, step) => shapeXml(box, highest + 1 + step)).join('') }];
+  const shapes = boxes.map((box, step) => write(shapeXml(box, highest + 1 + step))).join('');
+  const added = (type === '' ? '' : write(type)) + shapes;
+  return [root.endsWith('/>') ? { at: close, remove: 2, text: `>${added}</xml>` } : { at: close, remove: 0, text: added }];
 }
 
-/** The changes that take the note boxes of these cells (`row,column`, from 1) out of a drawing. */
+/** The changes that take the note boxes of these cells (`row,column`, from 1) out of a drawing, whatever prefixes it goes by. */
 export function removeFromVml(bytes: Buffer, cells: ReadonlySet<string>): readonly Splice[] {
   const text = asText(bytes);
   const splices: Splice[] = [];
-  for (const match of text.matchAll(/<v:shape\s/gu)) {
-    const end = text.indexOf('</v:shape>', match.index);
-    if (end < 0) break;
+  for (const match of text.matchAll(/<([\w.-]+:)?shape\s/gu)) {
+    const endTag = `</${match[1] ?? ''}shape>`;
+    const end = text.indexOf(endTag, match.index);
+    if (end < 0) continue;
     const shape = text.slice(match.index, end);
-    const row = /<x:Row>\s*(\d{1,7})\s*<\/x:Row>/u.exec(shape)?.[1];
-    const column = /<x:Column>\s*(\d{1,5})\s*<\/x:Column>/u.exec(shape)?.[1];
+    const row = /<(?:[\w.-]+:)?Row(?:\s[^>]*)?>\s*(\d{1,7})\s*</u.exec(shape)?.[1];
+    const column = /<(?:[\w.-]+:)?Column(?:\s[^>]*)?>\s*(\d{1,5})\s*</u.exec(shape)?.[1];
     if (row === undefined || column === undefined || !/ObjectType\s*=\s*["']Note["']/u.test(shape)) continue;
     if (cells.has(`${Number(row) + 1},${Number(column) + 1}`))
-      splices.push({ at: match.index, remove: end + '</v:shape>'.length - match.index, text: '' });
+      splices.push({ at: match.index, remove: end + endTag.length - match.index, text: '' });
   }
   return splices;
 }

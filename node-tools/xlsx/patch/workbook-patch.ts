@@ -29,20 +29,31 @@ export interface WorkbookPatch {
   readonly sheets: readonly SheetPatch[];
 }
 
+/**
+ * How a patch is written. In form 1 the format of a text column named no look, pictures with one corner counted by that alone, and what others
+ * wrote in a standing column was written over. A journal is proven in the form that its file was marked in.
+ */
+export type PatchForm = 1 | 2;
+
+/** The form that files are marked in. */
+export const patchForm: PatchForm = 2;
+
 /** What there is to tell about a mark-up. */
 export interface PatchReport {
   /** Sheets marked although protected; their protection stands. */
   readonly protectedSheets: readonly string[];
   /** Notes left out because a threaded conversation stands at their cell. */
   readonly besideConversations: readonly (Note & { readonly sheet: string })[];
-  /** The columns (from 1) that texts went to; null where no column was free. */
-  readonly columns: readonly { readonly sheet: string; readonly column: number | null }[];
+  /** The columns (from 1) that texts went to, and the row of their header; null where no column was free. */
+  readonly columns: readonly { readonly sheet: string; readonly row: number; readonly column: number | null; readonly hidden: boolean }[];
   /** Sheets where an added column was left as it stands, because its header has been changed since. Only after a clearing. */
   readonly keptColumns: readonly string[];
+  /** Words of others in a column of ours: they stay where they stand. */
+  readonly keptWords: readonly (Note & { readonly sheet: string })[];
 }
 
 /** Nothing to tell. */
-export const emptyReport: PatchReport = { protectedSheets: [], besideConversations: [], columns: [], keptColumns: [] };
+export const emptyReport: PatchReport = { protectedSheets: [], besideConversations: [], columns: [], keptColumns: [], keptWords: [] };
 
 /** Two reports as one. */
 export function joinReports(one: PatchReport, other: PatchReport): PatchReport {
@@ -51,5 +62,6 @@ export function joinReports(one: PatchReport, other: PatchReport): PatchReport {
     besideConversations: [...one.besideConversations, ...other.besideConversations],
     columns: [...one.columns, ...other.columns],
     keptColumns: [...one.keptColumns, ...other.keptColumns],
+    keptWords: [...one.keptWords, ...other.keptWords],
   };
 }

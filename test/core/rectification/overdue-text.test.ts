@@ -1,5 +1,5 @@
 import { dueState } from '../../../core/rectification/overdue';
-import { dueText } from '../../../core/rectification/overdue-text';
+import { dueText, dueTextOfRow, isDueText } from '../../../core/rectification/overdue-text';
 import { deadline, item, today } from './items';
 
 const due = (day: `${number}-${number}-${number}`) => deadline(day, day);
@@ -25,3 +25,33 @@ test.each([
   expect(dueText(state, 'zh')).toBe(zh);
   expect(dueText(state, 'en')).toBe(en);
 });
+
+test('two ledgers side by side say it at their deadlines’ cells; what has nothing to say is left out', () => {
+  const said = [
+    { cell: 'F3', text: '逾期106天' },
+    { cell: 'P3', text: '' },
+    { cell: 'Z3', text: '今日到期' },
+  ];
+  expect(dueTextOfRow(said, 'zh')).toBe('F3：逾期106天；Z3：今日到期');
+  expect(dueTextOfRow(said.slice(1, 2), 'zh')).toBe('');
+});
+
+test.each([
+  '逾期106天',
+  '待验收（已到期1天）',
+  '逾期5天（按原时限2024-03-05已超10天）',
+  '立行立改未完成',
+  'F3：逾期106天；P3：今日到期',
+  '1 day overdue',
+  '5 days overdue (10 days past the original deadline 2024-03-05)',
+  'F3: due today; P3: due in 3 days',
+])('“%s” is a text that the column holds', (text) => {
+  expect(isDueText(text)).toBe(true);
+});
+
+test.each(['逾期106天，已书面催办', '已约谈', '', '逾期一百天', '逾期106天；已催', '长期坚持', ' 逾期106天'])(
+  '“%s” is somebody’s',
+  (text) => {
+    expect(isDueText(text)).toBe(false);
+  },
+);

@@ -19,6 +19,7 @@ const params = {
   titleYear: 2023,
   count: 2,
   example: '6月底',
+  other: '6月',
 };
 
 test('what every office writes every day is no warning', () => {

@@ -1,4 +1,4 @@
-import { planColumnWidth } from '../../../../node-tools/xlsx/patch/column-width';
+import { columnReached, planColumnWidth } from '../../../../node-tools/xlsx/patch/column-width';
 import { readSheetLayout } from '../../../../node-tools/xlsx/patch/sheet-layout';
 import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/splice';
 
@@ -30,4 +30,15 @@ test('a column that is wide enough stays as it is', () => {
   expect(widths('<x:cols><x:col min="14" max="15" width="20"/></x:cols>', 14, 18)).toBe(
     '<x:cols><x:col min="14" max="15" width="20"/></x:cols>',
   );
+});
+
+test('a picture of 320 pixels from column 9 on ends in column 13 of plain width, sooner over wide columns, later over hidden ones', () => {
+  const reached = (cols: string): number => {
+    const bytes = Buffer.from(`<worksheet>${cols}<sheetData/></worksheet>`);
+    return columnReached(readSheetLayout(bytes, 'p', true), 9, 320 * 9525);
+  };
+  expect(reached('')).toBe(13);
+  expect(reached('<cols><col min="9" max="9" width="50"/></cols>')).toBe(9);
+  expect(reached('<cols><col min="10" max="12" hidden="1"/></cols>')).toBe(16);
+  expect(reached('<sheetFormatPr defaultColWidth="20"/>')).toBe(11);
 });

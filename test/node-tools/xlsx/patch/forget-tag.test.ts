@@ -1,4 +1,6 @@
 import { forgetTag } from '../../../../node-tools/xlsx/patch/forget-tag';
+import { newVml } from '../../../../node-tools/xlsx/patch/vml';
+import type { PatchReport } from '../../../../node-tools/xlsx/patch/workbook-patch';
 import { draftOf } from '../../../fixtures/xlsx-patch/draft-of';
 import {
   contentTypes,
@@ -22,13 +24,20 @@ function format(sqref: string, ...rules: readonly string[]): string {
 
 const overdue = rule('N(&quot;taizhang:overdue&quot;)=0', 4);
 
-function forgotten(parts: Parts): { readonly draft: ReturnType<typeof draftOf>; readonly sheet: string; readonly kept: readonly string[] } {
-  const draft = draftOf(parts);
-  const { keptColumns } = forgetTag(draft, 'overdue', none);
-  return { draft, sheet: draft.read('xl/worksheets/sheet1.xml').toString(), kept: keptColumns };
+interface Forgotten {
+  readonly draft: ReturnType<typeof draftOf>;
+  readonly sheet: string;
+  readonly kept: PatchReport['keptColumns'];
+  readonly words: PatchReport['keptWords'];
 }
 
-const sharedStrings = `${declaration}<sst xmlns="${mainNamespace}"><si><t>逾期情况</t></si><si><t>逾期 12 天</t></si></sst>`;
+function forgotten(parts: Parts): Forgotten {
+  const draft = draftOf(parts);
+  const { keptColumns, keptWords } = forgetTag(draft, 'overdue', none);
+  return { draft, sheet: draft.read('xl/worksheets/sheet1.xml').toString(), kept: keptColumns, words: keptWords };
+}
+
+const sharedStrings = `${declaration}<sst xmlns="${mainNamespace}"><si><t>逾期情况</t></si><si><t>逾期12天</t></si></sst>`;
 
 function resavedLedger(column: string, header = '<c r="F2" t="s"><v>0</v></c>'): Parts {
   const rows = `<row r="2"><c r="A2" t="inlineStr"><is><t>序号</t></is></c>${header}</row><row r="3"><c r="A3"><v>1</v></c>${column}</row>`;
@@ -73,6 +82,59 @@ test('the column goes where its format has gone, texts alone; a figure that some
   expect(forgotten(resavedLedger('<c r="F3"><v>88</v></c>')).sheet).toContain('<c r="F3"><v>88</v></c>');
 });
 
+test('[F110] a column that pasting has split into several ranges, or given a second rule, goes as a whole', () => {
+  const rows = ['逾期情况', '逾期12天', '逾期12天', '立行立改未完成', '立行立改未完成']
+    .map((text, index) => `<row r="${index + 2}"><c r="F${index + 2}" t="inlineStr"><is><t>${text}</t></is></c></row>`)
+    .join('');
+  const column = rule('N("taizhang:overdue:逾期情况")=0');
+  for (const formats of [format('F6:F6 F2:F4 F5', column), format('F2:F3 F5:F6', column) + format('F4', column)]) {
+    const book = plainLedger({ 'xl/worksheets/sheet1.xml': sheetXml(formats, '', `<sheetData>${rows}</sheetData>`) });
+    const { sheet, kept, words } = forgotten(book);
+    expect(sheet).not.toMatch(/taizhang|逾期|立行立改/u);
+    expect([kept, words]).toEqual([[], []]);
+  }
+});
+
+test('[F110] what somebody typed into the column, alone or behind our text, stays under its header and is reported; our own texts go', () => {
+  const texts = ['逾期情况', '逾期106天，已书面催办', '逾期56天', '已约谈王五', '2 days overdue'];
+  const rows = texts
+    .map((text, index) => `<row r="${index + 2}"><c r="F${index + 2}" t="inlineStr"><is><t>${text}</t></is></c></row>`)
+    .join('');
+  const formats = format('F2:F6', rule('N("taizhang:overdue:逾期情况")=0'));
+  const { sheet, kept, words } = forgotten(
+    plainLedger({ 'xl/worksheets/sheet1.xml': sheetXml(formats, '', `<sheetData>${rows}</sheetData>`) }),
+  );
+  expect([...sheet.matchAll(/<t>(.*?)<\/t>/gu)].map(([, text]) => text)).toEqual(['逾期情况', '逾期106天，已书面催办', '已约谈王五']);
+  expect(words.map(({ row, column, text }) => [row, column, text])).toEqual([
+    [3, 6, '逾期106天，已书面催办'],
+    [5, 6, '已约谈王五'],
+  ]);
+  expect(kept).toEqual([]);
+});
+
+test('[F110] an answer typed below our note stays in its comment, which keeps its box', () => {
+  const note = '【台账助手·逾期】\n逾期12天（截至2024-02-12）\n“1月底”按 2024-01-31 计算\n张三答复：已报';
+  const { draft } = forgotten(commented(`<comment ref="E3" authorId="0"><text><t>${note}</t></text></comment>`));
+  expect(draft.read('xl/comments1.xml').toString()).toContain('<text><t>张三答复：已报</t></text>');
+});
+
+test('[F110] the box of a note goes from the drawing of the notes, whatever stands first among the relationships', () => {
+  const note = '【台账助手·逾期】\n逾期12天（截至2024-02-12）\n“1月底”按 2024-01-31 计算';
+  const header = '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="CH" type="#_x0000_t75"></v:shape></xml>';
+  const { draft } = forgotten({
+    ...commented(`<comment ref="E3" authorId="0"><text><t>${note}</t></text></comment>`),
+    'xl/worksheets/_rels/sheet1.xml.rels': relationships(
+      ['rId1', 'vmlDrawing', '../drawings/header.vml'],
+      ['rId2', 'comments', '../comments1.xml'],
+      ['rId3', 'vmlDrawing', '../drawings/notes.vml'],
+    ),
+    'xl/drawings/header.vml': header,
+    'xl/drawings/notes.vml': newVml([{ row: 3, column: 5, lines: 2 }], 1),
+  });
+  expect(draft.read('xl/drawings/header.vml').toString()).toBe(header);
+  expect(draft.read('xl/drawings/notes.vml').toString()).not.toContain('ObjectType="Note"');
+});
+
 test('a column whose header has been changed is the user’s by now, and is reported', () => {
   const { sheet, kept } = forgotten(resavedLedger('<c r="F3" t="s"><v>1</v></c>', '<c r="F2" t="inlineStr"><is><t>催办情况</t></is></c>'));
   expect(sheet).toContain('<c r="F3" t="s"><v>1</v></c>');
@@ -81,7 +143,7 @@ test('a column whose header has been changed is the user’s by now, and is repo
 });
 
 test('comments keep what others wrote before and after, also where fonts cut our heading in pieces', () => {
-  const runs = ['督导组：请核实\n\n【台账', '助手·逾期】\n逾期 ', '12 天\n\n李梅：已催']
+  const runs = ['督导组：请核实\n\n【台账', '助手·逾期】\n逾期', '12天（截至2024-02-12）\n“1月底”按 2024-01-31 计算\n\n李梅：已催']
     .map((text) => `<r><t xml:space="preserve">${text}</t></r>`)
     .join('');
   const { draft } = forgotten(commented(`<comment ref="E3" authorId="1"><text>${runs}</text></comment>`));
@@ -91,8 +153,10 @@ test('comments keep what others wrote before and after, also where fonts cut our
 });
 
 test('a comment that only says our words goes, also where a program has forgotten its author; one in another’s name about us stays', () => {
-  const mine = '<comment ref="E3" authorId="0"><text><t>【台账助手·逾期】\n逾期 12 天</t></text></comment>';
-  const nameless = '<comment ref="E4"><text><t>[Taizhang · overdue]\n12 days</t></text></comment>';
+  const mine =
+    '<comment ref="E3" authorId="0"><text><t>【台账助手·逾期】\n逾期12天（截至2024-02-12）\n“1月底”按 2024-01-31 计算</t></text></comment>';
+  const nameless =
+    '<comment ref="E4"><text><t>[Taizhang · overdue]\n12 days overdue (as of 2024-02-12)\n“1月底” is read as 2024-01-31</t></text></comment>';
   const theirs = '<comment ref="E5" authorId="1"><text><t>台账助手说逾期了</t></text></comment>';
   const { draft } = forgotten(commented(mine + nameless + theirs));
   expect(draft.read('xl/comments1.xml').toString()).toContain(`<commentList>${theirs}</commentList>`);

@@ -18,16 +18,20 @@ const overdueSheet: SheetPatch = {
     { tint: 'overdue', cells: ['E3'] },
     { tint: 'dueSoon', cells: ['E4:E5'] },
   ],
-  notes: [{ row: 3, column: 5, text: '逾期 12 天；“2024年1月底前”读作 2024-01-31' }],
+  notes: [{ row: 3, column: 5, text: '逾期12天（截至2024-02-12）\n“2024年1月底前”按 2024-01-31 计算' }],
   texts: {
     header: { row: 2, text: '逾期情况' },
     rows: [
-      { row: 3, text: '逾期 12 天' },
-      { row: 5, text: '=1+1' },
+      { row: 3, text: '逾期12天' },
+      { row: 5, text: '2天后到期' },
     ],
   },
 };
 const overduePatch: WorkbookPatch = { tag: 'overdue', language: 'zh', sheets: [overdueSheet] };
+const likeFormula: WorkbookPatch = {
+  ...overduePatch,
+  sheets: [{ ...overdueSheet, texts: { header: { row: 2, text: '逾期情况' }, rows: [{ row: 5, text: '=1+1' }] } }],
+};
 const checkPatch: WorkbookPatch = {
   tag: 'check',
   language: 'zh',
@@ -35,8 +39,8 @@ const checkPatch: WorkbookPatch = {
     {
       sheet: '整改台账',
       notes: [
-        { row: 3, column: 5, text: '没有写明年份' },
-        { row: 4, column: 4, text: '两个责任人，请分清主次' },
+        { row: 3, column: 5, text: '没有写明年份；请补上年份' },
+        { row: 4, column: 4, text: '有两个责任人；请分清主次' },
       ],
     },
   ],
@@ -147,12 +151,12 @@ test('a note joins what somebody wrote at the cell; a conversation is left alone
 });
 
 test('the column goes right of table, chart and picture, in the style of its neighbour, and text stays text', async () => {
-  const { chunks, report } = await markWorkbook(zipOf(richWorkbook), overduePatch);
+  const { chunks, report } = await markWorkbook(zipOf(richWorkbook), likeFormula);
   const sheet = part(Buffer.concat(chunks), 'xl/worksheets/sheet1.xml');
-  expect(report.columns).toEqual([{ sheet: '整改台账', column: 8 }]);
+  expect(report.columns).toEqual([{ sheet: '整改台账', row: 2, column: 8, hidden: false }]);
   expect(sheet).toContain('<c r="H5" s="1" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>');
   expect(sheet).toContain('<dimension ref="A1:H5"/>');
-  expect(sheet).toContain('<row r="3" spans="1:8">');
+  expect(sheet).toContain('<row r="2" spans="1:8">');
   expect(sheet).toContain('<row r="4" spans="1:5">');
 });
 
@@ -234,7 +238,7 @@ test('a journal that somebody made up changes nothing but our marks', async () =
   const honest = await marked(zipOf(plainLedger()), overduePatch);
   const parts = Object.fromEntries(Object.entries(contents(honest)).map(([name, text]) => [name, Buffer.from(text, 'latin1')]));
   const journal = (parts['taizhang/journal.xml'] ?? Buffer.alloc(0)).toString('utf8');
-  const forged = journal.replaceAll('逾期 12 天', '逾期 99 天');
+  const forged = journal.replaceAll('逾期12天', '逾期99天');
   expect(forged).not.toBe(journal);
   const result = part(
     await cleared(zipOf({ ...parts, 'taizhang/journal.xml': Buffer.from(forged) }), 'overdue'),
@@ -272,6 +276,7 @@ test('whatever is marked, clearing gives the file back', async () => {
 describe('what other programs make of it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'patched-'));
   const files: string[] = [];
+  const formulaFiles: string[] = [];
 
   beforeAll(async () => {
     mkdirSync(join(folder, 'resaved'));
@@ -280,6 +285,10 @@ describe('what other programs make of it', () => {
       const file = join(folder, `ledger${index}.xlsx`);
       writeFileSync(file, await marked(original, overduePatch));
       files.push(file);
+      if (name.includes('strict')) continue; // openpyxl knows no strict files
+      const other = join(folder, `formula${index}.xlsx`);
+      writeFileSync(other, await marked(original, likeFormula));
+      formulaFiles.push(other);
     }
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -296,9 +305,7 @@ for path in sys.argv[1:]:
 print(json.dumps(seen))`;
     const mark = 'N("taizhang:overdue")=0';
     const expected = [[mark, mark, 'N("taizhang:overdue:逾期情况")=0'], ['台账助手'], ['逾期情况'], ['s']];
-    const strict = cases.findIndex(([name]) => name.includes('strict')); // it knows no strict files
-    const known = files.filter((file) => !file.endsWith(`ledger${strict}.xlsx`));
-    expect(askOpenpyxl(program, known)).toEqual(known.map(() => expected));
+    expect(askOpenpyxl(program, formulaFiles)).toEqual(formulaFiles.map(() => expected));
   });
 
   testWith('libreoffice', 'it saves every marked file, and the marks are found and taken out again', async () => {

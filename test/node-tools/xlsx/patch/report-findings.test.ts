@@ -9,8 +9,8 @@ test('what a mark-up left out is said at its place, in both languages', () => {
       ...emptyReport,
       protectedSheets: ['整改台账'],
       columns: [
-        { sheet: '整改台账', column: 8 },
-        { sheet: '附表', column: null },
+        { sheet: '整改台账', row: 2, column: 8, hidden: false },
+        { sheet: '附表', row: 2, column: null, hidden: false },
       ],
       keptColumns: ['整改台账'],
     },
@@ -26,5 +26,7 @@ test('what a mark-up left out is said at its place, in both languages', () => {
 });
 
 test('an ordinary mark-up has nothing to tell', () => {
-  expect(reportFindings('a.xlsx', { ...emptyReport, columns: [{ sheet: '整改台账', column: 8 }] }, '逾期情况')).toEqual([]);
+  expect(
+    reportFindings('a.xlsx', { ...emptyReport, columns: [{ sheet: '整改台账', row: 2, column: 8, hidden: false }] }, '逾期情况'),
+  ).toEqual([]);
 });

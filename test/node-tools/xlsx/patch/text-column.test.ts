@@ -5,12 +5,20 @@ import { planTextColumn, type TextColumn } from '../../../../node-tools/xlsx/pat
 
 const column: TextColumn = { header: { row: 1, text: '逾期情况' }, rows: [{ row: 2, text: '逾期 3 天' }] };
 
-function written(inside: string, texts: TextColumn = column, occupied = 0): { readonly xml: string; readonly column: number | undefined } {
+function written(
+  inside: string,
+  texts: TextColumn = column,
+  occupied = 0,
+): { readonly xml: string; readonly column: number | undefined; hidden?: boolean } {
   const bytes = Buffer.from(`<worksheet>${inside}</worksheet>`);
   const layout = readSheetLayout(bytes, 'p', true);
   const planned = planTextColumn(layout, texts, occupied);
   const splices = planned === null ? [] : [...planned.splices, ...insertChildren(bytes, layout.root, layout.children, planned.children)];
-  return { xml: Buffer.concat([...splicedSegments(bytes, inOrder(splices))]).toString(), column: planned?.column };
+  return {
+    xml: Buffer.concat([...splicedSegments(bytes, inOrder(splices))]).toString(),
+    column: planned?.column,
+    ...(planned?.hidden ? { hidden: true } : {}),
+  };
 }
 
 const cell = (name: string, text: string, style = ''): string =>
@@ -60,10 +68,10 @@ test('a merge over the whole sheet, or a cell in its last column, leaves no colu
   expect(written('<sheetData><row r="2"><c r="XFD2"><v>1</v></c></row></sheetData>').column).toBeUndefined();
 });
 
-test('hidden columns are passed over, unless all are hidden to the end', () => {
+test('hidden columns are passed over, unless all are hidden to the end, which is told', () => {
   const rows = '<sheetData><row r="1"><c r="B1"><v>1</v></c></row></sheetData>';
   expect(written(`<cols><col min="3" max="5" hidden="1"/></cols>${rows}`).column).toBe(6);
-  expect(written(`<cols><col min="3" max="16384" hidden="1"/></cols>${rows}`).column).toBe(3);
+  expect(written(`<cols><col min="3" max="16384" hidden="1"/></cols>${rows}`)).toMatchObject({ column: 3, hidden: true });
 });
 
 test('rows that the sheet lacks are made in their place, also when it has none', () => {

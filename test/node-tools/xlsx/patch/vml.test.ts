@@ -40,7 +40,30 @@ test('a drawing that is not well-formed, as old Office writes them, is added to 
   expect(shapeIds(made(others, appendToVml(Buffer.from(others), [box(1, 1)], 'p')))).toEqual(['2050', '2051']);
 });
 
-test('a drawing under other prefixes is refused', () => {
+test.each([
+  [
+    'openpyxl',
+    '<xml><ns0:shape xmlns:ns0="urn:schemas-microsoft-com:vml" type="#_x0000_t202" id="_x0000_s1026"><ns2:ClientData xmlns:ns2="urn:schemas-microsoft-com:office:excel" ObjectType="Note"><ns2:Row>2</ns2:Row><ns2:Column>5</ns2:Column></ns2:ClientData></ns0:shape></xml>',
+  ],
+  [
+    'ClosedXML',
+    '<xml><v:shape id="_x0000_s1" xmlns:v="urn:schemas-microsoft-com:vml"><xvml:ClientData ObjectType="Note" xmlns:xvml="urn:schemas-microsoft-com:office:excel"><xvml:Row>2</xvml:Row><xvml:Column>5</xvml:Column></xvml:ClientData></v:shape></xml>',
+  ],
+])(
+  '[F110] a drawing as %s writes it, with prefixes of its own, gets boxes that say what theirs mean, and gives up its own',
+  (_, others) => {
+    const both = made(others, appendToVml(Buffer.from(others), [box(9, 9)], 'p'));
+    expect(both).toMatch(/<v:shapetype xmlns:v="[^"]+" xmlns:o="[^"]+" xmlns:x="[^"]+" id="_x0000_t202"/u);
+    expect(both).toMatch(/<v:shape xmlns:v="[^"]+" xmlns:o="[^"]+" xmlns:x="[^"]+" id="_x0000_s102[57]"/u);
+    const alone = made(both, removeFromVml(Buffer.from(both), new Set(['3,6'])));
+    expect(alone.match(/ObjectType="Note"/gu)).toHaveLength(1);
+    expect(made(alone, removeFromVml(Buffer.from(alone), new Set(['9,9'])))).not.toContain('Note');
+  },
+);
+
+test('an empty drawing is opened for boxes; what is no drawing is refused', () => {
+  expect(shapeIds(made('<xml/>', appendToVml(Buffer.from('<xml/>'), [box(1, 1)], 'p')).replace(/ xmlns:\w="[^"]*"/gu, ''))).toEqual([
+    '1025',
+  ]);
   expect(() => appendToVml(Buffer.from('<a:xml xmlns:a="urn:x"></a:xml>'), [box(1, 1)], 'p')).toThrow(RefusedFile);
-  expect(() => appendToVml(Buffer.from('<xml xmlns:v="urn:x"></xml>'), [box(1, 1)], 'p')).toThrow(RefusedFile);
 });

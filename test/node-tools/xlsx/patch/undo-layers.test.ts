@@ -1,0 +1,25 @@
+import { applyLayer, proveLayers } from '../../../../node-tools/xlsx/patch/undo-layers';
+import type { WorkbookPatch } from '../../../../node-tools/xlsx/patch/workbook-patch';
+import { draftOf } from '../../../fixtures/xlsx-patch/draft-of';
+import { plainLedger } from '../../../fixtures/xlsx-patch/ledger-parts';
+
+const patch: WorkbookPatch = {
+  tag: 'overdue',
+  language: 'zh',
+  sheets: [{ sheet: '整改台账', texts: { header: { row: 2, text: '逾期情况' }, rows: [{ row: 3, text: '逾期12天' }] } }],
+};
+
+test('[F110] a file marked in the first form is proven in that form, so that clearing it gives back every byte', () => {
+  const { layer } = applyLayer(draftOf(plainLedger()), patch, 1);
+  expect(proveLayers(draftOf(plainLedger()), { version: 1, layers: [layer] }).proven).toBe(true);
+  expect(proveLayers(draftOf(plainLedger()), { version: 2, layers: [layer] }).proven).toBe(false);
+});
+
+test('the format of a text column names a look that changes nothing', () => {
+  const draft = draftOf(plainLedger());
+  applyLayer(draft, patch);
+  expect(draft.read('xl/styles.xml').toString()).toContain('<dxfs count="1"><dxf/></dxfs>');
+  expect(draft.read('xl/worksheets/sheet1.xml').toString()).toMatch(
+    /<cfRule type="expression" dxfId="0" priority="1"><formula>N\("taizhang:overdue:/u,
+  );
+});
