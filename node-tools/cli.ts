@@ -7,6 +7,7 @@ import { type ExitCode, exitCodes } from './exit-code';
 import { commandHelp, overviewHelp } from './help';
 import type { Io } from './io';
 import { OutputFailed } from './output/output-failed';
+import { dashedWord } from './plain-dash';
 import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
 import { version } from './version';
@@ -53,6 +54,11 @@ export async function runCli(
       say(named === undefined ? overviewHelp((await import('./commands/every-command')).commands, language) : commandHelp(named, language));
     }
     return exitCodes.clean;
+  }
+  const dashed = dashedWord(argv);
+  if (dashed !== null) {
+    io.err(usage.dash(dashed));
+    return exitCodes.usage;
   }
   const at = argv.indexOf(word);
   const found = await commandAt(argv, at);

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { OutputFailed } from './output/output-failed';
 
 /** Lines are gathered in a buffer of this size: a line at a time would cost a system call for each row. */
 const capacity = 256 * 1024;
@@ -10,7 +11,10 @@ export function printable(line: string): string {
   return line.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\uFFFD');
 }
 
-/** Writes lines to a descriptor, on a terminal at once, else in large pieces. A reader that went away (`| head`) ends the output quietly. */
+/**
+ * Writes lines to a descriptor, on a terminal at once, else in large pieces. A reader that went away (`| head`) ends the output quietly;
+ * anything else that takes no more (a full disk) is told once, by OutputFailed, and what comes after it is dropped.
+ */
 export class LineWriter {
   private readonly buffer = Buffer.allocUnsafe(capacity);
   private used = 0;
@@ -35,8 +39,15 @@ export class LineWriter {
   }
 
   flush(): void {
-    if (this.used > 0) this.write(this.buffer.subarray(0, this.used));
+    const used = this.used;
     this.used = 0;
+    if (used > 0) this.write(this.buffer.subarray(0, used));
+  }
+
+  /** Writes a piece of a line at once. */
+  piece(text: string): void {
+    this.flush();
+    this.write(Buffer.from(text, 'utf8'));
   }
 
   private write(bytes: Buffer): void {
@@ -46,7 +57,10 @@ export class LineWriter {
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code; // writeSync throws nothing else
         if (code === 'EPIPE') this.open = false;
-        else if (code !== 'EAGAIN') throw error;
+        else if (code !== 'EAGAIN') {
+          this.open = false;
+          throw new OutputFailed('output-lines-failed', { detail: code ?? '' }, { cause: error });
+        }
       }
     }
   }

@@ -1,18 +1,33 @@
+import { languageOf } from './arguments';
 import { runCli } from './cli';
-import { exitCodes } from './exit-code';
+import { type ExitCode, exitCodes } from './exit-code';
 import { readingThread } from './intake/reading-thread';
+import { OutputFailed } from './output/output-failed';
 import { processIo } from './process-io';
+
+/** Writes the lines still held and gives the exit code: 4, and a sentence if it can still be said, where they cannot be written. */
+function writtenOut(io: ReturnType<typeof processIo>, code: ExitCode): ExitCode {
+  try {
+    io.flush();
+    return code;
+  } catch (error) {
+    if (!(error instanceof OutputFailed)) throw error;
+    io.err(error.sentence(languageOf(process.argv.slice(2), process.env.TAIZHANG_LANG)));
+    return writtenOut(io, exitCodes.refused); // each stream fails once and is silent from then on
+  }
+}
 
 async function serveAsCommand(): Promise<void> {
   const io = processIo(process);
   process.once('SIGINT', () => {
-    io.flush();
+    writtenOut(io, exitCodes.interrupted);
     process.exit(exitCodes.interrupted);
   });
-  const code = await runCli(process.argv.slice(2), { ...io, program: __filename }, process.env).catch(() => exitCodes.bug);
-  io.flush();
+  const code = await runCli(process.argv.slice(2), { ...io, program: __filename }, process.env).catch((error: unknown) =>
+    error instanceof OutputFailed ? exitCodes.refused : exitCodes.bug,
+  );
   // All lines are written and nothing is left to wait for; to take a large ledger's memory apart would only take time.
-  process.exit(code);
+  process.exit(writtenOut(io, code));
 }
 
 /** The command is one program, and the threads it starts run that same program. The module that tells them apart costs each start 3 ms. */

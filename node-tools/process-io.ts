@@ -1,6 +1,10 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import type { Io } from './io';
-import { LineWriter } from './line-writer';
+import { LineWriter, printable } from './line-writer';
+import { fitWidth } from './terminal-table';
+
+/** Columns of a terminal that does not say how many it has. */
+const usualWidth = 80;
 
 function pad(part: number): string {
   return String(part).padStart(2, '0');
@@ -24,7 +28,7 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
   const err = new LineWriter(2, errIsTerminal);
   let statusShown = false;
   const clearStatus = (): void => {
-    if (statusShown) writeSync(2, '\r\x1b[K');
+    if (statusShown) err.piece('\r\x1b[K');
     statusShown = false;
   };
   return {
@@ -40,7 +44,8 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
     status(line) {
       clearStatus();
       if (line === '') return;
-      writeSync(2, line);
+      // A file's name may hold codes that a terminal obeys, and a line that wraps cannot be taken away again.
+      err.piece(fitWidth(printable(line).replace(/\s/gu, ' '), (host.stderr.columns || usualWidth) - 1));
       statusShown = true;
     },
     async readInput() {

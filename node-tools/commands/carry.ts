@@ -24,12 +24,12 @@ interface Year {
 }
 
 /** Everything of one year: a file, or a folder of them. */
-function readYear(call: Invocation, word: string): Year {
+async function readYear(call: Invocation, word: string): Promise<Year> {
   const entries: CarryEntry[] = [];
   const givers: GiverNames[] = [];
   const findings: Finding[] = [];
   const context = { today: call.today, year: call.year, judge: false };
-  const walk = walkFiles(
+  const walk = await walkFiles(
     call,
     collectFiles([word]),
     (input) => readCycleFile(input, context),
@@ -115,7 +115,7 @@ export const carry: Command = {
     if (lastWord === undefined || thisWord === undefined || call.positionals.length !== 2)
       throw new UsageError(messages.opinion.carry.twoFiles());
     const intake = await intakeOf(call);
-    const [last, now] = [readYear(call, lastWord), readYear(call, thisWord)];
+    const [last, now] = [await readYear(call, lastWord), await readYear(call, thisWord)];
     const giversPath = flags.text('givers');
     const givers = joinGivers([...last.givers, ...now.givers, ...(giversPath === null ? [] : [readGiverFile(giversPath)])]);
     const [reveals, mask] = [revealCheck(givers), maskOf(givers)];

@@ -2,10 +2,10 @@ import { renderFinding } from '../../core/finding/render';
 import type { Command, Invocation } from '../command';
 import { countLevels, findingObject } from '../finding-object';
 import type { LedgerFile, RefusedInput } from '../intake/ledger-file';
-import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
-import { requireRoomFor } from '../marking/result-folder';
+import { intakeToCopy, requireRoomFor } from '../marking/result-folder';
 
 function rowCount(file: LedgerFile): number {
   return file.sheets.reduce((sum, { items }) => sum + items.length, 0);
@@ -54,7 +54,7 @@ export const check: Command = {
   async run(call) {
     const { io, json, out } = call;
     const files: (LedgerFile | RefusedInput)[] = [];
-    const walk = walkLedgers(call, await intakeOf(call), { judge: true }, (file) => {
+    const walk = await walkLedgers(call, await intakeToCopy(call), { judge: true }, (file) => {
       if (json || out !== null) files.push(file);
       if (!json) printFile(call, file);
     });

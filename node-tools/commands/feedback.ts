@@ -31,7 +31,7 @@ interface Gathered {
   readonly mask: Mask;
 }
 
-function gather(call: Invocation, intake: Intake): Gathered {
+async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
   const { flags, messages, today } = call;
   const [rosterPath, giversPath, releasePath] = [flags.text('roster'), flags.text('givers'), flags.text('release')];
   if (rosterPath === null) throw new UsageError(messages.opinion.feedback.rosterNeeded());
@@ -43,7 +43,7 @@ function gather(call: Invocation, intake: Intake): Gathered {
   const opinions: Opinion[] = [];
   const findings: Finding[] = [...releases.findings];
   const context = { today, year: call.year, judge: true };
-  const walk = walkFiles(
+  const walk = await walkFiles(
     call,
     intake,
     (input) => readRegisterFile(input, context),
@@ -159,7 +159,7 @@ export const feedback: Command = {
   async run(call) {
     const oneBook = call.flags.given('one-book');
     const intake = await intakeOf(oneBook ? call : { ...call, out: null });
-    const gathered = gather(call, intake);
+    const gathered = await gather(call, intake);
     const findings = [...gathered.findings, ...(await keepFingerprints(call, gathered.opinions, intake))];
     if (call.json) printJson(call, { ...gathered, findings });
     else {

@@ -45,7 +45,7 @@ export const gates: Command = {
     const intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
     const printer = findingPrinter(call, { everything: true });
     const workbooks: Workbook[] = [];
-    const walk = walkFiles(call, intake, readGateFile, (file) => {
+    const walk = await walkFiles(call, intake, readGateFile, (file) => {
       printer.print(file.findings);
       if (file.kind === 'read') workbooks.push(file.workbook);
     });

@@ -3,6 +3,7 @@ import { blankWorkbook } from '../../core/template/blank-workbook';
 import { templateRoom, templates } from '../../core/template/templates';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
+import { requireEnding } from '../save-result';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
 
@@ -27,9 +28,14 @@ export const init: Command = {
     { line: 'taizhang 建表 --sample -o out/示例台账.xlsx', says: { zh: '带示例的台账', en: 'with sample rows' } },
   ],
   async run(call) {
-    const { io, language, messages, out, sample } = call;
+    const { io, json, language, messages, out, sample } = call;
     if (out === null) throw new UsageError(messages.usage.outNeeded());
+    requireEnding(call);
     const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, { files: [] });
+    if (json) {
+      io.out(JSON.stringify({ schema: 1, command: 'init', file: out, sheets: sheetNames }));
+      return exitCodes.clean;
+    }
     io.out(messages.init.made({ sheets: sheetNames }));
     io.out(messages.init.next());
     return exitCodes.clean;

@@ -16,6 +16,7 @@ import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, walkSubmissions } from '../intake/walk-ledgers';
 import type { MergeOutcome } from '../merge-outcome';
 import { printMerge } from '../merge-report';
+import { requireEnding } from '../save-result';
 import { saveWorkbook } from '../save-workbook';
 
 async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
@@ -77,6 +78,7 @@ export const merge: Command = {
     { line: 'taizhang 合并 收件箱 -o 总台账.xlsx --use 县教育局最终版.xlsx', says: { zh: '指定用哪一份', en: 'say which copy to use' } },
   ],
   async run(call) {
+    requireEnding(call);
     const intake = await intakeOf(call);
     const outcome = await gather(call, intake);
     printMerge(call, outcome);

@@ -28,12 +28,12 @@ interface Registers {
   readonly findings: readonly Finding[];
 }
 
-function readRegisters(call: Invocation, intake: Intake): Registers {
+async function readRegisters(call: Invocation, intake: Intake): Promise<Registers> {
   const opinions: Opinion[] = [];
   const givers: GiverNames[] = [];
   const findings: Finding[] = [];
   const context = { today: call.today, year: call.year, judge: true };
-  const walk = walkFiles(
+  const walk = await walkFiles(
     call,
     intake,
     (input) => readRegisterFile(input, context),
@@ -92,7 +92,7 @@ export const opinions: Command = {
     const keywords = keywordPath === null ? null : readKeywordFile(keywordPath);
     const principals = rosterPath === null ? null : principalsIn(readRosterFile(rosterPath));
     const listed = giversPath === null ? [] : [readGiverFile(giversPath)];
-    const read = readRegisters(call, intake);
+    const read = await readRegisters(call, intake);
     const givers = joinGivers([...read.givers, ...listed]);
     const [mask, mayShow] = [maskOf(givers), showCheck(givers)];
     const [first] = read.opinions;

@@ -3,12 +3,13 @@ import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
 import { dueOptionsOf } from '../due-soon-option';
 import type { ExitCode } from '../exit-code';
+import { findingObject } from '../finding-object';
 import type { Intake } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
-import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { type MarkedLedger, markLedger, saveCleared, saveMarked } from '../marking/mark-overdue';
-import { requireRoomFor } from '../marking/result-folder';
+import { intakeToCopy, requireRoomFor } from '../marking/result-folder';
 import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../overdue-report';
 import { findingPrinter } from '../print-findings';
 import { UsageError } from '../usage-error';
@@ -26,15 +27,22 @@ function listedItems({ input, sheets, settings }: LedgerFile, call: Invocation):
 }
 
 async function clear(call: Invocation): Promise<ExitCode> {
-  const { files } = await intakeOf(call);
+  const { files } = await intakeToCopy(call);
   if (call.out === null) throw new UsageError(call.messages.usage.outNeeded());
   requireRoomFor(files.length, call);
+  const cleared: object[] = [];
   const marked = await markEach(
     call,
     files,
     (input) => input,
-    (input) => saveCleared(call, input, files),
+    async (input) => {
+      const { changed, findings } = await saveCleared(call, input, files);
+      cleared.push({ file: input.path, changed, findings: findings.map((finding) => findingObject(finding, call.language)) });
+      return findings;
+    },
   );
+  if (call.json)
+    call.io.out(JSON.stringify({ schema: 1, command: 'overdue', clear: true, refused: marked.refused + marked.secret, files: cleared }));
   return exitCodeOf({ ...marked, attention: false });
 }
 
@@ -46,11 +54,11 @@ interface Listed {
 }
 
 /** Reads the files and prints the list. Of a ledger only its marks are kept, so that a large one is not in memory while its copy is made. */
-function readAndList(call: Invocation, intake: Intake): Listed {
+async function readAndList(call: Invocation, intake: Intake): Promise<Listed> {
   const findings = findingPrinter(call);
   const found: ListedItem[] = [];
   const marked: MarkedLedger[] = [];
-  const walk = walkLedgers(call, intake, { judge: false }, (file) => {
+  const walk = await walkLedgers(call, intake, { judge: false }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
     for (const item of listedItems(file, call)) found.push(item);
@@ -86,7 +94,7 @@ export const overdue: Command = {
   async run(call) {
     if (call.clear) return clear(call);
     dueOptionsOf(call);
-    const { walk, late, marked } = readAndList(call, await intakeOf(call));
+    const { walk, late, marked } = await readAndList(call, await intakeToCopy(call));
     requireRoomFor(marked.length, call);
     const inputs = marked.map(({ input }) => input);
     const unmarked = await markEach(

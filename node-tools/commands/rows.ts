@@ -22,7 +22,7 @@ export const rows: Command = {
     const { io, today, year } = call;
     const findings = findingPrinter(call, { most: Number.POSITIVE_INFINITY });
     const context = { today, year, judge: false };
-    const walk = walkFiles(
+    const walk = await walkFiles(
       call,
       await intakeOf(call),
       (input) => readInput(input, (bytes) => readTableBytes(bytes, input, context)),

@@ -81,7 +81,7 @@ interface Gathered {
   readonly settings: SurveySettings;
 }
 
-function gather(call: Invocation, intake: Intake, asked: Asked): Gathered {
+async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<Gathered> {
   const units = call.units === null ? [] : readUnitListFile(call.units).units;
   const resolver = unitResolver(units);
   const second = call.flags.text('second');
@@ -91,7 +91,7 @@ function gather(call: Invocation, intake: Intake, asked: Asked): Gathered {
   let differs = false;
   const readOne = (input: Intake['files'][number]) =>
     second === null ? readSurveyFile(input) : readTwice(input, { path: second, label: basename(second) });
-  const walk = walkFiles(call, intake, readOne, (file) => {
+  const walk = await walkFiles(call, intake, readOne, (file) => {
     printer.print(file.findings);
     differs ||= file.findings.some(({ code }) => code === 'ballots-differ');
     if (file.kind === 'read') read.push(file);
@@ -206,7 +206,7 @@ export const satisfaction: Command = {
   async run(call) {
     const asked = askedIn(call);
     const intake = await intakeOf(call);
-    const { survey, walk, differs, settings } = gather(call, intake, asked);
+    const { survey, walk, differs, settings } = await gather(call, intake, asked);
     if (differs) {
       call.io.err(call.messages.survey.entriesDiffer());
       return exitCodeOf(walk, true);

@@ -23,9 +23,14 @@ import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
+import { requireEnding } from '../save-result';
 import { saveWorkbook } from '../save-workbook';
 
-function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[]): { readonly walk: Walk; readonly summary: Summary } {
+async function gather(
+  call: Invocation,
+  intake: Intake,
+  surveys: readonly InputFile[],
+): Promise<{ readonly walk: Walk; readonly summary: Summary }> {
   const listed = call.units === null ? null : readUnitListFile(call.units);
   const units = listed?.units ?? [];
   const resolver = unitResolver(units);
@@ -35,7 +40,7 @@ function gather(call: Invocation, intake: Intake, surveys: readonly InputFile[])
   const reported = new Set<string>();
   const policyOfFile = new Map<string, DueSoonPolicy>();
   const asked: Finding[] = [...(listed?.findings ?? [])];
-  const walk = walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
+  const walk = await walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
     policyOfFile.set(file.input.label, dueOptionsOf(call, file.settings).policy);
@@ -152,9 +157,10 @@ export const summary: Command = {
     { line: 'taizhang 汇总 总台账.xlsx -o 汇总.xlsx', says: { zh: '存成表格', en: 'as a workbook' } },
   ],
   async run(call) {
+    requireEnding(call);
     const intake = await intakeOf(call);
     const surveys = collectFiles(call.flags.texts('survey')).files;
-    const { walk, summary: result } = gather(call, intake, surveys);
+    const { walk, summary: result } = await gather(call, intake, surveys);
     print(call, result);
     if (call.out !== null) {
       const { language, today } = call;

@@ -125,7 +125,7 @@ export const trace: Command = {
     const givers: GiverNames[] = [];
     const context = { today: call.today, year: call.year, judge: false };
     const intake = await intakeOf(call);
-    const walk = walkFiles(
+    const walk = await walkFiles(
       call,
       intake,
       (input) => readCycleFile(input, context),

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 
 /** A file to read: where it is, and the name that findings and 来源文件 show. */
@@ -12,7 +12,7 @@ export interface Intake {
   readonly files: readonly InputFile[];
   /** `~$…` files that an open workbook leaves behind. */
   readonly locks: number;
-  /** Files of a folder that are no tables: documents, pictures. */
+  /** Entries of a folder that are no tables: documents, pictures, pipes. */
   readonly others: readonly string[];
 }
 
@@ -23,14 +23,41 @@ function isOurs(name: string): boolean {
   return name.startsWith('.') || /\.bak-\d/.test(name);
 }
 
+/** Whether something may be read as a file: a link counts as what it leads to, and one that leads nowhere is kept for its sentence. */
+function mayBeFile(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() ? (lookAt(path)?.isFile() ?? true) : entry.isFile();
+}
+
+/** What stands there; null where the system does not say. */
+function lookAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null; // reading it meets the same error, and that is told
+  }
+}
+
+/** The entries of a folder; null where it cannot be opened. */
+function entriesOf(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null; // reading it meets the same error, and that is told
+  }
+}
+
 function walk(folder: string, found: string[], passed: { locks: number; others: string[] }): void {
-  const entries: Dirent[] = readdirSync(folder, { withFileTypes: true });
+  const entries = entriesOf(folder);
+  if (entries === null) {
+    found.push(folder);
+    return;
+  }
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('~$')) passed.locks += 1;
     else if (isOurs(entry.name)) continue;
     else if (entry.isDirectory()) walk(path, found, passed);
-    else if (tableEndings.has(extname(entry.name).toLowerCase())) found.push(path);
+    else if (tableEndings.has(extname(entry.name).toLowerCase()) && mayBeFile(entry, path)) found.push(path);
     else passed.others.push(entry.name);
   }
 }
@@ -49,13 +76,14 @@ function byCodePoint(a: InputFile, b: InputFile): number {
 
 /**
  * The files that the words name: files as they are, folders with all tables below them. Labels are relative to the folder all of them
- * share, so `inbox` and `inbox/*.xlsx` give the same labels. A path that does not exist is kept: reading it says so.
+ * share, so `inbox` and `inbox/*.xlsx` give the same labels. What cannot be looked into, a folder too, is kept among the files:
+ * reading it says so.
  */
 export function collectFiles(words: readonly string[]): Intake {
   const found: string[] = [];
   const passed = { locks: 0, others: [] as string[] };
   for (const word of words) {
-    if (statSync(word, { throwIfNoEntry: false })?.isDirectory()) walk(word, found, passed);
+    if (lookAt(word)?.isDirectory()) walk(word, found, passed);
     else if (basename(word).startsWith('~$')) passed.locks += 1;
     else found.push(word);
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
 import { checkLedger } from '../../core/rectification/check-ledger';
@@ -18,6 +17,7 @@ import { systemCode } from '../output/output-failed';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { RefusedFile } from '../xlsx/refused-file';
 import type { InputFile } from './collect-files';
+import { fingerprintOf, readBytes } from './read-file';
 
 /** How dates are to be understood. `year` is the year the user named, or null. */
 export interface ReadingContext {
@@ -43,6 +43,8 @@ export interface LedgerFile {
   readonly kind: 'read';
   readonly input: InputFile;
   readonly modified: string | null;
+  /** Of the bytes read: a copy is made only of the very same. */
+  readonly fingerprint: string;
   readonly sheets: readonly LedgerSheet[];
   /** Of its sheet 设置; nothing set where it has none. */
   readonly settings: Settings;
@@ -106,27 +108,52 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
   }
   findings.push(...repeatedSheets(sheets));
   const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)), settings) : null;
-  return { kind: 'read', input, modified: workbook.modified, sheets, settings: settings.settings, survey, findings };
+  return {
+    kind: 'read',
+    input,
+    modified: workbook.modified,
+    fingerprint: fingerprintOf(bytes),
+    sheets,
+    settings: settings.settings,
+    survey,
+    findings,
+  };
 }
 
 function refused(input: InputFile, finding: Finding): RefusedInput {
   return { kind: 'refused', input, findings: [finding], secret: finding.code === 'file-secret' };
 }
 
+const refusalOfSystem: Readonly<Record<string, 'file-missing' | 'file-no-access' | 'file-name-too-long' | 'file-link-loop'>> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EACCES: 'file-no-access',
+  EPERM: 'file-no-access',
+  EBUSY: 'file-no-access',
+  ENAMETOOLONG: 'file-name-too-long',
+  ELOOP: 'file-link-loop',
+};
+
+function isOfFolder(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'scandir';
+}
+
 /** Turns what a file cannot be read for into the finding that says so; anything else is a bug and thrown on. */
 export function refusalOf(error: unknown, { label }: InputFile): Finding {
   // A refusal's params are those of its own code; the class cannot carry that pairing through a catch.
   if (error instanceof RefusedFile) return { code: error.code, at: { file: label }, params: error.params } as Finding;
-  const code = systemCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-missing', at: { file: label }, params: {} };
-  if (code === 'EACCES' || code === 'EPERM') return { code: 'file-no-access', at: { file: label }, params: {} };
-  throw error;
+  const detail = systemCode(error);
+  if (!/^E[A-Z0-9]+$/u.test(detail)) throw error;
+  const known = Object.hasOwn(refusalOfSystem, detail) ? refusalOfSystem[detail] : undefined;
+  const at = { file: label };
+  if (isOfFolder(error) && known !== 'file-missing') return { code: 'folder-unreadable', at, params: {} };
+  return known === undefined ? { code: 'file-read-failed', at, params: { detail } } : { code: known, at, params: {} };
 }
 
 /** Reads one file by the given reading. What is wrong with the file comes back as findings; nothing a file can hold makes this throw. */
 export function readInput<Read>(input: InputFile, read: (bytes: Buffer) => Read): Read | RefusedInput {
   try {
-    return read(readFileSync(input.path));
+    return read(readBytes(input.path));
   } catch (error) {
     return refused(input, refusalOf(error, input));
   }

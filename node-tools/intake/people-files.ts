@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { giverTable } from '../../core/opinion/giver-table';
 import { type GiverNames, readGivers } from '../../core/opinion/read-givers';
@@ -10,12 +9,13 @@ import { locateTables } from '../../core/table/locate-tables';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { refusalOf } from './ledger-file';
+import { readBytes } from './read-file';
 
 /** Reads a file that a run cannot do without. Errors: UnreadableInput. */
 export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {
   const input = { path, label: basename(path) };
   try {
-    return read(readFileSync(path), input.label);
+    return read(readBytes(path), input.label);
   } catch (error) {
     if (error instanceof UnreadableInput) throw error;
     throw new UnreadableInput([refusalOf(error, input)]);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
@@ -8,6 +7,7 @@ import { locateTables } from '../../core/table/locate-tables';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { refusalOf } from './ledger-file';
+import { readBytes } from './read-file';
 
 /** A unit list as read: its units in official order, and what is wrong with that order. */
 export interface UnitListFile {
@@ -19,7 +19,7 @@ export interface UnitListFile {
 export function readUnitListFile(path: string): UnitListFile {
   const input = { path, label: basename(path) };
   try {
-    const { workbook, findings } = readWorkbook(readFileSync(path), input.label);
+    const { workbook, findings } = readWorkbook(readBytes(path), input.label);
     const located = locateTables(workbook, namedUnitList);
     const [table] = located.tables;
     const units = table === undefined ? [] : readUnits(table);

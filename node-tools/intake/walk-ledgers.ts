@@ -22,6 +22,10 @@ export interface Walk {
 /** What counting needs to know of a file. */
 type Countable = { readonly kind: 'read'; readonly findings: readonly Finding[] } | RefusedInput;
 
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 const notBegun: Walk = { files: 0, ledgers: 0, refused: 0, secret: 0, attention: false };
 
 function counted(walk: Walk, file: Countable): Walk {
@@ -53,13 +57,16 @@ export async function intakeOf(call: Invocation): Promise<Intake> {
   return intake;
 }
 
-/** Reads the files of a call one after the other, in code-point order of their names; one that cannot be read is counted and the rest goes on. */
-export function walkFiles<Read extends { readonly kind: 'read'; readonly findings: readonly Finding[] }>(
+/**
+ * Reads the files of a call one after the other, in code-point order of their names; one that cannot be read is counted and the rest goes
+ * on. Between files other events of the program have their turn, so that an interrupt need not wait for the last one.
+ */
+export async function walkFiles<Read extends { readonly kind: 'read'; readonly findings: readonly Finding[] }>(
   call: Invocation,
   { files }: Intake,
   read: (input: InputFile) => Read | RefusedInput,
   take: (file: Read | RefusedInput) => void,
-): Walk {
+): Promise<Walk> {
   const progress = startProgress(call.io, call.messages, files.length);
   let walk = notBegun;
   for (const input of files) {
@@ -67,6 +74,7 @@ export function walkFiles<Read extends { readonly kind: 'read'; readonly finding
     walk = counted(walk, file);
     progress.step(input.label);
     take(file);
+    await nextTurn();
   }
   progress.end();
   return walk;
@@ -96,7 +104,7 @@ export function walkLedgers(
   intake: Intake,
   asked: Pick<ReadingContext, 'judge' | 'surveys'>,
   take: (file: LedgerFile | RefusedInput) => void,
-): Walk {
+): Promise<Walk> {
   const context = { today: call.today, year: call.year, ...asked };
   return walkFiles(call, intake, (input) => readLedgerFile(input, context), take);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
 import { findingSentence } from '../../core/finding/render';
@@ -8,6 +7,7 @@ import { shownCell } from '../../core/table/shown-cell';
 import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
+import { readUnchanged } from '../intake/read-file';
 import type { Note } from '../xlsx/patch/note-text';
 import { reportFindings } from '../xlsx/patch/report-findings';
 import { saveBesideName } from './result-folder';
@@ -51,7 +51,8 @@ export async function saveCommented(call: Invocation, file: LedgerFile, inputs: 
   const names = [...new Set(file.sheets.map(({ parsed }) => parsed.sheet))];
   const sheets = names.map((sheet) => ({ sheet, notes: notesOf(file, sheet, call) }));
   const { markWorkbook } = await import('../xlsx/patch/patch-workbook');
-  const { chunks, report } = await markWorkbook(readFileSync(file.input.path), { tag: 'check', language, sheets });
+  const bytes = readUnchanged(file.input.path, file.fingerprint);
+  const { chunks, report } = await markWorkbook(bytes, { tag: 'check', language, sheets });
   const cells = new Set(sheets.flatMap(({ sheet, notes }) => notes.map(({ row, column }) => `${sheet}!${row}!${column}`)));
   const commented = sheets.reduce((sum, { notes }) => sum + notes.length, 0);
   const elsewhere = file.findings.filter((finding) => levelOf(finding) !== 'note').length - commented;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Finding } from '../../core/finding/finding';
 import type { Language } from '../../core/i18n/local-text';
 import type { RectificationItem } from '../../core/rectification/item';
@@ -9,6 +8,7 @@ import type { Invocation } from '../command';
 import { dueOptionsOf } from '../due-soon-option';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
+import { readBytes, readUnchanged } from '../intake/read-file';
 import { reportFindings } from '../xlsx/patch/report-findings';
 import type { SheetPatch } from '../xlsx/patch/workbook-patch';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -68,11 +68,13 @@ function renewed(marks: OverdueMarks, items: readonly RectificationItem[]): Over
 /** What marking a file adds to it. */
 export interface MarkedLedger {
   readonly input: InputFile;
+  /** Of the bytes the marks were found in. */
+  readonly fingerprint: string;
   readonly marks: readonly LedgerMarks[];
 }
 
 /** The marks of a file's ledgers. */
-export function markLedger(call: Invocation, { input, sheets, settings }: LedgerFile): MarkedLedger {
+export function markLedger(call: Invocation, { input, fingerprint, sheets, settings }: LedgerFile): MarkedLedger {
   const options = { today: call.today, language: call.language, mostNotes, ...dueOptionsOf(call, settings) };
   const marks = sheets.map(
     ({ parsed, grid, items, own }): LedgerMarks => ({
@@ -82,23 +84,20 @@ export function markLedger(call: Invocation, { input, sheets, settings }: Ledger
       column: own === null ? null : own.left + 1,
     }),
   );
-  return { input, marks };
+  return { input, fingerprint, marks };
 }
 
 /** Writes a copy of a file with what is overdue marked. Gives what there is to tell about it. Errors: RefusedFile, OutputFailed. */
 export async function saveMarked(
   call: Invocation,
-  { input, marks }: MarkedLedger,
+  { input, fingerprint, marks }: MarkedLedger,
   inputs: readonly InputFile[],
 ): Promise<readonly Finding[]> {
   const { io, language, messages } = call;
   const header = messages.overdue.column();
   const { markWorkbook } = await import('../xlsx/patch/patch-workbook');
-  const { chunks, report } = await markWorkbook(readFileSync(input.path), {
-    tag: 'overdue',
-    language,
-    sheets: bySheet(marks, header, language),
-  });
+  const bytes = readUnchanged(input.path, fingerprint);
+  const { chunks, report } = await markWorkbook(bytes, { tag: 'overdue', language, sheets: bySheet(marks, header, language) });
   const shown = marks.reduce((sum, { notes }) => sum + notes.length, 0);
   const total = marks.reduce((sum, { overdue }) => sum + overdue, 0);
   if (shown < total) io.err(messages.overdue.commentsCapped({ shown, total }));
@@ -106,14 +105,18 @@ export async function saveMarked(
   return reportFindings(input.label, report, header);
 }
 
-/** Writes a copy of a workbook with our overdue marks taken out. Errors: RefusedFile (a classified file among them), OutputFailed. */
-export async function saveCleared(call: Invocation, input: InputFile, inputs: readonly InputFile[]): Promise<readonly Finding[]> {
+/** Writes a copy of a workbook with our overdue marks taken out. Gives whether there were any, and what there is to tell. Errors: RefusedFile (a classified file among them), OutputFailed. */
+export async function saveCleared(
+  call: Invocation,
+  input: InputFile,
+  inputs: readonly InputFile[],
+): Promise<{ readonly changed: boolean; readonly findings: readonly Finding[] }> {
   const { io, messages } = call;
-  const bytes = readFileSync(input.path);
+  const bytes = readBytes(input.path);
   readWorkbook(bytes, input.label); // refuses what must not be copied
   const { clearWorkbook } = await import('../xlsx/patch/patch-workbook');
   const { chunks, changed, report } = await clearWorkbook(bytes, 'overdue');
   if (!changed) io.err(messages.overdue.nothingToClear({ file: input.label }));
   await saveBesideName(call, input, chunks, inputs, changed ? messages.overdue.cleared : undefined);
-  return reportFindings(input.label, report, messages.overdue.column());
+  return { changed, findings: reportFindings(input.label, report, messages.overdue.column()) };
 }

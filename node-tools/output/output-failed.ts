@@ -28,7 +28,7 @@ export class OutputFailed<Code extends OutputFailureCode = OutputFailureCode> ex
   }
 }
 
-const codesOfSystem: Readonly<Record<string, Exclude<OutputFailureCode, 'output-busy' | 'output-write-failed'>>> = {
+const codesOfSystem: Readonly<Record<string, Exclude<OutputFailureCode, 'output-busy' | 'output-write-failed' | 'output-lines-failed'>>> = {
   ENOSPC: 'output-disk-full',
   EDQUOT: 'output-disk-full',
   EFBIG: 'output-disk-full',

@@ -39,9 +39,14 @@ async function isLink(path: string): Promise<boolean> {
   }
 }
 
+/** An input that cannot be looked at is not the output, which was; reading it says what is wrong with it. */
+async function inputOrNull(path: string): Promise<BigIntStats | null> {
+  return await statOrNull(path).catch(() => null);
+}
+
 /** The inputs are asked about all at once: one after the other, a thousand of them take longer than reading them. */
 async function isOneOf(inputs: readonly string[], standing: BigIntStats): Promise<boolean> {
-  const found = await Promise.all(inputs.map(statOrNull));
+  const found = await Promise.all(inputs.map(inputOrNull));
   return found.some((input) => input !== null && input.dev === standing.dev && input.ino === standing.ino);
 }
 

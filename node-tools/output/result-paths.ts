@@ -1,10 +1,15 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { InputFile } from '../intake/collect-files';
+import { failureOf, OutputFailed, systemCode } from './output-failed';
 
-/** Whether `-o` names a folder: it ends in a slash, or a folder of that name is there. */
+/** Whether `-o` names a folder: it ends in a slash, or a folder of that name is there. Errors: OutputFailed. */
 export function namesFolder(out: string): boolean {
-  return /[/\\]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return /[/\\]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    throw failureOf(error, out);
+  }
 }
 
 /** Where the result of one input goes: the named file, or a file of the input's own name in the named folder. */
@@ -12,7 +17,13 @@ export function resultPath(out: string, { label }: InputFile): string {
   return namesFolder(out) ? join(out, label) : out;
 }
 
-/** Makes the folders on the way to a result in a named folder. */
+/** Makes the folders on the way to a result in a named folder. Errors: OutputFailed, about the folder. */
 export function makeFolderOf(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  const folder = dirname(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const isFile = ['EEXIST', 'ENOTDIR'].includes(systemCode(error));
+    throw isFile ? new OutputFailed('output-folder-is-file', { file: basename(folder) }, { cause: error }) : failureOf(error, folder);
+  }
 }

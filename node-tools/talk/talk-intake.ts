@@ -43,7 +43,7 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   const registers: TalkTables['registers'][number][] = [];
   let settings: PlanSettings | null = null;
   const ownSheets: string[] = [];
-  const walk = walkFiles(call, intake, readTalkFile, (file) => {
+  const walk = await walkFiles(call, intake, readTalkFile, (file) => {
     findings.push(...file.findings);
     if (file.kind === 'refused') return;
     yearSet.set(file.input.label, file.yearSet);

@@ -1,5 +1,7 @@
 /** What a file may ask of us. Checked before anything is inflated; legal workbooks reach a ratio of 170:1 and stay far below the rest. */
 export const limits = {
+  /** Bytes of the file itself: what stored parts of a whole package come to, and room for their names and the directory. */
+  fileBytes: 272 * 1024 * 1024,
   entries: 5_000,
   partBytes: 128 * 1024 * 1024,
   packageBytes: 256 * 1024 * 1024,

@@ -31,3 +31,15 @@ test('a terminal sees no control codes, a file keeps them', () => {
   expect(written(['a\u001bb'], false)).toBe('a\u001bb\n');
   expect(written(['a\u001bb', ''], true)).toBe('a\uFFFDb\n\n');
 });
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('what can take no more is told once; the rest is dropped', () => {
+  const descriptor = openSync('/dev/full', 'w');
+  const writer = new LineWriter(descriptor, false);
+  writer.line('整改');
+  expect(() => writer.flush()).toThrow('output-lines-failed');
+  writer.line('整改');
+  writer.flush();
+  closeSync(descriptor);
+});

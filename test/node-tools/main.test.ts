@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommand } from '../support/build-command';
 import { inbox, unitList } from '../support/sample';
@@ -30,4 +30,14 @@ test('merge gives the same bytes, lines and exit code on any number of threads',
 
 test('a number of threads that is none is wrong usage', () => {
   expect(taizhang(folder, 'merge', inbox, '-j', '0')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--jobs') });
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('results redirected to a full disk end with one sentence and 4', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'rows', inbox], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+  closeSync(full);
+  expect({ status, says: stderr.trim().split('\n').at(-1) }).toEqual({ status: 4, says: expect.stringContaining('结果没有写完') });
+  expect(stderr).not.toContain('node:');
 });

@@ -108,6 +108,34 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     reason: () => 'the file may not be read, or another program holds it',
     fix: () => 'close the program that uses it, or copy it to a folder of your own',
   },
+  'file-not-plain': {
+    reason: () => 'this is no ordinary file (a folder, a pipe or a device) and was not read',
+    fix: () => 'check the name and give the ledger file itself',
+  },
+  'file-too-big-to-read': {
+    reason: ({ mib, limit }) => `the file has ${mib} MB, over the limit of ${limit} MB, and was not read`,
+    fix: () => 'check that it is a ledger; if so, copy the ledger sheet into a new workbook, save it and try again',
+  },
+  'file-name-too-long': {
+    reason: () => 'the name of the file, or of its place, is too long for the system to open',
+    fix: () => 'shorten the name, or move the file to a folder less deep, and try again',
+  },
+  'file-link-loop': {
+    reason: () => 'this is a link that leads back to itself; there is no file behind it',
+    fix: () => 'delete the link and put the file itself here',
+  },
+  'file-read-failed': {
+    reason: ({ detail }) => `the system failed to read it (${detail})`,
+    fix: () => 'check the disk, USB drive or network drive, copy the file to this computer and try again',
+  },
+  'folder-unreadable': {
+    reason: () => 'this folder cannot be opened; none of the files in it were read',
+    fix: () => 'check that you may open it, or copy its files elsewhere, and try again',
+  },
+  'file-changed': {
+    reason: () => 'the file was changed while it was being read; no copy of it was written',
+    fix: () => 'run the command again',
+  },
   'unit-list-empty': {
     reason: () => 'no unit list was found in it',
     fix: () => 'a unit list needs a column 单位名称, one unit a row; taizhang init makes a blank one',

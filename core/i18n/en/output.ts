@@ -7,6 +7,7 @@ export const enOutput: typeof zhOutput = {
   'output-is-folder': ({ file }) => `“${file}” is a folder; give a file name`,
   'output-not-a-file': ({ file }) => `“${file}” is not an ordinary file and cannot be written over; give another name`,
   'output-folder-missing': ({ file }) => `the folder of “${file}” does not exist; make it first, or choose another place`,
+  'output-folder-is-file': ({ file }) => `“${file}” is a file and cannot be used as a folder; give another folder`,
   'output-busy': ({ file, pid }) =>
     `another taizhang (process ${pid}) is writing “${file}”; nothing was written, try again when it is done`,
   'output-open-elsewhere': ({ file }) => `“${file}” is in use by another program; close it in Excel or WPS and try again`,
@@ -17,6 +18,8 @@ export const enOutput: typeof zhOutput = {
   'output-input-changed': ({ file }) => `“${file}” was changed by someone else meanwhile and was not overwritten; run the command again`,
   'output-damaged': ({ file }) =>
     `what was read back of “${file}” is not what was written; it was given up, existing files are untouched; check the disk and try again`,
+  'output-lines-failed': ({ detail }) =>
+    `the results were cut short: where the output is redirected to takes no more (${detail}, most likely a full disk); make room or choose another place and run the command again`,
   'output-write-failed': ({ file, detail }) => `“${file}” was not written (${detail}), existing files are untouched; choose another place`,
 };
 

@@ -121,6 +121,34 @@ export const zhFindingsFiles = {
     reason: (_: NoParams) => '没有权限读取这个文件，或它正被别的程序独占',
     fix: (_: NoParams) => '请关闭正在使用它的程序，或复制一份到自己的文件夹后再试',
   },
+  'file-not-plain': {
+    reason: (_: NoParams) => '这不是普通文件（是文件夹、管道或设备），没有读',
+    fix: (_: NoParams) => '请核对名字，写台账文件本身',
+  },
+  'file-too-big-to-read': {
+    reason: ({ mib, limit }: { readonly mib: number; readonly limit: number }) => `文件有 ${mib} MB，超过 ${limit} MB 的上限，没有读`,
+    fix: (_: { readonly mib: number; readonly limit: number }) => '请核对是不是台账；是的话把台账所在的工作表复制到新工作簿，另存后再试',
+  },
+  'file-name-too-long': {
+    reason: (_: NoParams) => '文件名或所在位置的名字太长，系统打不开',
+    fix: (_: NoParams) => '请改短文件名，或移到浅一些的文件夹后再试',
+  },
+  'file-link-loop': {
+    reason: (_: NoParams) => '这是一个链接，绕来绕去指回了自己，找不到真正的文件',
+    fix: (_: NoParams) => '请删掉这个链接，把文件本身放在这里',
+  },
+  'file-read-failed': {
+    reason: ({ detail }: { readonly detail: string }) => `读取时系统报错（${detail}）`,
+    fix: (_: { readonly detail: string }) => '请检查磁盘、U盘或网络盘是否正常，把文件复制到本机后再试',
+  },
+  'folder-unreadable': {
+    reason: (_: NoParams) => '这个文件夹打不开，里面的文件都没有读',
+    fix: (_: NoParams) => '请核对有没有权限打开它，或把里面的文件复制出来后再试',
+  },
+  'file-changed': {
+    reason: (_: NoParams) => '读的时候文件被改动了，没有写它的副本',
+    fix: (_: NoParams) => '请再运行一次',
+  },
   'unit-list-empty': {
     reason: (_: NoParams) => '里面没有找到单位名单',
     fix: (_: NoParams) => '单位名单要有“单位名称”一列，每行一个单位；可用 taizhang 建表 做一份空白的',

@@ -6,6 +6,7 @@ export const zhOutput = {
   'output-is-folder': (p: { readonly file: string }) => `“${p.file}”是文件夹，不能当作文件写；请写明文件名`,
   'output-not-a-file': (p: { readonly file: string }) => `“${p.file}”不是普通文件，不能写在它上面；请换一个文件名`,
   'output-folder-missing': (p: { readonly file: string }) => `没有“${p.file}”所在的文件夹；请先建好文件夹，或换一个位置`,
+  'output-folder-is-file': (p: { readonly file: string }) => `“${p.file}”是文件，不能当作文件夹往里写；请换一个文件夹名`,
   'output-busy': (p: { readonly file: string; readonly pid: number }) =>
     `另一个台账助手（进程 ${p.pid}）正在写“${p.file}”，本次没有写；请等它结束后再试`,
   'output-open-elsewhere': (p: { readonly file: string }) => `“${p.file}”正被其他程序占用；请在 Excel 或 WPS 里关闭它后再试`,
@@ -14,6 +15,8 @@ export const zhOutput = {
   'output-name-too-long': (p: { readonly file: string }) => `文件名“${p.file}”太长，系统不接受；请换一个短些的名字`,
   'output-input-changed': (p: { readonly file: string }) => `“${p.file}”在处理期间被别人改过，没有覆盖它；请重新运行一次`,
   'output-damaged': (p: { readonly file: string }) => `“${p.file}”写完后读回的内容与应写的不一致，已放弃，原有文件没有动；请检查磁盘后再试`,
+  'output-lines-failed': (p: { readonly detail: string }) =>
+    `结果没有写完：输出重定向到的地方写不进去（${p.detail}，多半是磁盘已满）；请腾出空间或换一个位置，再运行一次`,
   'output-write-failed': (p: { readonly file: string; readonly detail: string }) =>
     `“${p.file}”没有写成（${p.detail}），原有文件没有动；请换一个位置再试`,
 };

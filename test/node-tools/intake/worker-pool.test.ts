@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectFiles, type InputFile } from '../../../node-tools/intake/collect-files';
 import type { ReadingContext } from '../../../node-tools/intake/ledger-file';
@@ -27,11 +27,9 @@ function programOf(name: string, code: string): string {
   return path;
 }
 
-/** A file of no kind that a folder holds: reading it is an error of ours. */
-function folderAsFile(name: string): InputFile {
-  const path = join(folder, name);
-  mkdirSync(path, { recursive: true });
-  return { path, label: name };
+/** A name that no file can have on any system: to read it is a fault of the program, not of a file. */
+function noPath(name: string): InputFile {
+  return { path: `${name}\0`, label: name };
 }
 
 test.each([0, 1, 3])('with %i workers every file is read once and stands at its own place', async (count) => {
@@ -46,10 +44,10 @@ test('no files, no results', async () => {
 });
 
 test.each([0, 1, 3])('with %i workers the error is the one that comes first in the list', async (count) => {
-  const [first, second] = [folderAsFile('甲'), folderAsFile('乙')];
+  const [first, second] = [noPath('甲'), noPath('乙')];
   const order = { files: [...files, first, second, ...files], context };
   const failing = readOnThreads(order, { program, count }, nobody);
-  await expect(failing).rejects.toMatchObject({ message: expect.stringContaining('EISDIR') });
+  await expect(failing).rejects.toMatchObject({ message: expect.stringContaining('甲') });
   const alone = readOnThreads({ files: [...files, first], context }, { program: '', count: 0 }, nobody);
   expect(await failing.catch(String)).toBe(await alone.catch(String));
 });

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+
+/** Dashes that an input method or a word processor puts in the place of the minus of an option. */
+const otherDashes = /[\u2010-\u2015\u2212]/gu;
+
+/** A word that was meant as an option, and the option as it has to be written. */
+export interface DashedWord {
+  readonly word: string;
+  readonly option: string;
+}
+
+/** The option a word was meant as, null for any other word: `—as-of=2024-07-15` and `－－as-of` are `--as-of`, `－o` is `-o`. */
+function meantOption(word: string): string | null {
+  if (word.startsWith('-')) return null;
+  const name = /^-+(?<name>[a-z][^=]*)/iu.exec(word.normalize('NFKC').replace(otherDashes, '-'))?.groups?.name;
+  if (name === undefined) return null;
+  return `${name.length === 1 ? '-' : '--'}${name}`;
+}
+
+/** The first word that begins with such a dash and a letter, and names no file; words behind `--` are names whatever they look like. */
+export function dashedWord(argv: readonly string[]): DashedWord | null {
+  const end = argv.indexOf('--');
+  for (const word of end < 0 ? argv : argv.slice(0, end)) {
+    const option = meantOption(word);
+    if (option !== null && !existsSync(word)) return { word, option };
+  }
+  return null;
+}

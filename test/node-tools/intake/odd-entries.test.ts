@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refusalOf } from '../../../node-tools/intake/ledger-file';
+import { taizhang } from '../../support/run-cli';
+import { inbox } from '../../support/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const folder = temporaryFolder();
+const ledger = join(inbox, '柳林镇问题整改台账.xlsx');
+const onPosix = process.platform === 'win32' ? test.skip : test;
+
+/** A folder with one good ledger, and whatever `add` puts beside it. */
+function inboxWith(name: string, add: (path: (entry: string) => string) => void): string {
+  const own = join(folder, name);
+  mkdirSync(own);
+  copyFileSync(ledger, join(own, '好.xlsx'));
+  add((entry) => join(own, entry));
+  return own;
+}
+
+function madePipe(path: string): void {
+  spawnSync('mkfifo', [path]);
+}
+
+onPosix('[F105] one entry that cannot be read is one line, and the other ledgers are read', async () => {
+  const own = inboxWith('怪', (path) => {
+    symlinkSync('绕.xlsx', path('绕.xlsx'));
+    symlinkSync(join(folder, '没有.xlsx'), path('断.xlsx'));
+    writeFileSync(path('大.xlsx'), '');
+    truncateSync(path('大.xlsx'), 3 * 1024 ** 3);
+  });
+  const { code, out, err } = await taizhang(['check', own, '--as-of', '2024-07-15']);
+  expect(code).toBe(3);
+  expect(out).toEqual([expect.stringContaining('好.xlsx')]);
+  expect(err.filter((line) => !line.startsWith('好.xlsx'))).toEqual([
+    '大.xlsx [file-too-big-to-read] 文件有 3072 MB，超过 272 MB 的上限，没有读；请核对是不是台账；是的话把台账所在的工作表复制到新工作簿，另存后再试',
+    expect.stringMatching(/^断\.xlsx \[file-missing\]/u),
+    expect.stringMatching(/^绕\.xlsx \[file-link-loop\]/u),
+  ]);
+});
+
+onPosix('a pipe in a folder is passed over and counted; named by itself it gets its sentence, and nobody waits for it', async () => {
+  const own = inboxWith('管', (path) => {
+    madePipe(path('管道.xlsx'));
+    symlinkSync('管道.xlsx', path('链.xlsx'));
+  });
+  const met = await taizhang(['rows', own]);
+  expect(met.code).toBeLessThan(2);
+  expect(met.err[0]).toContain('跳过 2 个不是表格的文件：管道.xlsx、链.xlsx');
+  const named = await taizhang(['overdue', join(own, '管道.xlsx')]);
+  expect(named).toMatchObject({ code: 3, err: expect.arrayContaining([expect.stringMatching(/^管道\.xlsx \[file-not-plain\]/u)]) });
+  expect(await taizhang(['summary', ledger, '--units', join(own, '管道.xlsx')])).toMatchObject({ code: 3 });
+});
+
+test('a name that no system takes is one line, beside a good ledger', async () => {
+  const { code, out, err } = await taizhang(['check', ledger, `${'长'.repeat(100)}.xlsx`]);
+  expect({ code, read: out.length }).toEqual({ code: 3, read: 1 });
+  expect(err.join('\n')).toContain('[file-name-too-long]');
+});
+
+test.each([
+  ['EACCES', 'scandir', 'folder-unreadable'],
+  ['EIO', 'scandir', 'folder-unreadable'],
+  ['EACCES', 'open', 'file-no-access'],
+  ['EBUSY', 'read', 'file-no-access'],
+  ['ENOENT', 'stat', 'file-missing'],
+  ['EIO', 'read', 'file-read-failed'],
+])('%s of %s is the finding %s', (code, syscall, finding) => {
+  const error = Object.assign(new Error(code), { code, syscall });
+  expect(refusalOf(error, { path: 'a', label: 'a' }).code).toBe(finding);
+});
+
+test('an error that is no system error is thrown on', () => {
+  const bug = Object.assign(new TypeError('x'), { code: 'ERR_INVALID_ARG_TYPE' });
+  expect(() => refusalOf(bug, { path: 'a', label: 'a' })).toThrow(bug);
+});
