@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding/finding';
 import { levelOf } from '../core/finding/registry';
-import { findingSentence } from '../core/finding/render';
+import { gradedSentence } from '../core/finding/render';
 import { fingerprint } from '../core/undo/fingerprint';
 import { type KeptCell, packCells } from '../core/undo/packed-cells';
 import type { SheetReading } from './read-grid';
@@ -22,9 +22,8 @@ function textsOf(findings: readonly Finding[], sheet: string): ReadonlyMap<strin
   for (const finding of findings) {
     const { at } = finding;
     if (at.sheet !== sheet || at.row === undefined || levelOf(finding) === 'note') continue;
-    const { reason, fix } = findingSentence(finding, 'zh');
     const key = `${at.row}:${at.column ?? 1}`;
-    texts.set(key, [...(texts.get(key) ?? []), `${reason}；${fix}`]);
+    texts.set(key, [...(texts.get(key) ?? []), gradedSentence(finding, 'zh')]);
   }
   return texts;
 }

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { renderFinding } from '../core/finding/render';
 import { messagesIn } from '../core/i18n/messages';
 import { languageOf, readArguments } from './arguments';
-import type { Command } from './command';
+import type { Command, Invocation } from './command';
 import { registry } from './commands/registry';
 import { type ExitCode, exitCodes } from './exit-code';
 import { commandHelp, overviewHelp } from './help';
@@ -23,6 +24,13 @@ async function commandAt(words: readonly string[], at: number): Promise<{ readon
   const second = words[at + 1];
   const part = command.parts?.find(({ name, aliases }) => [name, ...aliases].some((own) => own.split(' ')[1] === second));
   return part === undefined || second === undefined ? { command, taken: 1 } : { command: part, taken: 2 };
+}
+
+/** Throws `UsageError` where a part is named behind the files, where it reads like a file that is not there. */
+function requirePartsFirst({ name, parts = [] }: Command, { positionals, messages }: Invocation): void {
+  const words = new Set(parts.flatMap((part) => [part.name, ...part.aliases]).map((own) => own.split(' ')[1]));
+  const word = positionals.find((given) => words.has(given) && !existsSync(given));
+  if (word !== undefined) throw new UsageError(messages.usage.partFirst({ command: name, word }));
 }
 
 /** Names that differ from the word by one typing slip or begin alike. */
@@ -73,6 +81,7 @@ export async function runCli(
       say(commandHelp(command, language));
       return exitCodes.clean;
     }
+    requirePartsFirst(command, call);
     return await command.run(call);
   } catch (error) {
     if (error instanceof UsageError) {

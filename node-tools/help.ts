@@ -46,6 +46,7 @@ export function commandHelp(command: Command, language: Language): string[] {
     `${command.name} — ${command.summary[language]}`,
     '',
     text.usage(`taizhang ${command.name}`, command.usage[language]),
+    ...(command.parts ?? []).map((part) => text.usage(`taizhang ${part.name}`, part.usage[language])),
     text.aliases(command.aliases),
     '',
     command.details[language],

@@ -1,4 +1,5 @@
-import type { LocalText } from '../core/i18n/local-text';
+import type { Language, LocalText } from '../core/i18n/local-text';
+import { formulaIds, formulas } from '../core/satisfaction/formulas';
 
 /** A flag, as help, parsing and the manual see it. */
 export interface OptionSpec {
@@ -6,6 +7,10 @@ export interface OptionSpec {
   /** Placeholder of its value; a flag without one is a switch. */
   readonly value?: LocalText;
   readonly help: LocalText;
+}
+
+function formulaTexts(language: Language): string {
+  return formulaIds.map((id) => `${id} ${formulas[id].text[language]}`).join(language === 'zh' ? '；' : '; ');
 }
 
 /** Every flag of every command; a flag means the same wherever it is accepted. */
@@ -70,8 +75,8 @@ export const optionSpecs = {
   slots: {
     value: { zh: '时段', en: 'SLOTS' },
     help: {
-      zh: '每天的时段，如 上午,下午（默认）或 9:00-10:00,10:00-11:00；一个时段一人只排一场',
-      en: 'slots of a day, e.g. 上午,下午 (default) or 9:00-10:00,10:00-11:00; one talk a person a slot',
+      zh: '每天的时段，如 上午、下午（默认）或 9:00-10:00、10:00-11:00；一个时段一人只排一场',
+      en: 'slots of a day, e.g. 上午、下午 (default) or 9:00-10:00、10:00-11:00; one talk a person a slot',
     },
   },
   away: {
@@ -84,8 +89,8 @@ export const optionSpecs = {
   rooms: {
     value: { zh: '场所', en: 'ROOMS' },
     help: {
-      zh: '谈话场所，如 谈话室一,谈话室二，或只写间数 3；一个场所一个时段只排一场；不写就不限',
-      en: 'rooms, e.g. 谈话室一,谈话室二, or just how many; one talk a room a slot; no limit when left out',
+      zh: '谈话场所，如 谈话室一、谈话室二，或只写间数 3；一个场所一个时段只排一场；不写就不限',
+      en: 'rooms, e.g. 谈话室一、谈话室二, or just how many; one talk a room a slot; no limit when left out',
     },
   },
   travel: {
@@ -106,7 +111,7 @@ export const optionSpecs = {
   kinds: {
     value: { zh: '谈话', en: 'KINDS' },
     help: {
-      zh: '另外还要排的谈话：支部书记与党员、督导组与班子成员、党员与党员、党员与群众，用逗号隔开',
+      zh: '另外还要排的谈话：支部书记与党员、督导组与班子成员、党员与党员、党员与群众，用顿号隔开',
       en: 'further talks to plan: secretary-branch, supervisors-team, party-members, party-masses',
     },
   },
@@ -116,8 +121,8 @@ export const optionSpecs = {
   formula: {
     value: { zh: '算法', en: 'FORMULA' },
     help: {
-      zh: '满意率怎么算：S5（满意＋基本满意）÷有效票（默认），S1 至 S4 见 taizhang satisfaction --help',
-      en: 'how the rate is formed: S5, satisfied and basically satisfied over valid (default); S1 to S4 see the help of satisfaction',
+      zh: `满意率怎么算（默认 S5）：${formulaTexts('zh')}`,
+      en: `how the rate is formed (default S5): ${formulaTexts('en')}`,
     },
   },
   line: {

@@ -7,7 +7,7 @@ import type { TalkChange } from '../../core/talk-plan/replan';
 import { missingText } from '../../core/talk-plan/sheets/plan-book';
 import { clashingParts } from '../../core/talk-plan/slot-times';
 import type { SlotRange } from '../../core/talk-plan/slots';
-import { listedTexts, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
+import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
 import type { OwnForm } from '../open-form';
 import type { FormAnswer, FormValues } from '../ui/form';
 
@@ -94,6 +94,12 @@ export function readTimetable(values: FormValues): AskedTimetable | FormAnswer {
   if (parts.length === 0) return refuse('slots', '请写每天有哪些时段，如“上午、下午”');
   const clash = clashingParts(parts);
   if (clash !== null) return refuse('slots', words.command.slotsClash({ a: clash[0], b: clash[1] }));
+  for (const [id, unparted] of [
+    ['slots', parts.find(looksLikeSeveral)],
+    ['rooms', listedTexts(values.rooms ?? '').find(looksLikeSeveral)],
+  ] as const) {
+    if (unparted !== undefined) return refuse(id, `“${unparted}”像是几个，请用顿号隔开；是一个的，请去掉空格`);
+  }
   if (perDay !== '' && !/^[1-9]\d?$/u.test(perDay)) return refuse('perDay', `“${perDay}”不行，请写1至99的数，或者空着`);
   return {
     range: { from, to: isCivilDay(to) ? to : null, parts, everyDay: values.everyDay === everyDay },

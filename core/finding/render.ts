@@ -1,8 +1,10 @@
 import { enFindings } from '../i18n/en/findings';
 import type { Language } from '../i18n/local-text';
+import { messagesIn } from '../i18n/messages';
 import { zhFindings } from '../i18n/zh-cn/findings';
 import { cellName } from '../table/address';
 import type { Finding, Place } from './finding';
+import { levelOf } from './registry';
 
 /** The two halves of a finding's sentence: what is wrong, and what to write or do. */
 export interface FindingSentence {
@@ -26,9 +28,17 @@ export function findingSentence(finding: Finding, language: Language): FindingSe
   return { reason: reason(finding.params), fix: fix(finding.params) };
 }
 
-/** One line: `文件!工作表!单元格 [code] reason；what to write`. Line breaks of quoted cells are shown as ⏎. */
-export function renderFinding(finding: Finding, language: Language): string {
+/** How grave it is, what is wrong and what to write: `必须改：完成时限空着；请写…`. What a reader should do depends on the first word. */
+export function gradedSentence(finding: Finding, language: Language): string {
   const { reason, fix } = findingSentence(finding, language);
-  const line = `${placeText(finding.at, language)} [${finding.code}] ${reason}${language === 'zh' ? '；' : '; '}${fix}`;
+  const grade = messagesIn(language).levels[levelOf(finding)];
+  if (language === 'en') return `${grade}: ${reason}; ${fix}`;
+  // 请核对：…；请核对；… would say it twice.
+  return `${grade}：${reason}；${fix.startsWith(`${grade}；`) ? fix.slice(grade.length + 1) : fix}`;
+}
+
+/** One line: `文件!工作表!单元格 [code] grade：reason；what to write`. Line breaks of quoted cells are shown as ⏎. */
+export function renderFinding(finding: Finding, language: Language): string {
+  const line = `${placeText(finding.at, language)} [${finding.code}] ${gradedSentence(finding, language)}`;
   return line.replace(/\r\n|\r|\n/g, '⏎');
 }

@@ -24,6 +24,13 @@ export interface OpenItem {
   readonly source: string;
 }
 
+/** Opinions whose cell none of the names of a list stands in. The counts are held back like those of the list. */
+export interface Beyond {
+  /** The cell says something else. */
+  readonly other: Pick<Reach, 'reached' | 'count'>;
+  readonly unwritten: Pick<Reach, 'reached' | 'count'>;
+}
+
 /** How broadly opinions were asked for. */
 export interface Breadth {
   readonly opinions: number;
@@ -31,6 +38,8 @@ export interface Breadth {
   readonly audiences: readonly Reach[];
   readonly targets: readonly Reach[];
   readonly aspects: readonly Reach[];
+  /** What stands under no channel and no kind of people of the campaign: no opinion drops out of the check. */
+  readonly beyond: Readonly<Record<'channel' | 'audience', Beyond>>;
   /** How many principals the roster names, how many of them anybody spoke of, in how many opinions; null without a roster. */
   readonly principals: { readonly known: number; readonly spokenOf: number; readonly opinions: number | null } | null;
   readonly openItems: readonly OpenItem[];
@@ -132,6 +141,22 @@ function guarded(opinions: number, counts: readonly number[]): readonly (number 
   return counts.map((count) => (count === 0 ? 0 : (shown[next++] ?? null)));
 }
 
+/** How many opinions none of the names is found in: the cell says something else, or nothing. */
+function beyondOf(
+  opinions: readonly Opinion[],
+  textOf: (opinion: Opinion) => string | undefined,
+  namesOf: (opinion: Opinion) => readonly string[],
+): readonly [other: number, unwritten: number] {
+  const rest = opinions.filter((opinion) => namesOf(opinion).length === 0);
+  const other = rest.filter((opinion) => (textOf(opinion) ?? '').trim() !== '').length;
+  return [other, rest.length - other];
+}
+
+function beyond(counts: readonly number[], shown: readonly (number | null)[], listed: number): Beyond {
+  const at = (index: number): Beyond['other'] => ({ reached: (counts[index] ?? 0) > 0, count: shown[listed + index] ?? null });
+  return { other: at(0), unwritten: at(1) };
+}
+
 /** The second stage makes up for the first; a meeting itself cannot, so before one nothing is put off. */
 function secondStage({ stages }: CampaignPack): string | null {
   const second = stages[1];
@@ -167,8 +192,12 @@ export function breadthOf(opinions: readonly Opinion[], { pack, aspectOf, princi
   const channelNames = channels.map(({ name }) => name);
   const audienceNames = audiences.map(({ name }) => name);
   const kindsOf = new Map<string, readonly TargetKind[]>(targets.map(({ name }) => [name, readTarget(name).kinds]));
-  const channelCounts = tally(opinions, channelNames, ({ texts }) => namesIn(texts.channel, channelNames, sameChannel));
-  const audienceCounts = tally(opinions, audienceNames, ({ texts }) => audiencesIn(texts.source, audienceNames));
+  const channelsOf = ({ texts }: Opinion): readonly string[] => namesIn(texts.channel, channelNames, sameChannel);
+  const audiencesOf = ({ texts }: Opinion): readonly string[] => audiencesIn(texts.source, audienceNames);
+  const channelCounts = tally(opinions, channelNames, channelsOf);
+  const audienceCounts = tally(opinions, audienceNames, audiencesOf);
+  const beyondChannels = beyondOf(opinions, ({ texts }) => texts.channel, channelsOf);
+  const beyondAudiences = beyondOf(opinions, ({ texts }) => texts.source, audiencesOf);
   const targetNames = [...kindsOf.keys()];
   const targetCounts = tally(opinions, targetNames, (opinion) =>
     targetNames.filter((name) => (kindsOf.get(name) ?? []).some((kind) => opinion.targets.includes(kind))),
@@ -178,8 +207,8 @@ export function breadthOf(opinions: readonly Opinion[], { pack, aspectOf, princi
     const heading = aspectOf(opinion);
     return heading === null ? [] : [heading];
   });
-  const shownChannels = guarded(opinions.length, channelCounts);
-  const shownAudiences = guarded(opinions.length, audienceCounts);
+  const shownChannels = guarded(opinions.length, [...channelCounts, ...beyondChannels]);
+  const shownAudiences = guarded(opinions.length, [...audienceCounts, ...beyondAudiences]);
   const reach = (name: string, source: string, counted: number | undefined, count: number | null | undefined, required: boolean): Reach => {
     return { name, reached: (counted ?? 0) > 0, count: count ?? null, required, source };
   };
@@ -200,6 +229,10 @@ export function breadthOf(opinions: readonly Opinion[], { pack, aspectOf, princi
     audiences: parts.audience,
     targets: parts.target,
     aspects: parts.aspect,
+    beyond: {
+      channel: beyond(beyondChannels, shownChannels, channelNames.length),
+      audience: beyond(beyondAudiences, shownAudiences, audienceNames.length),
+    },
     principals: principals === null || principals.length === 0 ? null : spokenOf(opinions, principals),
     openItems,
     nextStage: secondStage(pack),

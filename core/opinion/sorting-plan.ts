@@ -161,6 +161,11 @@ function breadthRows(breadth: Breadth, language: Language): readonly Row[] {
       required && !reached ? later({ stage: breadth.nextStage }) : '',
       source,
     ]);
+  const beyondRows = (kind: keyof Breadth['beyond']): readonly Row[] =>
+    (['other', 'unwritten'] as const).flatMap((what): readonly Row[] => {
+      const { reached, count } = breadth.beyond[kind][what];
+      return reached ? [[text.kinds[kind], text.beyond[kind][what], yes, count ?? hidden, '', '']] : [];
+    });
   const own: readonly Row[] =
     breadth.principals === null
       ? []
@@ -176,7 +181,9 @@ function breadthRows(breadth: Breadth, language: Language): readonly Row[] {
         ];
   return [
     ...rows('channel', breadth.channels),
+    ...beyondRows('channel'),
     ...rows('audience', breadth.audiences),
+    ...beyondRows('audience'),
     ...rows('target', breadth.targets),
     ...rows('aspect', breadth.aspects),
     ...own,

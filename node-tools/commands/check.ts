@@ -37,8 +37,8 @@ export const check: Command = {
   summary: { zh: '逐条指出疑点：哪个单元格、什么问题、该怎么写', en: 'every finding: which cell, what is wrong, what to write' },
   usage: { zh: '<台账.xlsx 或文件夹>...', en: '<ledger.xlsx or folder>...' },
   details: {
-    zh: '每条疑点写成：文件!工作表!单元格 [编号] 原因；该怎么写。\n-o 把“必须改”和“请核对”的疑点作为批注加在该单位自己表格的副本上，可以直接退回；其余内容一字不动。\n程序只指出疑点，从不替人改。',
-    en: 'Each finding reads file!sheet!cell [code] reason; what to write.\n-o puts the findings as comments into a copy of the unit’s own workbook, ready to send back; nothing else changes.\nThe program points, people mend.',
+    zh: '每条疑点写成：文件!工作表!单元格 [编号] 必须改（请核对、提示）：原因；该怎么写。\n-o 把“必须改”和“请核对”的疑点作为批注加在该单位自己表格的副本上，可以直接退回；其余内容一字不动。\n程序只指出疑点，从不替人改。',
+    en: 'Each finding reads file!sheet!cell [code] to mend (to look at, note): reason; what to write.\n-o puts the findings as comments into a copy of the unit’s own workbook, ready to send back; nothing else changes.\nThe program points, people mend.',
   },
   options: ['out', 'as-of', 'year', 'force', 'dry-run'],
   examples: [

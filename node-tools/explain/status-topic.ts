@@ -1,14 +1,30 @@
+import { finishedStatuses, settledStatuses } from '../../core/rectification/settled';
 import { readStatus } from '../../core/rectification/status';
-import { statusNames } from '../../core/rectification/status-vocabulary';
+import { type Status, statusNames } from '../../core/rectification/status-vocabulary';
 import type { Topic } from './explained';
 
-/** Why a status text is read as it is. */
+/** What becomes of an item of this status once its deadline has passed. */
+function pastDueOf(status: Status | null): 'overdue' | 'pending' | 'never' {
+  if (status === 'pending_acceptance') return 'pending';
+  return status !== null && settledStatuses.has(status) ? 'never' : 'overdue';
+}
+
+/** Why a status text is read as it is, and what it counts as. */
 export const statusTopic: Topic = {
   name: 'status',
   aliases: ['状态', '整改状态'],
   explain(text, { language, messages }) {
     const status = readStatus(text);
-    const name = status === null ? messages.explain.unknownStatus() : statusNames[status][language];
-    return { json: { text, status }, lines: [messages.explain.status({ text, name })] };
+    const counts = {
+      done: status !== null && finishedStatuses.has(status),
+      closed: status === 'closed',
+      cancelled: status === 'cancelled',
+      pastDue: pastDueOf(status),
+    };
+    const name = status === null ? (text.trim() === '' ? messages.explain.blank() : null) : statusNames[status][language];
+    return {
+      json: { text, status, countsAs: counts },
+      lines: [messages.explain.status({ text, name }), messages.explain.statusCounts(counts)],
+    };
   },
 };

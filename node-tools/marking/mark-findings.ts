@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
-import { findingSentence } from '../../core/finding/render';
+import { gradedSentence } from '../../core/finding/render';
 import type { Language } from '../../core/i18n/local-text';
 import { cellName } from '../../core/table/address';
 import { shownCell } from '../../core/table/shown-cell';
@@ -19,8 +19,7 @@ interface NotedFinding extends Note {
 
 /** What a finding says in a comment, on one line: a line break is how the next one begins. */
 function noteText(finding: Finding, language: Language): string {
-  const { reason, fix } = findingSentence(finding, language);
-  return `${reason}${language === 'zh' ? '；' : '; '}${fix}`.replace(/\s*[\r\n]+\s*/gu, ' ');
+  return gradedSentence(finding, language).replace(/\s*[\r\n]+\s*/gu, ' ');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding/finding';
-import type { Reach } from '../../core/opinion/breadth';
+import type { Breadth, BreadthKind, Reach } from '../../core/opinion/breadth';
 import type { Mask } from '../../core/opinion/mask-givers';
 import type { Opinion } from '../../core/opinion/opinion';
 import type { SortedList, SortedOpinions } from '../../core/opinion/sort-opinions';
@@ -13,6 +13,16 @@ const parts = ['channels', 'audiences', 'targets', 'aspects'] as const;
 const kindOf = { channels: 'channel', audiences: 'audience', targets: 'target', aspects: 'aspect' } as const;
 const namesOf = (reaches: readonly Reach[], reached: boolean): readonly string[] =>
   reaches.filter((reach) => reach.reached === reached).map(({ name }) => name);
+
+/** What else stands in the column than the names of the list, in our own words: a cell could hold the name of the one who spoke. */
+function beyondNames(
+  { beyond }: Breadth,
+  kind: BreadthKind,
+  { beyond: words }: Invocation['messages']['opinion']['sorting'],
+): readonly string[] {
+  if (kind !== 'channel' && kind !== 'audience') return [];
+  return (['other', 'unwritten'] as const).filter((what) => beyond[kind][what].reached).map((what) => words[kind][what]);
+}
 
 /** How many of a list stand where. */
 function countsOf({ book, classes }: SortedList): Parameters<Invocation['messages']['opinion']['sorting']['byList']>[0] {
@@ -52,7 +62,7 @@ export function printSorted({ io, messages }: Invocation, sorted: SortedOpinions
   for (const list of [...(sorted.main === null ? [] : [sorted.main]), ...sorted.others]) io.err(text.byList(countsOf(list)));
   for (const part of parts) {
     const kind = kindOf[part];
-    io.err(text.reached({ kind, names: namesOf(sorted.breadth[part], true) }));
+    io.err(text.reached({ kind, names: [...namesOf(sorted.breadth[part], true), ...beyondNames(sorted.breadth, kind, text)] }));
     const missing = namesOf(sorted.breadth[part], false);
     if (missing.length > 0) io.err(text.missing({ kind, names: missing }));
   }
@@ -110,6 +120,7 @@ export function printSortedJson(
         opinions: breadth.opinions,
         ...Object.fromEntries(parts.map((part) => [part, listed(breadth[part])])),
         missing: Object.fromEntries(parts.map((part) => [part, namesOf(breadth[part], false)])),
+        beyond: breadth.beyond,
         principals: breadth.principals,
         openItems: breadth.openItems.map(({ kind, name }) => ({ kind, name })),
         nextStage: breadth.nextStage,

@@ -3,7 +3,7 @@ import { pairRules, talkKinds } from '../../core/talk-plan/pairs/registry';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
 import { clashingParts } from '../../core/talk-plan/slot-times';
 import type { SlotRange } from '../../core/talk-plan/slots';
-import { listedTexts, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
+import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
 import type { Invocation } from '../command';
 import { UsageError } from '../usage-error';
 
@@ -15,9 +15,20 @@ export interface TimetableOptions {
   readonly travel: number | null;
 }
 
-function partsOf({ flags, messages }: Invocation, settings: PlanSettings | null): readonly string[] {
-  const text = flags.text('slots');
-  const words = messages.talk.command;
+/** What a flag lists, null where it is left out. Throws `UsageError` where a blank seems to stand for a comma. */
+function listOf(option: 'slots' | 'rooms', { flags, messages }: Invocation): string | null {
+  const text = flags.text(option);
+  const unparted = listedTexts(text ?? '').find(looksLikeSeveral);
+  if (unparted !== undefined) {
+    const written = unparted.split(/\s+/u);
+    throw new UsageError(messages.talk.command.blankWithin({ option: `--${option}`, text: unparted, words: written }));
+  }
+  return text;
+}
+
+function partsOf(call: Invocation, settings: PlanSettings | null): readonly string[] {
+  const text = listOf('slots', call);
+  const words = call.messages.talk.command;
   const parts = text === null ? (settings?.slots ?? []) : listedTexts(text);
   if (text !== null && parts.length === 0) throw new UsageError(words.slotsNeeded());
   const clash = clashingParts(parts);
@@ -25,10 +36,10 @@ function partsOf({ flags, messages }: Invocation, settings: PlanSettings | null)
   return parts.length === 0 ? usualParts : parts;
 }
 
-/** The timetable that the flags ask for. Throws `UsageError` for slots that overlap, a last day before the first, a number that is none. */
+/** The timetable that the flags ask for. Throws `UsageError` for slots that overlap, names parted by a blank, a last day before the first, a number that is none. */
 export function timetableOptions(call: Invocation, settings: PlanSettings | null): TimetableOptions {
   const { flags, today, messages, language } = call;
-  const rooms = flags.text('rooms');
+  const rooms = listOf('rooms', call);
   const from = flags.day('from') ?? settings?.from ?? today;
   const to = flags.day('to') ?? settings?.to ?? null;
   if (to !== null && to < from) throw new UsageError(messages.talk.command.toBeforeFrom({ from, to }));

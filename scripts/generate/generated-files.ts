@@ -10,7 +10,8 @@ import { tablesPage } from './tables-page';
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string | Buffer>> {
   return new Map<string, string | Buffer>([
     ['docs/tables.md', tablesPage()],
-    ['docs/findings.md', findingsPage()],
+    ['docs/findings.md', findingsPage('en')],
+    ['docs/findings.zh-CN.md', findingsPage('zh')],
     ['docs/commands.md', commandsPage()],
     ['docs/requirements.md', requirementsPage(root)],
     ['docs/addon/entries.zh-CN.md', entriesPage('zh')],

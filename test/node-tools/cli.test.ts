@@ -73,5 +73,5 @@ test.each(parts.map(([command, part]) => [part.name, command, part] as const))(
 
 test('the second word names a part only right behind the first', async () => {
   const { code, err } = await taizhang(['plan', '--json', 'check']);
-  expect({ code, says: err[0] }).toEqual({ code: 3, says: expect.stringContaining('check') });
+  expect({ code, says: err[0] }).toEqual({ code: 2, says: expect.stringContaining('“check”要紧跟在 plan 后面') });
 });

@@ -24,7 +24,7 @@ test('[F02] a pack that does not exist is answered with the choices', async () =
 test('[F02] a file that is no pack ends with one line and 3', async () => {
   expect(await run(fileOf('坏.json', '{ "id": '))).toEqual([
     3,
-    '坏.json [pack-not-json] 不是活动方案（JSON 文件）；请照“活动方案”说明里的样子写，或用现成的方案名',
+    '坏.json [pack-not-json] 必须改：不是活动方案（JSON 文件）；请照“活动方案”说明里的样子写，或用现成的方案名',
   ]);
 });
 
@@ -38,6 +38,6 @@ test('[F02] every problem of a pack is said with its place and what to write', a
   };
   expect(await run(fileOf('我局.json', JSON.stringify(own)))).toEqual([
     3,
-    '我局.json [pack-problem] 活动方案的 quorum.share 写的是 "九成"，不是比例；请写成 70% 或 2/3 这样的比例',
+    '我局.json [pack-problem] 必须改：活动方案的 quorum.share 写的是 "九成"，不是比例；请写成 70% 或 2/3 这样的比例',
   ]);
 });

@@ -30,6 +30,7 @@ beforeAll(() => {
 
 test('a program that can be started and the compiled code of its two files lie in the folder', () => {
   expect(readdirSync(dist).sort()).toEqual([
+    'THIRD-PARTY.txt',
     expect.stringMatching(/^command-[0-9a-f]{8}\.code$/u),
     'command.cjs',
     expect.stringMatching(/^exceljs-[0-9a-f]{8}\.code$/u),
@@ -39,6 +40,21 @@ test('a program that can be started and the compiled code of its two files lie i
   expect(statSync(join(dist, 'taizhang.cjs')).mode & 0o111).toBe(0o111);
   for (const name of ['command.cjs', 'exceljs.cjs']) expect(isAscii(readFileSync(join(dist, name)))).toBe(true);
   expect(readFileSync(join(dist, 'taizhang.cjs'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+});
+
+test('the notice of every package whose code lies in the folder lies beside it, with its version and its licence', () => {
+  const notices = readFileSync(join(dist, 'THIRD-PARTY.txt'), 'utf8');
+  const code = ['command.cjs', 'exceljs.cjs', 'taizhang.cjs'].map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
+  const bundled = new Set(
+    [...code.matchAll(/\/\/ (node_modules\/(?:[^\s]*\/node_modules\/)?(?:@[^/\s]+\/)?[^/\s]+)\//gu)].map(([, path = '']) => path),
+  );
+  expect([...bundled]).toEqual(expect.arrayContaining(['node_modules/exceljs', 'node_modules/get-east-asian-width', 'node_modules/jszip']));
+  for (const path of bundled) {
+    const { name, version } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as { name: string; version: string }; // npm's own file
+    expect(notices).toContain(`\n${name} ${version}\nLicence: `);
+  }
+  expect(notices).toContain('MIT License\n\nCopyright (c) Sindre Sorhus');
+  expect(notices).not.toContain(root);
 });
 
 test('with kept code, without it and on several threads a merge says and writes the same', () => {

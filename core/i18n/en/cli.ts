@@ -5,6 +5,7 @@ export const enCli: typeof zhCli = {
     unknownCommand: ({ word, near }) =>
       `there is no command “${word}”${near.length > 0 ? `, did you mean ${near.join(', ')}` : ''}; taizhang --help lists them all`,
     unknownOption: ({ option }) => `unknown option ${option}`,
+    partFirst: ({ command, word }) => `“${word}” goes right behind ${command}, before the files: taizhang ${command} ${word} FILE`,
     optionValue: ({ option }) => `option ${option} is not written right: one that takes a value needs one, a switch takes none`,
     dash: ({ word, option }) =>
       `“${word}” begins with a long or full-width dash, not with the plain minus that options need; write ${option}`,

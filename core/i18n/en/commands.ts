@@ -15,14 +15,28 @@ export const enCommands: typeof zhCommands = {
     },
     blank: () => 'blank',
     deadline: ({ text, kind, due }) => `“${text}” → ${due ?? 'no day'} (${kind})`,
-    status: ({ text, name }) => `“${text}” → ${name}`,
-    unknownStatus: () => 'not understood; taken as blank and reported',
+    status: ({ text, name }) =>
+      name === null ? `“${text}” → not understood; never guessed, reported for you to decide` : `“${text}” → read as “${name}”`,
+    statusCounts: ({ done, closed, cancelled, pastDue }) =>
+      `  ${cancelled ? 'not done, and not among those the completion rate is taken of' : done ? 'counts as done' : 'does not count as done'}; ${
+        closed ? 'counts as closed out' : 'does not count as closed out'
+      }; ${
+        {
+          overdue: 'overdue once its deadline has passed',
+          pending: 'past its deadline it is awaiting acceptance, not overdue',
+          never: 'never overdue',
+        }[pastDue]
+      }`,
     header: ({ text, table, field, name, assumed }) =>
       field === null
         ? `“${text}” → no column of “${table}”; kept as it is`
         : `“${text}” → “${name ?? ''}” of “${table}” (${field})${assumed ? '; it can mean more than one: the other columns of the sheet decide, and it is reported' : ''}`,
     rule: ({ code, level, serves }) => `${code} (${level})${serves === '' ? '' : ` for ${serves}`}`,
+    says: ({ reason }) => `  points out: ${reason}`,
+    toWrite: ({ fix }) => `  to write: ${fix}`,
     source: ({ source }) => `  source: ${source}`,
+    found: ({ count }) => `no rule has this code; ${count} fit these words, ask again with a code:`,
+    foundRule: ({ code, level, reason }) => `  ${code} (${level}) ${reason}`,
   },
   overdue: {
     headings: { place: 'cell', state: 'state', due: 'due', text: 'as written', person: 'responsible', problem: 'problem', unit: 'unit' },

@@ -25,6 +25,10 @@ export const enSorting: typeof zhSorting = {
   unsorted: 'unsorted',
   standings,
   kinds,
+  beyond: {
+    channel: { other: 'other channels', unwritten: 'no channel written' },
+    audience: { other: 'other sources', unwritten: 'no source written' },
+  },
   headings: { count: 'count', number: 'id', place: 'place', text: 'stands for all' },
   read: (p) => `${p.opinions} opinions in ${p.groups} groups, ${p.alike} of them of two or more`,
   sensitive: (p) => `${p.count} marked sensitive: in no output; report them on paper`,

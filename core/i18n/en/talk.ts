@@ -137,7 +137,9 @@ export const enTalk: typeof zhTalk = {
     awayNeeded: () => 'name the new absences with --away',
     toBeforeFrom: (p) => `the last day ${p.to} is before the first, ${p.from}`,
     slotsClash: (p) => `slots “${p.a}” and “${p.b}” overlap, so that one person could be booked twice; give slots that do not`,
-    slotsNeeded: () => '--slots needs slots, such as 上午,下午 or 9:00-10:00,10:00-11:00',
+    slotsNeeded: () => '--slots needs slots, such as 上午、下午 or 9:00-10:00、10:00-11:00',
+    blankWithin: (p) =>
+      `“${p.text}” of ${p.option} looks like several with only a blank between; part several by 、 (${p.option} ${p.words.join('、')}), write one without the blank (${p.words.join('')})`,
     unknownKind: (p) => `there is no kind of talk “${p.value}”; choose from: ${p.choices.join(', ')}`,
     slipsLeft: (p) => `${p.talks} talks are too many for the views by person and the slips; use --ics, or plan unit by unit`,
     sheetsLeft: (p) => `these sheets of the old plan are not in the new file (the old file stands): ${p.sheets.join(', ')}`,

@@ -4,6 +4,8 @@ export const zhCli = {
     unknownCommand: (p: { word: string; near: readonly string[] }) =>
       `没有“${p.word}”这个命令${p.near.length > 0 ? `，您要的是不是 ${p.near.join('、')}` : ''}；运行 taizhang --help 查看全部命令`,
     unknownOption: (p: { option: string }) => `不认识选项 ${p.option}`,
+    partFirst: (p: { command: string; word: string }) =>
+      `“${p.word}”要紧跟在 ${p.command} 后面，写在文件前面：taizhang ${p.command} ${p.word} 文件`,
     optionValue: (p: { option: string }) => `选项 ${p.option} 的写法不对：要值的选项后面要跟一个值，不要值的不能跟`,
     dash: (p: { word: string; option: string }) =>
       `“${p.word}”开头的横线是全角的或自动改成了破折号，没有当作选项；选项要用英文的减号，请写 ${p.option}`,
@@ -21,7 +23,7 @@ export const zhCli = {
     startNeeded: (p: { policy: string }) => `--policy ${p.policy} 按剩余时间的比例提醒，请用 --start 写明整改任务下达的日期`,
     explainNeeds: () =>
       '请写明要解释什么：deadline（时限）、status（状态）、header（表头）或 rule（规则），后面跟文字；也可以从标准输入一行一条',
-    unknownRule: (p: { id: string }) => `没有编号为“${p.id}”的规则`,
+    unknownRule: (p: { id: string }) => `没有编号为“${p.id}”的规则，字面上也没有相近的；全部规则见 docs/findings.zh-CN.md`,
   },
   help: {
     tagline: '台账助手 taizhang —— 读、查、合、督、汇整改台账。原文件从不改动，不联网。',

@@ -18,14 +18,22 @@ export const zhCommands = {
     kinds,
     blank: () => '空白',
     deadline: (p: { text: string; kind: string; due: string | null }) => `“${p.text}” → ${p.due ?? '没有具体日期'}（${p.kind}）`,
-    status: (p: { text: string; name: string }) => `“${p.text}” → ${p.name}`,
-    unknownStatus: () => '认不出，按未填处理，并列为疑点',
+    status: (p: { text: string; name: string | null }) =>
+      p.name === null ? `“${p.text}” → 认不出是什么状态，不猜，列为疑点请您定` : `“${p.text}” → 读作“${p.name}”`,
+    statusCounts: (p: { done: boolean; closed: boolean; cancelled: boolean; pastDue: 'overdue' | 'pending' | 'never' }) =>
+      `  ${p.cancelled ? '不算完成，也不在完成率的总数里' : p.done ? '算完成' : '不算完成'}；${p.closed ? '算销号' : '不算销号'}；${
+        { overdue: '过了时限算逾期', pending: '过了时限写“待验收（已到期）”，不算逾期', never: '过了时限也不算逾期' }[p.pastDue]
+      }`,
     header: (p: { text: string; table: string; field: string | null; name: string | null; assumed: boolean }) =>
       p.field === null
         ? `“${p.text}” → 《${p.table}》里没有这一列，原样保留`
         : `“${p.text}” → 《${p.table}》的“${p.name ?? ''}”（${p.field}）${p.assumed ? '；有不止一种含义，读表时看别的列再定，并列为疑点' : ''}`,
     rule: (p: { code: string; level: string; serves: string }) => `${p.code}（${p.level}）${p.serves === '' ? '' : ` 对应 ${p.serves}`}`,
+    says: (p: { reason: string }) => `  指出：${p.reason}`,
+    toWrite: (p: { fix: string }) => `  怎么写：${p.fix}`,
     source: (p: { source: string }) => `  依据：${p.source}`,
+    found: (p: { count: number }) => `没有这个编号，按字面找到 ${p.count} 条；要看哪一条，就写它的编号：`,
+    foundRule: (p: { code: string; level: string; reason: string }) => `  ${p.code}（${p.level}）${p.reason}`,
   },
   overdue: {
     headings: { place: '单元格', state: '情况', due: '到期日', text: '时限原文', person: '责任人', problem: '存在问题', unit: '单位' },

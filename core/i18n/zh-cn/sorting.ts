@@ -24,6 +24,10 @@ export const zhSorting = {
   unsorted: '未归类',
   standings,
   kinds,
+  beyond: {
+    channel: { other: '其他渠道', unwritten: '没写渠道' },
+    audience: { other: '其他来源', unwritten: '没写来源' },
+  },
   headings: { count: '条数', number: '代表编号', place: '位置', text: '代表意见' },
   read: (p: { opinions: number; groups: number; alike: number }) =>
     `读到 ${p.opinions} 条意见，归并为 ${p.groups} 类，其中两条以上的 ${p.alike} 类`,

@@ -156,7 +156,9 @@ export const zhTalk = {
     awayNeeded: () => '请用 --away 写明新的请假表',
     toBeforeFrom: (p: { readonly from: string; readonly to: string }) => `截止日期${p.to}在起始日期${p.from}之前`,
     slotsClash: (p: { readonly a: string; readonly b: string }) => `时段“${p.a}”和“${p.b}”重叠，同一个人会撞时间；请改成不重叠的时段`,
-    slotsNeeded: () => '--slots 后面要写时段，如 上午,下午 或 9:00-10:00,10:00-11:00',
+    slotsNeeded: () => '--slots 后面要写时段，如 上午、下午 或 9:00-10:00、10:00-11:00',
+    blankWithin: (p: { readonly option: string; readonly text: string; readonly words: readonly string[] }) =>
+      `${p.option} 里的“${p.text}”像是几个，只用空格隔开；是几个的用顿号隔开，写成 ${p.option} ${p.words.join('、')}，是一个的去掉空格，写成 ${p.words.join('')}`,
     unknownKind: (p: { readonly value: string; readonly choices: readonly string[] }) =>
       `没有“${p.value}”这种谈话；可选：${p.choices.join('、')}`,
     slipsLeft: (p: { readonly talks: number }) => `共${p.talks}场，太多，没有做“按人安排”和“预约单”；请用 --ics 给每人一份日历，或分单位排`,

@@ -21,14 +21,14 @@ test('[F101] what became of several copies is said in full, with the date that d
     return finding === undefined ? '' : renderFinding(finding, 'zh');
   };
   expect(said({ kind: 'newest', used: ['b.xlsx'], leftOut: ['a.xlsx'], by: 'as-of' })).toBe(
-    'b.xlsx [copies-newest] “县教育局”报了不止一稿，内容不同：采用截至日期最新的“b.xlsx”（2024-03-10，1行），没有采用“a.xlsx”（2行，其中1行采用的一稿里没有，不在总台账里）；请核对；要用另一稿，请用 --use 写明文件名',
+    'b.xlsx [copies-newest] 请核对：“县教育局”报了不止一稿，内容不同：采用截至日期最新的“b.xlsx”（2024-03-10，1行），没有采用“a.xlsx”（2行，其中1行采用的一稿里没有，不在总台账里）；要用另一稿，请用 --use 写明文件名',
   );
   expect(said({ kind: 'chosen', used: ['a.xlsx'], leftOut: ['b.xlsx'], by: null })).toContain(
     '按指定采用“a.xlsx”（2行），没有采用“b.xlsx”（1行，采用的一稿里都有）；不用处理',
   );
   expect(said({ kind: 'undecided', used: [], leftOut: ['a.xlsx', 'b.xlsx'], by: null })).toContain('[copies-undecided]');
   expect(said({ kind: 'undecided', used: [], leftOut: ['a.xlsx', 'b.xlsx'], by: 'as-of', newest: 'b.xlsx' })).toBe(
-    'a.xlsx [copies-newest-short] “县教育局”报了不止一稿，内容不同：截至日期最新的“b.xlsx”（2024-03-10，1行）缺少“a.xlsx”里的1行（共2行），不能代替；都没有合并；请问清以哪一稿为准，用 --use 写明文件名后再合并一次；只补报几行的，请单位报一份完整的',
+    'a.xlsx [copies-newest-short] 必须改：“县教育局”报了不止一稿，内容不同：截至日期最新的“b.xlsx”（2024-03-10，1行）缺少“a.xlsx”里的1行（共2行），不能代替；都没有合并；请问清以哪一稿为准，用 --use 写明文件名后再合并一次；只补报几行的，请单位报一份完整的',
   );
 });
 
@@ -45,7 +45,7 @@ test('a unit known by the file’s name, by its ending, or not at all is said at
 test('a possible duplicate names the other row, and its file only where that is another', () => {
   const earlier = item({ row: 4 }, { problem: '会议多文件多' });
   const here = duplicateFinding({ item: item({ row: 9 }, { problem: '会议多、文件多' }), earlier, likeness: 100 });
-  expect(renderFinding(here, 'zh')).toContain('整改台账!第9行 [possible-duplicate] 问题“会议多、文件多”与第4行相同');
+  expect(renderFinding(here, 'zh')).toContain('整改台账!第9行 [possible-duplicate] 请核对：问题“会议多、文件多”与第4行相同');
   const there = duplicateFinding({ item: item({ row: 9, file: 'b.xlsx' }, { problem: '会议多、文件多' }), earlier, likeness: 85 });
   expect(renderFinding(there, 'zh')).toContain('与“县教育局.xlsx”工作表“整改台账”第4行“会议多文件多”相近（85%）');
 });
@@ -60,8 +60,8 @@ test('of the list: what is ambiguous, who is missing, which choice names nothing
       (finding) => renderFinding(finding, 'zh').split('；')[0],
     ),
   ).toEqual([
-    '名单.xlsx [unit-alias-ambiguous] “财局”在单位名单里对应不止一个单位：“甲”、“乙”',
-    '名单.xlsx [unit-not-reported] “丙”没有报送',
-    'x.xlsx [choice-unknown] 指定采用的“x.xlsx”不在这次合并的文件里',
+    '名单.xlsx [unit-alias-ambiguous] 请核对：“财局”在单位名单里对应不止一个单位：“甲”、“乙”',
+    '名单.xlsx [unit-not-reported] 请核对：“丙”没有报送',
+    'x.xlsx [choice-unknown] 请核对：指定采用的“x.xlsx”不在这次合并的文件里',
   ]);
 });

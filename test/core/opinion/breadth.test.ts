@@ -33,6 +33,22 @@ test('[R029] [R036] [R037] [F21] channels, kinds of people and targets that were
   expect(reached(breadth.targets)).toEqual(['党组织', '领导班子', '个人']);
 });
 
+test('[R034] [R035] an opinion from a source or a channel that the campaign does not name stands under 其他, one without under its own; none drops out', () => {
+  const { beyond, audiences } = judged(
+    opinionsIn(sheet('征求意见')`
+      编号 | 征求渠道 | 意见来源 | 意见对象 | 意见原文
+      1    | 座谈会   | 信访     | 领导班子 | 答复慢
+      2    | 院坝会   | 基层单位 | 领导班子 | 会议多
+      3    | 座谈会   |          | 领导班子 | 发文多
+      4    |          | 群众     | 领导班子 | 路灯不亮
+    `),
+  );
+  expect(reached(audiences)).toEqual(['群众']);
+  const there = { reached: true, count: null };
+  expect(beyond).toEqual({ channel: { other: there, unwritten: there }, audience: { other: there, unwritten: there } });
+  expect(judged(register).beyond.audience).toEqual({ other: { reached: false, count: 0 }, unwritten: { reached: false, count: 0 } });
+});
+
 test('[R036] [R038] [R039] what may not be missing is an open item of the next stage', () => {
   const { openItems, nextStage } = judged(register, { aspectOf: ({ id }) => (id === '1' ? '工作作风方面' : null) });
   expect(openItems.map(({ kind, name }) => [kind, name])).toEqual([

@@ -35,11 +35,11 @@ test('a row whose day says that it is done needs no status', () => {
 
 test('each thing that is lacking is said at its cell; 基本完成 is not finished', () => {
   expect(refusals(applyForCloseOut(ledger, [3, 4, 6, 7], '2024-07-12')).map((line) => line.split('；')[0])).toEqual([
-    '整改台账!F3 [close-out-unfinished] 整改状态写的是“整改中”，还没有完成整改',
-    '整改台账!H3 [close-out-no-evidence] 佐证材料写的是“无”',
-    '整改台账!F4 [close-out-already] 这一项已是“已销号”，不用再申请',
-    '整改台账!F6 [close-out-already] 这一项已是“申请销号”，不用再申请',
-    '整改台账!F7 [close-out-unfinished] 整改状态写的是“基本完成”，还没有完成整改',
+    '整改台账!F3 [close-out-unfinished] 必须改：整改状态写的是“整改中”，还没有完成整改',
+    '整改台账!H3 [close-out-no-evidence] 必须改：佐证材料写的是“无”',
+    '整改台账!F4 [close-out-already] 必须改：这一项已是“已销号”，不用再申请',
+    '整改台账!F6 [close-out-already] 必须改：这一项已是“申请销号”，不用再申请',
+    '整改台账!F7 [close-out-unfinished] 必须改：整改状态写的是“基本完成”，还没有完成整改',
   ]);
 });
 
@@ -64,6 +64,6 @@ test('without the columns it needs, the ledger is asked for them', () => {
     1    | 走访少   | 走访     | 赵敏   | 2024-06-30 | 走访记录
   `);
   expect(refusals(applyForCloseOut(without, [2], '2024-07-12'))).toEqual([
-    '整改台账!第2行 [amend-no-column] 台账没有“整改状态”一列，没有地方登记；请在表头加一列“整改状态”，再办一次',
+    '整改台账!第2行 [amend-no-column] 必须改：台账没有“整改状态”一列，没有地方登记；请在表头加一列“整改状态”，再办一次',
   ]);
 });

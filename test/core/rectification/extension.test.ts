@@ -54,8 +54,8 @@ test('settled items and days that are not later are refused at their cells, the 
   const amendment = extendDeadlines(plain, [2, 4, 5], { ...request, deadline: '2024-08-31' }, none);
   expect(edits(amendment)).toEqual(['E2 2024-08-31（原定2024年6月底前）']);
   expect(refusals(amendment)).toEqual([
-    '整改台账!F4 [extension-settled] 这一项已是“已销号”，用不着延期；请核对选中的行；确要重新整改的，先改整改状态',
-    '整改台账!E5 [extension-not-later] 新的完成时限2024-08-31不晚于现在的2024-08-31，不是延期；请写2024-08-31以后的日子；时限要提前的，请直接改“完成时限”',
+    '整改台账!F4 [extension-settled] 必须改：这一项已是“已销号”，用不着延期；请核对选中的行；确要重新整改的，先改整改状态',
+    '整改台账!E5 [extension-not-later] 必须改：新的完成时限2024-08-31不晚于现在的2024-08-31，不是延期；请写2024-08-31以后的日子；时限要提前的，请直接改“完成时限”',
   ]);
 });
 

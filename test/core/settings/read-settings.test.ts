@@ -46,8 +46,8 @@ test('what cannot be read counts as not set and is a finding at its cell; of two
   `);
   expect([settings.year, settings.dueSoonDays]).toEqual([null, 3]);
   expect(findings.map((finding) => renderFinding(finding, 'zh'))).toEqual([
-    '台账.xlsx!设置!B2 [setting-unreadable] 设置“年度”写的是“今年”，认不出来，按没有设置处理；请写成四位数的年份，例如2024',
-    '台账.xlsx!设置!B4 [setting-repeated] 设置“临期天数”写了两遍，只按第一遍；请删去多余的一行',
+    '台账.xlsx!设置!B2 [setting-unreadable] 请核对：设置“年度”写的是“今年”，认不出来，按没有设置处理；请写成四位数的年份，例如2024',
+    '台账.xlsx!设置!B4 [setting-repeated] 请核对：设置“临期天数”写了两遍，只按第一遍；请删去多余的一行',
   ]);
 });
 

@@ -26,9 +26,9 @@ test('[R119] [R079] line, formula and quorum of 设置 stand in the place of the
   `);
   expect([found.id, found.survey.threshold, found.survey.formula, found.quorum.share]).toEqual(['annual-meeting', '80%', 'S1', '90%']);
   expect(said(findings)).toEqual([
-    '工作簿.xlsx!设置!B4 [setting-over-pack] 设置“满意率算法”写的是“S1”，活动方案是“S5”，按设置计算；要按活动方案的，请把这个设置值清空',
-    '工作簿.xlsx!设置!B3 [setting-over-pack] 设置“满意度合格线”写的是“80%”，活动方案是“70%”，按设置计算；要按活动方案的，请把这个设置值清空',
-    '工作簿.xlsx!设置!B5 [setting-over-pack] 设置“到会比例”写的是“90%”，活动方案是“2/3”，按设置计算；要按活动方案的，请把这个设置值清空',
+    '工作簿.xlsx!设置!B4 [setting-over-pack] 提示：设置“满意率算法”写的是“S1”，活动方案是“S5”，按设置计算；要按活动方案的，请把这个设置值清空',
+    '工作簿.xlsx!设置!B3 [setting-over-pack] 提示：设置“满意度合格线”写的是“80%”，活动方案是“70%”，按设置计算；要按活动方案的，请把这个设置值清空',
+    '工作簿.xlsx!设置!B5 [setting-over-pack] 提示：设置“到会比例”写的是“90%”，活动方案是“2/3”，按设置计算；要按活动方案的，请把这个设置值清空',
   ]);
 });
 
@@ -71,9 +71,9 @@ test('[R119] impossible values count as not set, each a finding at its cell', ()
   const { pack: found } = packBySettings(null, read);
   expect([found.survey.threshold, found.survey.formula, found.quorum.share]).toEqual(['70%', 'S5', '2/3']);
   expect(read.findings.map((finding) => renderFinding(finding, 'zh'))).toEqual([
-    '工作簿.xlsx!设置!B2 [setting-unreadable] 设置“满意度合格线”写的是“170%”，认不出来，按没有设置处理；请写成百分数，例如70%',
-    '工作簿.xlsx!设置!B3 [setting-unreadable] 设置“满意率算法”写的是“S9”，认不出来，按没有设置处理；请写成S1、S2、S3、S4或S5',
-    '工作簿.xlsx!设置!B4 [setting-unreadable] 设置“到会比例”写的是“4/3”，认不出来，按没有设置处理；请写成分数或百分数，例如2/3',
+    '工作簿.xlsx!设置!B2 [setting-unreadable] 请核对：设置“满意度合格线”写的是“170%”，认不出来，按没有设置处理；请写成百分数，例如70%',
+    '工作簿.xlsx!设置!B3 [setting-unreadable] 请核对：设置“满意率算法”写的是“S9”，认不出来，按没有设置处理；请写成S1、S2、S3、S4或S5',
+    '工作簿.xlsx!设置!B4 [setting-unreadable] 请核对：设置“到会比例”写的是“4/3”，认不出来，按没有设置处理；请写成分数或百分数，例如2/3',
   ]);
 });
 
@@ -97,6 +97,6 @@ test('of two workbooks that make one result the first that says something counts
   ]);
   expect(joined.settings.satisfactionLine).toEqual({ numerator: 60, denominator: 100 });
   expect(joined.findings.map((finding) => renderFinding(finding, 'zh'))).toEqual([
-    '丙.xlsx!设置!B2 [setting-differs] 设置“满意度合格线”这里写的是“70%”，乙.xlsx里写的是“60%”，合在一起时只按先读到的“60%”；请改成一致，或分开处理',
+    '丙.xlsx!设置!B2 [setting-differs] 请核对：设置“满意度合格线”这里写的是“70%”，乙.xlsx里写的是“60%”，合在一起时只按先读到的“60%”；请改成一致，或分开处理',
   ]);
 });

@@ -51,12 +51,30 @@ test('[F103] the unit gets its own workbook back: comments at the cells, nothing
   }
   const comments = after.entries.filter(({ name }) => /comments/.test(name));
   expect(comments).toHaveLength(1);
-  expect(comments.map((entry) => after.inflate(entry).toString('utf8')).join('')).toContain('2024年6月31日前');
+  const said = comments.map((entry) => after.inflate(entry).toString('utf8')).join('');
+  expect(said).toContain('必须改：“2024年6月31日前”');
+  expect(said).toContain('请核对：');
 });
 
-test('findings go to standard error as file!sheet!cell [code] reason；what to write', async () => {
+test('every line of a finding carries its grade, so that a clerk knows whether to return, to ask or to leave it', async () => {
+  const { out } = await taizhang(['check', inbox, ...asOf, '--json']);
+  const levels = new Map(
+    (JSON.parse(out.join('')) as Checked).files.flatMap(({ findings }) => findings.map(({ code, level }) => [code, level])),
+  );
+  const names = { error: '必须改', warning: '请核对', note: '提示' };
+  const lines = (await taizhang(['check', inbox, ...asOf])).err.filter((line) => / \[[a-z0-9-]+\] /u.test(line));
+  expect(lines.length).toBeGreaterThan(50);
+  for (const line of lines) {
+    const [, code = '', grade] = /^\S.*? \[([a-z0-9-]+)\] (必须改|请核对|提示)：/u.exec(line) ?? [];
+    expect({ line, grade }).toEqual({ line, grade: names[levels.get(code) as keyof typeof names] }); // the JSON holds these three
+  }
+});
+
+test('findings go to standard error as file!sheet!cell [code] grade：reason；what to write', async () => {
   const { err } = await taizhang(['check', join(inbox, '审批局整改台账.xlsx'), ...asOf]);
-  expect(err).toContainEqual(expect.stringMatching(/^审批局整改台账\.xlsx!审批局!G5 \[deadline-impossible\] “2024年6月31日前”.+；.+/u));
+  expect(err).toContainEqual(
+    expect.stringMatching(/^审批局整改台账\.xlsx!审批局!G5 \[deadline-impossible\] 必须改：“2024年6月31日前”.+；.+/u),
+  );
   const english = await taizhang(['check', join(inbox, '审批局整改台账.xlsx'), ...asOf, '--lang', 'en']);
-  expect(english.err).toContainEqual(expect.stringMatching(/^审批局整改台账\.xlsx!审批局!G5 \[deadline-impossible\] [^；]+; .+/u));
+  expect(english.err).toContainEqual(expect.stringMatching(/^审批局整改台账\.xlsx!审批局!G5 \[deadline-impossible\] to mend: [^；]+; .+/u));
 });

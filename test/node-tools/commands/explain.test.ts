@@ -53,7 +53,7 @@ test.each(['rectification', 'talk', 'opinion', 'satisfaction', 'roster'])(
 );
 
 test('a text nobody can read gets null, never a guess, and the exit code stays 0', async () => {
-  expect(await explained(['status'], ['阴天'])).toEqual([{ text: '阴天', status: null }]);
+  expect(await explained(['status'], ['阴天'])).toMatchObject([{ text: '阴天', status: null }]);
   expect(await explained(['header', '--table', 'rectification'], ['天气'])).toEqual([{ text: '天气', field: null }]);
   expect(await explained(['deadline'], ['尽快'])).toMatchObject([{ text: '尽快', due: null }]);
 });
@@ -76,6 +76,42 @@ test('for a person the answer is a sentence, with the words of the note', async 
   const { out } = await taizhang(['解释', '时限', '10月1日前', '--as-of', '2024-03-15']);
   expect(out[0]).toBe('“10月1日前” → 2024-10-01（限期整改）');
   expect(out.join('\n')).toContain('前一天');
+});
+
+test('a status is answered with what it is read as and whether it counts as done, closed out, overdue', async () => {
+  const answer = async (text: string): Promise<readonly string[]> => (await taizhang(['解释', '状态', text])).out;
+  expect(await answer('取得阶段性成效')).toEqual(['“取得阶段性成效” → 读作“取得阶段性成效”', '  不算完成；不算销号；过了时限算逾期']);
+  expect(await answer('已整改，长期坚持')).toEqual([
+    '“已整改，长期坚持” → 读作“已完成并长期坚持”',
+    '  算完成；不算销号；过了时限也不算逾期',
+  ]);
+  expect((await answer('已销号'))[1]).toBe('  算完成；算销号；过了时限也不算逾期');
+  expect((await answer('申请销号'))[1]).toContain('待验收（已到期）');
+  expect((await answer('取消'))[1]).toContain('也不在完成率的总数里');
+  expect((await answer('阴天'))[0]).toContain('认不出是什么状态，不猜');
+  expect(await explained(['status'], ['长期坚持'])).toEqual([
+    { text: '长期坚持', status: 'ongoing', countsAs: { done: false, closed: false, cancelled: false, pastDue: 'never' } },
+  ]);
+});
+
+test('a rule says what it points out and what to write, in the reader’s language, to programs too', async () => {
+  const { out } = await taizhang(['解释', '规则', 'missing-deadline']);
+  expect(out[0]).toContain('必须改');
+  expect(out[1]).toBe('  指出：完成时限空着');
+  expect(out[2]).toMatch(/^ {2}怎么写：请写2024-06-30/u);
+  expect(await explained(['rule', '--lang', 'en'], ['missing-deadline'])).toMatchObject([
+    {
+      by: 'id',
+      rules: [{ code: 'missing-deadline', level: 'error', reason: expect.any(String), fix: expect.stringContaining('2024-06-30') }],
+    },
+  ]);
+});
+
+test('who does not know the code finds the rule by words of its sentence', async () => {
+  const { out, code } = await taizhang(['解释', '规则', '缺责任人']);
+  expect(code).toBe(0);
+  expect(out[0]).toContain('按字面找到');
+  expect(out.slice(1)).toContainEqual(expect.stringMatching(/^ {2}missing-owner（必须改）责任人/u));
 });
 
 test('[R094] a rule is explained by its requirement with the sentence it rests on', async () => {

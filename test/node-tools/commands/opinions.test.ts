@@ -5,6 +5,7 @@ import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
 import { inline, makeBook } from '../../support/make-book';
 import { randomRegister } from '../../support/random-register';
 import { taizhang } from '../../support/run-cli';
+import { root } from '../../support/sample';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { unzipped } from '../../support/unzipped';
 
@@ -151,4 +152,16 @@ test('[R029] a questionnaire’s export: every answer an opinion with its cell; 
   const read = JSON.parse((await taizhang(['opinions', out, '--json'])).out.join('\n')) as { opinions: number };
   expect(read.opinions).toBe(5);
   expect(JSON.stringify(readWorkbook(readFileSync(out), '').workbook)).not.toContain('张三');
+});
+
+test('[F24] [F21] the sample register holds opinions that say nearly the same, and every source it names is in the check of breadth', async () => {
+  const path = join(folder, '示例归并.xlsx');
+  const { out, err } = await taizhang(['意见', join(root, 'templates/sample/征求意见台账.xlsx'), '-o', path]);
+  expect(out.map((line) => line.split('\t').slice(0, 2))).toEqual([
+    ['2', 'YJ-001'],
+    ['2', 'YJ-016'],
+  ]);
+  expect(err).toContain('意见来源：服务对象、人大代表、党员、群众、其他来源');
+  const breadth = readWorkbook(readFileSync(path), '示例归并.xlsx').workbook.sheets.at(-1);
+  expect(breadth?.rows.map(({ cells }) => cells.slice(0, 4))).toContainEqual(['意见来源', '其他来源', '有', '*']);
 });

@@ -57,6 +57,30 @@ async function rosterFile(name: string, rows: readonly (readonly string[])[]): P
 
 const header = ['姓名', '职务', '角色', '所在支部', '分管部门'];
 
+test('[R054] a blank where a command window took the comma away is refused, with how to write it; no room is lost in silence', async () => {
+  for (const [option, value, right] of [
+    ['--rooms', '谈话室一 谈话室二', '--rooms 谈话室一、谈话室二'],
+    ['--slots', '上午 下午', '--slots 上午、下午'],
+  ] as const) {
+    const { code, err, out } = await taizhang(['谈话', sampleRoster, ...fortnight, option, value]);
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+    expect(err[0]).toContain(right);
+  }
+  const { talks } = await planned(sampleRoster, ...fortnight, '--rooms', '谈话室 1');
+  expect(new Set(talks.map(({ place }) => place))).toEqual(new Set(['谈话室 1']));
+});
+
+test('the help shows where the word for a part goes, and a call that has it behind the files is told so in one line', async () => {
+  const { out } = await taizhang(['plan', '--help']);
+  expect(out).toContain('用法：taizhang plan <花名册.xlsx>...');
+  expect(out).toContain('用法：taizhang plan check <谈话计划.xlsx> <花名册.xlsx>');
+  for (const word of ['check', '检查', 'replan', '重排']) {
+    const { code, err } = await taizhang(['plan', sampleRoster, word]);
+    expect(code).toBe(2);
+    expect(err[0]).toBe(`“${word}”要紧跟在 plan 后面，写在文件前面：taizhang plan ${word} 文件`);
+  }
+});
+
 test('[R054] [R055] the sample is planned without a clash, in the fewest slots, with exactly the keys agreed on', async () => {
   const plan = await planned(sampleRoster, ...fortnight, '--slots', '上午,下午');
   expect(Object.keys(plan).filter((key) => key !== 'code' && key !== 'err')).toEqual([

@@ -12,7 +12,7 @@ test('a problem passed down by a merged cell, or told under 具体表现 alone, 
 
 test('[R098] a measure that answers no problem is found at the problem cell', () => {
   expect(sentences(missingProblem, [item({ row: 8 }, { problem: '' })], ledger)).toEqual([
-    expect.stringMatching(/^县教育局\.xlsx!整改台账!B8 \[missing-problem\] 整改措施“每月集中学习/),
+    expect.stringMatching(/^县教育局\.xlsx!整改台账!B8 \[missing-problem\] 请核对：整改措施“每月集中学习/),
   ]);
 });
 
