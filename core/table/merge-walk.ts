@@ -51,7 +51,7 @@ export function walkMerges(
         for (let column = merge.left; column <= right; column++) {
           until[column] = merge.bottom;
           firstAt[column] = column === merge.left ? merge.top : 0;
-          value[column] = column === target && !isBlank(cell) ? cell : undefined;
+          value[column] = merge.bottom > merge.top && column === target && !isBlank(cell) ? cell : undefined;
         }
       }
     },

@@ -38,3 +38,20 @@ test('a merge over the whole sheet is cut to the table', () => {
   for (const row of rows.slice(1)) merges.enter(row);
   expect(merges.inherited(1)).toBe(1);
 });
+
+test('what lies under a merge is covered; a merge within its row hands nothing down', () => {
+  const merges = walk([
+    { top: 2, left: 1, bottom: 2, right: 2 },
+    { top: 3, left: 3, bottom: 4, right: 3 },
+  ]);
+  const seen = rows.slice(1).map((row) => {
+    merges.enter(row);
+    return [1, 2, 3].map((column) => [merges.isCovered(column), merges.inherited(column) ?? null]);
+  });
+  expect(seen[0]).toEqual([
+    [false, null],
+    [true, null],
+    [false, null],
+  ]);
+  expect(seen[2]?.[2]).toEqual([true, 'y']);
+});

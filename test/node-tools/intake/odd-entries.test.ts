@@ -34,7 +34,7 @@ onPosix('[F105] one entry that cannot be read is one line, and the other ledgers
   expect(code).toBe(3);
   expect(out).toEqual([expect.stringContaining('好.xlsx')]);
   expect(err.filter((line) => !line.startsWith('好.xlsx'))).toEqual([
-    '大.xlsx [file-too-big-to-read] 文件有 3072 MB，超过 272 MB 的上限，没有读；请核对是不是台账；是的话把台账所在的工作表复制到新工作簿，另存后再试',
+    '大.xlsx [file-too-big-to-read] 必须改：文件有 3072 MB，超过 272 MB 的上限，没有读；请核对是不是台账；是的话把台账所在的工作表复制到新工作簿，另存后再试',
     expect.stringMatching(/^断\.xlsx \[file-missing\]/u),
     expect.stringMatching(/^绕\.xlsx \[file-link-loop\]/u),
   ]);

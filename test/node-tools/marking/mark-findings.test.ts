@@ -28,5 +28,5 @@ test('[F103] findings of rows under one merged cell stand at its first cell, and
   const comments = pkg.entries.filter(({ name }) => /comments/u.test(name)).map((entry) => pkg.inflate(entry).toString());
   expect(comments.join('')).not.toContain('ref="F3"');
   expect(err).toContainEqual(expect.stringContaining('整改台账!F3 [immediate-still-open]'));
-  expect(comments.join('')).toMatch(/ref="F2".*第3行：要求立行立改/su);
+  expect(comments.join('')).toMatch(/ref="F2".*第3行：请核对：要求立行立改/su);
 });

@@ -50,7 +50,7 @@ test('[F50] a ledger replaced between reading and marking gets no copy, is named
   copyFileSync(join(inbox, '城关镇.xlsx'), join(own, 'z.xlsx'));
   const { code, err } = await call;
   expect(code).toBe(3);
-  expect(err).toContain('z.xlsx [file-changed] 读的时候文件被改动了，没有写它的副本；请再运行一次');
+  expect(err).toContain('z.xlsx [file-changed] 必须改：读的时候文件被改动了，没有写它的副本；请再运行一次');
   expect(readdirSync(file('标记'))).toEqual(['a.xlsx']);
 });
 
