@@ -31,8 +31,8 @@ test('[R003] one unit without a number does not undo the official order: it stan
   expect(named(drawn)).toEqual(['县教育局', '县财政局', '县司法局', '县水利局', '县林业局', '县民政局']);
   const asked = rosterOf(drawn).findings.filter(({ code }) => code === 'unit-order-missing');
   expect(asked.map((finding) => renderFinding(finding, 'zh').replace(/^.*!/u, ''))).toEqual([
-    'A4 [unit-order-missing] “县林业局”的官方排序“待定”读不出数字，排在有排序的单位之后；请填上数字，例如 5；插在中间的可写 3.5',
-    'A5 [unit-order-missing] “县民政局”没有官方排序，排在有排序的单位之后；请填上数字，例如 5；插在中间的可写 3.5',
+    'A4 [unit-order-missing] 请核对：“县林业局”的官方排序“待定”读不出数字，排在有排序的单位之后；请填上数字，例如 5；插在中间的可写 3.5',
+    'A5 [unit-order-missing] 请核对：“县民政局”没有官方排序，排在有排序的单位之后；请填上数字，例如 5；插在中间的可写 3.5',
   ]);
 });
 

@@ -31,9 +31,10 @@ test('two that share the claims read each file once', () => {
 
 test('an error that no file can cause is the last word, and stops the others', () => {
   const claims = new Claims(3);
-  const folder = { path: inbox, label: '收件箱' };
-  const messages = [...workOn({ files: [folder, ...files.slice(0, 2)], context, claims: claims.memory })];
-  expect(messages).toEqual([{ kind: 'failed', at: 0, error: expect.objectContaining({ code: 'EISDIR' }) }]);
+  // no file has such a name on any system
+  const impossible = { path: `${inbox}\0`, label: '收件箱' };
+  const messages = [...workOn({ files: [impossible, ...files.slice(0, 2)], context, claims: claims.memory })];
+  expect(messages).toEqual([{ kind: 'failed', at: 0, error: expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE' }) }]);
   expect(claims.take()).toBeNull();
 });
 
