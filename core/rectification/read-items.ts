@@ -121,13 +121,18 @@ function reportStatus({ inherited }: Row, { status: text }: RectificationItem['t
 const dateFields = (Object.keys(rectificationTable.columns) as RectificationField[]) // the keys of a Record<RectificationField, …>
   .filter((field) => ['date', 'deadline'].includes(rectificationTable.columns[field].cell));
 
-/** The days of date and deadline cells that hold true dates; nothing where there are none. */
+const noDates: Pick<RectificationItem, 'dates'> = {};
+
+/** The days of date and deadline cells that hold true dates; nothing where there are none, as in most rows. */
 function datesOf({ cells }: Row): Pick<RectificationItem, 'dates'> {
-  const dated = dateFields.flatMap((field): readonly [RectificationField, IsoDate][] => {
+  let dates: Partial<Record<RectificationField, IsoDate>> | null = null;
+  for (const field of dateFields) {
     const day = trueDay(cells[field]);
-    return day === null ? [] : [[field, day]];
-  });
-  return dated.length === 0 ? {} : { dates: Object.fromEntries(dated) };
+    if (day === null) continue;
+    dates ??= {};
+    dates[field] = day;
+  }
+  return dates === null ? noDates : { dates };
 }
 
 function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUnit, readers: RowReaders, report: Report): RectificationItem {

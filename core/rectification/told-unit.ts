@@ -1,4 +1,5 @@
 import { cellText } from '../table/cell-text';
+import { once } from '../table/once';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { isSameUnit } from '../table/unit-rows';
 import { saysNothing } from './checks/cell-says';
@@ -35,7 +36,7 @@ export function unitTeller({
     const text = cellText(cells.unit).replace(/\s+/gu, ' ').trim();
     return saysNothing(text) ? '' : text;
   };
-  const isOffice = (text: string): boolean => holdsOffices || isOfficeName(text);
+  const isOffice = once((text: string): boolean => holdsOffices || isOfficeName(text));
   const namesOthers = rows.some((row) => {
     const text = writtenIn(row);
     return text !== '' && !isOffice(text) && (reporting === null || !isSameUnit(text.replace(/\s+/gu, ''), reporting.replace(/\s+/gu, '')));
