@@ -35,8 +35,8 @@ test('a deadline that runs over several lines, and lateness against the first de
 });
 
 test('in a note of check a line without a remedy is somebody’s answer', () => {
-  const text = '【台账助手·核对】\n“完成时限”写的是“尽快”，无法识别；可写2024-03-31\n张三：已改';
-  expect(without(text, findOwnWords(text, 'check') ?? [])).toBe('张三：已改');
+  const text = '【台账助手·核对】\n第3行：必须改：“完成时限”写的是“尽快”，无法识别；可写2024-03-31\n张三：已改；请再看';
+  expect(without(text, findOwnWords(text, 'check') ?? [])).toBe('张三：已改；请再看');
 });
 
 test('a comment that only speaks of us is not ours', () => {
