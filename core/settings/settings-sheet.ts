@@ -1,4 +1,3 @@
-import { cellText } from '../table/cell-text';
 import type { Grid, Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
@@ -26,13 +25,17 @@ const mostRows = 200;
 
 const longestName = Math.max(...[...byName.keys()].map((name) => name.length));
 
+/** What a name begins with in either case, or a space before it: nearly every cell of a ledger is told from a name by its first sign. */
+const firstSigns: ReadonlySet<string> = new Set(
+  [...byName.keys()].flatMap((name) => [name.charAt(0), name.charAt(0).toUpperCase()]).concat([' ', '\u3000', '\u00a0', '\t', '\n', '\r']),
+);
+
 function namesSettings({ rows }: Grid): boolean {
   if (rows.length > mostRows) return false;
   return rows.some(({ cells }) =>
     cells.some((cell) => {
-      if (cell === undefined) return false;
-      const text = cellText(cell);
-      return text.length <= longestName + 2 && settingNamed(text) !== null;
+      if (typeof cell !== 'string' || cell.length > longestName + 2 || !firstSigns.has(cell.charAt(0))) return false;
+      return settingNamed(cell) !== null;
     }),
   );
 }
