@@ -5,6 +5,8 @@ import { isBlank } from './sheet-view';
 export interface MergeWalk {
   /** Takes the next row in; rows must ascend. */
   readonly enter: (row: GridRow) => void;
+  /** Whether no merge lies over the row entered last: then every cell of it is its own. */
+  readonly isPlain: () => boolean;
   /** The value that a vertical merge begun in an earlier row gives the column, or undefined. */
   readonly inherited: (column: number) => Cell | undefined;
   /** The column whose cell of the row entered last holds this column's value: itself, or the first of a merge that begins left of it. */
@@ -34,6 +36,8 @@ export function walkMerges(
   const sources = new Map<number, number>();
   let next = 0;
   let current = 0;
+  /** The last row that any merge met so far reaches. */
+  let reach = 0;
   return {
     enter({ row, cells }) {
       current = row;
@@ -41,6 +45,7 @@ export function walkMerges(
       if (sources.size > 0) sources.clear();
       for (let merge = sorted[next]; merge !== undefined && merge.top <= row; merge = sorted[++next]) {
         if (merge.top < row && merge.bottom < row) continue;
+        reach = Math.max(reach, merge.bottom);
         const right = Math.min(merge.right, lastColumn);
         if (merge.top === row) widths.set(merge.left, merge.right - merge.left + 1);
         let target = merge.left;
@@ -55,6 +60,7 @@ export function walkMerges(
         }
       }
     },
+    isPlain: () => reach < current,
     isCovered: (column) => (until[column] ?? 0) >= current && firstAt[column] !== current,
     inherited: (column) => ((until[column] ?? 0) >= current ? value[column] : undefined),
     sourceOf: (column) => (sources.size === 0 ? column : (sources.get(column) ?? column)),

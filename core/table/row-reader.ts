@@ -58,14 +58,17 @@ export class RowReader<Field extends string> {
   }
 
   read({ row, hidden, cells: source }: GridRow, section: string | null): TableRow<Field> {
-    const { mapped } = this.reading;
+    const { mapped, merges } = this.reading;
+    // Where nothing is merged, as in most rows, every cell is what the sheet shows.
+    const isPlain = merges.isPlain();
     const cells: Partial<Record<Field, Cell>> = {};
     let inherited: Field[] | null = null;
     for (let at = 0; at < mapped.length; at++) {
       const entry = mapped[at];
       if (entry === undefined) continue;
       const [field, column] = entry;
-      const own = this.ownCell(source, row, column);
+      const own = isPlain ? source[column - 1] : this.ownCell(source, row, column);
+      if (isPlain && isBlank(own)) continue;
       const cell = isBlank(own) ? this.handedDown(at, column) : this.repeated(own, at, row, column);
       if (cell === undefined) continue;
       if (cell !== own) {
