@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes } from './exit-code';
 import { commandHelp, overviewHelp } from './help';
 import type { Io } from './io';
 import { OutputFailed } from './output/output-failed';
+import { requireOutputNames } from './output-name';
 import { dashedWord } from './plain-dash';
 import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
@@ -82,6 +83,7 @@ export async function runCli(
       return exitCodes.clean;
     }
     requirePartsFirst(command, call);
+    requireOutputNames(typeof command.output === 'function' ? command.output(call) : command.output, call);
     return await command.run(call);
   } catch (error) {
     if (error instanceof UsageError) {

@@ -4,6 +4,7 @@ import type { Messages } from '../core/i18n/messages';
 import type { ExitCode } from './exit-code';
 import type { Io } from './io';
 import type { OptionName } from './options';
+import type { OutputKind } from './output-name';
 
 /** The flags as written, for commands that have some of their own; the last one counts where a flag may be written once. */
 export interface Flags {
@@ -50,6 +51,8 @@ export interface Command {
   /** What it does, reads, writes and never does: two to six plain sentences. */
   readonly details: LocalText;
   readonly options: readonly OptionName[];
+  /** What `-o` names, for every command that takes it: the name is looked at before the command runs. */
+  readonly output?: OutputKind | ((call: Invocation) => OutputKind);
   readonly examples: readonly { readonly line: string; readonly says: LocalText }[];
   /** Commands named by a second word right behind this one's（plan check）; each carries both words in its names. */
   readonly parts?: readonly Command[];

@@ -1,8 +1,7 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { Invocation } from './command';
 import { checkOutput } from './output/output-target';
 import { namesFolder } from './output/result-paths';
-import { UsageError } from './usage-error';
 import { openPackage } from './xlsx/package';
 
 /** A workbook to save under a name. */
@@ -18,22 +17,6 @@ export interface Result {
 /** Says at once, before any work, that a named output cannot be written. Errors: OutputFailed. */
 export async function requireWritable({ out, dryRun, force }: Invocation, inputs: readonly string[]): Promise<void> {
   if (out !== null && !dryRun && !namesFolder(out)) await checkOutput(out, { force, inputs });
-}
-
-/** Macros and templates are told by the ending as well as by the content: where the two differ, Excel does not open the file. */
-const endingsOfKinds: readonly string[] = ['.xlsm', '.xltx', '.xltm'];
-
-/** The ending of a workbook made anew, or of a copy of the named one. */
-function endingFor(original: string | null): string {
-  const ending = original === null ? '' : extname(original).toLowerCase();
-  return endingsOfKinds.includes(ending) ? ending : '.xlsx';
-}
-
-/** Says at once that a name given by `-o` does not end as its content needs. Errors: UsageError naming the right ending. */
-export function requireEnding({ out, messages }: Invocation, original: string | null = null): void {
-  if (out === null || namesFolder(out)) return;
-  const ending = endingFor(original);
-  if (extname(out).toLowerCase() !== ending) throw new UsageError(messages.usage.endingOf({ file: basename(out), ending }));
 }
 
 /**

@@ -105,6 +105,7 @@ export const carry: Command = {
     en: 'Headers and wording may differ: texts are alike when two fifths of their pairs of characters are shared, and the share is shown with both places.\nThe verdict rests on what both years’ rows say and is only a hint; -o writes a list with a column for a person to confirm.\nEach year may be a file or a folder; ledgers and registers are both read.',
   },
   options: ['out', 'givers', 'as-of', 'year', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     { line: 'taizhang carry 2023台账.xlsx 2024台账.xlsx', says: { zh: '去年的哪些改了', en: 'what was mended' } },
     { line: 'taizhang 去年 2023台账.xlsx 2024台账.xlsx -o 去年事项核对.xlsx', says: { zh: '写成核对表', en: 'as a list to confirm' } },

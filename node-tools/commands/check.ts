@@ -2,10 +2,10 @@ import { renderFinding } from '../../core/finding/render';
 import type { Command, Invocation } from '../command';
 import { countLevels, findingObject } from '../finding-object';
 import type { LedgerFile, RefusedInput } from '../intake/ledger-file';
-import { exitCodeOf, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
-import { intakeToCopy, requireRoomFor } from '../marking/result-folder';
+import { requireRoomFor } from '../output-name';
 
 function rowCount(file: LedgerFile): number {
   return file.sheets.reduce((sum, { items }) => sum + items.length, 0);
@@ -41,6 +41,7 @@ export const check: Command = {
     en: 'Each finding reads file!sheet!cell [code] to mend (to look at, note): reason; what to write.\n-o puts the findings as comments into a copy of the unit’s own workbook, ready to send back; nothing else changes.\nThe program points, people mend.',
   },
   options: ['out', 'as-of', 'year', 'force', 'dry-run'],
+  output: 'copies',
   examples: [
     {
       line: 'taizhang check templates/sample/收件箱 --as-of 2024-07-15',
@@ -54,14 +55,17 @@ export const check: Command = {
   async run(call) {
     const { io, json, out } = call;
     const files: (LedgerFile | RefusedInput)[] = [];
-    const walk = await walkLedgers(call, await intakeToCopy(call), { judge: true }, (file) => {
+    const walk = await walkLedgers(call, await intakeOf(call), { judge: true }, (file) => {
       if (json || out !== null) files.push(file);
       if (!json) printFile(call, file);
     });
     if (json) io.out(JSON.stringify(jsonOf(call, files)));
     if (out === null) return exitCodeOf(walk);
     const ledgers = files.filter((file) => file.kind === 'read');
-    requireRoomFor(ledgers.length, call);
+    requireRoomFor(
+      ledgers.map(({ input }) => input),
+      call,
+    );
     const inputs = files.map(({ input }) => input);
     const unmarked = await markEach(
       call,

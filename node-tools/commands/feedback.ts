@@ -146,6 +146,7 @@ export const feedback: Command = {
     en: 'Each person gets a workbook and a page to print with nothing but numbers and originals: no register number, unit, channel, date or source; their order is worked out from the texts. Opinions on the team and the organisation form a material of their own.\nTexts that may tell who gave them (telephone numbers, 我是××科的, signatures) are held back for a person to decide and never changed; --release with number, name and reason hands them out.\nSensitive rows enter no output. People stand in the order of the roster only. Without -o only counts are printed.',
   },
   options: ['out', 'roster', 'givers', 'release', 'fingerprints', 'one-book', 'as-of', 'force', 'dry-run'],
+  output: ({ flags }) => (flags.given('one-book') ? 'workbook or folder' : 'folder'),
   examples: [
     {
       line: 'taizhang feedback 征求意见台账.xlsx --roster 花名册.xlsx -o 反馈单/',

@@ -32,6 +32,7 @@ export const gates: Command = {
     en: 'Evidence is found in roster, talk plan, opinion register, materials, study log, meetings, attendance, ledger, surveys, sign-offs and stages, in one file or several.\nEach gate passes, fails or waits for a person; each step says done or not done, and in which cell. Without data no gate passes.\nQuorum and line are those of the sheet 设置, else of the campaign; the campaign is that of --pack, else the one 设置 names.\nOnly names and days that people wrote count as signatures; nothing is ever signed here. An override needs a name and a reason and is printed everywhere; without them it is refused and nothing is written.\n-o saves forms to print; --log adds signatures, overrides and extensions to a log.',
   },
   options: ['unit', 'pack', 'units', 'out', 'log', 'as-of', 'year', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     { line: 'taizhang gates 工作簿.xlsx', says: { zh: '看会议能不能开，还缺什么', en: 'may the meeting be held, and what is missing' } },
     {

@@ -3,7 +3,6 @@ import { blankWorkbook } from '../../core/template/blank-workbook';
 import { templateRoom, templates } from '../../core/template/templates';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
-import { requireEnding } from '../save-result';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
 
@@ -23,6 +22,7 @@ export const init: Command = {
     en: `Sheets: instructions, ${names('en').join(', ')}; delete what you do not need. ${templateRoom} rows below the header carry drop-downs.\n--sample fills in a few rows of a made-up county.`,
   },
   options: ['out', 'sample', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     { line: 'taizhang init -o out/整改台账.xlsx', says: { zh: '空白台账', en: 'a blank ledger' } },
     { line: 'taizhang 建表 --sample -o out/示例台账.xlsx', says: { zh: '带示例的台账', en: 'with sample rows' } },
@@ -30,7 +30,6 @@ export const init: Command = {
   async run(call) {
     const { io, json, language, messages, out, sample } = call;
     if (out === null) throw new UsageError(messages.usage.outNeeded());
-    requireEnding(call);
     const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, { files: [] });
     if (json) {
       io.out(JSON.stringify({ schema: 1, command: 'init', file: out, sheets: sheetNames }));

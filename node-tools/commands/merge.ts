@@ -16,7 +16,6 @@ import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, walkSubmissions } from '../intake/walk-ledgers';
 import type { MergeOutcome } from '../merge-outcome';
 import { printMerge } from '../merge-report';
-import { requireEnding } from '../save-result';
 import { saveWorkbook } from '../save-workbook';
 
 async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
@@ -70,6 +69,7 @@ export const merge: Command = {
     en: 'Each row keeps its unit, 原序号, file, sheet and row; unknown columns stand at the right, none is lost.\nThe same file twice counts once; of a unit’s differing copies the newest by content date is taken, and where that cannot be told, or the newest lacks items of the others, none, until --use says which. Files with only a few problems in common are different ledgers, and all are taken.\nWith --units the rows follow the list’s order and missing units are named.\nThe order of inputs does not matter: the same inputs give the same bytes.',
   },
   options: ['out', 'as-of', 'year', 'units', 'use', 'policy', 'start', 'jobs', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     {
       line: 'taizhang merge templates/sample/收件箱 --units templates/sample/单位名单.xlsx --as-of 2024-07-15 -o out/总台账.xlsx',
@@ -78,7 +78,6 @@ export const merge: Command = {
     { line: 'taizhang 合并 收件箱 -o 总台账.xlsx --use 县教育局最终版.xlsx', says: { zh: '指定用哪一份', en: 'say which copy to use' } },
   ],
   async run(call) {
-    requireEnding(call);
     const intake = await intakeOf(call);
     const outcome = await gather(call, intake);
     printMerge(call, outcome);

@@ -64,6 +64,7 @@ export const opinions: Command = {
     en: 'Groups hold opinions on one thing in like words; each is in exactly one group, word for word. Opposites (好, 不好), other figures (3月底前, 6月底前), other places and persons stay apart. Those said most come first; those on persons last, in the order of the register.\nClasses follow the aspects of the campaign (--pack) or your own keyword table (--keywords) and show the words that decided; what has none, or several equally near, is left unsorted for a person.\nBreadth lists channels, sources, targets and aspects reached and missing; gaps are open items. Counts below 5 of sources and channels are not shown. With a roster it also says how many principals got no opinion.\nWithout -o only groups of two or more are listed; -o writes a workbook. No name or contact of a giver is in any result; of texts that may tell who spoke only the place is.',
   },
   options: ['out', 'pack', 'keywords', 'roster', 'givers', 'paste', 'as-of', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     {
       line: 'taizhang opinions 征求意见台账.xlsx --pack mass-line-2014 -o 归并分类.xlsx',

@@ -6,10 +6,10 @@ import type { ExitCode } from '../exit-code';
 import { findingObject } from '../finding-object';
 import type { Intake } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
-import { exitCodeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { type MarkedLedger, markLedger, saveCleared, saveMarked } from '../marking/mark-overdue';
-import { intakeToCopy, requireRoomFor } from '../marking/result-folder';
+import { requireRoomFor } from '../output-name';
 import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../overdue-report';
 import { findingPrinter } from '../print-findings';
 import { UsageError } from '../usage-error';
@@ -27,9 +27,9 @@ function listedItems({ input, sheets, settings }: LedgerFile, call: Invocation):
 }
 
 async function clear(call: Invocation): Promise<ExitCode> {
-  const { files } = await intakeToCopy(call);
+  const { files } = await intakeOf(call);
   if (call.out === null) throw new UsageError(call.messages.usage.outNeeded());
-  requireRoomFor(files.length, call);
+  requireRoomFor(files, call);
   const cleared: object[] = [];
   const marked = await markEach(
     call,
@@ -83,6 +83,7 @@ export const overdue: Command = {
     en: 'Overdue: due before today and not done, closed out, cancelled or ongoing; the due day itself is not late. Items awaiting acceptance and open immediate ones are listed apart.\n-o writes a marked copy: a tint and a note at the deadline, a text column at the right; nothing else changes. Running again renews the mark.\n--clear takes the mark out again and restores the file.',
   },
   options: ['out', 'as-of', 'year', 'policy', 'start', 'clear', 'force', 'dry-run'],
+  output: 'copies',
   examples: [
     {
       line: 'taizhang overdue templates/sample/收件箱 --as-of 2024-07-15',
@@ -94,9 +95,9 @@ export const overdue: Command = {
   async run(call) {
     if (call.clear) return clear(call);
     dueOptionsOf(call);
-    const { walk, late, marked } = await readAndList(call, await intakeToCopy(call));
-    requireRoomFor(marked.length, call);
+    const { walk, late, marked } = await readAndList(call, await intakeOf(call));
     const inputs = marked.map(({ input }) => input);
+    requireRoomFor(inputs, call);
     const unmarked = await markEach(
       call,
       marked,

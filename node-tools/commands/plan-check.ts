@@ -94,6 +94,7 @@ export const planCheck: Command = {
     en: 'A talk counts one to one, face to face, with all five topics ticked or a written reason; group and telephone talks are pointed out and do not count. Exempt pairs show why.\nDouble bookings, appointments of people who are away, unreadable dates and unknown names are pointed out cell by cell; where an opinion register is given too, so are numbers of opinions fed back that it does not hold.\n-o saves coverage, missing talks and matrix.',
   },
   options: ['away', 'kinds', 'pack', 'units', 'out', 'as-of', 'year', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     {
       line: 'taizhang plan check templates/sample/谈话计划.xlsx templates/sample/花名册.xlsx --as-of 2024-06-12',

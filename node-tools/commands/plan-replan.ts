@@ -90,6 +90,7 @@ export const planReplan: Command = {
     'force',
     'dry-run',
   ],
+  output: 'workbook',
   examples: [
     {
       line: 'taizhang plan replan templates/sample/谈话计划.xlsx templates/sample/花名册.xlsx --away templates/sample/请假.csv --as-of 2024-06-05 -n',

@@ -107,6 +107,7 @@ export const plan: Command = {
     'force',
     'dry-run',
   ],
+  output: 'workbook',
   examples: [
     {
       line: 'taizhang plan templates/sample/花名册.xlsx --from 2024-06-03 --to 2024-06-14 --slots 上午、下午',

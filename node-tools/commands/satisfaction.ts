@@ -189,6 +189,7 @@ export const satisfaction: Command = {
     en: 'A table has one unit a row; ballots (form exports, typed entries) one ballot a row, one question a column: both are read.\nMore returned than issued, more valid than returned, or grades beyond the valid ballots make a survey void; no valid ballots give no rate.\nThe line is compared with the exact fraction: 69.999 % fails, exactly 70 % passes.\nFormula and line are those of the flags, else of the sheet 设置, else of the campaign.\nWhere kinds of voters are told apart, -o and --json list their ballots too; groups of fewer than 5, and what would tell them, are held back.\nOnly units and meetings are rated. Ballots on persons are kept, never counted, ordered or compared.',
   },
   options: ['out', 'as-of', 'units', 'pack', 'formula', 'line', 'second', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     {
       line: 'taizhang satisfaction templates/sample/满意度测评.xlsx',

@@ -23,7 +23,6 @@ import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
-import { requireEnding } from '../save-result';
 import { saveWorkbook } from '../save-workbook';
 
 async function gather(
@@ -152,12 +151,12 @@ export const summary: Command = {
     en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nSatisfaction comes first: of surveys in the workbook itself, and of those named by --survey. With --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nMerge differing copies first: every file given here is counted.',
   },
   options: ['out', 'as-of', 'year', 'units', 'survey', 'policy', 'start', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     { line: 'taizhang summary out/总台账.xlsx --as-of 2024-07-15', says: { zh: '总台账的汇总', en: 'the master ledger summed up' } },
     { line: 'taizhang 汇总 总台账.xlsx -o 汇总.xlsx', says: { zh: '存成表格', en: 'as a workbook' } },
   ],
   async run(call) {
-    requireEnding(call);
     const intake = await intakeOf(call);
     const surveys = collectFiles(call.flags.texts('survey')).files;
     const { walk, summary: result } = await gather(call, intake, surveys);

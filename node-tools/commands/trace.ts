@@ -110,6 +110,7 @@ export const trace: Command = {
     en: 'Links are numbers: 关联问题 of the register names problems, 对应意见编号 of the ledger names opinions; either side will do, and “3、5-7；9” is read. Order does not matter; both tables may stand in one workbook.\nListed are opinions without a problem or an answer, problems said to come from opinions without any, problems without cause or measure, measures without problem.\n--by-opinions lists problems by the number of opinions behind them instead. Opinions are named, never quoted.\n-o writes a workbook: what hangs on nothing with what to do, and the problems by their opinions.',
   },
   options: ['out', 'by-opinions', 'as-of', 'year', 'force', 'dry-run'],
+  output: 'workbook',
   examples: [
     { line: 'taizhang trace 整改台账.xlsx 征求意见台账.xlsx', says: { zh: '哪些对不上', en: 'what hangs on nothing' } },
     {

@@ -19,6 +19,11 @@ export interface Intake {
 /** Endings of tables. Those we cannot read are taken too, so that each gets its sentence instead of being passed over. */
 const tableEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.xlsb', '.et', '.ett', '.ods', '.csv']);
 
+/** Whether a name ends as tables do, those we cannot read among them. */
+export function isTableName(name: string): boolean {
+  return tableEndings.has(extname(name).toLowerCase());
+}
+
 function isOurs(name: string): boolean {
   return name.startsWith('.') || /\.bak-\d/.test(name);
 }
@@ -57,7 +62,7 @@ function walk(folder: string, found: string[], passed: { locks: number; others: 
     if (entry.name.startsWith('~$')) passed.locks += 1;
     else if (isOurs(entry.name)) continue;
     else if (entry.isDirectory()) walk(path, found, passed);
-    else if (tableEndings.has(extname(entry.name).toLowerCase()) && mayBeFile(entry, path)) found.push(path);
+    else if (isTableName(entry.name) && mayBeFile(entry, path)) found.push(path);
     else passed.others.push(entry.name);
   }
 }

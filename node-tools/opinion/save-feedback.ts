@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeedbackFile } from '../../core/opinion/feedback/feedback-books';
 import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import { checkOutput } from '../output/output-target';
-import { namesFolder } from '../output/result-paths';
+import { makeFolder, namesFolder } from '../output/result-paths';
 import { writeOutput } from '../output/write-output';
 import { saveWorkbook } from '../save-workbook';
-import { UsageError } from '../usage-error';
 
 /** Where everything goes: the folder that `-o` names, or the file, with `--one-book`. */
 interface Target {
@@ -36,7 +34,7 @@ async function savePage({ dryRun, force, io, messages }: Invocation, path: strin
 
 /**
  * Writes the sheets and pages to hand out. All names are looked at before the first is written, so that a run that may not overwrite one
- * writes none. Errors: UsageError where `-o` names a workbook for many; OutputFailed.
+ * writes none. Errors: OutputFailed.
  */
 export async function saveFeedback(
   call: Invocation,
@@ -44,13 +42,12 @@ export async function saveFeedback(
   inputs: readonly InputFile[],
   oneBook: boolean,
 ): Promise<void> {
-  const { out, dryRun, force, messages } = call;
+  const { out, dryRun, force } = call;
   if (out === null) return;
-  if (!oneBook && /\.xlsx$/iu.test(out)) throw new UsageError(messages.opinion.feedback.folderNeeded());
   const { pathOf, folder } = targetOf(out, oneBook);
   const paths = inputs.map(({ path }) => path);
   if (!dryRun) {
-    if (folder !== null) mkdirSync(folder, { recursive: true });
+    if (folder !== null) makeFolder(folder);
     for (const file of files) {
       await checkOutput(pathOf(file, '.xlsx'), { force, inputs: paths });
       if (file.page !== null) await checkOutput(pathOf(file, '.html'), { force, inputs: paths });

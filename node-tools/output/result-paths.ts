@@ -19,7 +19,11 @@ export function resultPath(out: string, { label }: InputFile): string {
 
 /** Makes the folders on the way to a result in a named folder. Errors: OutputFailed, about the folder. */
 export function makeFolderOf(path: string): void {
-  const folder = dirname(path);
+  makeFolder(dirname(path));
+}
+
+/** Makes a folder for results where there is none yet. Errors: OutputFailed. */
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {

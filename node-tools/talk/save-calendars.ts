@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarFiles } from '../../core/talk-plan/calendar-file';
 import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import type { Invocation } from '../command';
 import { checkOutput } from '../output/output-target';
+import { makeFolder } from '../output/result-paths';
 import { writeOutput } from '../output/write-output';
 
 /** Writes a calendar file for each person of the plan into the folder that `--ics` names, which is made where it is missing. Errors: OutputFailed. */
@@ -16,7 +16,7 @@ export async function saveCalendars({ flags, dryRun, force, io, messages }: Invo
     io.err(wouldWriteCalendars({ count: files.length, folder }));
     return;
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // All of them can be written, or none is.
   for (const { name } of files) await checkOutput(join(folder, name), { force });
   for (const { name, text } of files) await writeOutput({ path: join(folder, name), content: [Buffer.from(text, 'utf8')], force });

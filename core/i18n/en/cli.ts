@@ -14,6 +14,9 @@ export const enCli: typeof zhCli = {
     badNumber: ({ option, value, from, to }) => `${option} wants a whole number from ${from} to ${to}, not “${value}”`,
     badLanguage: ({ value }) => `--lang is zh or en, not “${value}”`,
     filesNeeded: () => 'name the ledger files or folders to work on',
+    folderNeeded: () => '-o needs a folder, its name ending in /; add --one-book for a single workbook',
+    textFile: ({ option, file, example }) =>
+      `“${file}” ends like a workbook, but ${option} writes a text file; give another name, e.g. ${example}`,
     outNeeded: () => 'say with -o which file the result goes to',
     outIsForOneFile: () => 'several files were given, so -o must name a folder (ending in /, or one that exists)',
     choose: ({ option, value, choices }) => `${option} “${value}” does not exist; choose from ${choices.join(', ')}`,

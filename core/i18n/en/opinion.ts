@@ -16,7 +16,6 @@ export const enOpinion: typeof zhOpinion = {
     unplaced: ({ count }) => `placed with nobody: ${count}; no target, or not in the roster`,
     unchecked: () => 'without --givers texts are checked by their wording only; with the list names and contacts are looked for too',
     columns: { name: 'Name', count: 'Opinions' },
-    folderNeeded: () => '-o needs a folder; add --one-book for a single workbook',
     kept: ({ path, count }) => `${count} fingerprints of originals kept in ${path}`,
     held: {
       name: 'Held back',

@@ -16,6 +16,9 @@ export const zhCli = {
       `${p.option} 要一个 ${p.from} 到 ${p.to} 之间的整数，“${p.value}”不是`,
     badLanguage: (p: { value: string }) => `--lang 只有 zh 和 en 两种，没有“${p.value}”`,
     filesNeeded: () => '请写上要处理的台账文件或文件夹',
+    folderNeeded: () => '-o 后面请写一个文件夹，名字以 / 结尾；要写成一本工作簿，请加 --one-book',
+    textFile: (p: { option: string; file: string; example: string }) =>
+      `“${p.file}”是表格的后缀，${p.option} 写的是文本文件；请换一个名字，如 ${p.example}`,
     outNeeded: () => '请用 -o 写明结果存成哪个文件',
     outIsForOneFile: () => '一次给了几个文件，-o 后面要写一个文件夹（名字以 / 结尾，或已经存在的文件夹）',
     choose: (p: { option: string; value: string; choices: readonly string[] }) =>

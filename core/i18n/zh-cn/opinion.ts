@@ -32,7 +32,6 @@ export const zhOpinion = {
     unplaced: (p: { count: number }) => `没有落到人的 ${p.count} 条：对象不明，或涉及人不在花名册里`,
     unchecked: () => '没有用 --givers 给出意见人名单，只按写法检查原文；给了名单会再查一遍姓名和联系方式',
     columns: { name: '姓名', count: '条数' },
-    folderNeeded: () => '-o 后面请写一个文件夹；要写成一本工作簿，请加 --one-book',
     kept: (p: { path: string; count: number }) => `原文指纹 ${p.count} 条，记在 ${p.path}`,
     held: {
       name: '反馈待定',

@@ -6,3 +6,8 @@ test('a run finds every command under its names, in the order of the manual', as
   expect(loaded).toEqual(commands);
   expect(registry.map(({ names }) => names)).toEqual(commands.map(({ name, aliases }) => [name, ...aliases]));
 });
+
+test('every command that takes -o says what it names, and no other does', () => {
+  const all = commands.flatMap((command) => [command, ...(command.parts ?? [])]);
+  expect(all.filter(({ options, output }) => options.includes('out') !== (output !== undefined)).map(({ name }) => name)).toEqual([]);
+});

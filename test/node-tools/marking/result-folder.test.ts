@@ -22,24 +22,6 @@ test('an output whose name no system takes is told so, exit code 4', async () =>
   expect({ code, says: err.at(-1) }).toEqual({ code: 4, says: expect.stringContaining('太长') });
 });
 
-test.each([
-  ['merge', '总.xlsm', '.xlsx'],
-  ['merge', '总.xls', '.xlsx'],
-  ['merge', '总.csv', '.xlsx'],
-  ['merge', '总', '.xlsx'],
-  ['check', '退.docx', '.xlsx'],
-])('%s -o %s is refused before any work, the right ending named', async (command, name, ending) => {
-  const { code, out, err } = await taizhang([command, ledger, ...asOf, '-o', file(name)]);
-  expect({ code, out, written: existsSync(file(name)) }).toEqual({ code: 2, out: [], written: false });
-  expect(err[0]).toContain(`只能存成 ${ending}`);
-});
-
-test('the copy of a workbook with macros keeps its ending', async () => {
-  copyFileSync(ledger, file('宏.xlsm'));
-  const { code, err } = await taizhang(['overdue', file('宏.xlsm'), ...asOf, '-o', file('标记.xlsx')]);
-  expect({ code, says: err[0] }).toEqual({ code: 2, says: expect.stringContaining('只能存成 .xlsm') });
-});
-
 test('[F50] a ledger replaced between reading and marking gets no copy, is named, and the others get theirs', async () => {
   const own = file('收件箱');
   mkdirSync(own);
