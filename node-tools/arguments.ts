@@ -5,6 +5,7 @@ import type { Language } from '../core/i18n/local-text';
 import { messagesIn } from '../core/i18n/messages';
 import type { Command, Flags, Invocation } from './command';
 import type { Io } from './io';
+import { nearOptions } from './near-options';
 import { commonOptions, type OptionName, type OptionSpec, optionSpecs } from './options';
 import { UsageError } from './usage-error';
 
@@ -31,12 +32,20 @@ function tokens(
       return [name, { type, multiple: true as const, ...(spec.short === undefined ? {} : { short: spec.short }) }];
     }),
   );
+  const call = { args: [...argv], options, allowPositionals: true };
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return parseArgs({ ...call, strict: true });
   } catch (error) {
     const { code = '', message = '' } = error as NodeJS.ErrnoException; // parseArgs throws nothing else
     const said = /'([^']+)'/.exec(message)?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(text.unknownOption({ option: said }));
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const { tokens: parts } = parseArgs({ ...call, strict: false, tokens: true });
+      const unknown = parts.find((part) => part.kind === 'option' && !(part.name in options));
+      // -as-of is read letter by letter, so that only the word as a whole tells what was meant.
+      const word = argv[unknown?.index ?? -1]?.replace(/=.*$/su, '') ?? said;
+      const near = nearOptions(word.replace(/^-+/u, ''), accepted);
+      throw new UsageError(text.unknownOption({ option: near.length > 0 ? word : said, near }));
+    }
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(text.optionValue({ option: said }));
     throw error;
   }

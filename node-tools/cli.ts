@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { renderFinding } from '../core/finding/render';
 import { messagesIn } from '../core/i18n/messages';
+import { nearWords } from '../core/text/near-words';
 import { languageOf, readArguments } from './arguments';
 import type { Command, Invocation } from './command';
 import { registry } from './commands/registry';
@@ -27,17 +29,22 @@ async function commandAt(words: readonly string[], at: number): Promise<{ readon
   return part === undefined || second === undefined ? { command, taken: 1 } : { command: part, taken: 2 };
 }
 
-/** Throws `UsageError` where a part is named behind the files, where it reads like a file that is not there. */
+/** Throws `UsageError` where a part is named behind the files, or misspelt in front of them, where it reads like a file that is not there. */
 function requirePartsFirst({ name, parts = [] }: Command, { positionals, messages }: Invocation): void {
-  const words = new Set(parts.flatMap((part) => [part.name, ...part.aliases]).map((own) => own.split(' ')[1]));
-  const word = positionals.find((given) => words.has(given) && !existsSync(given));
+  const words = parts.flatMap((part) => [part.name, ...part.aliases]).map((own) => own.split(' ')[1] ?? '');
+  const word = positionals.find((given) => words.includes(given) && !existsSync(given));
   if (word !== undefined) throw new UsageError(messages.usage.partFirst({ command: name, word }));
+  const [first = ''] = positionals;
+  const meant = extname(first) === '' && !existsSync(first) ? nearWords(first, words) : [];
+  if (meant.length > 0)
+    throw new UsageError(messages.usage.unknownPart({ word: first, near: meant.map((part) => `taizhang ${name} ${part}`) }));
 }
 
-/** Names that differ from the word by one typing slip or begin alike. */
-function near(word: string): string[] {
-  return registry.flatMap(({ names: [name = ''] }) =>
-    name.startsWith(word.slice(0, 3)) || word.startsWith(name.slice(0, 3)) ? [name] : [],
+/** Names of commands that a word was probably meant as, in the language it is written in. */
+function near(word: string): readonly string[] {
+  return nearWords(
+    word,
+    registry.flatMap(({ names }) => names),
   );
 }
 
@@ -55,11 +62,17 @@ export async function runCli(
   const say = (lines: readonly string[]): void => {
     for (const line of lines) io.out(line);
   };
+  const unknown = (given: string): ExitCode => {
+    io.err(usage.unknownCommand({ word: given, near: near(given) }));
+    return exitCodes.usage;
+  };
   const word = argv.find((part, at) => !part.startsWith('-') && argv[at - 1] !== '--lang');
   if (word === undefined || word === 'help') {
     if (argv.includes('--version') || argv.includes('-V')) say([version]);
     else {
-      const named = word === 'help' ? (await commandAt(argv, argv.indexOf('help') + 1))?.command : undefined;
+      const topic = word === 'help' ? argv.slice(argv.indexOf('help') + 1).find((part) => !part.startsWith('-')) : undefined;
+      const named = topic === undefined ? undefined : (await commandAt(argv, argv.indexOf(topic)))?.command;
+      if (topic !== undefined && named === undefined) return unknown(topic);
       say(named === undefined ? overviewHelp((await import('./commands/every-command')).commands, language) : commandHelp(named, language));
     }
     return exitCodes.clean;
@@ -71,10 +84,7 @@ export async function runCli(
   }
   const at = argv.indexOf(word);
   const found = await commandAt(argv, at);
-  if (found === null) {
-    io.err(usage.unknownCommand({ word, near: near(word) }));
-    return exitCodes.usage;
-  }
+  if (found === null) return unknown(word);
   const { command, taken } = found;
   try {
     const call = readArguments(command, [...argv.slice(0, at), ...argv.slice(at + taken)], language, io);

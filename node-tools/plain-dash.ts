@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { nearOptions } from './near-options';
+import { type OptionName, optionSpecs } from './options';
 
 /** Dashes that an input method or a word processor puts in the place of the minus of an option. */
 const otherDashes = /[\u2010-\u2015\u2212]/gu;
@@ -9,12 +11,13 @@ export interface DashedWord {
   readonly option: string;
 }
 
-/** The option a word was meant as, null for any other word: `—as-of=2024-07-15` and `－－as-of` are `--as-of`, `－o` is `-o`. */
+/** The option a word was meant as, null for any other word: `—as-of=2024-07-15`, `－－as-of` and `—as-off` are `--as-of`, `－o` is `-o`. */
 function meantOption(word: string): string | null {
   if (word.startsWith('-')) return null;
   const name = /^-+(?<name>[a-z][^=]*)/iu.exec(word.normalize('NFKC').replace(otherDashes, '-'))?.groups?.name;
   if (name === undefined) return null;
-  return `${name.length === 1 ? '-' : '--'}${name}`;
+  const [near = `--${name}`] = nearOptions(name, Object.keys(optionSpecs) as OptionName[]); // its keys are the names
+  return name.length === 1 ? `-${name}` : near;
 }
 
 /** The first word that begins with such a dash and a letter, and names no file; words behind `--` are names whatever they look like. */

@@ -24,8 +24,43 @@ test('Chinese names do the same as English ones', async () => {
   }
 });
 
-test('a command that does not exist is answered with the nearest one, exit code 2', async () => {
-  expect(await taizhang(['overdu', 'a.xlsx'])).toEqual({ code: 2, out: [], err: [expect.stringContaining('overdue')] });
+test.each([
+  ['overdu', 'overdue'],
+  ['sumary', 'summary'],
+  ['over', 'overdue'],
+  ['汇摠', '汇总'],
+  ['合病', '合并'],
+])('a command %s that does not exist is answered with the nearest one, in its own writing, exit code 2', async (word, meant) => {
+  const says = expect.stringContaining(`没有“${word}”这个命令，您是不是要写 ${meant}？`);
+  expect(await taizhang([word, 'a.xlsx'])).toEqual({ code: 2, out: [], err: [says] });
+  expect(await taizhang(['help', word])).toEqual({ code: 2, out: [], err: [says] });
+});
+
+test('a command unlike any other is answered with none', async () => {
+  expect(await taizhang(['xyz'])).toEqual({ code: 2, out: [], err: ['没有“xyz”这个命令；运行 taizhang --help 查看全部命令'] });
+});
+
+test.each([
+  [['check', 'a.xlsx', '--as-off', '2024-07-15'], '--as-off', '--as-of'],
+  [['check', 'a.xlsx', '--asof=2024-07-15'], '--asof', '--as-of'],
+  [['check', 'a.xlsx', '-as-of', '2024-07-15'], '-as-of', '--as-of'],
+  [['check', 'a.xlsx', '--jsno'], '--jsno', '--json'],
+  [['check', 'a.xlsx', '--JSON'], '--JSON', '--json'],
+  [['merge', 'a.xlsx', '--unit', 'b.xlsx'], '--unit', '--units'],
+  [['merge', 'a.xlsx', '--年份', '2024'], '--年份', '--year'],
+  [['init', '--sampel', '-o', 'a.xlsx'], '--sampel', '--sample'],
+])('%j is answered with the option that was meant, exit code 2', async (argv, option, meant) => {
+  const { code, out, err } = await taizhang(argv);
+  expect({ code, out, says: err[0] }).toEqual({ code: 2, out: [], says: `不认识选项 ${option}，您是不是要写 ${meant}？` });
+});
+
+test.each([
+  [['plan', 'chekc', 'a.xlsx'], 'taizhang plan check'],
+  [['谈话', '重徘', 'a.xlsx'], 'taizhang plan 重排'],
+  [['log', 'verfy', 'a.jsonl'], 'taizhang log verify'],
+])('%j: a misspelt part is no file that is missing, exit code 2', async (argv, meant) => {
+  const { code, out, err } = await taizhang(argv);
+  expect({ code, out, says: err[0] }).toEqual({ code: 2, out: [], says: `没有“${argv[1]}”这个文件，您是不是要写 ${meant}？` });
 });
 
 test.each([

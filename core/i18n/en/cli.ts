@@ -3,8 +3,9 @@ import type { zhCli } from '../zh-cn/cli';
 export const enCli: typeof zhCli = {
   usage: {
     unknownCommand: ({ word, near }) =>
-      `there is no command “${word}”${near.length > 0 ? `, did you mean ${near.join(', ')}` : ''}; taizhang --help lists them all`,
-    unknownOption: ({ option }) => `unknown option ${option}`,
+      `there is no command “${word}”${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ';'} taizhang --help lists them all`,
+    unknownOption: ({ option, near }) => `unknown option ${option}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+    unknownPart: ({ word, near }) => `there is no file “${word}”; did you mean ${near.join(' or ')}?`,
     partFirst: ({ command, word }) => `“${word}” goes right behind ${command}, before the files: taizhang ${command} ${word} FILE`,
     optionValue: ({ option }) => `option ${option} is not written right: one that takes a value needs one, a switch takes none`,
     dash: ({ word, option }) =>

@@ -2,8 +2,10 @@
 export const zhCli = {
   usage: {
     unknownCommand: (p: { word: string; near: readonly string[] }) =>
-      `没有“${p.word}”这个命令${p.near.length > 0 ? `，您要的是不是 ${p.near.join('、')}` : ''}；运行 taizhang --help 查看全部命令`,
-    unknownOption: (p: { option: string }) => `不认识选项 ${p.option}`,
+      `没有“${p.word}”这个命令${p.near.length > 0 ? `，您是不是要写 ${p.near.join(' 或 ')}？` : '；'}运行 taizhang --help 查看全部命令`,
+    unknownOption: (p: { option: string; near: readonly string[] }) =>
+      `不认识选项 ${p.option}${p.near.length > 0 ? `，您是不是要写 ${p.near.join(' 或 ')}？` : ''}`,
+    unknownPart: (p: { word: string; near: readonly string[] }) => `没有“${p.word}”这个文件，您是不是要写 ${p.near.join(' 或 ')}？`,
     partFirst: (p: { command: string; word: string }) =>
       `“${p.word}”要紧跟在 ${p.command} 后面，写在文件前面：taizhang ${p.command} ${p.word} 文件`,
     optionValue: (p: { option: string }) => `选项 ${p.option} 的写法不对：要值的选项后面要跟一个值，不要值的不能跟`,
