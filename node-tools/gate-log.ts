@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { GatesReport } from '../core/gate/evaluate-gates';
 import { linesToAppend } from '../core/log/append-log';
 import { gateFacts } from '../core/log/gate-facts';
 import { type LogReading, verifyLog } from '../core/log/verify-log';
 import type { Invocation } from './command';
+import { readTextSoFar } from './intake/needed-file';
 import { writeOutput } from './output/write-output';
 
 /** The log that `--log` names, as it stands before this run. */
@@ -14,11 +14,11 @@ export interface GateLog {
   readonly reading: LogReading;
 }
 
-/** Reads the log that `--log` names, an empty one where there is none yet; null without the flag. */
+/** Reads the log that `--log` names, an empty one where there is none yet; null without the flag. Errors: UnreadableInput. */
 export function readGateLog({ flags }: Invocation): GateLog | null {
   const path = flags.text('log');
   if (path === null) return null;
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const text = readTextSoFar(path);
   return { path, text, reading: verifyLog(text) };
 }
 

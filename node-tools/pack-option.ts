@@ -2,23 +2,18 @@ import { basename } from 'node:path';
 import type { CampaignPack } from '../core/campaign/pack';
 import { defaultPackId, packNamed, packNames, readOwnPack } from '../core/campaign/registry';
 import type { Invocation } from './command';
-import { refusalOf } from './intake/ledger-file';
-import { readBytes } from './intake/read-file';
+import { readBytesFile } from './intake/needed-file';
 import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
 
 function jsonIn(path: string): unknown {
-  const label = basename(path);
-  try {
-    return JSON.parse(
-      readBytes(path)
-        .toString('utf8')
-        .replace(/^\ufeff/u, ''),
-    );
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new UnreadableInput([{ code: 'pack-not-json', at: { file: label }, params: {} }]);
-    throw new UnreadableInput([refusalOf(error, { path, label })]);
-  }
+  return readBytesFile(path, (bytes, file) => {
+    try {
+      return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/u, ''));
+    } catch {
+      throw new UnreadableInput([{ code: 'pack-not-json', at: { file }, params: {} }]); // parse throws nothing else than SyntaxError
+    }
+  });
 }
 
 /**

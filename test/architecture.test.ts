@@ -108,6 +108,14 @@ describe('who may import whom', () => {
   });
 });
 
+describe('what users hand in', () => {
+  test('is read by one reader, which looks before it opens', () => {
+    const own = ['node-tools/compiled-code.ts', 'node-tools/output/', 'node-tools/intake/read-file.ts'];
+    const readers = sources.filter((file) => file.startsWith('node-tools/') && namesIn(file).has('readFileSync'));
+    expect(readers.filter((file) => !own.some((start) => file.startsWith(start)))).toEqual([]);
+  });
+});
+
 describe('core stays pure', () => {
   test('no clock, no chance, no locale of the machine, no host', () => {
     const hosts = [

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
@@ -15,7 +14,8 @@ import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
 import { readRegisterFile } from '../intake/cycle-file';
-import { readGiverFile, readRosterFile, readTextFile } from '../intake/people-files';
+import { readTextFile, readTextSoFar } from '../intake/needed-file';
+import { readGiverFile, readRosterFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { maskedObjects, printMasked } from '../opinion/mask-givers';
 import { saveFeedback } from '../opinion/save-feedback';
@@ -121,7 +121,7 @@ async function keepFingerprints(call: Invocation, opinions: readonly Opinion[], 
   const { flags, dryRun, io, messages } = call;
   const path = flags.text('fingerprints');
   if (path === null) return [];
-  const kept = existsSync(path) ? readFingerprints(readTextFile(path)) : new Map<string, readonly string[]>();
+  const kept = readFingerprints(readTextSoFar(path));
   const findings = checkFingerprints(kept, opinions, basename(path));
   const text = writeFingerprints(kept, opinions);
   if (!dryRun) {

@@ -43,6 +43,7 @@ export const gates: Command = {
   async run(call) {
     const { today, units: unitFile, flags, io, json, out, messages } = call;
     const chosen = chosenPack(call);
+    const log = readGateLog(call);
     const intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
     const printer = findingPrinter(call, { everything: true });
     const workbooks: Workbook[] = [];
@@ -71,7 +72,6 @@ export const gates: Command = {
       io.err(messages.gates.command.refused({ count: report.refused }));
       return exitCodes.refused;
     }
-    const log = readGateLog(call);
     if (log !== null && !isGateLogWhole(call, log)) return exitCodes.refused;
     if (out !== null) await saveWorkbook(call, gateWorkbook({ report, pack, today, language: call.language }), out, intake);
     if (log !== null) await appendGateLog(call, log, report);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { verifyLog } from '../../core/log/verify-log';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
-import { readTextFile } from '../intake/people-files';
+import { readTextFile } from '../intake/needed-file';
 import { printTable } from '../print-table';
 import { UsageError } from '../usage-error';
 import { logVerify } from './log-verify';

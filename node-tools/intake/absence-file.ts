@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { locateTables } from '../../core/table/locate-tables';
 import { type AbsenceContext, type AbsencesRead, readAbsenceLines, readAbsences } from '../../core/talk-plan/absence';
 import { absenceTable } from '../../core/talk-plan/absence-table';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
-import { refusalOf } from './ledger-file';
+import { readBytesFile } from './needed-file';
 
 const lineEndings = new Set(['.csv', '.txt', '.tsv']);
 
@@ -23,17 +22,12 @@ function decoded(bytes: Buffer): string {
  * Throws `UnreadableInput` where the file cannot be read or holds no such table.
  */
 export function readAbsenceFile(path: string, context: AbsenceContext): AbsencesRead {
-  const input = { path, label: basename(path) };
-  try {
-    const bytes = readFileSync(path);
-    if (lineEndings.has(extname(path).toLowerCase())) return readAbsenceLines(decoded(bytes), input.label, context);
-    const { workbook, findings } = readWorkbook(bytes, input.label);
+  return readBytesFile(path, (bytes, label) => {
+    if (lineEndings.has(extname(path).toLowerCase())) return readAbsenceLines(decoded(bytes), label, context);
+    const { workbook, findings } = readWorkbook(bytes, label);
     const located = locateTables(workbook, absenceTable);
     if (located.tables.length === 0) throw new UnreadableInput([...findings, ...located.findings]);
     const read = readAbsences(located.tables, context);
     return { notes: read.notes, findings: [...findings, ...located.tables.flatMap((table) => table.findings), ...read.findings] };
-  } catch (error) {
-    if (error instanceof UnreadableInput) throw error;
-    throw new UnreadableInput([refusalOf(error, input)]);
-  }
+  });
 }

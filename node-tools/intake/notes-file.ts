@@ -2,7 +2,7 @@ import { draftsOfNotes, type OpinionDraft } from '../../core/opinion/intake/draf
 import { type QuestionColumn, readQuestionnaire } from '../../core/opinion/intake/questionnaire';
 import { splitNotes } from '../../core/opinion/intake/split-notes';
 import { readWorkbook } from '../xlsx/read-workbook';
-import { readBytesFile } from './people-files';
+import { readBytesFile } from './needed-file';
 
 /** What pasted notes or a questionnaire's export come to, for a person to look over. */
 export interface NotesRead {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { giverTable } from '../../core/opinion/giver-table';
 import { type GiverNames, readGivers } from '../../core/opinion/read-givers';
 import { readRoster } from '../../core/roster/read-roster';
@@ -8,19 +7,7 @@ import { unitListTable } from '../../core/roster/unit-list';
 import { locateTables } from '../../core/table/locate-tables';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
-import { refusalOf } from './ledger-file';
-import { readBytes } from './read-file';
-
-/** Reads a file that a run cannot do without. Errors: UnreadableInput. */
-export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {
-  const input = { path, label: basename(path) };
-  try {
-    return read(readBytes(path), input.label);
-  } catch (error) {
-    if (error instanceof UnreadableInput) throw error;
-    throw new UnreadableInput([refusalOf(error, input)]);
-  }
-}
+import { readBytesFile } from './needed-file';
 
 /** The roster of a file, with its unit list where the same workbook holds one. Errors: UnreadableInput where it names nobody. */
 export function readRosterFile(path: string): Roster {
@@ -41,9 +28,4 @@ export function readGiverFile(path: string): GiverNames {
     if (located.tables.length === 0) throw new UnreadableInput([...findings, ...located.findings]);
     return readGivers(located.tables);
   });
-}
-
-/** A text file of decisions. Errors: UnreadableInput. */
-export function readTextFile(path: string): string {
-  return readBytesFile(path, (bytes) => bytes.toString('utf8'));
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
 import { orderFindings } from '../../core/roster/read-unit-list';
@@ -6,8 +5,7 @@ import { namedUnitList } from '../../core/roster/unit-list';
 import { locateTables } from '../../core/table/locate-tables';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
-import { refusalOf } from './ledger-file';
-import { readBytes } from './read-file';
+import { readBytesFile } from './needed-file';
 
 /** A unit list as read: its units in official order, and what is wrong with that order. */
 export interface UnitListFile {
@@ -17,17 +15,13 @@ export interface UnitListFile {
 
 /** The units of a list, in official order. Throws `UnreadableInput` where the file cannot be read or names no unit. */
 export function readUnitListFile(path: string): UnitListFile {
-  const input = { path, label: basename(path) };
-  try {
-    const { workbook, findings } = readWorkbook(readBytes(path), input.label);
+  return readBytesFile(path, (bytes, label) => {
+    const { workbook, findings } = readWorkbook(bytes, label);
     const located = locateTables(workbook, namedUnitList);
     const [table] = located.tables;
     const units = table === undefined ? [] : readUnits(table);
     if (table === undefined || units.length === 0)
-      throw new UnreadableInput([...findings, ...located.findings, { code: 'unit-list-empty', at: { file: input.label }, params: {} }]);
+      throw new UnreadableInput([...findings, ...located.findings, { code: 'unit-list-empty', at: { file: label }, params: {} }]);
     return { units, findings: orderFindings(table) };
-  } catch (error) {
-    if (error instanceof UnreadableInput) throw error;
-    throw new UnreadableInput([refusalOf(error, input)]);
-  }
+  });
 }

@@ -123,7 +123,7 @@ export const zhFindingsFiles = {
   },
   'file-not-plain': {
     reason: (_: NoParams) => '这不是普通文件（是文件夹、管道或设备），没有读',
-    fix: (_: NoParams) => '请核对名字，写台账文件本身',
+    fix: (_: NoParams) => '请核对名字，写文件本身',
   },
   'file-too-big-to-read': {
     reason: ({ mib, limit }: { readonly mib: number; readonly limit: number }) => `文件有 ${mib} MB，超过 ${limit} MB 的上限，没有读`,

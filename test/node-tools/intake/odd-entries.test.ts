@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } fro
 import { join } from 'node:path';
 import { refusalOf } from '../../../node-tools/intake/ledger-file';
 import { taizhang } from '../../support/run-cli';
-import { inbox } from '../../support/sample';
+import { inbox, root } from '../../support/sample';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder();
@@ -51,6 +51,35 @@ onPosix('a pipe in a folder is passed over and counted; named by itself it gets 
   const named = await taizhang(['overdue', join(own, '管道.xlsx')]);
   expect(named).toMatchObject({ code: 3, err: expect.arrayContaining([expect.stringMatching(/^管道\.xlsx \[file-not-plain\]/u)]) });
   expect(await taizhang(['summary', ledger, '--units', join(own, '管道.xlsx')])).toMatchObject({ code: 3 });
+});
+
+const materials = join(root, 'templates/sample/会前材料.xlsx');
+const register = join(root, 'templates/sample/征求意见台账.xlsx');
+const roster = join(root, 'templates/sample/花名册.xlsx');
+
+describe.each([
+  ['gates --log', ['gates', materials, '--log'], '.jsonl'],
+  ['gates --pack', ['gates', materials, '--pack'], '.json'],
+  ['feedback --fingerprints', ['feedback', register, '--roster', roster, '--fingerprints'], '.txt'],
+  ['feedback --release', ['feedback', register, '--roster', roster, '--release'], '.txt'],
+  ['opinions --keywords', ['opinions', register, '--keywords'], '.xlsx'],
+  ['opinions --paste', ['opinions', '--paste'], '.txt'],
+  ['plan --away', ['plan', roster, '--away'], '.csv'],
+  ['summary --units', ['summary', ledger, '--units'], '.xlsx'],
+] as const)('%s', (name, call, ending) => {
+  onPosix('no pipe is waited for, and neither a folder nor gigabytes are read: exit code 3', async () => {
+    const own = join(folder, `${name.replace(' ', '')}${ending}`);
+    mkdirSync(own, { recursive: true });
+    const [pipe, huge] = [join(own, `管${ending}`), join(own, `大${ending}`)];
+    madePipe(pipe);
+    writeFileSync(huge, '');
+    truncateSync(huge, 3 * 1024 ** 3);
+    const codes = { [pipe]: 'file-not-plain', [huge]: 'file-too-big-to-read', [own]: 'file-not-plain' };
+    for (const [path, says] of Object.entries(codes)) {
+      const { code, err } = await taizhang([...call, path]);
+      expect({ code, said: err.filter((line) => line.includes(`[${says}]`)).length }).toEqual({ code: 3, said: 1 });
+    }
+  });
 });
 
 test('a name that no system takes is one line, beside a good ledger', async () => {

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { UnreadableInput } from '../unreadable-input';
+import { refusalOf } from './ledger-file';
+import { readBytes } from './read-file';
+
+/** Reads a file that a run cannot do without. Errors: UnreadableInput. */
+export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {
+  const input = { path, label: basename(path) };
+  try {
+    return read(readBytes(path), input.label);
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw error;
+    throw new UnreadableInput([refusalOf(error, input)]);
+  }
+}
+
+/** A text file. Errors: UnreadableInput. */
+export function readTextFile(path: string): string {
+  return readBytesFile(path, (bytes) => bytes.toString('utf8'));
+}
+
+/** What a text file that runs add to holds so far, '' where there is none yet. Errors: UnreadableInput. */
+export function readTextSoFar(path: string): string {
+  return existsSync(path) ? readTextFile(path) : '';
+}
