@@ -1,6 +1,6 @@
 import type { RectificationItem } from '../rectification/item';
 import { isOfficeName } from '../rectification/told-unit';
-import type { Submission } from './submission';
+import type { Submission, SubmittedRow } from './submission';
 import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
 
 /** Whose each row of a file is, by the unit list; null where nothing says. */
@@ -15,7 +15,14 @@ function reportsItself(office: ResolvedUnit | null, of: ResolvedUnit): boolean {
  * Whose each row of a file is: the unit it names, else the file's. A name that the list does not know, under a 填报单位 that it knows, is a
  * part of that unit, unless the file names other listed units too; a blank cell among the names of other units is nobody's.
  */
-export function rowUnits({ rows, unit: fileUnit, unitFromName }: Submission, { resolve }: Pick<UnitResolver, 'resolve'>): UnitOfRow {
+export function rowUnits(
+  {
+    rows,
+    unit: fileUnit,
+    unitFromName,
+  }: Pick<Submission, 'unit' | 'unitFromName'> & { readonly rows: readonly Pick<SubmittedRow, 'item'>[] },
+  { resolve }: Pick<UnitResolver, 'resolve'>,
+): UnitOfRow {
   const named = (name: string | null): ResolvedUnit | null => (name === null || unitKey(name) === '' ? null : resolve(name));
   const own = named(fileUnit);
   const isOther = (unit: ResolvedUnit | null): boolean => unit !== null && unit.name !== own?.name;

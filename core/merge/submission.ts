@@ -41,7 +41,8 @@ export interface ReadSheet {
   readonly grid: Grid;
 }
 
-function unitOf(file: string, sheets: readonly ReadSheet[]): Pick<Submission, 'unit' | 'unitFromName'> {
+/** Whose a file is, for the rows that name no unit. `file` is its label. */
+export function unitOfFile(file: string, sheets: readonly Omit<ReadSheet, 'grid'>[]): Pick<Submission, 'unit' | 'unitFromName'> {
   const named = new Set<string>();
   const printed = new Set<string>();
   for (const { parsed, items } of sheets) {
@@ -82,7 +83,7 @@ export function submissionOf(
     file,
     modified: isMaster ? null : modified,
     asOf: isMaster ? null : latest(sheets.map(({ parsed }) => parsed.frame.asOf)),
-    ...unitOf(file, sheets),
+    ...unitOfFile(file, sheets),
     extraHeaders,
     rows,
     findings,

@@ -1,5 +1,9 @@
 import type { Finding } from '../../core/finding/finding';
-import { type YearOf, yearsOfTables } from '../../core/rectification/ledger-year';
+import { rowUnits, type UnitOfRow } from '../../core/merge/row-units';
+import { unitOfFile } from '../../core/merge/submission';
+import type { UnitResolver } from '../../core/merge/unit-resolver';
+import type { RectificationItem } from '../../core/rectification/item';
+import { yearsOfTables } from '../../core/rectification/ledger-year';
 import { readItems } from '../../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
 import { settingsIn } from '../../core/settings/read-settings';
@@ -32,6 +36,12 @@ export interface TableFile {
   readonly findings: readonly Finding[];
 }
 
+/** A ledger of the file, its rows understood. */
+interface Ledger {
+  readonly parsed: ParsedTable<RectificationField>;
+  readonly items: readonly RectificationItem[];
+}
+
 function isLedger(parsed: ParsedTable): parsed is ParsedTable<RectificationField> {
   return parsed.table.id === rectificationTable.id;
 }
@@ -56,36 +66,36 @@ function* plainRows({ table, sheet, frame, rows }: ParsedTable, file: string): G
   }
 }
 
-function ledgerRows(
-  parsed: ParsedTable<RectificationField>,
-  file: string,
-  today: ReadingContext['today'],
-  yearOf: YearOf,
-): { readonly rows: readonly RowObject[]; readonly findings: readonly Finding[] } {
-  const { items, findings } = readItems(parsed, { today, year: yearOf(parsed) });
-  const rows = items.map(({ sheet, row, unit, texts, deadline, status, inherited }): RowObject => {
-    return {
+/** Rows of a ledger; their units are those that a summary and a merge count them for. */
+function* ledgerRows({ parsed, items }: Ledger, file: string, unitOf: UnitOfRow): Generator<RowObject> {
+  for (const item of items) {
+    const { sheet, row, texts, deadline, status, inherited } = item;
+    yield {
       file,
       sheet,
       row,
       table: parsed.table.id,
-      unit,
+      unit: unitOf(item)?.name ?? null,
       fields: texts,
       due: deadline?.due ?? null,
       deadlineKind: deadline?.kind ?? null,
       status,
       inherited,
     };
-  });
-  return { rows, findings };
+  }
 }
 
 function* inOrder(parts: readonly Iterable<RowObject>[]): Generator<RowObject> {
   for (const part of parts) yield* part;
 }
 
-/** Reads every table of a workbook, of whatever kind. Errors: RefusedFile. */
-export function readTableBytes(bytes: Buffer, input: InputFile, context: ReadingContext): TableFile | RefusedInput {
+/** Reads every table of a workbook, of whatever kind; `units` knows the units of ledgers. Errors: RefusedFile. */
+export function readTableBytes(
+  bytes: Buffer,
+  input: InputFile,
+  context: ReadingContext,
+  units: Pick<UnitResolver, 'resolve'>,
+): TableFile | RefusedInput {
   const { workbook, findings: whileReading } = readWorkbook(bytes, input.label);
   const located = locateEveryTable(workbook);
   const findings = [...whileReading, ...located.findings];
@@ -93,11 +103,18 @@ export function readTableBytes(bytes: Buffer, input: InputFile, context: Reading
   const settings = settingsIn(workbook);
   findings.push(...settings.findings);
   const yearOf = yearsOfTables({ today: context.today, named: context.year }, () => settings.settings.year);
-  const parts = located.tables.map((parsed) => {
-    if (!isLedger(parsed)) return plainRows(parsed, input.path);
-    const { rows, findings: found } = ledgerRows(parsed, input.path, context.today, yearOf);
+  const ledgers = new Map<ParsedTable, Ledger>();
+  for (const parsed of located.tables.filter(isLedger)) {
+    const { items, findings: found } = readItems(parsed, { today: context.today, year: yearOf(parsed) });
+    ledgers.set(parsed as unknown as ParsedTable, { parsed, items }); // the very table of the list, by its own fields
     findings.push(...found);
-    return rows;
+  }
+  const read = [...ledgers.values()];
+  const rows = read.flatMap(({ items }) => items.map((item) => ({ item })));
+  const unitOf = rowUnits({ ...unitOfFile(input.label, read), rows }, units);
+  const parts = located.tables.map((parsed) => {
+    const ledger = ledgers.get(parsed);
+    return ledger === undefined ? plainRows(parsed, input.path) : ledgerRows(ledger, input.path, unitOf);
   });
   return { kind: 'read', input, rows: inOrder(parts), findings };
 }

@@ -1,6 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { inline, makeBook } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { inbox, sample } from '../../support/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 interface PrintedRow {
   readonly file: string;
@@ -13,6 +16,11 @@ interface PrintedRow {
   readonly deadlineKind: string | null;
   readonly status: string | null;
   readonly inherited: readonly string[];
+}
+
+interface SummaryGroup {
+  readonly label: { readonly zh: string };
+  readonly figures: { readonly all: number };
 }
 
 const readable = sample.files.filter(({ rows = [] }) => rows.length > 0);
@@ -53,6 +61,63 @@ test('the unit is the one the row, the sheet or the cover names', async () => {
     const written = new Set(meant.map(({ unitText }) => unitText ?? unit));
     expect({ file, named: [...named].filter((name) => name !== null) }).toEqual({ file, named: named.has(null) ? [] : [...written] });
   }
+});
+
+const folder = temporaryFolder();
+
+function book(name: string, rows: readonly (readonly string[])[]): string {
+  const drawn = rows.map(
+    (texts, at) => `<row r="${at + 1}">${texts.map((text, index) => inline(`${'ABCDEF'[index]}${at + 1}`, text)).join('')}</row>`,
+  );
+  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '整改台账', rows: drawn.join('') }] }));
+  return join(folder, name);
+}
+
+const header = (whose: string): readonly string[] => ['序号', whose, '存在问题', '整改措施', '责任人', '完成时限'];
+const item = (at: number, whose: string): readonly string[] => [`${at}`, whose, `问题${at}`, `措施${at}`, '张三', '2024年6月底前'];
+
+describe('whose a row is', () => {
+  mkdirSync(join(folder, '收'));
+  book('收/县水利局.xlsx', [['填报单位：县水利局（盖章）'], header('科室'), item(1, '办公室'), item(2, '财务科')]);
+  book('收/县农业农村局整改台账.xlsx', [header('科室'), item(3, '办公室')]);
+  book('收/未写单位.xlsx', [header('科室'), item(4, '办公室')]);
+  book('收/联合.xlsx', [['填报单位：县教育局'], header('单位'), item(5, '县 教育局'), item(6, '县财政局'), item(7, '')]);
+  book('收/学校.xlsx', [['填报单位：县教育局'], header('单位'), item(8, '基教股'), item(9, '县一中')]);
+  const list = book('单位名单.xlsx', [
+    ['序号', '单位名称'],
+    ...['县教育局', '县财政局', '县水利局', '县农业农村局'].map((name, at) => [`${at + 1}`, `青禾${name}`]),
+  ]);
+  const byProblem = async (more: readonly string[]): Promise<ReadonlyMap<string, string | null>> => {
+    const { out } = await taizhang(['rows', join(folder, '收'), '--year', '2024', ...more]);
+    const printed = out.map((line) => JSON.parse(line) as PrintedRow);
+    return new Map(printed.map(({ fields, unit }) => [fields.problem ?? '', unit]));
+  };
+
+  test('a 科室 is a part of the unit that the sheet or the file names, and a unit only where nothing does', async () => {
+    const units = await byProblem([]);
+    for (const problem of ['问题1', '问题2']) expect(units.get(problem)).toBe('县水利局');
+    expect(units.get('问题3')).toBe('县农业农村局');
+    expect(units.get('问题4')).toBe('办公室');
+    expect(units.get('问题5')).toBe('县教育局');
+    expect(units.get('问题7')).toBeNull();
+    expect(units.get('问题8')).toBe('县教育局');
+  });
+
+  test.each([
+    ['without a list', []],
+    ['by a list', ['--units', list]],
+  ])('%s, rows and summary count the same rows for the same units', async (_, more) => {
+    const counted = new Map<string, number>();
+    for (const unit of (await byProblem(more)).values()) counted.set(unit ?? '（未填）', (counted.get(unit ?? '（未填）') ?? 0) + 1);
+    const { out } = await taizhang(['summary', join(folder, '收'), '--year', '2024', '--json', ...more]);
+    const { tables } = JSON.parse(out.join('')) as {
+      readonly tables: readonly { readonly dimension: { readonly id: string }; readonly groups: readonly SummaryGroup[] }[];
+    };
+    const groups = tables.find(({ dimension }) => dimension.id === 'unit')?.groups ?? [];
+    const summed = groups.flatMap(({ label, figures }): [string, number][] => (figures.all > 0 ? [[label.zh, figures.all]] : []));
+    expect([...counted].sort()).toEqual(summed.sort());
+    expect(counted.get(more.length > 0 ? '青禾县教育局' : '县教育局')).toBe(more.length > 0 ? 3 : 2);
+  });
 });
 
 test('a row has exactly the keys that programs rely on, and names the file as it was given', async () => {
