@@ -1,3 +1,4 @@
+import { messagesIn } from '../core/i18n/messages';
 import { languageOf } from './arguments';
 import { runCli } from './cli';
 import { type ExitCode, exitCodes } from './exit-code';
@@ -17,12 +18,20 @@ function writtenOut(io: ReturnType<typeof processIo>, code: ExitCode): ExitCode 
   }
 }
 
+/** The last lines of a run that Ctrl-C ends, and its exit code. */
+function interrupted(io: ReturnType<typeof processIo>): ExitCode {
+  try {
+    io.err(messagesIn(languageOf(process.argv.slice(2), process.env.TAIZHANG_LANG)).run.interrupted());
+  } catch (error) {
+    if (!(error instanceof OutputFailed)) throw error; // nobody reads it: the exit code still says so
+  }
+  writtenOut(io, exitCodes.interrupted);
+  return exitCodes.interrupted;
+}
+
 async function serveAsCommand(): Promise<void> {
   const io = processIo(process);
-  process.once('SIGINT', () => {
-    writtenOut(io, exitCodes.interrupted);
-    process.exit(exitCodes.interrupted);
-  });
+  process.once('SIGINT', () => process.exit(interrupted(io)));
   const code = await runCli(process.argv.slice(2), { ...io, program: __filename }, process.env).catch((error: unknown) =>
     error instanceof OutputFailed ? exitCodes.refused : exitCodes.bug,
   );

@@ -38,12 +38,14 @@ export const enCli: typeof zhCli = {
     moreHelp: 'Help on one command: taizhang <command> --help',
     seeHelp: ({ command }) => `see taizhang ${command} --help`,
     exitCodes:
-      'Exit codes: 0 clean; 1 findings or overdue items; 2 wrong usage; 3 some files unreadable (the rest is done); 4 refused; 70 bug.',
+      'Exit codes: 0 clean; 1 findings or overdue items; 2 wrong usage; 3 some files unreadable (the rest is done); 4 refused; 70 bug; 130 interrupted.',
   },
   run: {
     progress: ({ done, total, label, secondsLeft }) => `reading ${done} of ${total}, about ${secondsLeft} s left: ${label}`,
     bug: ({ command, detail }) =>
       `an internal error stopped ${command}; inputs are untouched. Please send this line to the maintainers: ${detail}`,
+    interrupted: () =>
+      'interrupted before it was done; files already written are whole, nothing half-written is left, inputs are as they were',
     wrote: ({ path }) => `written: ${path}`,
     wouldWrite: ({ path }) => `would write (not written now): ${path}`,
     backup: ({ path }) => `the old file is kept as ${path}`,

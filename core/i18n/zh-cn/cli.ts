@@ -42,13 +42,15 @@ export const zhCli = {
     startHere: '第一次用：taizhang 合并 收件箱文件夹 -o 总台账.xlsx',
     moreHelp: '每个命令的说明：taizhang <命令> --help',
     seeHelp: (p: { command: string }) => `说明见：taizhang ${p.command} --help`,
-    exitCodes: '结束代码：0 没有问题；1 有疑点或逾期；2 命令写法不对；3 有文件读不了（其余已处理）；4 拒绝处理；70 程序出错。',
+    exitCodes:
+      '结束代码：0 没有问题；1 有疑点或逾期；2 命令写法不对；3 有文件读不了（其余已处理）；4 拒绝处理；70 程序出错；130 被 Ctrl-C 中断。',
   },
   run: {
     progress: (p: { done: number; total: number; label: string; secondsLeft: number }) =>
       `正在读第 ${p.done}/${p.total} 份，约剩 ${p.secondsLeft} 秒：${p.label}`,
     bug: (p: { command: string; detail: string }) =>
       `程序内部出错，${p.command} 没有做完，原文件没有动。请把这一行发给维护人员：${p.detail}`,
+    interrupted: () => '已中断，没有做完。已经写成的文件是完整的，没写完的没有留下，原文件没有动',
     wrote: (p: { path: string }) => `已写入：${p.path}`,
     wouldWrite: (p: { path: string }) => `会写入（本次没有写）：${p.path}`,
     backup: (p: { path: string }) => `旧文件留作：${p.path}`,
