@@ -22,7 +22,7 @@ import { readRoster } from '../roster/read-roster';
 import type { Roster } from '../roster/roster';
 import type { RosterField } from '../roster/table';
 import type { UnitListField } from '../roster/unit-list';
-import { readSurvey } from '../satisfaction/read-survey';
+import { type ReadSurvey, readSurvey } from '../satisfaction/read-survey';
 import type { Tally } from '../satisfaction/tally';
 import { readStages, type StageRow } from '../stage/read-stages';
 import type { StageField } from '../stage/table';
@@ -74,6 +74,81 @@ function parsedOf<Field extends string>(tables: readonly ParsedTable[], id: Tabl
   return tables.filter(({ table }) => table.id === id) as unknown as readonly ParsedTable<Field>[]; // the table of this id has these fields
 }
 
+/** What one workbook holds; opinions and surveys are read together with the sheets they stand on. */
+interface BookRecords {
+  readonly tables: readonly ParsedTable[];
+  readonly opinions: readonly Opinion[];
+  readonly survey: ReadSurvey;
+}
+
+function readBook(whole: Workbook): BookRecords {
+  const workbook = { ...whole, sheets: whole.sheets.filter(({ sheet }) => !views.has(sheet)) };
+  const { tables } = locateEveryTable(workbook);
+  const opinions = parsedOf<OpinionField>(tables, 'opinion').flatMap((parsed) => {
+    const grid = workbook.sheets.find(({ sheet }) => sheet === parsed.sheet);
+    // what reading a register says cell by cell is `feedback`'s; here it would bury the gates
+    return grid === undefined ? [] : readOpinions(parsed, grid).opinions;
+  });
+  const isOther = new Set(tables.filter(({ table }) => table.id !== 'satisfaction').map(({ sheet }) => sheet));
+  return { tables, opinions, survey: readSurvey({ ...workbook, sheets: workbook.sheets.filter(({ sheet }) => !isOther.has(sheet)) }) };
+}
+
+/** Where each kind of table stands, the first of it; a survey stands where its first tally does. */
+function placesOf(books: readonly BookRecords[]): ReadonlyMap<TableId, Place> {
+  const found = new Map<TableId, Place>();
+  const [tally] = books.flatMap(({ survey }) => survey.tallies.slice(0, 1));
+  if (tally !== undefined) found.set('satisfaction', { file: tally.at.file, sheet: tally.at.sheet ?? '' });
+  for (const { table, file, sheet, headerBottom, columnOf } of books.flatMap(({ tables }) => tables)) {
+    const id = table.id as TableId; // the registry's tables are the only ones located
+    const column = Math.min(...Object.values(columnOf).filter((one) => one !== undefined));
+    if (id !== 'satisfaction' && !found.has(id)) found.set(id, { file, sheet, row: headerBottom, column });
+  }
+  return found;
+}
+
+/** Who is there, how units are called, and who must talk with whom. */
+function readPeople(
+  tables: readonly ParsedTable[],
+  asked: CampaignPack['talks'],
+  at: Place,
+): Pick<GateRecords, 'roster' | 'resolver' | 'pairs' | 'findings'> {
+  const people = parsedOf<RosterField>(tables, 'roster').filter(({ rows }) => rows.length > 0);
+  const units = parsedOf<UnitListField>(tables, 'unit-list').filter(({ rows }) => rows.length > 0);
+  const reading = people.length + units.length === 0 ? null : readRoster({ people, units, at });
+  const resolver = reading?.resolver ?? unitResolver([]);
+  const roster = people.length === 0 ? null : (reading?.roster ?? null);
+  return { roster, resolver, ...(roster === null ? { pairs: [], findings: [] } : requiredPairs(roster, resolver, asked)) };
+}
+
+/** Attendance and criticisms of meetings, and columns that grade a person, wherever they stand. */
+function readPersons(
+  tables: readonly ParsedTable[],
+  context: RecordContext,
+): Pick<GateRecords, 'attendance' | 'criticisms' | 'findings'> & { readonly policy: readonly Finding[] } {
+  const attendanceTables = parsedOf<AttendanceField>(tables, 'attendance');
+  const { attendance, findings } = readAttendance(attendanceTables, context);
+  const { criticisms, findings: ofCriticisms } = readCriticisms(parsedOf<CriticismField>(tables, 'criticism'));
+  const hasOpinions = attendanceTables.some(({ columnOf }) => columnOf.opinion !== undefined);
+  const personal = (['roster', 'attendance', 'criticism', 'materials'] as const).flatMap((id) => parsedOf(tables, id));
+  return {
+    attendance,
+    criticisms,
+    findings: [...findings, ...ofCriticisms],
+    policy: [...gradingColumns(personal), ...policyFindings(attendance, criticisms, hasOpinions)],
+  };
+}
+
+function readLedgers(tables: readonly ParsedTable[], { today, yearOf }: RecordContext): Pick<GateRecords, 'items' | 'findings'> {
+  const ledgers = parsedOf<RectificationField>(tables, 'rectification').map((parsed) => {
+    const year = yearOf(parsed);
+    return { year, ...readItems(parsed, { today, year }) };
+  });
+  return {
+    items: ledgers.flatMap(({ items }) => items),
+    findings: ledgers.flatMap(({ findings, year }) => ledgerDoubts(findings, year)),
+  };
+}
+
 /**
  * Reads every table that a gate looks at from the workbooks given, each found by its headers. Two workbooks may hold the same table: a unit's own
  * and the office's.
@@ -81,95 +156,43 @@ function parsedOf<Field extends string>(tables: readonly ParsedTable[], id: Tabl
  * Errors: none; what cannot be read is a finding, and a table that is not there is found missing by the gate that needs it.
  */
 export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack, context: RecordContext): GateRecords {
-  const findings: Finding[] = [];
-  const tables: ParsedTable[] = [];
-  const opinions: Opinion[] = [];
-  const tallies: Tally[] = [];
-  const stated = new Map<Tally, string>();
   const at: Place = { file: workbooks[0]?.file ?? '' };
-  const found = new Map<TableId, Place>();
-  for (const whole of workbooks) {
-    const workbook = { ...whole, sheets: whole.sheets.filter(({ sheet }) => !views.has(sheet)) };
-    const located = locateEveryTable(workbook);
-    tables.push(...located.tables);
-    for (const parsed of parsedOf<OpinionField>(located.tables, 'opinion')) {
-      const grid = workbook.sheets.find(({ sheet }) => sheet === parsed.sheet);
-      // what reading a register says cell by cell is `feedback`'s; here it would bury the gates
-      if (grid !== undefined) opinions.push(...readOpinions(parsed, grid).opinions);
-    }
-    const isOther = new Set(located.tables.filter(({ table }) => table.id !== 'satisfaction').map(({ sheet }) => sheet));
-    const survey = readSurvey({ ...workbook, sheets: workbook.sheets.filter(({ sheet }) => !isOther.has(sheet)) });
-    tallies.push(...survey.tallies);
-    for (const [tally, rate] of survey.stated) stated.set(tally, rate);
-    if (survey.tallies.length > 0) findings.push(...survey.findings);
-    const [tally] = survey.tallies;
-    if (tally !== undefined && !found.has('satisfaction')) found.set('satisfaction', { file: tally.at.file, sheet: tally.at.sheet ?? '' });
-  }
-  for (const { table, file, sheet, headerBottom, columnOf } of tables) {
-    const id = table.id as TableId; // the registry's tables are the only ones located
-    const column = Math.min(...Object.values(columnOf).filter((one) => one !== undefined));
-    if (id !== 'satisfaction' && !found.has(id)) found.set(id, { file, sheet, row: headerBottom, column });
-  }
-  const people = parsedOf<RosterField>(tables, 'roster').filter(({ rows }) => rows.length > 0);
-  const units = parsedOf<UnitListField>(tables, 'unit-list').filter(({ rows }) => rows.length > 0);
-  const reading = people.length + units.length === 0 ? null : readRoster({ people, units, at });
-  const resolver = reading?.resolver ?? unitResolver([]);
-  const roster = people.length === 0 ? null : (reading?.roster ?? null);
-  const pairs = roster === null ? { pairs: [], findings: [] } : requiredPairs(roster, resolver, pack.talks);
+  const books = workbooks.map(readBook);
+  const tables = books.flatMap((book) => book.tables);
+  const surveys = books.map(({ survey }) => survey).filter(({ tallies }) => tallies.length > 0);
+  const { roster, resolver, pairs, findings: ofPeople } = readPeople(tables, pack.talks, at);
   const talks = readTalks(parsedOf<TalkField>(tables, 'talk'), context);
-  const attendanceTables = parsedOf<AttendanceField>(tables, 'attendance');
-  const criticismTables = parsedOf<CriticismField>(tables, 'criticism');
   const materials = readMaterials(parsedOf<MaterialField>(tables, 'materials'), context);
   const study = readStudy(parsedOf<StudyField>(tables, 'study'), pack.study, context);
   const meetings = readMeetings(parsedOf<MeetingField>(tables, 'meeting'), context);
-  const attendance = readAttendance(attendanceTables, context);
-  const criticisms = readCriticisms(criticismTables);
+  const persons = readPersons(tables, context);
   const signOffs = readSignOffs(parsedOf(tables, 'sign-off'), pack.gates, context);
   const stages = readStages(parsedOf<StageField>(tables, 'stage'), pack, context);
-  const ledgers = parsedOf<RectificationField>(tables, 'rectification').map((parsed) => {
-    const year = context.yearOf(parsed);
-    return { year, ...readItems(parsed, { today: context.today, year }) };
-  });
-  const hasOpinions = attendanceTables.some(({ columnOf }) => columnOf.opinion !== undefined);
-  const personal = [
-    ...parsedOf<RosterField>(tables, 'roster'),
-    ...attendanceTables,
-    ...criticismTables,
-    ...parsedOf<MaterialField>(tables, 'materials'),
-  ];
-  findings.push(
-    ...pairs.findings,
-    ...talks.findings,
-    ...materials.findings,
-    ...study.findings,
-    ...meetings.findings,
-    ...attendance.findings,
-    ...criticisms.findings,
-    ...signOffs.findings,
-    ...stages.findings,
-    ...ledgers.flatMap((ledger) => ledgerDoubts(ledger.findings, ledger.year)),
-    ...checkPublications(parsedOf<PublicationField>(tables, 'publication'), context),
-    ...gradingColumns(personal as readonly ParsedTable[]), // their fields are not asked for
-    ...policyFindings(attendance.attendance, criticisms.criticisms, hasOpinions),
-  );
+  const ledgers = readLedgers(tables, context);
   return {
     roster,
     resolver,
-    pairs: pairs.pairs,
-    judged: roster === null ? [] : judgeTalks(talks.talks, pairs.pairs, personFinder(roster, resolver), context.today),
-    opinions,
+    pairs,
+    judged: roster === null ? [] : judgeTalks(talks.talks, pairs, personFinder(roster, resolver), context.today),
+    opinions: books.flatMap(({ opinions }) => opinions),
     materials: materials.materials,
     sessions: study.sessions,
     meetings: meetings.meetings,
-    attendance: attendance.attendance,
-    criticisms: criticisms.criticisms,
-    items: ledgers.flatMap(({ items }) => items),
-    tallies,
-    stated,
+    attendance: persons.attendance,
+    criticisms: persons.criticisms,
+    items: ledgers.items,
+    tallies: surveys.flatMap(({ tallies }) => tallies),
+    stated: new Map(surveys.flatMap(({ stated }) => [...stated])),
     signOffs: signOffs.signOffs,
     stages: stages.rows,
-    found,
+    found: placesOf(books),
     at,
-    findings,
+    findings: [
+      ...surveys.flatMap(({ findings }) => findings),
+      ...ofPeople,
+      ...[talks, materials, study, meetings, persons, signOffs, stages, ledgers].flatMap(({ findings }) => findings),
+      ...checkPublications(parsedOf<PublicationField>(tables, 'publication'), context),
+      ...persons.policy,
+    ],
   };
 }
