@@ -2,7 +2,7 @@ import { messagesIn } from '../../i18n/messages';
 import { homeUnit, postOf } from '../../roster/roster';
 import { columnName } from '../../table/address';
 import { cellText } from '../../table/cell-text';
-import type { Cell } from '../../table/grid';
+import type { Cell, CellRange } from '../../table/grid';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titleSpan } from '../../table/title-span';
 import { headerCell, headerNote, styleOfKind } from '../../template/table-sheet';
@@ -128,6 +128,60 @@ function looseCells(row: TalkRow, { fields, extra }: Shape): readonly PlanCell[]
   return [...fields.map((field) => again(row.cells[field])), ...othersOf(row, extra)];
 }
 
+const headerRow = 3;
+
+function columnsOf({ fields, widths, extra }: Shape): SheetPlan['columns'] {
+  return [
+    ...fields.map((field) => ({
+      width: widths.get(field) ?? talkTable.columns[field].width ?? 14,
+      style: centred.has(field) ? ('centre' as const) : styleOfKind[talkTable.columns[field].cell],
+    })),
+    ...extra.map(() => ({ width: 14, style: 'text' as const })),
+  ];
+}
+
+function headOf({ language, talks, loose, outcome, roster }: PlanBook, { fields, extra }: Shape): SheetPlan['head'] {
+  const { titles, countLine } = messagesIn(language).talk;
+  const line = outcome === null ? countLine({ talks: talks.length + loose.length }) : outcomeText(outcome, talks.length, roster, language);
+  const names = [
+    ...fields.map((field) => headerCell(talkTable.columns[field], language)),
+    ...extra.map(({ header }) => ({ value: header, style: 'header' as const })),
+  ];
+  return [
+    { cells: [titles.plan], style: 'title', height: 34 },
+    { cells: [line], style: 'subtitle' },
+    { cells: names, style: 'header', height: 44 },
+  ];
+}
+
+/** The cells of a field, from the first talk to the row `bottom`. */
+function cellsOf(field: TalkField, { fields }: Shape, bottom: number): CellRange {
+  const column = fields.indexOf(field) + 1;
+  return { top: headerRow + 1, left: column, bottom, right: column };
+}
+
+function dropDownsOf(shape: Shape, bottom: number): NonNullable<SheetPlan['dropDowns']> {
+  return [
+    { range: cellsOf('method', shape, bottom), choices: methods },
+    { range: cellsOf('appointed', shape, bottom), choices: talkTable.columns.appointed.choices ?? [] },
+    ...talkTopics.map((topic) => ({ range: cellsOf(topic, shape, bottom), choices: [tick] })),
+  ];
+}
+
+/** Tints from the first column to the talkee: what is late, what is held and counts, what is held and does not count. */
+function highlightsOf(shape: Shape, bottom: number): NonNullable<SheetPlan['highlights']> {
+  const range = { ...cellsOf('talkee', shape, bottom), left: 1 };
+  const first = (field: TalkField): string => `$${columnName(shape.fields.indexOf(field) + 1)}${headerRow + 1}`;
+  const [planned, actual, method] = [first('plannedDate'), first('actualDate'), first('method')];
+  const topics = talkTopics.map((topic) => `${first(topic)}<>""`).join(',');
+  const counts = `AND(${topics},OR(${method}="",ISNUMBER(SEARCH("面",${method})),ISNUMBER(SEARCH("一对一",${method}))))`;
+  return [
+    { tag: 'talk-overdue', range, formula: `AND(${actual}="",ISNUMBER(${planned}),${planned}<TODAY())`, tint: 'overdue' },
+    { tag: 'talk-held', range, formula: `AND(${actual}<>"",${counts})`, tint: 'settled' },
+    { tag: 'talk-open', range, formula: `AND(${actual}<>"",NOT(${counts}))`, tint: 'warning' },
+  ];
+}
+
 /**
  * 谈心谈话计划表: one talk a row with the columns its record needs, drop-downs, tints for what is held and what is late. Columns and cells that an
  * earlier plan held are kept.
@@ -135,72 +189,33 @@ function looseCells(row: TalkRow, { fields, extra }: Shape): readonly PlanCell[]
  * Source: “什么时间谁和谁谈要有具体的时间安排表” (R054).
  */
 export function planSheet(book: PlanBook, extra: Shape['extra'] = []): SheetPlan {
-  const { language, talks, loose, outcome, roster } = book;
-  const { titles, sheets, countLine } = messagesIn(language).talk;
+  const { language, talks, loose } = book;
   const shape = shapeOf(book, extra);
   const { fields } = shape;
-  const columns = [
-    ...fields.map((field) => ({
-      width: shape.widths.get(field) ?? talkTable.columns[field].width ?? 14,
-      style: centred.has(field) ? ('centre' as const) : styleOfKind[talkTable.columns[field].cell],
-    })),
-    ...extra.map(() => ({ width: 14, style: 'text' as const })),
-  ];
-  const header = 3;
-  const count = talks.length + loose.length;
-  const bottom = header + Math.max(count, 1);
-  const letter = (field: TalkField): string => `$${columnName(fields.indexOf(field) + 1)}${header + 1}`;
-  const range = (field: TalkField) => ({ top: header + 1, left: fields.indexOf(field) + 1, bottom, right: fields.indexOf(field) + 1 });
-  const marked = { top: header + 1, left: 1, bottom, right: fields.indexOf('talkee') + 1 };
-  const line = outcome === null ? countLine({ talks: count }) : outcomeText(outcome, talks.length, roster, language);
-  const topics = talkTopics.map((topic) => `${letter(topic)}<>""`).join(',');
-  const way = letter('method');
-  const counts = `AND(${topics},OR(${way}="",ISNUMBER(SEARCH("面",${way})),ISNUMBER(SEARCH("一对一",${way}))))`;
+  const columns = columnsOf(shape);
+  const bodyCount = talks.length + loose.length;
+  const bottom = headerRow + Math.max(bodyCount, 1);
   return {
-    name: sheets.plan,
+    name: messagesIn(language).talk.sheets.plan,
     columns,
-    head: [
-      { cells: [titles.plan], style: 'title', height: 34 },
-      { cells: [line], style: 'subtitle' },
-      {
-        cells: [
-          ...fields.map((field) => headerCell(talkTable.columns[field], language)),
-          ...extra.map(({ header: text }) => ({ value: text, style: 'header' as const })),
-        ],
-        style: 'header',
-        height: 44,
-      },
-    ],
+    head: headOf(book, shape),
     body: {
       *[Symbol.iterator]() {
         for (const [at, talk] of talks.entries()) yield rowCells(book, talk, at + 1, shape);
         for (const row of loose) yield looseCells(row, shape);
       },
     },
-    bodyCount: count,
+    bodyCount,
     merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: titleSpan(columns) })),
-    freeze: { rows: header, columns: fields.indexOf('talkee') + 1 },
-    autoFilter: { top: header, left: 1, bottom, right: columns.length },
-    printTitleRows: { top: header, bottom: header },
+    freeze: { rows: headerRow, columns: fields.indexOf('talkee') + 1 },
+    autoFilter: { top: headerRow, left: 1, bottom, right: columns.length },
+    printTitleRows: { top: headerRow, bottom: headerRow },
     landscape: true,
-    dropDowns: [
-      { range: range('method'), choices: methods },
-      { range: range('appointed'), choices: talkTable.columns.appointed.choices ?? [] },
-      ...talkTopics.map((topic) => ({ range: range(topic), choices: [tick] })),
-    ],
-    highlights: [
-      {
-        tag: 'talk-overdue',
-        range: marked,
-        formula: `AND(${letter('actualDate')}="",ISNUMBER(${letter('plannedDate')}),${letter('plannedDate')}<TODAY())`,
-        tint: 'overdue',
-      },
-      { tag: 'talk-held', range: marked, formula: `AND(${letter('actualDate')}<>"",${counts})`, tint: 'settled' },
-      { tag: 'talk-open', range: marked, formula: `AND(${letter('actualDate')}<>"",NOT(${counts}))`, tint: 'warning' },
-    ],
+    dropDowns: dropDownsOf(shape, bottom),
+    highlights: highlightsOf(shape, bottom),
     notes: fields.flatMap((field, at) => {
       const text = headerNote(talkTable.columns[field], language);
-      return text === null ? [] : [{ row: header, column: at + 1, text }];
+      return text === null ? [] : [{ row: headerRow, column: at + 1, text }];
     }),
     protectHeader: true,
   };
