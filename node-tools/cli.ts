@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { renderFinding } from '../core/finding/render';
+import type { Language } from '../core/i18n/local-text';
 import { messagesIn } from '../core/i18n/messages';
 import { nearWords } from '../core/text/near-words';
 import { languageOf, readArguments } from './arguments';
@@ -27,6 +28,18 @@ async function commandAt(words: readonly string[], at: number): Promise<{ readon
   const second = words[at + 1];
   const part = command.parts?.find(({ name, aliases }) => [name, ...aliases].some((own) => own.split(' ')[1] === second));
   return part === undefined || second === undefined ? { command, taken: 1 } : { command: part, taken: 2 };
+}
+
+/** Where the first word from `from` on stands that is neither an option nor the name of a language; -1 where there is none. */
+function wordAt(argv: readonly string[], from = 0): number {
+  return argv.findIndex((part, at) => at >= from && !part.startsWith('-') && argv[at - 1] !== '--lang');
+}
+
+/** Help on the command that the words from `at` on name, the first page where they name none; null where there is no such command. */
+async function helpOn(argv: readonly string[], at: number, language: Language): Promise<readonly string[] | null> {
+  if (at < 0) return overviewHelp((await import('./commands/every-command')).commands, language);
+  const found = await commandAt(argv, at);
+  return found === null ? null : commandHelp(found.command, language);
 }
 
 /** Throws `UsageError` where a part is named behind the files, or misspelt in front of them, where it reads like a file that is not there. */
@@ -66,15 +79,13 @@ export async function runCli(
     io.err(usage.unknownCommand({ word: given, near: near(given) }));
     return exitCodes.usage;
   };
-  const word = argv.find((part, at) => !part.startsWith('-') && argv[at - 1] !== '--lang');
+  const at = wordAt(argv);
+  const word = argv[at];
   if (word === undefined || word === 'help') {
-    if (argv.includes('--version') || argv.includes('-V')) say([version]);
-    else {
-      const topic = word === 'help' ? argv.slice(argv.indexOf('help') + 1).find((part) => !part.startsWith('-')) : undefined;
-      const named = topic === undefined ? undefined : (await commandAt(argv, argv.indexOf(topic)))?.command;
-      if (topic !== undefined && named === undefined) return unknown(topic);
-      say(named === undefined ? overviewHelp((await import('./commands/every-command')).commands, language) : commandHelp(named, language));
-    }
+    const topic = word === 'help' ? wordAt(argv, at + 1) : -1;
+    const lines = argv.includes('--version') || argv.includes('-V') ? [version] : await helpOn(argv, topic, language);
+    if (lines === null) return unknown(argv[topic] ?? '');
+    say(lines);
     return exitCodes.clean;
   }
   const dashed = dashedWord(argv);
@@ -82,7 +93,6 @@ export async function runCli(
     io.err(usage.dash(dashed));
     return exitCodes.usage;
   }
-  const at = argv.indexOf(word);
   const found = await commandAt(argv, at);
   if (found === null) return unknown(word);
   const { command, taken } = found;

@@ -18,6 +18,13 @@ test.each(commands.map(({ name }) => [name]))('%s --help shows usage, every flag
   expect(out.join('\n')).toContain('$ taizhang');
 });
 
+test('help names a language beside the command, or instead of one', async () => {
+  const first = await taizhang(['--help', '--lang', 'en']);
+  expect(await taizhang(['help', '--lang', 'en'])).toEqual(first);
+  expect(await taizhang(['--lang', 'en', 'help', 'merge'])).toEqual(await taizhang(['merge', '--help', '--lang', 'en']));
+  expect(await taizhang(['help', '--lang', 'en', 'merge'])).toEqual(await taizhang(['merge', '--help', '--lang', 'en']));
+});
+
 test('Chinese names do the same as English ones', async () => {
   for (const { name, aliases } of commands) {
     for (const alias of aliases) expect(await taizhang([alias, '--help'])).toEqual(await taizhang([name, '--help']));
