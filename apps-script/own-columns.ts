@@ -1,4 +1,5 @@
 import { ownColumnsInLine, ownHeaders } from '../core/rectification/own-columns';
+import { isDueText } from '../core/rectification/overdue-text';
 
 /** Headers of the two columns that marking writes, side by side: the day it reckons with, and what that means today. */
 export const dueHeader = ownHeaders.due;
@@ -11,9 +12,6 @@ export interface OwnColumns {
   /** The command has marked the ledger before it was uploaded: its one column stands where our two will, and its notes are still there. */
   readonly fromFile: boolean;
 }
-
-/** What the command writes into its column 逾期情况. */
-const stateText = /^(?:逾期\d+天|待验收（已到期\d+天）|今日到期|\d+天后到期|立行立改未完成)(?:（按原时限[\d-]+已超\d+天）)?$/u;
 
 /** Our columns in a sheet, known by their two headers side by side; null where they are not. */
 export function findOwnColumns(values: readonly (readonly unknown[])[]): OwnColumns | null {
@@ -32,6 +30,6 @@ export function findFileColumn(values: readonly (readonly unknown[])[]): OwnColu
   const last = (values[0] ?? []).length - 1;
   const at = values.findIndex((line) => line[last] === stateHeader);
   const texts = at < 0 ? [] : values.slice(at + 1).flatMap((line) => (line[last] === '' ? [] : [line[last]]));
-  const ours = texts.length > 0 && texts.every((text) => typeof text === 'string' && stateText.test(text));
+  const ours = texts.length > 0 && texts.every((text) => typeof text === 'string' && isDueText(text));
   return ours ? { row: at + 1, left: last + 1, fromFile: true } : null;
 }

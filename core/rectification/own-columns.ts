@@ -1,4 +1,8 @@
-import type { Cell, Grid } from '../table/grid';
+import { isCivilDay } from '../calendar/civil-day';
+import type { Cell, CellRange, Grid } from '../table/grid';
+import { isBlank } from '../table/sheet-view';
+import { type ColumnRole, tellColumn } from './marked-column';
+import { isDueText } from './overdue-text';
 
 /** Headers of the two columns that marking writes in a shared sheet, side by side: the day it reckons with, and what that means today. */
 export const ownHeaders = { due: '自动到期日', state: '逾期情况' } as const;
@@ -23,17 +27,84 @@ export function findOwnColumns({ rows }: Grid): OwnColumns | null {
   return null;
 }
 
+/** A column of ours, or a piece of one: where it stands, and which cells of it marking has written. */
+interface OwnColumn extends Pick<CellRange, 'top' | 'bottom'> {
+  readonly column: number;
+  readonly header: string;
+  readonly isOurs: (cell: Cell) => boolean;
+}
+
+const isState = (cell: Cell): boolean => typeof cell === 'string' && isDueText(cell);
+/** A day is written as a date; a program that keeps no dates makes a text of it. */
+const isDay = (cell: Cell): boolean => typeof cell !== 'string' || isCivilDay(cell);
+
+function ownColumnsOf(grid: Grid): readonly OwnColumn[] {
+  const width = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const ofFile = (grid.marked ?? []).flatMap(({ header, ranges }) =>
+    ranges.flatMap(({ top, left, bottom, right }) =>
+      Array.from({ length: Math.max(0, Math.min(right, width) - left + 1) }, (_, at): OwnColumn => {
+        return { top, bottom, column: left + at, header, isOurs: isState };
+      }),
+    ),
+  );
+  const own = findOwnColumns(grid);
+  if (own === null) return ofFile;
+  const below = { top: own.row, bottom: Number.MAX_SAFE_INTEGER };
+  return [
+    ...ofFile,
+    { ...below, column: own.left, header: ownHeaders.due, isOurs: isDay },
+    { ...below, column: own.left + 1, header: ownHeaders.state, isOurs: isState },
+  ];
+}
+
+interface FoundCell {
+  readonly row: number;
+  readonly column: number;
+  readonly role: ColumnRole;
+}
+
+function roleOf(cell: Cell, { header, isOurs }: OwnColumn): ColumnRole {
+  if (cell === header) return 'header';
+  if (isOurs(cell)) return 'ours';
+  return typeof cell === 'string' ? 'text' : 'value';
+}
+
+/** What stands in columns of ours, by column, each from the top. */
+function cellsOf({ rows }: Grid, columns: readonly OwnColumn[]): Iterable<readonly FoundCell[]> {
+  const pieces = new Map<number, OwnColumn[]>();
+  for (const piece of columns) pieces.set(piece.column, [...(pieces.get(piece.column) ?? []), piece]);
+  const found = new Map<number, FoundCell[]>([...pieces.keys()].map((column) => [column, []]));
+  for (const { row, cells } of rows) {
+    for (const [column, own] of pieces) {
+      const cell = cells[column - 1];
+      const piece = isBlank(cell) ? undefined : own.find(({ top, bottom }) => top <= row && row <= bottom);
+      if (cell !== undefined && piece !== undefined) found.get(column)?.push({ row, column, role: roleOf(cell, piece) });
+    }
+  }
+  return found.values();
+}
+
 function trimmed(cells: readonly (Cell | undefined)[]): readonly (Cell | undefined)[] {
   let last = cells.length;
   while (last > 0 && cells[last - 1] === undefined) last--;
   return cells.slice(0, last);
 }
 
-/** The sheet without the two columns: they are ours, and no part of the office's table. */
+/**
+ * The sheet without what marking has written beside its table, in a file or in a shared sheet: it is ours, and no part of the office's table.
+ * What people wrote into our columns stays, under the column's header; a column that only bears such a name is the office's.
+ */
 export function withoutOwnColumns(grid: Grid): Grid {
-  const own = findOwnColumns(grid);
-  if (own === null) return grid;
-  const isOurs = (column: number): boolean => column === own.left || column === own.left + 1;
-  const rows = grid.rows.map((row) => ({ ...row, cells: trimmed(row.cells.map((cell, at) => (isOurs(at + 1) ? undefined : cell))) }));
+  const columns = ownColumnsOf(grid);
+  if (columns.length === 0) return grid;
+  const gone = new Map<number, Set<number>>();
+  for (const cells of cellsOf(grid, columns)) {
+    for (const { row, column } of tellColumn(cells)?.gone ?? []) gone.set(row, (gone.get(row) ?? new Set()).add(column));
+  }
+  if (gone.size === 0) return grid;
+  const rows = grid.rows.map((row) => {
+    const ours = gone.get(row.row);
+    return ours === undefined ? row : { ...row, cells: trimmed(row.cells.map((cell, at) => (ours.has(at + 1) ? undefined : cell))) };
+  });
   return { ...grid, rows: rows.filter(({ cells }) => cells.length > 0) };
 }

@@ -51,6 +51,13 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A column of texts that marking a file has put beside a table, as its conditional format remembers it. */
+export interface MarkedColumn {
+  readonly header: string;
+  /** Its cells with their header: one range, or the pieces that editing has left of it. */
+  readonly ranges: readonly CellRange[];
+}
+
 /** A cell in which something is struck out. */
 export interface StruckCell {
   readonly row: number;
@@ -67,6 +74,8 @@ export interface Grid {
   readonly merges: readonly CellRange[];
   /** Cells with something struck out, in the order of the file; absent where there are none, or where the face cannot tell. */
   readonly struck?: readonly StruckCell[];
+  /** Columns that marking a file has left; absent where there are none, or where the face cannot tell. */
+  readonly marked?: readonly MarkedColumn[];
 }
 
 /** A workbook as plain data. `file` is the label that findings and 来源文件 show. */

@@ -6,9 +6,9 @@ import { locateEveryTable } from '../../core/table/locate-every-table';
 import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { type Cycle, isOfCycle, readCycle } from '../../core/trace/read-cycle';
-import { readWorkbook } from '../xlsx/read-workbook';
 import type { InputFile } from './collect-files';
 import { type ReadingContext, type RefusedInput, readInput } from './ledger-file';
+import { readBook } from './read-book';
 
 /** The opinions and problems that a file holds. */
 export interface CycleFile extends Cycle {
@@ -25,7 +25,7 @@ function daysOf({ today, year: named }: ReadingContext, set: number | null): (pa
 /** Reads every register and ledger of a file; tables of other kinds are left aside. */
 export function readCycleFile(input: InputFile, context: ReadingContext): CycleFile | RefusedInput {
   return readInput(input, (bytes): CycleFile | RefusedInput => {
-    const { workbook, findings } = readWorkbook(bytes, input.label);
+    const { workbook, findings } = readBook(bytes, input.label);
     const located = locateEveryTable(workbook);
     const tables = located.tables.filter(isOfCycle);
     const others = located.findings.filter((finding) => !located.tables.some((parsed) => parsed.findings.includes(finding)));
@@ -39,7 +39,7 @@ export function readCycleFile(input: InputFile, context: ReadingContext): CycleF
 /** Reads the opinion registers of a file. */
 export function readRegisterFile(input: InputFile, context: ReadingContext): CycleFile | RefusedInput {
   return readInput(input, (bytes): CycleFile | RefusedInput => {
-    const { workbook, findings } = readWorkbook(bytes, input.label);
+    const { workbook, findings } = readBook(bytes, input.label);
     const located = locateTables(workbook, opinionTable);
     if (located.tables.length === 0) return { kind: 'refused', input, findings: [...findings, ...located.findings], secret: false };
     const cycle = readCycle(workbook, located.tables, daysOf(context, null));

@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Workbook } from '../../core/table/grid';
-import { readWorkbook } from '../xlsx/read-workbook';
 import type { InputFile } from './collect-files';
 import { type RefusedInput, readInput } from './ledger-file';
+import { readBook } from './read-book';
 
 /** A workbook as it stands: the gates look at all of its tables at once. */
 export interface GateFile {
@@ -14,5 +14,8 @@ export interface GateFile {
 
 /** Reads one workbook for the gates; its tables are found later, among those of all files. */
 export function readGateFile(input: InputFile): GateFile | RefusedInput {
-  return readInput(input, (bytes): GateFile => ({ kind: 'read', input, ...readWorkbook(bytes, input.label) }));
+  return readInput(input, (bytes): GateFile => {
+    const { workbook, findings } = readBook(bytes, input.label);
+    return { kind: 'read', input, workbook, findings };
+  });
 }

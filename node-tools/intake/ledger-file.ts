@@ -4,7 +4,7 @@ import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';
 import { type YearOf, yearsOfTables } from '../../core/rectification/ledger-year';
-import { findOwnColumns, type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
+import type { OwnColumns } from '../../core/rectification/own-columns';
 import { readItems } from '../../core/rectification/read-items';
 import { repeatedSheets } from '../../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
@@ -14,9 +14,9 @@ import type { Grid, Workbook } from '../../core/table/grid';
 import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { systemCode } from '../output/output-failed';
-import { readWorkbook } from '../xlsx/read-workbook';
 import { RefusedFile } from '../xlsx/refused-file';
 import type { InputFile } from './collect-files';
+import { readBook } from './read-book';
 import { fingerprintOf, readBytes } from './read-file';
 
 /** How dates are to be understood. `year` is the year the user named, or null. */
@@ -88,9 +88,7 @@ function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>, settings
 
 /** Reads the ledgers of a workbook from its bytes. Errors: RefusedFile. */
 function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
-  const { workbook: asSaved, findings: whileReading } = readWorkbook(bytes, input.label);
-  const ownOf = new Map(asSaved.sheets.map((grid) => [grid.sheet, findOwnColumns(grid)]));
-  const workbook = { ...asSaved, sheets: asSaved.sheets.map(withoutOwnColumns) };
+  const { workbook, findings: whileReading, own } = readBook(bytes, input.label);
   const located = locateTables(workbook, rectificationTable);
   const findings: Finding[] = [...whileReading, ...located.findings];
   if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
@@ -103,7 +101,7 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
     const grid = grids.get(parsed.sheet);
     if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);
     const { findings: found, ...sheet } = readSheet(parsed, grid, context, yearOf);
-    sheets.push({ ...sheet, own: ownOf.get(parsed.sheet) ?? null });
+    sheets.push({ ...sheet, own: own.get(parsed.sheet) ?? null });
     findings.push(...found);
   }
   findings.push(...repeatedSheets(sheets));

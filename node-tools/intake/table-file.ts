@@ -10,9 +10,9 @@ import { settingsIn } from '../../core/settings/read-settings';
 import { cellTexts } from '../../core/table/cell-text';
 import { locateEveryTable } from '../../core/table/locate-every-table';
 import type { ParsedTable } from '../../core/table/parse-result';
-import { readWorkbook } from '../xlsx/read-workbook';
 import type { InputFile } from './collect-files';
 import type { ReadingContext, RefusedInput } from './ledger-file';
+import { readBook } from './read-book';
 
 /** One data row as programs get it: `row` is the sheet's own number, `fields` the texts as they stand. */
 export interface RowObject {
@@ -96,7 +96,7 @@ export function readTableBytes(
   context: ReadingContext,
   units: Pick<UnitResolver, 'resolve'>,
 ): TableFile | RefusedInput {
-  const { workbook, findings: whileReading } = readWorkbook(bytes, input.label);
+  const { workbook, findings: whileReading } = readBook(bytes, input.label);
   const located = locateEveryTable(workbook);
   const findings = [...whileReading, ...located.findings];
   if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };

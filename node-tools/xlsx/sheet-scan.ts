@@ -1,8 +1,9 @@
-import type { CellRange, GridRow, StruckCell } from '../../core/table/grid';
+import type { CellRange, GridRow, MarkedColumn, StruckCell } from '../../core/table/grid';
 import type { CellList } from './cell-list';
 import { noFlaws, type SheetFlaws, type WorkbookContext } from './cell-value';
 import { type CellBudget, GridBuilder } from './grid-builder';
 import { limits } from './limits';
+import { markedColumnsOf } from './marked-columns';
 import { clipMerges, parseRange } from './merge-ranges';
 import { RowScanner } from './row-scan';
 import { findRoot } from './string-item';
@@ -19,6 +20,7 @@ export interface ScannedSheet {
   readonly struck: readonly StruckCell[];
   /** Page headers and footers as they stand, with their `&L`, `&"font"` codes. */
   readonly headersAndFooters: readonly string[];
+  readonly marked: readonly MarkedColumn[];
 }
 
 /** The element starting at `tag` as a part of its own; `cursor` moves behind it. */
@@ -60,6 +62,7 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
   const rowScanner = new RowScanner(cursor, sheet, context, flaws, builder);
   let merges: readonly CellRange[] = [];
   let headersAndFooters: readonly string[] = [];
+  const marked: MarkedColumn[] = [];
   const rootEnd = tagEnd(bytes, root, part);
   cursor.at = rootEnd + 1;
   for (let open = bytes[rootEnd - 1] !== slash; open; ) {
@@ -75,7 +78,10 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
       if (bytes[end - 1] !== slash) rowScanner.readRows();
     } else if (cursor.isNamed(tag + 1, 'mergeCells')) merges = readMerges(elementReader(cursor, tag), part);
     else if (cursor.isNamed(tag + 1, 'headerFooter')) headersAndFooters = readHeaderFooter(elementReader(cursor, tag));
-    else cursor.at = skipElement(bytes, tag, part);
+    else {
+      cursor.at = skipElement(bytes, tag, part);
+      if (cursor.isNamed(tag + 1, 'conditionalFormatting')) marked.push(...markedColumnsOf(bytes.subarray(tag, cursor.at), part));
+    }
   }
   const rows = builder.finish();
   return {
@@ -85,5 +91,6 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
     flaws,
     struck: rowScanner.struck.list,
     headersAndFooters,
+    marked,
   };
 }

@@ -14,9 +14,9 @@ async function opened(path: string): Promise<Addon> {
 }
 
 /** The ledger as `overdue -o` marks it. */
-async function markedFile(asOf = today): Promise<string> {
-  const path = join(folder, `标记-${asOf}.xlsx`);
-  await taizhang(['overdue', file, '-o', path, '--as-of', asOf, '--force']);
+async function markedFile(asOf = today, language = 'zh'): Promise<string> {
+  const path = join(folder, `标记-${asOf}-${language}.xlsx`);
+  await taizhang(['overdue', file, '-o', path, '--as-of', asOf, '--force', '--lang', language]);
   return path;
 }
 
@@ -39,6 +39,15 @@ test('its marks are known for ours: marking in Sheets renews them, with one colu
   for (const addon of [plain, marked]) addon.run('markOverdue');
   expect(marked.world.log).toEqual([]);
   expect(seen(marked)).toEqual(seen(plain));
+});
+
+test('marks made in English are known for ours too', async () => {
+  const [plain, marked] = [await opened(file), await opened(await markedFile('2024-06-20', 'en'))];
+  for (const addon of [plain, marked]) addon.run('makeSummary');
+  expect(marked.sheet('汇总').values).toEqual(plain.sheet('汇总').values);
+  marked.run('markOverdue');
+  plain.run('markOverdue');
+  expect(seen(marked).values).toEqual(seen(plain).values);
 });
 
 test('taking the marks out in Sheets gives the ledger back', async () => {

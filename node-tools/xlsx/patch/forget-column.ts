@@ -1,8 +1,7 @@
-import type { CellRange } from '../../../core/table/grid';
-import { parseRange } from '../merge-ranges';
+import { type ColumnRole, tellColumn } from '../../../core/rectification/marked-column';
+import type { CellRange, MarkedColumn } from '../../../core/table/grid';
 import { cellsOfRow, contentReader, type PlacedCell } from './cell-content';
 import type { ForeignWords } from './foreign-words';
-import type { RememberedColumn } from './forget-formats';
 import type { PackageDraft } from './package-draft';
 import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
@@ -18,7 +17,7 @@ export interface ForgottenColumns {
 
 interface FoundCell extends PlacedCell {
   readonly text: string;
-  readonly role: 'header' | 'ours' | 'foreign' | 'value';
+  readonly role: ColumnRole;
 }
 
 function holds({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
@@ -29,16 +28,11 @@ function holds({ top, left, bottom, right }: CellRange, row: number, column: num
 function cellsInRanges(
   draft: PackageDraft,
   layout: SheetLayout,
-  remembered: readonly RememberedColumn[],
+  remembered: readonly MarkedColumn[],
   isOurs: (text: string) => boolean,
 ): readonly (readonly FoundCell[])[] {
   const { rows } = layout;
-  const areas = remembered.flatMap(({ ranges, header }) =>
-    ranges.flatMap((name) => {
-      const range = parseRange(name);
-      return range === undefined ? [] : [{ ...range, header }];
-    }),
-  );
+  const areas = remembered.flatMap(({ ranges, header }) => ranges.map((range) => ({ ...range, header })));
   const contentOf = contentReader(draft, layout);
   const columns = new Map<number, FoundCell[]>();
   for (let index = 0; rows !== null && index < rows.numbers.length; index++) {
@@ -49,7 +43,7 @@ function cellsInRanges(
       const content = area === undefined ? null : contentOf(placed.cell);
       if (area === undefined || content === null) continue;
       const { kind, text } = content;
-      const role = kind !== 'text' ? 'value' : text === area.header ? 'header' : isOurs(text) ? 'ours' : 'foreign';
+      const role = kind !== 'text' ? 'value' : text === area.header ? 'header' : isOurs(text) ? 'ours' : 'text';
       columns.set(placed.column, [...(columns.get(placed.column) ?? []), { ...placed, text, role }]);
     }
   }
@@ -64,21 +58,20 @@ function cellsInRanges(
 export function forgetColumns(
   draft: PackageDraft,
   layout: SheetLayout,
-  remembered: readonly RememberedColumn[],
+  remembered: readonly MarkedColumn[],
   isOurs: (text: string) => boolean,
 ): ForgottenColumns {
   const splices: Splice[] = [];
   const words: ForeignWords[] = [];
   let kept = false;
   for (const cells of cellsInRanges(draft, layout, remembered, isOurs)) {
-    if (cells.find(({ role }) => role !== 'value')?.role === 'foreign') {
+    const told = tellColumn(cells);
+    if (told === null) {
       kept = true;
       continue;
     }
-    const foreign = cells.filter(({ role }) => role === 'foreign' || role === 'value');
-    words.push(...foreign.map(({ row, column, text }) => ({ row, column, text })));
-    const gone = cells.filter(({ role }) => role === 'ours' || (role === 'header' && foreign.length === 0));
-    splices.push(...gone.map(({ cell }) => ({ at: cell.tag, remove: cell.end - cell.tag, text: '' })));
+    words.push(...told.words.map(({ row, column, text }) => ({ row, column, text })));
+    splices.push(...told.gone.map(({ cell }) => ({ at: cell.tag, remove: cell.end - cell.tag, text: '' })));
   }
   return { splices, kept, words };
 }

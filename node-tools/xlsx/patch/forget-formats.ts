@@ -1,20 +1,15 @@
+import type { MarkedColumn } from '../../../core/table/grid';
+import { parseRange } from '../merge-ranges';
 import { decodeText } from '../xml-text';
 import { attributeOf, collectInside, type Element } from './element';
 import { formulaMark, type MarkTag, readMarkFormula } from './mark-tags';
 import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
 
-/** A text column as its format remembers it. */
-export interface RememberedColumn {
-  /** The format's ranges, `N3:N40`. */
-  readonly ranges: readonly string[];
-  readonly header: string;
-}
-
 /** How to take a tag's formats out of a sheet. */
 export interface ForgottenFormats {
   readonly splices: readonly Splice[];
-  readonly columns: readonly RememberedColumn[];
+  readonly columns: readonly MarkedColumn[];
 }
 
 /** The rules of one conditional format that carry the tag. */
@@ -49,13 +44,13 @@ function countRules({ bytes, part }: SheetLayout, format: Element): number {
 export function forgetFormats(layout: SheetLayout, tag: MarkTag): ForgottenFormats {
   const { bytes, part, children } = layout;
   const splices: Splice[] = [];
-  const columns: RememberedColumn[] = [];
+  const columns: MarkedColumn[] = [];
   for (const format of children) {
     if (format.name !== 'conditionalFormatting') continue;
     if (!bytes.subarray(format.tag, format.end).includes(formulaMark)) continue;
     const ours = ourRules(layout, format, tag);
     if (ours.length === 0) continue;
-    const ranges = (attributeOf(bytes, format, 'sqref', part) ?? '').split(' ');
+    const ranges = (attributeOf(bytes, format, 'sqref', part) ?? '').split(' ').flatMap((name) => parseRange(name) ?? []);
     for (const { header } of ours) if (header !== null) columns.push({ ranges, header });
     const whole = ours.length === countRules(layout, format);
     const taken = whole ? [format] : ours.map(({ rule }) => rule);

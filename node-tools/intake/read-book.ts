@@ -1,0 +1,18 @@
+import { findOwnColumns, type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
+import { type ReadWorkbook, readWorkbook } from '../xlsx/read-workbook';
+
+/** A workbook as people wrote it, and where marking in a shared sheet has left its columns, by sheet. */
+export interface ReadBook extends ReadWorkbook {
+  readonly own: ReadonlyMap<string, OwnColumns>;
+}
+
+/** Reads a workbook that may have been marked; what marking has put beside its ledgers is left aside. Errors: RefusedFile, as `readWorkbook`. */
+export function readBook(bytes: Buffer, file: string): ReadBook {
+  const { workbook, findings } = readWorkbook(bytes, file);
+  const own = new Map<string, OwnColumns>();
+  for (const grid of workbook.sheets) {
+    const found = findOwnColumns(grid);
+    if (found !== null) own.set(grid.sheet, found);
+  }
+  return { workbook: { ...workbook, sheets: workbook.sheets.map(withoutOwnColumns) }, findings, own };
+}
