@@ -1,20 +1,13 @@
 import type { Finding } from '../core/finding/finding';
 import { levelOf } from '../core/finding/registry';
-import { gradedSentence } from '../core/finding/render';
+import { findingLine } from '../core/marking/finding-line';
+import { markTags } from '../core/marking/mark-tags';
+import { withoutOwnWords } from '../core/marking/own-note';
 import { fingerprint } from '../core/undo/fingerprint';
 import { type KeptCell, packCells } from '../core/undo/packed-cells';
 import type { SheetReading } from './read-grid';
 import { writing } from './trouble';
 import { change } from './undo/recording';
-
-/** What our paragraph of a note begins with; the command's comments begin with the same. It runs to the end of the note. */
-const heading = '【台账助手·核对】';
-
-/** A note without our paragraph. */
-function usersPart(note: string): string {
-  const at = note.indexOf(heading);
-  return at < 0 ? note : note.slice(0, at).trimEnd();
-}
 
 /** What to say at each cell of a sheet, by `row:column`; findings of a row as a whole stand at its first cell. Mere remarks are left to the list. */
 function textsOf(findings: readonly Finding[], sheet: string): ReadonlyMap<string, readonly string[]> {
@@ -23,13 +16,13 @@ function textsOf(findings: readonly Finding[], sheet: string): ReadonlyMap<strin
     const { at } = finding;
     if (at.sheet !== sheet || at.row === undefined || levelOf(finding) === 'note') continue;
     const key = `${at.row}:${at.column ?? 1}`;
-    texts.set(key, [...(texts.get(key) ?? []), gradedSentence(finding, 'zh')]);
+    texts.set(key, [...(texts.get(key) ?? []), findingLine(finding, 'zh')]);
   }
   return texts;
 }
 
 /**
- * Puts the findings of a sheet as notes at their cells, and takes out those of earlier runs. What people wrote into a note stays before ours.
+ * Puts the findings of a sheet as notes at their cells, and takes out those of earlier runs. What people wrote into a note stays, before ours.
  * Gives the number of cells with a note of ours. Two calls, one where nothing changes.
  */
 export function noteFindings({ grid, range, values }: SheetReading, findings: readonly Finding[]): number {
@@ -40,9 +33,9 @@ export function noteFindings({ grid, range, values }: SheetReading, findings: re
   const notes = range.getNotes().map((line, row) =>
     line.map((note, column) => {
       const own = texts.get(`${row + 1}:${column + 1}`);
-      const users = usersPart(note);
+      const users = withoutOwnWords(note, 'check');
       if (own !== undefined) noted += 1;
-      const wanted = own === undefined ? users : `${users === '' ? '' : `${users}\n\n`}${heading}\n${own.join('\n')}`;
+      const wanted = own === undefined ? users : `${users === '' ? '' : `${users}\n\n`}${markTags.check.zh}\n${own.join('\n')}`;
       if (wanted !== note) {
         before.push({ row: row + 1, column: column + 1, value: note });
         after.push(wanted);

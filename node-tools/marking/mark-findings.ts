@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
-import { gradedSentence } from '../../core/finding/render';
-import type { Language } from '../../core/i18n/local-text';
+import { findingLine } from '../../core/marking/finding-line';
 import { cellName } from '../../core/table/address';
 import { shownCell } from '../../core/table/shown-cell';
 import type { Invocation } from '../command';
@@ -17,11 +16,6 @@ interface NotedFinding extends Note {
   readonly of: number;
 }
 
-/** What a finding says in a comment, on one line: a line break is how the next one begins. */
-function noteText(finding: Finding, language: Language): string {
-  return gradedSentence(finding, language).replace(/\s*[\r\n]+\s*/gu, ' ');
-}
-
 /**
  * Comments at the cells of one sheet that a person should look at; several findings of a cell stand in one comment. A cell that a merged area covers
  * is seen at the area's first cell; what stands there then names the row that it speaks of.
@@ -31,7 +25,7 @@ function notesOf(file: LedgerFile, sheet: string, { language, messages }: Invoca
   const noted = file.findings.flatMap((finding): NotedFinding[] => {
     const { at } = finding;
     if (at.sheet !== sheet || at.row === undefined || levelOf(finding) === 'note') return [];
-    return [{ ...shownCell({ merges }, at.row, at.column ?? 1), text: noteText(finding, language), of: at.row }];
+    return [{ ...shownCell({ merges }, at.row, at.column ?? 1), text: findingLine(finding, language), of: at.row }];
   });
   const moved = new Set(noted.filter(({ row, of }) => row !== of).map(({ row, column }) => cellName(row, column)));
   return noted.map(({ row, column, text, of }) => ({

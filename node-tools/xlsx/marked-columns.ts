@@ -1,6 +1,6 @@
 import type { MarkedColumn } from '../../core/table/grid';
 import { parseRange } from './merge-ranges';
-import { formulaMark, readMarkFormula } from './patch/mark-tags';
+import { formulaMark, readMarkFormula } from './patch/mark-formula';
 import { XmlReader } from './xml-reader';
 
 /** Ours has one range, or the few pieces that editing has left of it. */

@@ -4,7 +4,7 @@ import { type Comment, type CommentList, isConversation, readCommentList } from 
 import { ensureDefault, ensureOverride } from './content-types';
 import { appendTo } from './element';
 import { escapeText } from './escape-xml';
-import { noteAuthor } from './mark-tags';
+import { noteAuthor } from './mark-formula';
 import { appendedRuns, type Note, noteRuns } from './note-text';
 import type { PackageDraft } from './package-draft';
 import { addRelationship } from './relationship-edit';

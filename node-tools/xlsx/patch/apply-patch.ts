@@ -1,3 +1,5 @@
+import { type MarkTag, markTags } from '../../../core/marking/mark-tags';
+import { isOwnCellText } from '../../../core/marking/own-words';
 import { rangeName } from '../../../core/table/address';
 import type { Tint } from '../../../core/table/sheet-plan';
 import { addNotes } from './add-notes';
@@ -6,9 +8,8 @@ import { formatsXml, type PlannedFormat, planFormats } from './conditional-marks
 import { ensureDxf } from './dxf';
 import { attributeOf, type Element } from './element';
 import { type ForeignWords, foreignWords } from './foreign-words';
-import { type MarkTag, markFormula, markTags } from './mark-tags';
+import { markFormula } from './mark-formula';
 import { occupiedRight } from './occupied';
-import { isOwnCellText } from './own-words';
 import type { PackageDraft } from './package-draft';
 import { relationshipNamespace } from './relationship-edit';
 import { isProtected, readSheetLayout, relationshipPrefix, type SheetLayout } from './sheet-layout';

@@ -1,6 +1,7 @@
+import type { MarkTag } from '../../../core/marking/mark-tags';
 import type { Tint } from '../../../core/table/sheet-plan';
 import { escapeAttribute, escapeText } from './escape-xml';
-import { type MarkTag, markFormula } from './mark-tags';
+import { markFormula } from './mark-formula';
 
 /** Ranges that one conditional format lists. Longer lists are cut, because programs grow slow on very long ones. */
 const rangesAtOnce = 1_000;

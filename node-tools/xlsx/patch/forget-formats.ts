@@ -1,8 +1,9 @@
+import type { MarkTag } from '../../../core/marking/mark-tags';
 import type { MarkedColumn } from '../../../core/table/grid';
 import { parseRange } from '../merge-ranges';
 import { decodeText } from '../xml-text';
 import { attributeOf, collectInside, type Element } from './element';
-import { formulaMark, type MarkTag, readMarkFormula } from './mark-tags';
+import { formulaMark, readMarkFormula } from './mark-formula';
 import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
 

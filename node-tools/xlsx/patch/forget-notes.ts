@@ -1,8 +1,9 @@
+import type { MarkTag } from '../../../core/marking/mark-tags';
+import { findOwnWords, type Stretch, without } from '../../../core/marking/own-note';
 import { readRelationships } from '../relationships';
 import { type Comment, readCommentList, textOf } from './comment-list';
 import { escapeString } from './escape-xml';
-import { type MarkTag, noteAuthor } from './mark-tags';
-import { findOwnWords, type Stretch, without } from './note-text';
+import { noteAuthor } from './mark-formula';
 import type { PackageDraft } from './package-draft';
 import type { Splice } from './splice';
 import { removeFromVml } from './vml';

@@ -1,9 +1,10 @@
+import type { MarkTag } from '../../../core/marking/mark-tags';
+import { isOwnCellText } from '../../../core/marking/own-words';
 import { readRelationships } from '../relationships';
 import { forgetColumns } from './forget-column';
 import { forgetFormats } from './forget-formats';
 import { forgetNotes } from './forget-notes';
-import { formulaMark, type MarkTag } from './mark-tags';
-import { isOwnCellText } from './own-words';
+import { formulaMark } from './mark-formula';
 import type { PackageDraft } from './package-draft';
 import { readSheetLayout } from './sheet-layout';
 import { locateParts, targetOf } from './workbook-parts';

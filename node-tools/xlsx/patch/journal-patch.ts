@@ -1,7 +1,7 @@
+import { type MarkTag, markTags } from '../../../core/marking/mark-tags';
 import { palette } from '../../../core/table/palette';
 import type { Tint } from '../../../core/table/sheet-plan';
 import type { Mark } from './conditional-marks';
-import { type MarkTag, markTags } from './mark-tags';
 import type { Note } from './note-text';
 import type { TextColumn } from './text-column';
 import type { SheetPatch, WorkbookPatch } from './workbook-patch';

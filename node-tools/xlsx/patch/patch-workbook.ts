@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { MarkTag } from '../../../core/marking/mark-tags';
 import { openPackage, type XlsxPackage } from '../package';
 import type { PackageEntry } from '../package-entry';
 import { RefusedFile } from '../refused-file';
@@ -6,7 +7,6 @@ import { writeZip } from '../zip-write';
 import { forgetTag } from './forget-tag';
 import { journalPart, type Layer, readJournal, writeJournal } from './journal';
 import { normalPatch } from './journal-patch';
-import type { MarkTag } from './mark-tags';
 import { PackageDraft } from './package-draft';
 import { applyLayer, proveLayers, undoLayers } from './undo-layers';
 import { provePart, verifyPackage } from './verify-package';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/i18n/local-text';
+import type { MarkTag } from '../../../core/marking/mark-tags';
 import type { Mark } from './conditional-marks';
-import type { MarkTag } from './mark-tags';
 import type { Note } from './note-text';
 import type { TextColumn } from './text-column';
 

@@ -14,6 +14,15 @@ test('the ledger’s cells, formats and the notes of people stay', () => {
   expect(addon.world.log).toEqual([]);
 });
 
+test('[F110] an answer typed behind or below what we noted stays when the ledger is checked again', () => {
+  const noted = openAddon({ sheets: { [name]: { ...office, notes: { E7: '赵敏：月底再定' } } } });
+  noted.run('checkLedgers');
+  const answered = { ...office, notes: { E7: `${noted.sheet(name).notes.E7} 已报\n李梅：收到` } };
+  const addon = openAddon({ sheets: { [name]: answered } });
+  addon.run('checkLedgers');
+  expect(addon.sheet(name).notes.E7).toMatch(/^赵敏：月底再定 已报\n李梅：收到\n\n【台账助手·核对】\n.*尽快/u);
+});
+
 test('each finding stands in 疑点清单 with a link to its cell', () => {
   const addon = openAddon({ sheets: { [name]: office } });
   addon.run('checkLedgers');

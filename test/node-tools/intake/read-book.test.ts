@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellName } from '../../../core/table/address';
 import { readBook } from '../../../node-tools/intake/read-book';
-import { openPackage } from '../../../node-tools/xlsx/package';
-import { type Parts, plainLedger, sheetXml } from '../../fixtures/xlsx-patch/ledger-parts';
+import { plainLedger, sheetXml } from '../../fixtures/xlsx-patch/ledger-parts';
 import { zipOf } from '../../fixtures/xlsx-patch/zip-of';
 import { inline } from '../../support/make-book';
+import { resaved } from '../../support/resaved';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -26,19 +26,6 @@ function ledger(name: string, lines: readonly (readonly string[])[]): string {
   return file;
 }
 
-/** A copy as another program saves it: without our journal, and with what somebody has changed in the sheet meanwhile. */
-function resaved(file: string, name: string, change: (sheet: string) => string = (sheet) => sheet): string {
-  const pkg = openPackage(readFileSync(file));
-  const parts: Record<string, string> = {};
-  for (const entry of pkg.entries) {
-    const text = pkg.inflate(entry).toString('utf8');
-    if (!entry.name.startsWith('taizhang/')) parts[entry.name] = /worksheets\/sheet/u.test(entry.name) ? change(text) : text;
-  }
-  const path = join(folder, name);
-  writeFileSync(path, zipOf(parts satisfies Parts));
-  return path;
-}
-
 async function marked(file: string, name: string, ...flags: string[]): Promise<string> {
   const path = join(folder, name);
   await taizhang(['overdue', file, '-o', path, '--force', ...asOf, ...flags]);
@@ -56,11 +43,11 @@ test.each([['zh'], ['en']])('[F110] a marked copy that comes back is checked as 
   const copy = await marked(sent, `退回-${language}.xlsx`, '--lang', language);
   expect(readFileSync(copy).equals(readFileSync(sent))).toBe(false);
   expect(await findings(copy)).toEqual(await findings(sent));
-  expect(await findings(resaved(copy, `另存-${language}.xlsx`))).toEqual(await findings(sent));
+  expect(await findings(resaved(copy, join(folder, `另存-${language}.xlsx`)))).toEqual(await findings(sent));
 });
 
 test('[F110] merged, a marked copy is the same content as the ledger, and the master gets no column of our marks', async () => {
-  const copy = resaved(await marked(sent, '退回.xlsx'), '县教育局整改台账（退回）.xlsx');
+  const copy = resaved(await marked(sent, '退回.xlsx'), join(folder, '县教育局整改台账（退回）.xlsx'));
   const out = join(folder, '总台账.xlsx');
   const { err } = await taizhang(['merge', sent, copy, '-o', out, ...asOf, '--force', '--json']);
   const [master] = readBook(readFileSync(out), '总台账.xlsx').workbook.sheets;
@@ -70,7 +57,7 @@ test('[F110] merged, a marked copy is the same content as the ledger, and the ma
 });
 
 test('[F110] words of people in our column stay theirs, and ours beside them are left aside', async () => {
-  const copy = resaved(await marked(sent, '退回二.xlsx'), '批示.xlsx', (sheet) =>
+  const copy = resaved(await marked(sent, '退回二.xlsx'), join(folder, '批示.xlsx'), (sheet) =>
     sheet.replace('>逾期106天<', '>逾期106天，已约谈<').replace(/<c r="G3"[^>]*\/>/u, inline('G3', '下周再看')),
   );
   expect((await findings(copy)).filter((line) => line.includes('[columns-unknown]'))).toEqual([expect.stringContaining('“逾期情况”')]);
@@ -81,7 +68,7 @@ test('[F110] words of people in our column stay theirs, and ours beside them are
 test('[F110] a column 逾期情况 of the unit’s own is the unit’s, marked copy or not', async () => {
   const own = ledger('县财政局整改台账.xlsx', [[...header, '逾期情况'], ...rows.map((row) => [...row, '逾期3天'])]);
   expect(await findings(own)).toContainEqual(expect.stringContaining('[columns-unknown]'));
-  const copy = resaved(await marked(own, '财政局退回.xlsx'), '财政局另存.xlsx');
+  const copy = resaved(await marked(own, '财政局退回.xlsx'), join(folder, '财政局另存.xlsx'));
   expect(await findings(copy)).toEqual(await findings(own));
   const [grid] = readBook(readFileSync(copy), '财政局另存.xlsx').workbook.sheets;
   expect(grid?.rows.map(({ cells }) => cells.slice(6))).toEqual([['逾期情况'], ['逾期3天'], ['逾期3天']]);

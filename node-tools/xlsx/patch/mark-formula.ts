@@ -1,16 +1,4 @@
-import type { LocalText } from '../../../core/i18n/local-text';
-
-/**
- * What a mark-up is for. Everything one tag adds is renewed and taken out together, and leaves what other tags added alone. The heading opens
- * each of its notes, and is how a note is known again after another program has saved the file.
- */
-export const markTags = {
-  overdue: { zh: '【台账助手·逾期】', en: '[Taizhang · overdue]' },
-  check: { zh: '【台账助手·核对】', en: '[Taizhang · check]' },
-} as const satisfies Readonly<Record<string, LocalText>>;
-
-/** One of the tags. */
-export type MarkTag = keyof typeof markTags;
+import type { MarkTag } from '../../../core/marking/mark-tags';
 
 /** Whose name our notes carry, in every language: it is how they are known. */
 export const noteAuthor = '台账助手';

@@ -1,4 +1,4 @@
-import { markFormula, readMarkFormula } from '../../../../node-tools/xlsx/patch/mark-tags';
+import { markFormula, readMarkFormula } from '../../../../node-tools/xlsx/patch/mark-formula';
 
 test('a formula of ours is always true and tells its tag', () => {
   expect(markFormula('overdue')).toBe('N("taizhang:overdue")=0');
