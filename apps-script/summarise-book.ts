@@ -1,6 +1,8 @@
+import { masterSheetOf } from '../core/merge/row-origin';
 import { rowUnits } from '../core/merge/row-units';
 import { submissionOf } from '../core/merge/submission';
 import { type UnitEntry, unitResolver } from '../core/merge/unit-resolver';
+import { countedUnits, unitsTold } from '../core/merge/units-told';
 import type { RectificationItem } from '../core/rectification/item';
 import type { UnitItem } from '../core/summary/dimensions';
 import { type Summary, summarise } from '../core/summary/summarise';
@@ -35,5 +37,8 @@ export function summariseBook(reading: BookReading, units: readonly UnitEntry[])
   const { today, policy } = reading;
   const found = surveyIn(reading.workbook);
   const survey = found === null ? null : { results: found.survey.results, settings: found.settings };
-  return summarise(rows, { today, policy, units: units.map(({ name }) => name), reported, survey });
+  const isMaster = reading.ledgers.some(({ parsed }) => masterSheetOf(parsed) !== null);
+  const told = isMaster ? unitsTold(reading.workbook) : null;
+  const counted = countedUnits(told === null ? [] : [told], reported, units, unitResolver(units));
+  return summarise(rows, { today, policy, ...counted, survey });
 }

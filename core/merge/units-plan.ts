@@ -1,61 +1,53 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { levelOf } from '../finding/registry';
-import type { Language } from '../i18n/local-text';
+import type { Language, LocalText } from '../i18n/local-text';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { completionRate, countStatuses, percentText } from '../rectification/rates';
 import { finishedStatuses, statusInEffect } from '../rectification/settled';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
 import type { MasterLedger, MasterRow, ReportingUnit } from './master-ledger';
+import { missingText, reportText } from './report-state';
+
+/** The headers of the sheet, by which it is known when a master is read again. */
+export const unitsColumns = {
+  zh: [
+    '单位',
+    '报送情况',
+    '采用的文件',
+    '事项数',
+    '完成整改',
+    '已销号',
+    '逾期',
+    '待验收（已到期）',
+    '完成率',
+    '完成率算式',
+    '必须改',
+    '请核对',
+  ],
+  en: [
+    'Unit',
+    'Reported',
+    'Files used',
+    'Items',
+    'Done',
+    'Closed out',
+    'Overdue',
+    'Awaiting acceptance, due',
+    'Completion',
+    'Exact',
+    'Errors',
+    'Warnings',
+  ],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
+
+/** Stands for the unit of rows that are nobody's. */
+export const unknownUnit: LocalText = { zh: '（单位不明）', en: '(unit unknown)' };
 
 const words = {
   sheet: { zh: '各单位情况', en: 'Units' },
   title: { zh: '各单位报送和整改情况', en: 'What each unit sent, and how it stands' },
-  columns: {
-    zh: [
-      '单位',
-      '报送情况',
-      '采用的文件',
-      '事项数',
-      '完成整改',
-      '已销号',
-      '逾期',
-      '待验收（已到期）',
-      '完成率',
-      '完成率算式',
-      '必须改',
-      '请核对',
-    ],
-    en: [
-      'Unit',
-      'Reported',
-      'Files used',
-      'Items',
-      'Done',
-      'Closed out',
-      'Overdue',
-      'Awaiting acceptance, due',
-      'Completion',
-      'Exact',
-      'Errors',
-      'Warnings',
-    ],
-  },
-  unknown: { zh: '（单位不明）', en: '(unit unknown)' },
 } as const;
-
-function reportState({ rows, undecided, listed }: ReportingUnit, language: Language): string {
-  if (undecided && rows === 0) return language === 'zh' ? '多稿待定' : 'copies undecided';
-  if (rows === 0) return language === 'zh' ? '零报告' : 'nil report';
-  const partly = undecided
-    ? language === 'zh'
-      ? '已报，部分多稿待定'
-      : 'reported, some copies undecided'
-    : language === 'zh'
-      ? '已报'
-      : 'reported';
-  return listed ? partly : language === 'zh' ? `${partly}（名单外）` : `${partly} (not listed)`;
-}
 
 interface Counts {
   readonly errors: number;
@@ -98,8 +90,8 @@ function unitCells(
   const due = own.map(({ item }) => dueState(item, today, options).kind);
   const { fraction } = completionRate(countStatuses(statuses));
   return [
-    unit.unit ?? words.unknown[language],
-    reportState(unit, language),
+    unit.unit ?? unknownUnit[language],
+    reportText(unit, language),
     unit.files.join('、'),
     own.length,
     statuses.filter((status) => status !== null && finishedStatuses.has(status)).length,
@@ -114,9 +106,16 @@ function unitCells(
 }
 
 function missingCells(unit: string, daysLate: number | null, language: Language): readonly PlanCell[] {
-  const late = daysLate === null ? '' : language === 'zh' ? `，超过报送时限${daysLate}天` : `, ${daysLate} days late`;
-  const state = `${language === 'zh' ? '未报' : 'not reported'}${late}`;
-  return [unit, state, '', ...Array.from({ length: 5 }, () => null), { value: '—', style: 'centre' }, '—', null, null];
+  return [
+    unit,
+    missingText(daysLate, language),
+    '',
+    ...Array.from({ length: 5 }, () => null),
+    { value: '—', style: 'centre' },
+    '—',
+    null,
+    null,
+  ];
 }
 
 /** One line for each unit, those missing in their official place, with what was sent and how it stands. */
@@ -127,7 +126,7 @@ export function unitsSheet(
   options: DueOptions,
   language: Language,
 ): SheetPlan {
-  const header = words.columns[language];
+  const header = unitsColumns[language];
   const counts = findingCounts(master);
   const rowsOf = new Map<string | null, MasterRow[]>();
   for (const row of master.rows) {

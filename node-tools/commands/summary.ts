@@ -4,6 +4,7 @@ import { namelessFindings } from '../../core/merge/merge-findings';
 import { submissionOf } from '../../core/merge/submission';
 import { groupByUnit } from '../../core/merge/unit-groups';
 import { unitResolver } from '../../core/merge/unit-resolver';
+import { countedUnits, type UnitsTold } from '../../core/merge/units-told';
 import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
 import { rateText } from '../../core/rectification/rates';
 import { lineText } from '../../core/satisfaction/line';
@@ -37,6 +38,7 @@ async function gather(
   const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
   const reported = new Set<string>();
+  const told: UnitsTold[] = [];
   const policyOfFile = new Map<string, DueSoonPolicy>();
   const asked: Finding[] = [...(listed?.findings ?? [])];
   const walk = await walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
@@ -44,6 +46,7 @@ async function gather(
     if (file.kind === 'refused') return;
     policyOfFile.set(file.input.label, dueOptionsOf(call, file.settings).policy);
     if (file.survey !== null) beside.push(file.survey);
+    if (file.told !== null) told.push(file.told);
     const submission = submissionOf(file.input.label, file.modified, file.sheets, []);
     for (const { unit, parts } of groupByUnit([submission], resolver)) {
       const own = parts.flatMap((part) => part.rows);
@@ -60,8 +63,7 @@ async function gather(
     today: call.today,
     ...dueOptionsOf(call),
     policyOfFile,
-    units: units.map(({ name }) => name),
-    reported: [...reported],
+    ...countedUnits(told, reported, units, resolver),
     survey: survey.survey,
   });
   const attention = walk.attention || needsAttention([...asked, ...survey.findings]);
@@ -130,10 +132,11 @@ function print(call: Invocation, summary: Summary): void {
       }),
     );
   }
-  if (call.units !== null) {
+  if (call.units !== null || summary.missing.length > 0) {
     io.out('');
     io.out(summary.missing.length === 0 ? messages.merge.allReported() : messages.merge.missing({ units: summary.missing }));
   }
+  if (summary.undecided !== undefined) io.err(messages.merge.undecided({ units: summary.undecided.length }));
   for (const { name, formula } of summary.total.rates) io.err(`${name[language]} = ${formula[language]}`);
 }
 

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
+import { masterSheetOf } from '../../core/merge/row-origin';
+import { type UnitsTold, unitsTold } from '../../core/merge/units-told';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';
@@ -50,6 +52,8 @@ export interface LedgerFile {
   readonly settings: Settings;
   /** The satisfaction tables on its other sheets; null where it has none or none were asked for. Their findings are not among the file's. */
   readonly survey: LedgerSurvey | null;
+  /** What it says of its units where it is a master; null elsewhere. */
+  readonly told: UnitsTold | null;
   readonly findings: readonly Finding[];
 }
 
@@ -114,6 +118,7 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
     sheets,
     settings: settings.settings,
     survey,
+    told: sheets.some(({ parsed }) => masterSheetOf(parsed) !== null) ? unitsTold(workbook) : null,
     findings,
   };
 }

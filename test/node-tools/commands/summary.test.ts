@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellName } from '../../../core/table/address';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
+import { bookOf, inline } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { inbox, unitList } from '../../support/sample';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -45,6 +47,33 @@ test('the master and the files it was made from give the same figures', async ()
   const fromMaster = JSON.parse((await taizhang(['汇总', master, ...asOf, '--json'])).out.join('')) as Summed;
   const merged = JSON.parse((await taizhang(['merge', inbox, '--units', unitList, ...asOf, '--json'])).out.join('')) as { figures: object };
   expect(fromMaster.total.figures).toEqual(merged.figures);
+});
+
+interface Told extends Summed {
+  readonly missing: readonly string[];
+  readonly nil: readonly string[];
+  readonly undecided?: readonly string[];
+}
+
+test.each(['zh', 'en'])('[F81] a master names the units without a row as its merge did (%s)', async (language) => {
+  const master = join(folder, `总台账-${language}.xlsx`);
+  const summed = async (...files: string[]): Promise<Told> =>
+    JSON.parse((await taizhang(['汇总', ...files, ...asOf, '--json'])).out.join('')) as Told;
+  const nothing = ['填报单位：青禾县民政局', '序号', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'];
+  const cells = nothing.map((text, at) => inline(at === 0 ? 'A1' : cellName(2, at), text));
+  writeFileSync(join(folder, '民政局.xlsx'), bookOf(`<row r="1">${cells[0]}</row><row r="2">${cells.slice(1).join('')}</row>`));
+  await taizhang(['merge', inbox, join(folder, '民政局.xlsx'), '--units', unitList, ...asOf, '-o', master, '--lang', language]);
+  const sheets = readWorkbook(readFileSync(master), '').workbook.sheets;
+  const said = new Map(
+    sheets.find(({ sheet }) => sheet === (language === 'zh' ? '各单位情况' : 'Units'))?.rows.map(({ cells }) => [cells[0], cells[1]]),
+  );
+  const states = language === 'zh' ? ['零报告', '多稿待定', '未报'] : ['nil report', 'copies undecided', 'not reported'];
+  const [nil, undecided, missing] = states.map((state) => [...said].flatMap(([unit, text]) => (text === state ? [`${unit}`] : [])));
+  const alone = await summed(master);
+  expect([alone.nil, alone.undecided ?? [], alone.missing]).toEqual([nil, undecided, missing]);
+  expect([nil, missing]).toEqual([['青禾县民政局'], ['青禾县红石桥乡']]);
+  const listed = await summed(master, '--units', unitList);
+  expect([listed.nil, listed.undecided ?? [], listed.missing]).toEqual([nil, undecided, missing]);
 });
 
 test('[F85] saved, each rate stands with its formula on the page of rules', async () => {

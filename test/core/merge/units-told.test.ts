@@ -1,0 +1,59 @@
+import { mergeLedgers } from '../../../core/merge/merge-ledgers';
+import { unitResolver } from '../../../core/merge/unit-resolver';
+import { unitsSheet } from '../../../core/merge/units-plan';
+import { countedUnits, unitsTold } from '../../../core/merge/units-told';
+import type { Grid } from '../../../core/table/grid';
+import { today } from '../rectification/items';
+import { submission } from './submissions';
+
+const order = ['城关镇', '县教育局', '县水利局', '县林业局'];
+const files = [
+  submission('b.xlsx', '县教育局', ['学习不够系统深入']),
+  submission('c.xlsx', '县林场', ['护林巡查不到位呀']),
+  submission('d.xlsx', '县水利局', []),
+  submission('e.xlsx', '县林业局', ['同一问题甲甲甲', '同一问题乙乙乙']),
+  submission('e(1).xlsx', '县林业局', ['同一问题甲甲甲']),
+];
+
+function written(language: 'zh' | 'en'): Grid {
+  const master = mergeLedgers(files, { today, units: order.map((name) => ({ name })), reportDue: '2024-03-10' });
+  const { name, head, body } = unitsSheet(master, order, today, {}, language);
+  const rows = [...head.map(({ cells }) => cells), ...body].map((cells, at) => {
+    const texts = cells.map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell));
+    return { row: at + 1, hidden: false, cells: texts.map((value) => (typeof value === 'string' ? value : undefined)) };
+  });
+  return { sheet: name, hidden: false, rows, merges: [] };
+}
+
+test('a sheet of an office that lists units by what they reported is not ours', () => {
+  const rows = [
+    ['单位', '报送情况', '联系人'],
+    ['县水利局', '零报告', '王五'],
+  ].map((cells, at) => ({ row: at + 1, hidden: false, cells }));
+  expect(unitsTold({ sheets: [{ sheet: '各单位情况', hidden: false, rows, merges: [] }] })).toBeNull();
+});
+
+test.each(['zh', 'en'] as const)('[F81] what 各单位情况 of a master says of its units is read back (%s)', (language) => {
+  expect(unitsTold({ sheets: [written(language)] })).toEqual({
+    units: [...order, '县林场'],
+    reported: ['县教育局', '县水利局', '县林业局', '县林场'],
+    undecided: ['县林业局'],
+  });
+});
+
+test('a state that somebody has written anew says nothing of its unit', () => {
+  const grid = written('zh');
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell === '零报告' ? '电话报过' : cell)) }));
+  expect(unitsTold({ sheets: [{ ...grid, rows }] })?.units).not.toContain('县水利局');
+});
+
+test('[F81] what came in beside the master decides: an undecided unit is decided, a missing one has reported', () => {
+  const told = unitsTold({ sheets: [written('zh')] });
+  const counted = countedUnits(told === null ? [] : [told], ['县林业局', '城关镇'], [], unitResolver([]));
+  expect(counted.undecided).toEqual([]);
+  expect(counted.reported).toEqual(expect.arrayContaining(order));
+  expect(countedUnits([], ['县林业局'], [{ name: '县林业局' }, { name: '城关镇' }], unitResolver([])).units).toEqual([
+    '县林业局',
+    '城关镇',
+  ]);
+});
