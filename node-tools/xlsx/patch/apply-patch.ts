@@ -65,7 +65,7 @@ function patchSheet(
   if (found === undefined) throw new Error(`no sheet ${sheet} to mark`);
   const layout = readSheetLayout(draft.read(found.part), found.part, patch.texts !== undefined);
   const { texts, words } = beside(draft, layout, tag, patch.texts, form);
-  const { bytes, root, children, prefix, highestPriority } = layout;
+  const { bytes, root, children, prefix, priorities } = layout;
   const legacy = children.find(({ name }) => name === 'legacyDrawing');
   const reach = (from: number, distance: number): number => (form === 1 ? 0 : columnReached(layout, from, distance));
   const occupied = texts === undefined ? 0 : occupiedRight(draft, found.part, reach);
@@ -89,7 +89,7 @@ function patchSheet(
     });
   const drawing = noted.legacyDrawing === null ? null : nameDrawing(layout, legacy, noted.legacyDrawing, parts.strict);
   const added: Child[] = [...(column?.children ?? []), ...(drawing?.children ?? [])];
-  if (formats.length > 0) added.push({ name: 'conditionalFormatting', xml: formatsXml(formats, prefix, highestPriority) });
+  if (formats.length > 0) added.push({ name: 'conditionalFormatting', xml: formatsXml(formats, prefix, priorities) });
   draft.edit(found.part, [...(column?.splices ?? []), ...(drawing?.splices ?? []), ...insertChildren(bytes, root, children, added)]);
   return {
     protectedSheets: isProtected(layout) ? [sheet] : [],

@@ -30,13 +30,30 @@ export function planFormats(tag: MarkTag, marks: readonly Mark[], dxfOf: (tint: 
   });
 }
 
-/** The XML of the formats; their priorities follow the highest that stands in the sheet, so that the unit's own formats go first. */
-export function formatsXml(formats: readonly PlannedFormat[], prefix: string, highestPriority: number): string {
+/** The schema's `int`: Excel takes a file with a higher priority for a damaged one. */
+const lowestRank = 2 ** 31 - 1;
+
+/**
+ * So many priorities that no format of the sheet has, ascending: those behind all of the unit's, so that its own formats go first. Where there is no
+ * room behind them, the last free ones before: of two formats with one priority programs show one only.
+ */
+function freePriorities(taken: ReadonlySet<number>, count: number): readonly number[] {
+  let highest = 0;
+  for (const priority of taken) if (priority <= lowestRank) highest = Math.max(highest, priority);
+  if (highest + count <= lowestRank) return Array.from({ length: count }, (_, at) => highest + 1 + at);
+  const free: number[] = [];
+  for (let priority = lowestRank; free.length < count; priority--) if (!taken.has(priority)) free.unshift(priority);
+  return free;
+}
+
+/** The XML of the formats. `taken` are the priorities of the sheet's own formats, which keep theirs. */
+export function formatsXml(formats: readonly PlannedFormat[], prefix: string, taken: ReadonlySet<number>): string {
   const p = prefix;
+  const priorities = freePriorities(taken, formats.length);
   return formats
     .map(({ cells, dxf, formula }, index) => {
       const dxfId = dxf === null ? '' : ` dxfId="${dxf}"`;
-      const rule = `<${p}cfRule type="expression"${dxfId} priority="${highestPriority + 1 + index}">`;
+      const rule = `<${p}cfRule type="expression"${dxfId} priority="${priorities[index]}">`;
       const body = `${rule}<${p}formula>${escapeText(formula)}</${p}formula></${p}cfRule>`;
       return `<${p}conditionalFormatting sqref="${escapeAttribute(cells.join(' '))}">${body}</${p}conditionalFormatting>`;
     })

@@ -37,8 +37,8 @@ export interface SheetLayout {
   readonly root: Element;
   /** What stands directly under the root. An mc:AlternateContent goes by the name of what it wraps. */
   readonly children: readonly Element[];
-  /** The highest priority of any conditional format, those of extensions included; 0 where there is none. */
-  readonly highestPriority: number;
+  /** The priorities of all conditional formats, those of extensions included. */
+  readonly priorities: ReadonlySet<number>;
   readonly rows: RowIndex | null;
 }
 
@@ -149,7 +149,7 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
   const children: Open[] = [];
   let root: Open | null = null;
   let child: Open | null = null;
-  let highestPriority = 0;
+  const priorities = new Set<number>();
   let inRows = false;
   scanElements(bytes, part, {
     open(tag, name, nameEnd, end, selfClosed, depth) {
@@ -175,7 +175,7 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
       }
       if (nameEnd - name === 6 && isNamed(bytes, name, nameEnd, 'cfRule')) {
         const priority = attributeStart(bytes, nameEnd, end, 'priority');
-        if (priority >= 0) highestPriority = Math.max(highestPriority, readInteger(bytes, priority));
+        if (priority >= 0) priorities.add(readInteger(bytes, priority));
       } else if (inRows) {
         if (depth === 4) rows?.content();
         else if (depth === 3 && nameEnd - name === 1 && bytes[name] === letterC) rows?.cell(nameEnd, end);
@@ -203,7 +203,7 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
   // The assignments happen inside the visitor, which TypeScript does not follow.
   const found = root as Open | null;
   if (found === null || found.name !== 'worksheet') throw new RefusedFile('file-cannot-mark', { part });
-  return { bytes, part, prefix: prefixOf(bytes, found), root: found, children, highestPriority, rows };
+  return { bytes, part, prefix: prefixOf(bytes, found), root: found, children, priorities, rows };
 }
 
 /** The prefix bound on the root to relationship ids, with its colon, or null. */

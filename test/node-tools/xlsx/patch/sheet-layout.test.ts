@@ -13,10 +13,10 @@ test('rows without numbers follow the one before, and so do cells', () => {
   expect([rows?.closes.at(1), rows?.lastColumns.at(1)]).toEqual([-1, 0]);
 });
 
-test('the highest priority is found wherever it stands, extensions included', () => {
+test('priorities are found wherever they stand, extensions included', () => {
   const formats =
     '<conditionalFormatting><cfRule priority="2"/></conditionalFormatting><extLst><ext><x14:a><x14:cfRule priority="9"/></x14:a></ext></extLst>';
-  expect(layoutOf(`<worksheet><sheetData/>${formats}</worksheet>`).highestPriority).toBe(9);
+  expect(layoutOf(`<worksheet><sheetData/>${formats}</worksheet>`).priorities).toEqual(new Set([2, 9]));
 });
 
 test('protection and the prefix of relationship ids are seen', () => {
