@@ -15,8 +15,8 @@ export function markedColumnsOf(element: Buffer, part: string): readonly MarkedC
   while (reader.nextElement()) {
     if (reader.path.length === 1) cells = reader.attribute('sqref') ?? '';
     else if (reader.path.at(-1) === 'formula') {
-      const header = readMarkFormula(reader.text())?.columnHeader ?? null;
-      if (header !== null) headers.push(header);
+      const column = readMarkFormula(reader.text())?.column ?? null;
+      if (column !== null) headers.push(column.header);
     }
   }
   const ranges = cells.split(/\s+/u, mostRanges + 1).flatMap((name) => parseRange(name) ?? []);

@@ -85,7 +85,7 @@ function patchSheet(
       cells: [rangeName(column.range)],
       // Where a rule names no look, LibreOffice gives the column another style.
       dxf: form === 1 ? null : dxfOf(null),
-      formula: markFormula(tag, texts.header.text),
+      formula: markFormula(tag, { header: texts.header.text, stood: column.stood }),
     });
   const drawing = noted.legacyDrawing === null ? null : nameDrawing(layout, legacy, noted.legacyDrawing, parts.strict);
   const added: Child[] = [...(column?.children ?? []), ...(drawing?.children ?? [])];

@@ -1,7 +1,11 @@
 import { type ColumnRole, tellColumn } from '../../../core/rectification/marked-column';
-import type { CellRange, MarkedColumn } from '../../../core/table/grid';
-import { cellsOfRow, contentReader, type PlacedCell } from './cell-content';
+import { cellName } from '../../../core/table/address';
+import type { CellRange } from '../../../core/table/grid';
+import { type CellContent, cellsOfRow, contentReader, type PlacedCell } from './cell-content';
+import { attributeOf, type Element } from './element';
+import { escapeAttribute } from './escape-xml';
 import type { ForeignWords } from './foreign-words';
+import type { RememberedColumn } from './forget-formats';
 import type { PackageDraft } from './package-draft';
 import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
@@ -15,63 +19,100 @@ export interface ForgottenColumns {
   readonly words: readonly ForeignWords[];
 }
 
+/** A cell with something in it. */
 interface FoundCell extends PlacedCell {
   readonly text: string;
   readonly role: ColumnRole;
+}
+
+/** What stands in one column, from the top. */
+interface FoundColumn {
+  readonly cells: FoundCell[];
+  /** Cells without content that look like the one before them in their row, as marking makes them. */
+  readonly blanks: PlacedCell[];
+  /** Whether blank cells stood there before the texts did. */
+  stood: boolean;
 }
 
 function holds({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
-/** What stands in the ranges, by column, each from the top. */
-function cellsInRanges(
+/** What stands in the ranges, by column. */
+function columnsIn(
   draft: PackageDraft,
   layout: SheetLayout,
-  remembered: readonly MarkedColumn[],
+  remembered: readonly RememberedColumn[],
   isOurs: (text: string) => boolean,
-): readonly (readonly FoundCell[])[] {
+): readonly FoundColumn[] {
   const { rows } = layout;
-  const areas = remembered.flatMap(({ ranges, header }) => ranges.map((range) => ({ ...range, header })));
+  const areas = remembered.flatMap(({ ranges, header, stood }) => ranges.map((range) => ({ ...range, header, stood })));
   const contentOf = contentReader(draft, layout);
-  const columns = new Map<number, FoundCell[]>();
+  const columns = new Map<number, FoundColumn>();
   for (let index = 0; rows !== null && index < rows.numbers.length; index++) {
     const row = rows.numbers.at(index);
     if (!areas.some(({ top, bottom }) => top <= row && row <= bottom)) continue;
+    let before: string | undefined;
     for (const placed of cellsOfRow(layout, rows, index)) {
+      const look = lookOf(layout, placed.cell);
       const area = areas.find((one) => holds(one, row, placed.column));
-      const content = area === undefined ? null : contentOf(placed.cell);
-      if (area === undefined || content === null) continue;
-      const { kind, text } = content;
-      const role = kind !== 'text' ? 'value' : text === area.header ? 'header' : isOurs(text) ? 'ours' : 'text';
-      columns.set(placed.column, [...(columns.get(placed.column) ?? []), { ...placed, text, role }]);
+      if (area !== undefined) {
+        const column = columns.get(placed.column) ?? { cells: [], blanks: [], stood: false };
+        columns.set(placed.column, column);
+        column.stood ||= area.stood;
+        const content = contentOf(placed.cell);
+        if (content !== null) column.cells.push({ ...placed, text: content.text, role: roleOf(content, area.header, isOurs) });
+        else if (look === before) column.blanks.push(placed);
+      }
+      before = look;
     }
   }
-  return [...columns.values()].map((cells) => cells.sort((a, b) => a.row - b.row));
+  for (const { cells } of columns.values()) cells.sort((a, b) => a.row - b.row);
+  return [...columns.values()];
+}
+
+/** The style of a cell as the file states it; undefined where it states none. */
+function lookOf({ bytes, part }: SheetLayout, cell: Element): string | undefined {
+  return attributeOf(bytes, cell, 's', part);
+}
+
+function roleOf({ kind, text }: CellContent, header: string, isOurs: (text: string) => boolean): ColumnRole {
+  if (kind !== 'text') return 'value';
+  return text === header ? 'header' : isOurs(text) ? 'ours' : 'text';
+}
+
+/** The change that takes a cell of ours out, or empties one that stood there before. */
+function takeOut(layout: SheetLayout, { row, column, cell }: PlacedCell, stood: boolean): Splice {
+  const look = lookOf(layout, cell);
+  const rest = stood && look !== undefined ? `<${layout.prefix}c r="${cellName(row, column)}" s="${escapeAttribute(look)}"/>` : '';
+  return { at: cell.tag, remove: cell.end - cell.tag, text: rest };
 }
 
 /**
  * How to take the text columns of a tag out of a sheet that another program has saved since. Their place is where the program has kept the
  * columns' formats, in however many ranges, so they are found wherever they have been moved to. A column whose first text is neither our header nor
- * a text of ours is the user's, and stays; in the others our texts go, to the letter, and what anybody else wrote stays under its header.
+ * a text of ours is the user's, and stays; in the others our texts go, to the letter, and what anybody else wrote stays under its header. Of a column
+ * that goes as a whole the blank cells go that marking made; those that stood before stay.
  */
 export function forgetColumns(
   draft: PackageDraft,
   layout: SheetLayout,
-  remembered: readonly MarkedColumn[],
+  remembered: readonly RememberedColumn[],
   isOurs: (text: string) => boolean,
 ): ForgottenColumns {
   const splices: Splice[] = [];
   const words: ForeignWords[] = [];
   let kept = false;
-  for (const cells of cellsInRanges(draft, layout, remembered, isOurs)) {
+  for (const { cells, blanks, stood } of columnsIn(draft, layout, remembered, isOurs)) {
     const told = tellColumn(cells);
     if (told === null) {
       kept = true;
       continue;
     }
     words.push(...told.words.map(({ row, column, text }) => ({ row, column, text })));
-    splices.push(...told.gone.map(({ cell }) => ({ at: cell.tag, remove: cell.end - cell.tag, text: '' })));
+    const whole = told.gone.length > 0 && told.words.length === 0;
+    const gone = whole && !stood ? [...told.gone, ...blanks] : told.gone;
+    splices.push(...gone.map((cell) => takeOut(layout, cell, stood)));
   }
   return { splices, kept, words };
 }

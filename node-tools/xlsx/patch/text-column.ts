@@ -26,11 +26,16 @@ export interface PlannedColumn {
   readonly column: number;
   /** Whether it is hidden, because every column on the right is. */
   readonly hidden: boolean;
+  /** Whether cells without content stood there before. */
+  readonly stood: boolean;
   /** From the header to the last text. */
   readonly range: CellRange;
   readonly splices: readonly Splice[];
   readonly children: readonly { readonly name: SheetChild; readonly xml: string }[];
 }
+
+/** The changes that put one cell in its row. */
+type PlannedCell = Pick<PlannedColumn, 'splices' | 'stood'>;
 
 type CellWriter = (row: number, style: number) => string;
 
@@ -56,7 +61,7 @@ function widenSpans({ bytes, prefix }: SheetLayout, tag: number, open: number, c
 }
 
 /** Puts the cell among cells that reach as far as its column or beyond: an empty one there keeps its style, else it goes in order. */
-function planAmongCells(layout: SheetLayout, row: number, index: number, column: number, write: CellWriter): Splice {
+function planAmongCells(layout: SheetLayout, row: number, index: number, column: number, write: CellWriter): PlannedCell {
   const { bytes, part, rows } = layout;
   const tag = rows?.tags.at(index) ?? 0;
   const close = rows?.closes.at(index) ?? 0;
@@ -68,22 +73,24 @@ function planAmongCells(layout: SheetLayout, row: number, index: number, column:
     current = (reference < 0 ? 0 : readColumn(bytes, reference)) || current + 1;
     const own = attributeStart(bytes, cell.nameEnd, cell.open - 1, 's');
     const ownStyle = own < 0 ? -1 : readInteger(bytes, own);
-    if (current === column) return { at: cell.tag, remove: cell.end - cell.tag, text: write(row, ownStyle) };
-    if (current > column) return { at: cell.tag, remove: 0, text: write(row, style) };
+    if (current === column) return { splices: [{ at: cell.tag, remove: cell.end - cell.tag, text: write(row, ownStyle) }], stood: true };
+    if (current > column) return { splices: [{ at: cell.tag, remove: 0, text: write(row, style) }], stood: false };
     style = ownStyle;
   }
-  return { at: close, remove: 0, text: write(row, style) };
+  return { splices: [{ at: close, remove: 0, text: write(row, style) }], stood: false };
 }
 
-function planRow(layout: SheetLayout, rows: RowIndex, index: number, column: number, write: CellWriter): readonly Splice[] {
+function planRow(layout: SheetLayout, rows: RowIndex, index: number, column: number, write: CellWriter): PlannedCell {
   const row = rows.numbers.at(index);
   const open = rows.opens.at(index);
   const close = rows.closes.at(index);
   const spans = widenSpans(layout, rows.tags.at(index), open, column);
   const style = rows.lastStyles.at(index);
-  if (close < 0) return [...spans, { at: open - 2, remove: 2, text: `>${write(row, style)}</${layout.prefix}row>` }];
-  if (rows.lastColumns.at(index) < column) return [...spans, { at: close, remove: 0, text: write(row, style) }];
-  return [...spans, planAmongCells(layout, row, index, column, write)];
+  const added = (splice: Splice): PlannedCell => ({ splices: [...spans, splice], stood: false });
+  if (close < 0) return added({ at: open - 2, remove: 2, text: `>${write(row, style)}</${layout.prefix}row>` });
+  if (rows.lastColumns.at(index) < column) return added({ at: close, remove: 0, text: write(row, style) });
+  const { splices, stood } = planAmongCells(layout, row, index, column, write);
+  return { splices: [...spans, ...splices], stood };
 }
 
 /** Where a row that the sheet lacks goes: before the first row in the file with a higher number. Rows may come in any order. */
@@ -154,11 +161,14 @@ export function planTextColumn(
   const write = cellWriter(layout.prefix, column, texts);
   const done = new Set<number>();
   const splices: Splice[] = [];
+  let stood = false;
   for (let index = 0; index < rows.numbers.length; index++) {
     const row = rows.numbers.at(index);
     if (!texts.has(row) || done.has(row)) continue;
     done.add(row);
-    splices.push(...planRow(layout, rows, index, column, write));
+    const planned = planRow(layout, rows, index, column, write);
+    splices.push(...planned.splices);
+    stood ||= planned.stood;
   }
   const missing = wanted.filter((row) => !done.has(row));
   const range = { top, left: column, bottom, right: column };
@@ -170,5 +180,5 @@ export function planTextColumn(
     children.push({ name: 'sheetData', xml: `<${p}sheetData>${body}</${p}sheetData>` });
   }
   splices.push(...planNewRows(layout, rows, missing, write), ...planDimension(layout, range), ...sized.splices);
-  return { column, hidden, range, splices, children };
+  return { column, hidden, stood, range, splices, children };
 }

@@ -95,6 +95,36 @@ test('[F110] a column that pasting has split into several ranges, or given a sec
   }
 });
 
+describe('blank cells in the column', () => {
+  const text = (place: string, words: string, look: number): string =>
+    `<c r="${place}" s="${look}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const rows = [
+    `<row r="2">${text('E2', '整改状态', 4)}${text('F2', '逾期情况', 4)}</row>`,
+    `<row r="3">${text('E3', '进行中', 4)}${text('F3', '逾期12天', 4)}</row>`,
+    `<row r="4">${text('E4', '已完成', 4)}<c r="F4" s="4"/></row>`,
+    `<row r="5">${text('E5', '已完成', 4)}<c r="F5" s="9"/></row>`,
+  ];
+  const left = (formula: string, data = rows.join('')): readonly string[] => {
+    const book = plainLedger({
+      'xl/worksheets/sheet1.xml': sheetXml(format('F2:F5', rule(formula)), '', `<sheetData>${data}</sheetData>`),
+    });
+    return [...forgotten(book).sheet.matchAll(/<c r="(F\d)"( s="\d")?/gu)].map(([, place, look]) => `${place}${look ?? ''}`);
+  };
+
+  test('[F110] go with it where marking framed them as their neighbours; one that somebody has given a look stays', () => {
+    expect(left('N("taizhang:overdue:逾期情况")=0')).toEqual(['F5 s="9"']);
+  });
+
+  test('[F110] stay where they stood before, and those that held our texts are blank again', () => {
+    expect(left('N("taizhang:overdue::逾期情况")=0')).toEqual(['F2 s="4"', 'F3 s="4"', 'F4 s="4"', 'F5 s="9"']);
+  });
+
+  test('[F110] stay under the header of a column that somebody has written in', () => {
+    const written = rows.join('').replace('逾期12天', '逾期12天，已约谈');
+    expect(left('N("taizhang:overdue:逾期情况")=0', written)).toEqual(['F2 s="4"', 'F3 s="4"', 'F4 s="4"', 'F5 s="9"']);
+  });
+});
+
 test('[F110] what somebody typed into the column, alone or behind our text, stays under its header and is reported; our own texts go', () => {
   const texts = ['逾期情况', '逾期106天，已书面催办', '逾期56天', '已约谈王五', '2 days overdue'];
   const rows = texts
