@@ -100,7 +100,7 @@ function fieldColumn(field: RectificationField, today: IsoDate, language: Langua
  * wrote it otherwise, its own words stand under 原填状态; so do those of the unit column under 原填单位, where rows are counted for another name.
  */
 export function masterColumns(
-  { rows, extraHeaders }: MasterLedger,
+  { rows, extraHeaders }: Pick<MasterLedger, 'rows' | 'extraHeaders'>,
   today: IsoDate,
   options: DueOptions,
   language: Language,

@@ -7,6 +7,7 @@ import { possibleDuplicates } from './duplicates';
 import type { ExtraValue } from './extra-columns';
 import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master-ledger';
 import { copyFindings, duplicateFinding, listFindings, unitFindings } from './merge-findings';
+import { withoutRepeatedMasters } from './repeated-masters';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
 import { groupByUnit, type UnitGroup } from './unit-groups';
 import { type UnitEntry, unitResolver } from './unit-resolver';
@@ -85,7 +86,9 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   for (const { unit, parts } of groups) {
     const name = unit?.name ?? null;
     // Rows that nobody's name stands on are of many units: equal files are still one, but none is another's version.
-    const { parts: kept, decisions } = unit === null ? withoutEqual(parts) : resolveCopies(parts, chosen);
+    const own = withoutRepeatedMasters(name, parts, chosen, options.today);
+    const { parts: kept, decisions: ofCopies } = unit === null ? withoutEqual(own.parts) : resolveCopies(own.parts, chosen);
+    const decisions = [...own.decisions, ...ofCopies];
     for (const { submission, rows } of kept) {
       used.add(submission);
       for (const row of rows) taken.push({ row, headers: submission.extraHeaders, unit: name });

@@ -92,3 +92,54 @@ test('[R130] the day of merging makes no old content the newest: between a maste
   const later = submit('县教育局.xlsx', { ...education, rows }, '2024-03-12T00:00:00Z');
   expect(mergeLedgers([master, later], { today }).units).toMatchObject([{ undecided: true, rows: 0 }]);
 });
+
+describe('[R130] a master merged again together with what it was merged from', () => {
+  const ofUnit = submit('县教育局.xlsx', education, '2024-03-01T00:00:00Z');
+  const again = (grid: Grid) => mergeLedgers([submit('总台账.xlsx', grid), ofUnit], { today });
+  const edited = (change: (cell: Cell | undefined) => Cell | undefined): Grid => {
+    const grid = readBack(first);
+    return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map(change) })) };
+  };
+
+  test.each(['zh', 'en'] as const)('gives the rows once, from the unit’s own file (%s)', (language) => {
+    const merged = again(readBack(plan([ofUnit], language)));
+    expect(merged.units).toMatchObject([{ unit: '县教育局', undecided: false, rows: 2, files: ['县教育局.xlsx'] }]);
+    expect(merged.copies).toEqual([{ unit: '县教育局', kind: 'equal', used: ['县教育局.xlsx'], leftOut: ['总台账.xlsx'], by: null }]);
+    expect([...masterSheet(merged, today, {}, 'zh').body]).toEqual([...first.body]);
+  });
+
+  test.each([
+    ['a problem was reworded', (cell) => (cell === '校舍安全检查不细' ? '校舍安全检查不严不细' : cell)],
+    ['a status was brought up to date', (cell) => (cell === '整改中' && cell ? '已完成' : cell)],
+    [
+      'a due day was corrected',
+      (cell) => (typeof cell === 'object' && cell.kind === 'date' && cell.day === '2023-12-31' ? { ...cell, day: '2024-12-31' } : cell),
+    ],
+    ['a figure of the unit’s own was changed', (cell) => (cell === 12.5 ? 13 : cell)],
+  ] satisfies readonly (readonly [string, (cell: Cell | undefined) => Cell | undefined])[])('asks where %s in the master', (_, change) => {
+    expect(again(edited(change)).units).toMatchObject([{ undecided: true, rows: 0 }]);
+  });
+
+  test('asks where a row was taken out of the master, or added to the file since', () => {
+    const grid = readBack(first);
+    expect(again({ ...grid, rows: grid.rows.slice(0, -1) }).units).toMatchObject([{ undecided: true }]);
+    const more = { row: 5, hidden: false, cells: [9, '食堂管理不够规范', '每周检查一次', '赵敏', '2024年6月底', '整改中'] };
+    const later = submit('县教育局.xlsx', { ...education, rows: [...education.rows, more] });
+    expect(mergeLedgers([submit('总台账.xlsx', grid), later], { today }).units).toMatchObject([{ undecided: true }]);
+  });
+
+  test('takes the master where somebody has chosen it', () => {
+    const merged = mergeLedgers([submit('总台账.xlsx', readBack(first)), ofUnit], { today, use: ['总台账.xlsx'] });
+    expect(merged.units).toMatchObject([{ undecided: false, files: ['总台账.xlsx'] }]);
+  });
+
+  test('rows that are nobody’s are not doubled either', () => {
+    const nobody = sheet('整改台账')`
+      序号 | 存在问题             | 整改措施         | 责任人 | 完成时限   | 整改状态
+      1    | 会议文件偏多影响基层 | 每月压减会议两次 | 王强   | 2024年6月底 | 整改中
+    `;
+    const file = submit('台账.xlsx', nobody);
+    const merged = mergeLedgers([submit('总台账.xlsx', readBack(plan([file]))), file], { today });
+    expect(merged.rows).toHaveLength(1);
+  });
+});
