@@ -1,5 +1,5 @@
 import type { CellRange } from '../core/table/grid';
-import type { ParsedTable } from '../core/table/parse-result';
+import { lastRowOf, type ParsedTable } from '../core/table/parse-result';
 import type { PlanValue } from '../core/table/sheet-plan';
 import { fingerprint } from '../core/undo/fingerprint';
 import { type CellContent, packCells } from '../core/undo/packed-cells';
@@ -21,7 +21,8 @@ const drawnNumber = /^[^：:]{0,12}\d$/u;
 
 /** The rows right below the last one of a table. Errors: `Trouble` where something else stands in them; `mayHold` are columns that may be filled in already. */
 function roomBelow({ values }: SheetReading, parsed: ParsedTable, count: number, mayHold: ReadonlySet<number>): number {
-  const last = parsed.rows[parsed.rows.length - 1]?.row ?? parsed.headerBottom;
+  const bottom = parsed.rows[parsed.rows.length - 1];
+  const last = bottom === undefined ? parsed.headerBottom : lastRowOf(bottom);
   for (let row = last + 1; row <= last + count; row++) {
     const line = values[row - 1] ?? [];
     const isTaken = line.some((value, at) => {

@@ -5,6 +5,7 @@ import type { AmendedLedger } from '../core/rectification/amendment';
 import type { RectificationItem } from '../core/rectification/item';
 import { readItems } from '../core/rectification/read-items';
 import { cellName } from '../core/table/address';
+import { lastRowOf } from '../core/table/parse-result';
 import { fingerprint } from '../core/undo/fingerprint';
 import type { LocatedBook } from './read-book';
 import { rowsOfText, rowsText, type Selection, spansText } from './selection';
@@ -32,8 +33,9 @@ export function chosenBySelection(book: LocatedBook, { sheet, spans }: Selection
     const names = [...new Set(book.ledgers.map(({ parsed }) => `“${parsed.sheet}”`))].join('、');
     throw new Trouble(`现在打开的“${sheet}”不是整改台账；请到${names}里选中要办的行，再点一次。`);
   }
-  const isSelected = (row: number): boolean => spans.some(({ from, to }) => from <= row && row <= to);
-  const hit = onSheet.filter(({ parsed }) => parsed.rows.some(({ row }) => isSelected(row)));
+  const isSelected = (item: Parameters<typeof lastRowOf>[0]): boolean =>
+    spans.some(({ from, to }) => from <= lastRowOf(item) && item.row <= to);
+  const hit = onSheet.filter(({ parsed }) => parsed.rows.some(isSelected));
   const [located, second] = hit;
   if (located === undefined)
     throw new Trouble(
@@ -41,7 +43,7 @@ export function chosenBySelection(book: LocatedBook, { sheet, spans }: Selection
     );
   if (second !== undefined) throw new Trouble(`选中的行分在“${sheet}”里的两张台账上；请一次只选一张台账的行。`);
   const ledger = amendedLedger(book, located);
-  return { located, ledger, items: ledger.items.filter(({ row }) => isSelected(row)) };
+  return { located, ledger, items: ledger.items.filter(isSelected) };
 }
 
 /** What a form carries to find its rows again: their sheet, their numbers, and what tells them. */

@@ -49,6 +49,13 @@ function passedDown(merges: readonly CellRange[], column: number): ReadonlyMap<n
   return from;
 }
 
+/** The values of a record's rows as one: each once, in their order. */
+function together(values: readonly ExtraValue[]): ExtraValue {
+  const said = [...new Map(values.map((value) => [extraText(value), value])).values()].filter((value) => extraText(value) !== '');
+  const [only = ''] = said;
+  return said.length > 1 ? said.map(extraText).join('\n') : only;
+}
+
 /** What stands in the unclaimed columns beside the table's rows, but for the columns named; vertical merges pass theirs down. */
 export function extraColumns(grid: Grid, { unknownColumns, rows }: ParsedTable, but: ReadonlySet<number> = new Set()): ExtraColumns {
   const columns = unknownColumns.filter(({ column }) => !but.has(column));
@@ -56,10 +63,14 @@ export function extraColumns(grid: Grid, { unknownColumns, rows }: ParsedTable, 
   const cellsOf = new Map<number, readonly (Cell | undefined)[]>(grid.rows.map(({ row, cells }) => [row, cells]));
   const holders = columns.map(({ column }) => passedDown(grid.merges, column));
   const valuesOf = new Map<number, readonly ExtraValue[]>();
-  for (const { row } of rows) {
+  const valueAt = (row: number, at: number): ExtraValue =>
+    extraValue(cellsOf.get(holders[at]?.get(row) ?? row)?.[(columns[at]?.column ?? 0) - 1]);
+  for (const { row, detailRows } of rows) {
     valuesOf.set(
       row,
-      columns.map(({ column }, at) => extraValue(cellsOf.get(holders[at]?.get(row) ?? row)?.[column - 1])),
+      columns.map((_, at) =>
+        detailRows === undefined ? valueAt(row, at) : together([row, ...detailRows].map((each) => valueAt(each, at))),
+      ),
     );
   }
   return { headers: distinctHeaders(columns), valuesOf };

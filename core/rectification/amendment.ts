@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, FindingOf } from '../finding/finding';
 import type { zhFindingsAmend } from '../i18n/zh-cn/findings-amend';
 import type { CellRange } from '../table/grid';
-import type { ParsedTable } from '../table/parse-result';
+import { lastRowOf, type ParsedTable } from '../table/parse-result';
 import type { PlanValue } from '../table/sheet-plan';
 import type { RectificationItem } from './item';
 import { type RectificationField, rectificationTable } from './table';
@@ -77,7 +77,7 @@ function editsOf(
   });
 }
 
-/** A cell that cannot be written for its row alone, as an objection; null where all can. */
+/** A cell that cannot be written for its item alone, as an objection; null where all can. */
 function mergeObjection(
   { merges }: Pick<AmendedLedger, 'merges'>,
   item: RectificationItem,
@@ -88,7 +88,7 @@ function mergeObjection(
       item.inherited.includes(field) ||
       merges.some(
         ({ top, bottom, left, right }) =>
-          top <= row && row <= bottom && left <= column && column <= right && (top < bottom || left < column),
+          top <= row && row <= bottom && left <= column && column <= right && (top < row || bottom > lastRowOf(item) || left < column),
       ),
   );
   if (shared === undefined) return null;

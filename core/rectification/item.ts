@@ -12,6 +12,8 @@ export interface RectificationItem {
   readonly sheet: string;
   /** The sheet's own row number. */
   readonly row: number;
+  /** The rows below that hold more of the same item（第二位责任人）, joined into its texts; absent where it fills one row. */
+  readonly detailRows?: readonly number[];
   readonly hidden: boolean;
   /** The reporting unit: the row's own column, else the sheet's 填报单位, else null. Inner offices are none (see `office`). */
   readonly unit: string | null;

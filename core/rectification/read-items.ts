@@ -146,6 +146,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
     file,
     sheet,
     row: row.row,
+    ...(row.detailRows !== undefined && { detailRows: row.detailRows }),
     hidden: row.hidden,
     unit: told.unit,
     office: told.office,
@@ -169,7 +170,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
  * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in; from 完成情况 where no column is the status), type, days; the unit from the row's own
  * column, else from 填报单位, else null (see `unitTeller`).
  *
- * Skips: nothing; every data row gives an item, hidden ones too. Texts stay as they stand.
+ * Skips: nothing; every row of the table gives an item, hidden ones too. Texts stay as they stand.
  * Errors: none; what cannot be read is a finding at its cell, said once for a merged cell; a year that the title doubts, one at the header.
  */
 export function readItems(parsed: ParsedTable<RectificationField>, context: ReadingDay): ReadItems {

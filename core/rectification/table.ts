@@ -1,11 +1,12 @@
 import { defineTable, type FieldOf } from '../table/schema';
 import { rectificationChoices, rectificationTails } from './header-choices';
 import { rectificationReadings } from './header-readings';
+import { oneItem } from './one-item';
 import { readStatus } from './status';
 import { statusNames } from './status-vocabulary';
 
 /**
- * 问题整改台账: one row per measure.
+ * 问题整改台账: one row per measure; what one of them may spread over several rows, see `oneItem`.
  *
  * Source: “认真制定整改方案，列明整改目标、任务和措施，明确责任人和完成时限，建立整改台账，并向社会公开” (R093),
  * “列出整改清单，明确整改时限，制定可操作、能落实的具体整改措施” (R094).
@@ -182,6 +183,7 @@ export const rectificationTable = defineTable({
   readings: rectificationReadings,
   choices: rectificationChoices,
   tails: rectificationTails,
+  records: oneItem,
   listed: [{ field: 'status', over: ['progress'], holds: (text) => readStatus(text) !== null }],
 });
 

@@ -15,6 +15,13 @@ export interface TableRow<Field extends string = string> {
   readonly section: string | null;
   /** Cells of the columns that no field claims; absent where they are blank. */
   readonly others?: readonly { readonly column: number; readonly cell: Cell }[];
+  /** The sheet's rows below this one that are details of it and no records（第二位责任人）; absent where there are none. */
+  readonly detailRows?: readonly number[];
+}
+
+/** The last row of the sheet that a record fills. */
+export function lastRowOf({ row, detailRows }: Pick<TableRow, 'row' | 'detailRows'>): number {
+  return detailRows?.[detailRows.length - 1] ?? row;
 }
 
 /** What stands around a table: read from title, subtitle and 填报单位/截至 rows. */

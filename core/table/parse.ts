@@ -4,6 +4,7 @@ import type { HeaderColumn } from './column-sense';
 import type { HeaderBlock } from './find-header';
 import { readFrame } from './frame';
 import type { Grid, GridRow } from './grid';
+import { joinRows } from './join-rows';
 import { walkMerges } from './merge-walk';
 import type { ParsedTable } from './parse-result';
 import { putTogether } from './parted-columns';
@@ -16,6 +17,7 @@ import { firstAtOrAfter, isBlank } from './sheet-view';
 import { settleSpread } from './spread-headers';
 import { struckFindings } from './struck-findings';
 import { type NextHeader, TableBody } from './table-body';
+import type { OtherRow } from './title-rows';
 import { isSameUnit, unitRows } from './unit-rows';
 
 /** Where a table lies in a sheet. */
@@ -98,6 +100,8 @@ export function readSite<Field extends string>(
   const footers = others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end);
   const below = within(pickRows(gridRows, begin, footers), left, right);
   findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
+  const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
+  findings.push(...joined.findings);
   return {
     parsed: {
       table,
@@ -113,12 +117,20 @@ export function readSite<Field extends string>(
       unknownColumns: [...map.unknownColumns, ...reader.bare].sort((a, b) => a.column - b.column),
       lastColumn: Math.max(headerLast, ...reader.bare.map(({ column }) => column)),
       frame: below.length === 0 ? frameAbove : readFrame(above, below),
-      rows: units.told(table, rows),
-      otherRows: others.map(({ row, kind }) => ({ row, kind })),
+      rows: units.told(table, joined.rows),
+      otherRows: withDetails(others, joined.details),
       findings,
     },
     next,
   };
+}
+
+/** The rows that are no records, in the order of the sheet. */
+function withDetails(others: readonly OtherRow[], details: readonly number[]): ParsedTable['otherRows'] {
+  const told = others.map(({ row, kind }) => ({ row, kind }));
+  return details.length === 0
+    ? told
+    : [...told, ...details.map((row) => ({ row, kind: 'details' as const }))].sort((a, b) => a.row - b.row);
 }
 
 /** What the columns of a header hold. */

@@ -1,9 +1,20 @@
 /**
  * What a row below the header is when it is not data. `section`: a title inside the table（一、领导班子）; `total`: 合计、小计; `footer`:
  * signatures and notes; `repeated_header`: the header again at a page break; `column_numbers`: 1 2 3 … under the header; `example`: a
- * filling example; `numbered`: a number and nothing else; `title`: the title of the next table; `unread`: none of these, and a finding.
+ * filling example; `numbered`: a number and nothing else; `details`: more of the record above; `title`: the title of the next table;
+ * `unread`: none of these, and a finding.
  */
-export type RowKind = 'section' | 'total' | 'footer' | 'repeated_header' | 'column_numbers' | 'example' | 'numbered' | 'title' | 'unread';
+export type RowKind =
+  | 'section'
+  | 'total'
+  | 'footer'
+  | 'repeated_header'
+  | 'column_numbers'
+  | 'example'
+  | 'numbered'
+  | 'details'
+  | 'title'
+  | 'unread';
 
 const total = /^(?:总计|合计|小计|共计|累计|汇总|总数|合\s*计|小\s*计|总\s*计)(?:$|[:：(（\d共]|数$)|^.{1,10}(?:合计|小计|总计)[:：]?$/u;
 const example = /^[（(【[]?(?:填写|填报|填表)?(?:示例|范例|样例|举例|例)行?[\d一二三四五]{0,2}(?:[）)】\]]|[:：、.．]|$)/u;

@@ -46,6 +46,8 @@ export class RowReader<Field extends string> {
   private readonly above: (Cell | undefined)[] = [];
   private readonly headed: ReadonlySet<number>;
   private readonly bareColumns = new Set<number>();
+  /** Rows in which 同上 or 〃 stands. */
+  readonly repeating = new Set<number>();
   private readonly none: readonly Field[] = [];
 
   constructor(private readonly reading: RowReading<Field>) {
@@ -101,6 +103,7 @@ export class RowReader<Field extends string> {
 
   private repeated(cell: Cell | undefined, at: number, row: number, column: number): Cell | undefined {
     if (typeof cell !== 'string' || !isSame(cell)) return cell;
+    this.repeating.add(row);
     if (this.above[at] !== undefined) return this.above[at];
     this.report({ code: 'nothing-above', params: { text: cell.trim() } }, row, column);
     return cell;

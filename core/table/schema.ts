@@ -65,6 +65,18 @@ export interface HeaderFrame<Field extends string = string> {
   readonly not: RegExp;
 }
 
+/** How records are told where one of them may fill several rows. */
+export interface RecordRows<Field extends string = string> {
+  /** What makes a record, the most telling first: a row without any of these of its own adds none. */
+  readonly core: readonly Field[];
+  /** Columns of which each row of a record may hold a part, with what stands between the parts once joined. */
+  readonly details: Readonly<Partial<Record<Field, string>>>;
+  /** Columns that make a row a record of its own whatever the others say（序号）. */
+  readonly own: readonly Field[];
+  /** The detail that says how a record stands where the table has no column for it; its parts are joined only where they say the same. */
+  readonly told: { readonly by: Field; readonly unless: Field; readonly says: (text: string) => string | null };
+}
+
 /** One table. Headers, aliases, templates, drop-downs, docs and findings all come from it. */
 export interface Table<Field extends string = string> {
   readonly id: string;
@@ -90,6 +102,8 @@ export interface Table<Field extends string = string> {
   }[];
   /** Headers that the sheet's other columns decide; asked after `readings`. */
   readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
+  /** How rows are told that belong to one record; absent where each row is one. */
+  readonly records?: RecordRows<NoInfer<Field>>;
 }
 
 /** Keeps the literal field names, so that a row of the table is typed by them. */

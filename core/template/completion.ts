@@ -2,7 +2,7 @@ import type { Language } from '../i18n/local-text';
 import { cellText } from '../table/cell-text';
 import type { CellRange, Grid, Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
-import type { ParsedTable } from '../table/parse-result';
+import { lastRowOf, type ParsedTable } from '../table/parse-result';
 import type { Column } from '../table/schema';
 import type { SheetPlan } from '../table/sheet-plan';
 import { planSheetNamed } from '../talk-plan/plan-settings';
@@ -83,7 +83,8 @@ export function missingSheets(
 /** The last row that lists reach: as far as in a new sheet, and as far as there is data; not into a table that stands below. */
 function lastRow({ parsed: { sheet, headerTop, headerBottom, rows } }: StandingTable, standing: readonly StandingTable[]): number {
   const below = standing.filter(({ parsed }) => parsed.sheet === sheet && parsed.headerTop > headerTop);
-  const used = rows[rows.length - 1]?.row ?? headerBottom + 1;
+  const bottom = rows[rows.length - 1];
+  const used = bottom === undefined ? headerBottom + 1 : lastRowOf(bottom);
   return below.length > 0 ? used : Math.max(used, headerBottom + templateRoom);
 }
 

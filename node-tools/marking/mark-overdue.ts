@@ -4,6 +4,7 @@ import type { RectificationItem } from '../../core/rectification/item';
 import { type OverdueMarks, overdueMarks } from '../../core/rectification/overdue-marks';
 import { dueTextOfRow } from '../../core/rectification/overdue-text';
 import { cellName } from '../../core/table/address';
+import { lastRowOf } from '../../core/table/parse-result';
 import type { Invocation } from '../command';
 import { dueOptionsOf } from '../due-soon-option';
 import type { InputFile } from '../intake/collect-files';
@@ -62,7 +63,8 @@ function bySheet(marks: readonly LedgerMarks[], header: string, language: Langua
 /** The marks with a text for each of these rows, blank where there is nothing to say: what stood there before must not stay. */
 function renewed(marks: OverdueMarks, items: readonly RectificationItem[]): OverdueMarks {
   const said = new Map(marks.texts.map(({ row, text }) => [row, text]));
-  return items.length === 0 ? marks : { ...marks, texts: items.map(({ row }) => ({ row, text: said.get(row) ?? '' })) };
+  const rows = items.flatMap(({ row, detailRows = [] }) => [row, ...detailRows]);
+  return rows.length === 0 ? marks : { ...marks, texts: rows.map((row) => ({ row, text: said.get(row) ?? '' })) };
 }
 
 /** What marking a file adds to it. */
@@ -80,7 +82,7 @@ export function markLedger(call: Invocation, { input, fingerprint, sheets, setti
     ({ parsed, grid, items, own }): LedgerMarks => ({
       ...renewed(overdueMarks(parsed, grid, items, options), own === null ? [] : items),
       headerRow: own?.row ?? parsed.headerBottom,
-      lastRow: items.reduce((last, { row }) => Math.max(last, row), 0),
+      lastRow: items.reduce((last, item) => Math.max(last, lastRowOf(item)), 0),
       column: own === null ? null : own.left + 1,
     }),
   );

@@ -87,6 +87,21 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ count }) => `${count} rows hold a number and nothing else; not read`,
     fix: () => 'nothing to do; the rows may be deleted',
   },
+  'records-over-rows': {
+    reason: ({ count, from, to, columns }) =>
+      `${count} items fill several rows that share one cell of ${columns.en}（${columns.zh}） (first: rows ${from} to ${to}); each counts once, its persons and progress joined`,
+    fix: () => 'check the count; if each row is an item of its own, unmerge the cells and give each its measure and deadline',
+  },
+  'row-joined': {
+    reason: ({ columns, row }) =>
+      `this row has no ${columns.en}（${columns.zh}）; taken as more of the item in row ${row}, not counted by itself`,
+    fix: () => 'if it is an item of its own, write its problem, measure and deadline; if not, put it into one row or merge the cells',
+  },
+  'rows-counted-apart': {
+    reason: ({ from, to, columns, column, count }) =>
+      `rows ${from} to ${to} share ${columns.en}（${columns.zh}）, but each has its own ${column.en}（${column.zh}）; one item or several is not said, counted as ${count}`,
+    fix: ({ column }) => `if it is one item, merge “${column.zh}” too or use one row; if several, unmerge the cells and fill in each row`,
+  },
   'nothing-above': {
     reason: ({ text }) => `“${text}” stands here, but there is nothing above to repeat`,
     fix: () => 'write the content out',

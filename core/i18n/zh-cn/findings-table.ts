@@ -1,5 +1,13 @@
 import type { LocalText } from '../local-text';
 
+/** Records that fill several rows: how many there are, and the rows of the first. */
+export interface RecordRowsParams {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+  readonly columns: LocalText;
+}
+
 /** Findings: table. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsTable = {
   'table-missing': {
@@ -89,6 +97,23 @@ export const zhFindingsTable = {
   'rows-numbered-only': {
     reason: ({ count }: { readonly count: number }) => `有 ${count} 行只写了序号，没有内容，没有读取`,
     fix: (_: { readonly count: number }) => '不用处理；也可以删去空行',
+  },
+  'records-over-rows': {
+    reason: ({ count, from, to, columns }: RecordRowsParams) =>
+      `有 ${count} 项各占了几行，“${columns.zh}”几行合用一格（第一处是第${from}至${to}行）：各按一项计，各行的责任人、进展等连在一起`,
+    fix: (_: RecordRowsParams) => '请核对项数；如果每行是单独一项，请取消合并，每行各写各的措施和时限',
+  },
+  'row-joined': {
+    reason: ({ columns, row }: { readonly columns: LocalText; readonly row: number }) =>
+      `这一行没有写“${columns.zh}”，当作第${row}行那一项的补充，没有另计一项`,
+    fix: (_: { readonly columns: LocalText; readonly row: number }) =>
+      '如果是单独一项，请写全问题、措施和时限；如果是同一项，请写到一行里，或合并上下的单元格',
+  },
+  'rows-counted-apart': {
+    reason: ({ from, to, columns, column, count }: RecordRowsParams & { readonly column: LocalText }) =>
+      `第${from}至${to}行的“${columns.zh}”相同，但“${column.zh}”是各行各写的，看不出是一项还是几项，按 ${count} 项计`,
+    fix: ({ column }: RecordRowsParams & { readonly column: LocalText }) =>
+      `如果是一项，请把“${column.zh}”也合成一格，或写成一行；如果是几项，请取消合并，逐行写明`,
   },
   'nothing-above': {
     reason: ({ text }: { readonly text: string }) => `写的是“${text}”，但上面没有可以照抄的内容`,

@@ -41,6 +41,21 @@ test('[R023] [F36] without columns of its own the ledger names the original besi
   expect(addon.world.log).toEqual([]);
 });
 
+test('[R023] any row of an item that fills several is the item', () => {
+  const rows = [
+    ['1', '走访少', '每季度走访', '2024年6月底前', '整改中', '赵敏'],
+    ['', '', '', '', '', '李梅'],
+  ];
+  const header = ['序号', '存在问题', '整改措施', '完成时限', '整改状态', '责任人'];
+  const merges = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3'];
+  const addon = openAddon({ sheets: { [name]: { rows: [header, ...rows], merges } } });
+  select(addon, name, 'F3');
+  addon.run('registerExtension');
+  expect(fieldShown(addon, 'items')).toBe('第2行 走访少');
+  expect(submitForm(addon, typed)).toMatchObject({ ok: true });
+  expect(addon.sheet(name).values.D2).toBe('2024-09-30（原定2024年6月底前）');
+});
+
 test('the register is no ledger: neither list nor summary take anything from it', () => {
   const addon = openAddon({ sheets: { [name]: office } });
   addon.run('checkLedgers');

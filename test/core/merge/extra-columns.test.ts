@@ -42,6 +42,15 @@ test('unknown columns keep their cells as they stand, vertical merges passed dow
   ]);
 });
 
+test('the details of a record bring their own cells along, each said once', () => {
+  const [first] = parsed.rows;
+  const { valuesOf } = extraColumns(
+    { ...grid, merges: [] },
+    { ...parsed, rows: first === undefined ? [] : [{ ...first, detailRows: [3, 5] }] },
+  );
+  expect([...valuesOf]).toEqual([[2, ['12.5\n3', '=1+1\n x ', { day: '2024-03-15' }]]]);
+});
+
 test('a ledger without unknown columns costs nothing', () => {
   expect(extraColumns(grid, { ...parsed, unknownColumns: [] }).headers).toEqual([]);
 });

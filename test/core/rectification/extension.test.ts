@@ -121,6 +121,17 @@ test('a deadline merged with other rows, or 同上, is not written for one row',
   ]);
 });
 
+test('[R023] a deadline merged over the rows of one item is written, at its first row', () => {
+  const one = amended(sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 完成时限 | 整改状态 | 责任人
+    1 | 走访少 | 每季度走访 | 2024年6月底 | 整改中 | 赵敏
+    ^ | ^ | ^ | ^ | ^ | 李梅
+  `);
+  const amendment = extendDeadlines(one, [2], request, none);
+  expect(amendment.findings).toEqual([]);
+  expect(edits(amendment)).toHaveLength(1);
+});
+
 test('the register is read back: items are known by sheet, number and problem', () => {
   const grid = sheet('延期登记')`
     延期登记
