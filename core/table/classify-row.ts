@@ -1,12 +1,15 @@
 import { cellText } from './cell-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
+import { goesOnWithNote, isPart, type NoteRow } from './note-rows';
 import {
   isBareTotal,
   isChineseNumber,
   isExampleText,
   isMarkedExample,
+  isNoteHeading,
   isNoteText,
+  isPlainNote,
   isPromptText,
   isSectionText,
   isSignatureText,
@@ -33,8 +36,8 @@ export interface RowLayout {
 export interface RowsBefore {
   readonly data: boolean;
   readonly footer: boolean;
-  /** The row above is a note（注：…）; what follows may go on with it. */
-  readonly note: boolean;
+  /** The last note（注：…） with no data below it; the row right below may go on with it. */
+  readonly note: NoteRow | null;
 }
 
 /** A row's kind and, for those that are not data, the text they are told by. */
@@ -110,6 +113,7 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
   const numbered = isArabicNumber(seq);
   if (fields > 0 && !(numbered && before.data) && saysNothing(cells, layout, first, end)) return { kind: 'numbered', text: '' };
   const isItem = numbered && fields > 0;
+  if (filled <= 2 && isNote(row, { filled, first, end }, layout, before.note) && !isHeir(layout, merges)) return footerOf(cells[first - 1]);
   if (isItem && before.data && !isNumberedTotal(cells, first, end)) return data;
   const firstCell = cells[first - 1];
   const text = cellText(firstCell).trim();
@@ -126,10 +130,12 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
   if (!before.data && isUnnumbered(layout.seqColumn, first) && (isMarkedExample(text) || prompts(cells, layout.left, end) * 2 > filled))
     return sense('example');
 
-  const heir = layout.requiredColumns.some((column) => merges.inherited(column) !== undefined);
+  const heir = isHeir(layout, merges);
+  if (!heir && isUnderNote(layout, merges)) return sense('footer');
   if (filled === 1) return classifySingle(sense, { text, first, firstCell, numbered, heir }, layout, merges, before);
   const goesOn = heir && first !== layout.seqColumn && layout.isField(first);
   if (isNoteText(text) && required <= 1 && !goesOn) return sense('footer');
+  if (isNoteHeading(text) && required <= 1 && !goesOn && (first === layout.seqColumn || !layout.isField(first))) return sense('footer');
   if (isSignatureText(text) && !goesOn && (required <= 1 || first === layout.seqColumn || signatures(cells, layout.left, end) >= 2))
     return sense('footer');
   if (filled === 2 && layout.arabicNumbers && first === layout.seqColumn && isChineseNumber(text)) {
@@ -137,6 +143,32 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
     if (title.length <= 40) return { kind: 'section', text: /[、.．）)]$/u.test(text) ? `${text}${title}` : `${text}、${title}` };
   }
   return fields > 0 || heir ? data : sense('unread');
+}
+
+const footerOf = (cell: Cell | undefined): RowSense => ({ kind: 'footer', text: cellText(cell).trim() });
+
+/** Whether a required column has its value from a merged cell above. */
+const isHeir = ({ requiredColumns }: RowLayout, merges: MergeWalk): boolean =>
+  requiredColumns.some((column) => merges.inherited(column) !== undefined);
+
+/** Whether a row with a text or two goes on with the note above it, or is one that was numbered along with the rows. */
+function isNote(
+  row: GridRow,
+  { filled, first, end }: { readonly filled: number; readonly first: number; readonly end: number },
+  layout: RowLayout,
+  above: NoteRow | null,
+): boolean {
+  if (above !== null && goesOnWithNote(row, filled, first, layout, above)) return true;
+  if (filled !== 2 || !isPart(first, layout)) return false;
+  const beside = row.cells.slice(first, end).find((cell) => !isBlank(cell));
+  return typeof beside === 'string' && isPlainNote(beside.trim());
+}
+
+/** Whether the number column, or a first one without a field, holds 说明 merged over this row. */
+function isUnderNote({ left, seqColumn, isField }: RowLayout, merges: MergeWalk): boolean {
+  const column = seqColumn === 0 ? left : seqColumn;
+  const label = column === seqColumn || !isField(column) ? merges.inherited(column) : undefined;
+  return typeof label === 'string' && (isNoteHeading(label.trim()) || isNoteText(label.trim()));
 }
 
 /** Whether the number column comes before the first text, and so is blank. */
@@ -215,10 +247,11 @@ function classifySingle(
   const inField = first !== layout.seqColumn && layout.isField(first);
   if (numbered) return sense(heir ? 'data' : 'numbered');
   if ((isNoteText(text) || isSignatureText(text)) && !(heir && inField && !wide)) return sense('footer');
+  if (isNoteHeading(text) && !heir && (wide || first === layout.left || first === layout.seqColumn)) return sense('footer');
   if (typeof firstCell === 'object' && firstCell.kind === 'date' && !heir) return sense('footer');
   const isTitleCell = !heir || wide || (first === layout.seqColumn && layout.arabicNumbers);
   if (isSectionText(text) && isTitleCell && text.length <= (before.footer ? 20 : 60)) return sense('section');
-  if (before.footer && !heir && (wide || !inField || (before.note && continued.test(text)))) return sense('footer');
+  if (before.footer && !heir && (wide || !inField || (before.note !== null && continued.test(text)))) return sense('footer');
   // 已完成3项，整改中2项 below the last item, under 整改状态.
   if (before.data && !heir && layout.seqColumn > 0 && counts.test(text) && !layout.requiredColumns.includes(first)) return sense('total');
   if (inField && !wide) return data;

@@ -28,6 +28,7 @@ const section =
 const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
 const note =
   /^[（(【[*＊※]*\s*(?:注|备注|说明|附注|填表说明|填报说明|填写说明|附|附件|附表|注意|注意事项|要求|填报要求|温馨提示|提示)\s*\d{0,2}\s*[）)】\]]?\s*[:：.．、]/u;
+const noteHeading = /^[（(【[*＊※]*\s*(?:注|备注|说明|附注|填[表报写]说明|注意事项|填报要求|温馨提示)\s*[）)】\]]?\s*[:：]?$/u;
 /** Who signs, reports or is asked: the label ends in a person, an office, a day or a seal, so that 领导带头：每月下乡 is none. */
 const signature =
   /^(?:填\s*表|填\s*报|制\s*表|审\s*核|审\s*签|审\s*批|审\s*定|复\s*核|经\s*办|签\s*发|校\s*对|编\s*制|报\s*送|上\s*报|联\s*系|统\s*计|单\s*位|部\s*门|主\s*管|分\s*管|主\s*要|党组|党委|支部|督导组|负\s*责|领\s*导|日\s*期|时\s*间|电\s*话|科\s*室)(?:[^:：]{0,12}(?:人|者|员|同志|领导|书记|主任|[局镇乡县区市组部院校所站科处]长|日\s*期|时\s*间|电\s*话|号码|手机|邮箱|单\s*位|部\s*门|科\s*室|名称?|党组织?|党委|支部|意见|签\s*[字名章]|盖\s*章|公\s*章))?\s*(?:[（(【[][^）)】\]:：]{0,10}[）)】\]])?\s*[:：]/u;
@@ -51,6 +52,10 @@ export const isSectionText = (text: string): boolean => section.test(text);
 export const isChineseNumber = (text: string): boolean => text.length <= 6 && chineseNumber.test(text);
 /** 注：…  备注：… */
 export const isNoteText = (text: string): boolean => note.test(text);
+/** 填表说明, 注：, with nothing behind it. */
+export const isNoteHeading = (text: string): boolean => text.length <= 10 && noteHeading.test(text);
+/** 注：… or 填表说明：…, which no problem begins with. */
+export const isPlainNote = (text: string): boolean => /^(?:注|填[表报写]说明)\s*\d{0,2}\s*[:：]/u.test(text);
 /** 填表人：…  审核人：…  单位负责人签字  2024年 月 日 */
 export const isSignatureText = (text: string): boolean =>
   signature.test(text) || (text.length <= 30 && (sign.test(text) || dateLine.test(text)));

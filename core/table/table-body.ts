@@ -1,8 +1,9 @@
 import { classifyRow, type RowLayout } from './classify-row';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
+import { type NoteRow, noteAfter } from './note-rows';
 import type { TableRow } from './parse-result';
-import { isNoteText, isSignatureText, type RowKind } from './row-kind';
+import { isSignatureText, type RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
 import { isBlank } from './sheet-view';
 import { type OtherRow, takeBackSection, takeBackSignature, takeBackTitle, titlesBefore } from './title-rows';
@@ -39,7 +40,7 @@ export class TableBody<Field extends string> {
   private readonly sections: string[] = [];
   // What the row above was.
   private footer = false;
-  private note = false;
+  private note: NoteRow | null = null;
   private spans = false;
 
   constructor(private readonly reading: BodyReading<Field>) {}
@@ -72,7 +73,7 @@ export class TableBody<Field extends string> {
   private takeData(row: GridRow): void {
     const { layout, merges, fieldAt, reader, units } = this.reading;
     this.footer = false;
-    this.note = false;
+    this.note = null;
     const seq = layout.seqColumn === 0 ? undefined : row.cells[layout.seqColumn - 1];
     const place = { row: row.row, seq, seqField: fieldAt[layout.seqColumn] ?? '', spans: this.spans };
     const section = takeBackSection(this.rows, this.others, place);
@@ -84,13 +85,16 @@ export class TableBody<Field extends string> {
 
   private takeOther(row: GridRow, kind: RowKind, text: string): void {
     if (kind === 'section') this.enterSection(text);
-    if (kind === 'section' || kind === 'total') this.footer = false;
+    if (kind === 'section' || kind === 'total') {
+      this.footer = false;
+      this.note = null;
+    }
     if (kind === 'footer') {
       const signs = isSignatureText(text);
       if (signs) takeBackSignature(this.rows, this.others, row);
       this.reading.units.enter(row);
       this.footer = true;
-      this.note = isNoteText(text) || (this.note && !signs);
+      this.note = signs ? null : noteAfter(row, this.reading.layout, this.note);
     }
     this.others.push({ row: row.row, kind, text });
   }

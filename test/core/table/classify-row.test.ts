@@ -1,4 +1,4 @@
-import { classifyRow, isArabicNumber, type RowLayout } from '../../../core/table/classify-row';
+import { classifyRow, isArabicNumber, type RowLayout, type RowsBefore } from '../../../core/table/classify-row';
 import type { GridRow } from '../../../core/table/grid';
 import { walkMerges } from '../../../core/table/merge-walk';
 import { sheet } from '../../support/sheet';
@@ -31,7 +31,7 @@ const grid = sheet('台账')`
   单位负责人签字：
   8 | 合计数据不准 | 每月核对 | 王五 | 立行立改
 `;
-const kindOf = (row: number, before = { data: true, footer: false, note: false }) => {
+const kindOf = (row: number, before: RowsBefore = { data: true, footer: false, note: null }) => {
   const merges = walkMerges(grid.merges, 0, 6, layout.isField);
   for (const earlier of grid.rows) if (earlier.row <= row) merges.enter(earlier);
   const found = grid.rows.find((candidate) => candidate.row === row) as GridRow; // every row asked for is drawn above
@@ -57,7 +57,7 @@ test.each([
 ])('[F08] row %i is %s', (row, kind) => expect(kindOf(row).kind).toBe(kind));
 
 test('[F08] 1 2 3 under the header number the columns; among data they are data', () => {
-  expect(kindOf(14, { data: false, footer: false, note: false }).kind).toBe('column_numbers');
+  expect(kindOf(14, { data: false, footer: false, note: null }).kind).toBe('column_numbers');
   expect(kindOf(14).kind).toBe('data');
 });
 
@@ -66,7 +66,7 @@ test('a numbered section carries number and title', () => {
 });
 
 test('below a signature a full-width text is a note, not a section', () => {
-  expect(kindOf(3, { data: true, footer: true, note: false }).kind).toBe('footer');
+  expect(kindOf(3, { data: true, footer: true, note: null }).kind).toBe('footer');
 });
 
 test('numbers of rows: figures and their texts, not words', () => {
@@ -88,7 +88,7 @@ const odd = sheet('台账')`
   | 2.本表每月报送
   | 例行检查少
 `;
-const oddKind = (row: number, before = { data: false, footer: false, note: false }) => {
+const oddKind = (row: number, before: RowsBefore = { data: false, footer: false, note: null }) => {
   const merges = walkMerges(odd.merges, 0, 6, layout.isField);
   for (const earlier of odd.rows) if (earlier.row <= row) merges.enter(earlier);
   const found = odd.rows.find((candidate) => candidate.row === row) as GridRow; // every row asked for is drawn above
@@ -100,23 +100,23 @@ test('[F08] 甲 乙 1 2 3 and figures typed as text number the columns', () => {
 });
 
 test('[F08] words in the number column beside nothing but counts are a total, and so is 合计 with a number', () => {
-  const among = { data: true, footer: false, note: false };
+  const among = { data: true, footer: false, note: null };
   expect([oddKind(3, among), oddKind(4, among)]).toEqual(['total', 'total']);
   expect(oddKind(7, among)).toBe('data');
 });
 
 test('[F08] an unnumbered first row that says 例： or what to write is an example; further down it is data', () => {
   expect([oddKind(5), oddKind(6), oddKind(11)]).toEqual(['example', 'example', 'data']);
-  expect(oddKind(5, { data: true, footer: false, note: false })).toBe('data');
+  expect(oddKind(5, { data: true, footer: false, note: null })).toBe('data');
 });
 
 test('[F08] a section title stays one where a merged cell runs past it', () => {
-  expect(oddKind(9, { data: true, footer: false, note: false })).toBe('section');
+  expect(oddKind(9, { data: true, footer: false, note: null })).toBe('section');
 });
 
 test('[F08] 2. after a note goes on with it; elsewhere it is data', () => {
-  expect(oddKind(10, { data: true, footer: true, note: true })).toBe('footer');
-  expect(oddKind(10, { data: true, footer: false, note: false })).toBe('data');
+  expect(oddKind(10, { data: true, footer: true, note: { row: 9, column: 2, next: 2 } })).toBe('footer');
+  expect(oddKind(10, { data: true, footer: false, note: null })).toBe('data');
 });
 
 test('[F08] a measure that goes on a merged problem is data, though it begins like a note or a signature', () => {
@@ -128,7 +128,7 @@ test('[F08] a measure that goes on a merged problem is data, though it begins li
   const merges = walkMerges(grid.merges, 0, 6, layout.isField);
   const kinds = grid.rows.map((row) => {
     merges.enter(row);
-    return classifyRow(row, layout, merges, { data: row.row > 1, footer: false, note: false }).kind;
+    return classifyRow(row, layout, merges, { data: row.row > 1, footer: false, note: null }).kind;
   });
   expect(kinds).toEqual(['data', 'data', 'data']);
 });
@@ -138,7 +138,7 @@ test('[F08] a row of 无 has nothing to report, but a numbered one among data st
     无 | 无 | 无 | 无 | 无
     1 | / | / | / | /
   `.rows;
-  const none = { data: false, footer: false, note: false };
+  const none = { data: false, footer: false, note: null };
   const merges = walkMerges([], 0, 6, () => true);
   const [words, signs] = rows;
   if (words === undefined || signs === undefined) throw new Error('the sheet has two rows');
@@ -155,7 +155,7 @@ test('[F08] an English row under the header repeats it; counts below the last it
   `.rows;
   if (english === undefined || counted === undefined || total === undefined) throw new Error('the sheet has three rows');
   const merges = walkMerges([], 0, 6, () => true);
-  const below = { data: true, footer: false, note: false };
+  const below = { data: true, footer: false, note: null };
   expect(classifyRow(english, layout, merges, { ...below, data: false }).kind).toBe('column_numbers');
   expect(classifyRow(english, layout, merges, below).kind).toBe('data');
   expect(classifyRow(counted, { ...layout, requiredColumns: [2, 3, 4] }, merges, below).kind).toBe('total');
@@ -170,8 +170,8 @@ test('[F08] 小计 left of a count in the number column is a total', () => {
   if (total === undefined || row === undefined) throw new Error('the sheet has two rows');
   const beside = { ...layout, seqColumn: 2, requiredColumns: [3] };
   const merges = walkMerges([], 0, 6, () => true);
-  expect(classifyRow(total, beside, merges, { data: true, footer: false, note: false }).kind).toBe('total');
-  expect(classifyRow(row, beside, merges, { data: true, footer: false, note: false }).kind).toBe('data');
+  expect(classifyRow(total, beside, merges, { data: true, footer: false, note: null }).kind).toBe('total');
+  expect(classifyRow(row, beside, merges, { data: true, footer: false, note: null }).kind).toBe('data');
 });
 
 test('[F08] 统计 in the number column is a total though words stand beside it; a first row of bracketed prompts is an example', () => {
@@ -180,7 +180,7 @@ test('[F08] 统计 in the number column is a total though words stand beside it;
     const walk = walkMerges(merges, 0, 6, () => true);
     return rows.map((row) => {
       walk.enter(row);
-      return classifyRow(row, layout, walk, { data, footer: false, note: false }).kind;
+      return classifyRow(row, layout, walk, { data, footer: false, note: null }).kind;
     });
   };
   expect(kinds(sheet('台账'), true)`
