@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { columnName } from '../table/address';
 import { cellText } from '../table/cell-text';
-import type { Cell, CellRange, Grid } from '../table/grid';
+import type { Cell, Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
+import { shownRows } from '../table/shown-cell';
 import { trueDay } from '../table/true-day';
 
 /** A cell of a column that no field claims, as the master holds it: numbers and whole dates as such, all else as its reader sees it; '' where blank. */
@@ -39,16 +40,6 @@ function distinctHeaders(columns: readonly { readonly column: number; readonly h
   });
 }
 
-/** Where a vertical merge passes its value down in one of the columns: row → the row that holds it. */
-function passedDown(merges: readonly CellRange[], column: number): ReadonlyMap<number, number> {
-  const from = new Map<number, number>();
-  for (const { top, bottom, left, right } of merges) {
-    if (left > column || right < column) continue;
-    for (let row = top + 1; row <= bottom; row++) from.set(row, top);
-  }
-  return from;
-}
-
 /** The values of a record's rows as one: each once, in their order. */
 function together(values: readonly ExtraValue[]): ExtraValue {
   const said = [...new Map(values.map((value) => [extraText(value), value])).values()].filter((value) => extraText(value) !== '');
@@ -61,7 +52,7 @@ export function extraColumns(grid: Grid, { unknownColumns, rows }: ParsedTable, 
   const columns = unknownColumns.filter(({ column }) => !but.has(column));
   if (columns.length === 0) return { headers: [], valuesOf: new Map() };
   const cellsOf = new Map<number, readonly (Cell | undefined)[]>(grid.rows.map(({ row, cells }) => [row, cells]));
-  const holders = columns.map(({ column }) => passedDown(grid.merges, column));
+  const holders = columns.map(({ column }) => shownRows(grid.merges, column));
   const valuesOf = new Map<number, readonly ExtraValue[]>();
   const valueAt = (row: number, at: number): ExtraValue =>
     extraValue(cellsOf.get(holders[at]?.get(row) ?? row)?.[(columns[at]?.column ?? 0) - 1]);

@@ -5,7 +5,7 @@ import { cellName } from '../table/address';
 import type { Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
 import type { Tint } from '../table/sheet-plan';
-import { shownCell } from '../table/shown-cell';
+import { shownRows } from '../table/shown-cell';
 import type { RectificationItem } from './item';
 import { type DueKind, type DueOptions, dueState, type ItemState } from './overdue';
 import { dueText } from './overdue-text';
@@ -54,6 +54,7 @@ export function overdueMarks(
   const cells = new Map<Tint, Set<string>>();
   const notes: { row: number; column: number; text: string }[] = [];
   const texts: { row: number; text: string }[] = [];
+  const shown = shownRows(grid.merges, column);
   let overdue = 0;
   for (const item of items) {
     const state = dueState(item, today, options);
@@ -62,7 +63,7 @@ export function overdueMarks(
       if (items.length <= framedRows) texts.push({ row: item.row, text: '' });
       continue;
     }
-    const row = item.inherited.includes('deadline') ? shownCell(grid, item.row, column).row : item.row;
+    const row = shown.get(item.row) ?? item.row;
     cells.set(tint, (cells.get(tint) ?? new Set()).add(cellName(row, column)));
     texts.push({ row: item.row, text: dueText(state, language) });
     if (state.kind !== 'overdue') continue;

@@ -125,7 +125,7 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
   const required = layout.requiredColumns.filter((column) => !isBlank(cells[column - 1])).length;
   if (first === layout.seqColumn && isBareTotal(text)) return sense('total');
   if (isTotalText(text) && layout.requiredColumns.every((column) => column === first || isCount(cells[column - 1]))) return sense('total');
-  if (isCountRow(cells, layout, first, end)) return sense('total');
+  if (isCountRow(cells, layout, first, end)) return sense(layout.arabicNumbers && isSectionText(text) ? 'section' : 'total');
   if (isExampleText(text) && (first === layout.seqColumn || first === layout.left || text.length <= 6)) return sense('example');
   if (!before.data && isUnnumbered(layout.seqColumn, first) && (isMarkedExample(text) || prompts(cells, layout.left, end) * 2 > filled))
     return sense('example');
@@ -142,6 +142,7 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
     const title = cellText(cells.slice(first, end).find((cell) => !isBlank(cell))).trim();
     if (title.length <= 40) return { kind: 'section', text: /[、.．）)]$/u.test(text) ? `${text}${title}` : `${text}、${title}` };
   }
+  if (isTitleBesideMerges(row, { text, first, end }, layout, merges)) return sense('section');
   return fields > 0 || heir ? data : sense('unread');
 }
 
@@ -169,6 +170,32 @@ function isUnderNote({ left, seqColumn, isField }: RowLayout, merges: MergeWalk)
   const column = seqColumn === 0 ? left : seqColumn;
   const label = column === seqColumn || !isField(column) ? merges.inherited(column) : undefined;
   return typeof label === 'string' && (isNoteHeading(label.trim()) || isNoteText(label.trim()));
+}
+
+/**
+ * 一、领导班子 in a row where cells begin that are merged over the rows below it（a deadline or a leader for all of them）: nothing else stands
+ * there but counts, and most of what a row must have is blank.
+ */
+function isTitleBesideMerges(
+  { cells }: GridRow,
+  { text, first, end }: { readonly text: string; readonly first: number; readonly end: number },
+  layout: RowLayout,
+  merges: MergeWalk,
+): boolean {
+  const isNumbered = isSectionText(text) && !isChineseNumber(text);
+  const inField = first !== layout.seqColumn && layout.isField(first) && merges.widthAt(first) < 3;
+  const isTitle = isNumbered ? layout.arabicNumbers || layout.seqColumn === 0 : !inField && /\p{Script=Han}{2}/u.test(text);
+  if (!isTitle || text.length > 40 || typeof cells[first - 1] !== 'string') return false;
+  let required = 0;
+  let goingDown = 0;
+  for (let column = first + 1; column <= end; column++) {
+    const cell = cells[column - 1];
+    if (isBlank(cell)) continue;
+    if (merges.goesDown(column)) goingDown++;
+    else if (!isNumbered || typeof cell === 'object' || !isCount(cell)) return false;
+    if (layout.requiredColumns.includes(column)) required++;
+  }
+  return (isNumbered || goingDown > 0) && required * 2 <= layout.requiredColumns.length;
 }
 
 /** Whether the number column comes before the first text, and so is blank. */

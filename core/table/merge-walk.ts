@@ -13,6 +13,10 @@ export interface MergeWalk {
   readonly sourceOf: (column: number) => number;
   /** Whether the column's cell of the row entered last lies under a merge and is not its first one: it does not show. */
   readonly isCovered: (column: number) => boolean;
+  /** Whether the column's cell of the row entered last begins a merge that reaches into rows below. */
+  readonly goesDown: (column: number) => boolean;
+  /** The first row of the merge that lies over the column's cell of the row entered last; 0 where none does. */
+  readonly topOf: (column: number) => number;
   /** The width of the merge that begins at a cell of the row entered last; 1 where there is none. */
   readonly widthAt: (column: number) => number;
 }
@@ -32,6 +36,7 @@ export function walkMerges(
   const value: (Cell | undefined)[] = new Array(lastColumn + 1).fill(undefined);
   /** The row in which the column's own cell is the first of the merge that lies over it. */
   const firstAt: number[] = new Array(lastColumn + 1).fill(0);
+  const tops: number[] = new Array(lastColumn + 1).fill(0);
   const widths = new Map<number, number>();
   const sources = new Map<number, number>();
   let next = 0;
@@ -55,6 +60,7 @@ export function walkMerges(
         const cell = merge.top === row ? cells[merge.left - 1] : undefined;
         for (let column = merge.left; column <= right; column++) {
           until[column] = merge.bottom;
+          tops[column] = merge.top;
           firstAt[column] = column === merge.left ? merge.top : 0;
           value[column] = merge.bottom > merge.top && column === target && !isBlank(cell) ? cell : undefined;
         }
@@ -64,6 +70,8 @@ export function walkMerges(
     isCovered: (column) => (until[column] ?? 0) >= current && firstAt[column] !== current,
     inherited: (column) => ((until[column] ?? 0) >= current ? value[column] : undefined),
     sourceOf: (column) => (sources.size === 0 ? column : (sources.get(column) ?? column)),
+    goesDown: (column) => (until[column] ?? 0) > current && firstAt[column] === current,
+    topOf: (column) => ((until[column] ?? 0) >= current ? (tops[column] ?? 0) : 0),
     widthAt: (column) => widths.get(column) ?? 1,
   };
 }

@@ -49,6 +49,7 @@ export class RowReader<Field extends string> {
   /** Rows in which 同上 or 〃 stands. */
   readonly repeating = new Set<number>();
   private readonly none: readonly Field[] = [];
+  private rowAbove = 0;
 
   constructor(private readonly reading: RowReading<Field>) {
     this.headed = new Set(reading.unknownColumns.map(({ column }) => column));
@@ -70,16 +71,18 @@ export class RowReader<Field extends string> {
       if (entry === undefined) continue;
       const [field, column] = entry;
       const own = isPlain ? source[column - 1] : this.ownCell(source, row, column);
-      if (isPlain && isBlank(own)) continue;
-      const cell = isBlank(own) ? this.handedDown(at, column) : this.repeated(own, at, row, column);
+      const isHanded = isBlank(own);
+      if (isPlain && isHanded) continue;
+      const cell = isHanded ? this.handedDown(at, column) : this.repeated(own, at, row, column);
       if (cell === undefined) continue;
-      if (cell !== own) {
+      if (cell !== own && !(isHanded && this.isFirstUnder(column))) {
         inherited ??= [];
         inherited.push(field);
       } else if (typeof cell === 'object') this.reportUnusable(field, column, row, cell);
       cells[field] = cell;
       this.above[at] = cell;
     }
+    this.rowAbove = row;
     const others = this.others(source);
     const made = { row, hidden, cells, inherited: inherited ?? this.none, section };
     return others === null ? made : { ...made, others };
@@ -99,6 +102,11 @@ export class RowReader<Field extends string> {
   private handedDown(at: number, column: number): Cell | undefined {
     const cell = this.reading.merges.inherited(column);
     return isSame(cell) ? this.above[at] : cell;
+  }
+
+  /** Whether no data row above stands under the same merged cell: it begins beside a section's title, and is this row's own. */
+  private isFirstUnder(column: number): boolean {
+    return this.reading.merges.topOf(column) > this.rowAbove;
   }
 
   private repeated(cell: Cell | undefined, at: number, row: number, column: number): Cell | undefined {

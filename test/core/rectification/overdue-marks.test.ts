@@ -55,3 +55,18 @@ test('rows under one merged deadline are shown by its first cell', () => {
   const { tints } = marksOn('2025-01-10');
   expect(tints.find(({ tint }) => tint === 'overdue')?.cells).toEqual(['E2', 'E6', 'E7']);
 });
+
+test('[R106] a deadline that begins beside a section title is tinted where it shows', () => {
+  const ledger = sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
+    一、领导班子 | | | | 2024年1月底前 |
+    1 | 会议多、文件多 | 改用现场办公 | 李梅 | ^ | 整改中
+    2 | 供热质量不高 | 更换二次管网 | 王强 | ^ | 整改中
+  `;
+  const parsed = parseTable(rectificationTable, ledger, '区教育局.xlsx');
+  if (parsed === null) throw new Error('the ledger was not found');
+  const today = '2024-03-01';
+  const { items } = readItems(parsed, { today, year: 2024 });
+  const { tints, overdue } = overdueMarks(parsed, ledger, items, { today, language: 'zh', mostNotes: 10 });
+  expect([tints, overdue]).toEqual([[{ tint: 'overdue', cells: ['E2'] }], 2]);
+});
