@@ -1,21 +1,24 @@
 import type { Finding, Place } from '../finding/finding';
 import { columnName } from './address';
 import { cellText } from './cell-text';
-import type { HeaderColumn } from './column-sense';
+import { type HeaderColumn, headerLine } from './column-sense';
 import type { Cell, GridRow } from './grid';
 import { senseOfHeader } from './header-match';
 import { plainHeader } from './header-text';
 import type { ColumnMap } from './read-headers';
 import type { CellKind, Table } from './schema';
 import { isBlank } from './sheet-view';
+import { composeOption, isMark, isOption, isStatusOption, severalTicked, statusTicks } from './tick-columns';
 
 type Cells = readonly (Cell | undefined)[];
 
-/** One field spread over several columns under one group title, and how a row's value is put together. */
+/** One field spread over several columns, and how a row's value is put together. */
 interface Parted<Field extends string> {
   readonly field: Field;
   readonly columns: readonly HeaderColumn[];
   readonly compose: (cells: Cells) => string | null;
+  /** Whether its columns are options, of which one is ticked. */
+  readonly isTicked?: true;
 }
 
 /** The map and the rows with parted columns put together in one of them. */
@@ -24,23 +27,8 @@ export interface PutTogether<Field extends string> {
   readonly rows: readonly GridRow[];
 }
 
-const tick = /^[√✓✔☑■●○Oo1是有对]$/u;
-const noOption = /是否|时间|日期|情况|原因|说明|次数|人$/u;
-const statusOption =
-  /^(?:未|尚未|已|正在|基本|部分|全部|长期|持续)?(?:整改)?(?:启动|开始|整改|完成|推进|销号|坚持|落实|办结|到位)(?:中|整改)?$/u;
 const typeOption = /^(?:立行立改|即知即改|立整立改|立查立改|限期整改|限期|分阶段整改|分阶段|持续整改|长期坚持|长期整改|长期|立即整改)$/u;
-const optionsOf: Partial<Record<CellKind, RegExp>> = { status: statusOption, rect_type: typeOption, deadline: typeOption };
-
-/** 整改状态 over 未启动 | 整改中 | 已完成, one of them ticked; a text written instead of a tick stands for itself. */
-function composeOption(columns: readonly HeaderColumn[], cells: Cells): string | null {
-  const said = columns.flatMap(({ column, text }) => {
-    const cell = cells[column - 1];
-    if (isBlank(cell)) return [];
-    const written = cellText(cell).trim();
-    return [tick.test(written) ? plainHeader(text).base : written];
-  });
-  return said.length === 1 ? (said[0] ?? null) : null;
-}
+const optionsOf: Partial<Record<CellKind, RegExp>> = { rect_type: typeOption, deadline: typeOption };
 
 const dateParts = ['年', '月', '日'];
 
@@ -81,9 +69,13 @@ function statusSpread<Field extends string>(
   { columnOf }: ColumnMap<Field>,
 ): Field | null {
   const field = (Object.keys(table.columns) as Field[]).find((each) => table.columns[each].cell === 'status'); // keys of a record keyed by Field
-  if (field === undefined || !labels.every((label) => statusOption.test(label) && !noOption.test(label))) return null;
+  if (field === undefined || !labels.every((label) => isStatusOption(table, label))) return null;
   const column = columnOf[field];
   return column === undefined || run.some((header) => header.column === column) ? field : null;
+}
+
+function ticked<Field extends string>(field: Field, columns: readonly HeaderColumn[]): Parted<Field> {
+  return { field, columns, compose: (cells) => composeOption(columns, cells), isTicked: true };
 }
 
 function partedOf<Field extends string>(table: Table<Field>, run: readonly HeaderColumn[], map: ColumnMap<Field>): Parted<Field> | null {
@@ -91,7 +83,7 @@ function partedOf<Field extends string>(table: Table<Field>, run: readonly Heade
   const sense = senseOfHeader(table, run[0]?.groups[0] ?? '');
   const labels = run.map(({ text }) => plainHeader(text).base);
   const status = statusSpread(table, labels, run, map);
-  if (status !== null) return { field: status, columns: run, compose: (cells) => composeOption(run, cells) };
+  if (status !== null) return ticked(status, run);
   const mapped = entries.filter(([, column]) => run.some((header) => header.column === column)).map(([field]) => field);
   const [field = sense.kind === 'known' && map.columnOf[sense.field] === undefined ? sense.field : undefined] = mapped;
   if (field === undefined || mapped.length > 1) return null;
@@ -100,14 +92,14 @@ function partedOf<Field extends string>(table: Table<Field>, run: readonly Heade
   const isDate = (cell === 'deadline' || cell === 'date') && start >= 0 && labels.every((label, at) => label === dateParts[start + at]);
   if (isDate) return { field, columns: run, compose: (cells) => composeDate(run, cells) };
   const option = optionsOf[cell];
-  if (option === undefined || !labels.every((label) => option.test(label) && !noOption.test(label))) return null;
-  return { field, columns: run, compose: (cells) => composeOption(run, cells) };
+  if (option === undefined || !labels.every((label) => option.test(label) && isOption(label))) return null;
+  return ticked(field, run);
 }
 
 /**
  * Puts together a field that the header spreads over several columns: a date over 年 | 月 | 日, a status or type over options to tick. The
- * value stands in the field's column of the rows that come back; the sheet's other columns stay as they are. A row that ticks two options,
- * or leaves out the month of a day, is left as written.
+ * value stands in the field's column of the rows that come back; the sheet's other columns stay as they are. A row that
+ * ticks two options has none; one that leaves out the month of a day is left as written.
  */
 export function putTogether<Field extends string>(
   table: Table<Field>,
@@ -116,12 +108,17 @@ export function putTogether<Field extends string>(
   rows: readonly GridRow[],
   at: Place,
 ): PutTogether<Field> {
+  const below = (row: GridRow): boolean => at.row === undefined || row.row > at.row;
   const parted = runsOf(headers).flatMap((run) => partedOf(table, run, map) ?? []);
+  if (!parted.some(({ field }) => table.columns[field].cell === 'status')) {
+    const bare = statusTicks(table, headers, map, () => rows.filter(below));
+    if (bare !== null) parted.push(ticked(bare.field, bare.columns));
+  }
   if (parted.length === 0) return { map, rows };
   const columnOf: Partial<Record<Field, number>> = { ...map.columnOf };
   const own = new Set<number>();
   const findings: Finding[] = [];
-  for (const { field, columns } of parted) {
+  for (const { field, columns, isTicked } of parted) {
     const [first] = columns;
     for (const { column } of columns) own.add(column);
     for (const other of Object.keys(columnOf) as Field[])
@@ -133,18 +130,30 @@ export function putTogether<Field extends string>(
       at: { ...at, column: columnOf[field] },
       params: { column: { zh, en }, columns: columns.map(({ column }) => columnName(column)) },
     });
+    if (isTicked) findings.push(...severalTicked(columns, rows.filter(below), { zh, en }, at));
   }
   const composed = rows.map((row) => {
-    if (at.row !== undefined && row.row <= at.row) return row;
+    if (!below(row)) return row;
     const cells = [...row.cells];
-    for (const { field, compose } of parted) {
+    for (const { field, compose, isTicked } of parted) {
+      const index = (columnOf[field] ?? 1) - 1;
       const value = compose(row.cells);
-      if (value !== null) cells[(columnOf[field] ?? 1) - 1] = value;
+      if (value !== null) cells[index] = value;
+      else if (isTicked && isMark(cells[index])) cells[index] = undefined;
     }
     return { ...row, cells };
   });
-  const settled = map.findings.filter(
-    ({ code, at: place }) => code !== 'column-twice' || !('column' in place) || !own.has(place.column ?? 0),
-  );
-  return { map: { ...map, columnOf, findings: [...settled, ...findings] }, rows: composed };
+  return { map: { ...map, columnOf, findings: [...withoutOwn(map.findings, headers, own), ...findings] }, rows: composed };
+}
+
+/** The findings of the headers without what was said of columns that are now put together. */
+function withoutOwn(findings: readonly Finding[], headers: readonly HeaderColumn[], own: ReadonlySet<number>): readonly Finding[] {
+  const lines = new Set(headers.filter(({ column }) => own.has(column)).map(headerLine));
+  return findings.flatMap((finding): readonly Finding[] => {
+    if (finding.code === 'column-twice' && own.has(finding.at.column ?? 0)) return [];
+    if (finding.code !== 'columns-unknown') return [finding];
+    const strange = finding.params.headers.filter((line) => !lines.has(line));
+    const column = headers.find((header) => headerLine(header) === strange[0])?.column;
+    return column === undefined ? [] : [{ ...finding, at: { ...finding.at, column }, params: { headers: strange } }];
+  });
 }

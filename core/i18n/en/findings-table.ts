@@ -33,6 +33,10 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ column, columns }) => `${column.en}（${column.zh}） is spread over columns ${columns.join(', ')} and was put together`,
     fix: () => 'nothing to do; one column with the whole of it is better',
   },
+  'options-several': {
+    reason: ({ column, texts }) => `${column.en}（${column.zh}） has more than one tick: “${texts.join('”, “')}”; none was taken`,
+    fix: () => 'tick one of them only',
+  },
   'column-missing': {
     reason: ({ column }) => `the header has no column ${column.en}（${column.zh}）`,
     fix: ({ column }) => `add the column “${column.zh}”, or rename the one that holds it`,

@@ -44,6 +44,11 @@ export const zhFindingsTable = {
       `“${column.zh}”分写在${columns.join('、')}列，已合起来读取`,
     fix: (_: { readonly column: LocalText; readonly columns: readonly string[] }) => '不用处理；以后最好只用一列，写全',
   },
+  'options-several': {
+    reason: ({ column, texts }: { readonly column: LocalText; readonly texts: readonly string[] }) =>
+      `“${column.zh}”同时勾了“${texts.join('”“')}”，不知道是哪一个，没有当作“${column.zh}”`,
+    fix: (_: { readonly column: LocalText; readonly texts: readonly string[] }) => '请只勾一个',
+  },
   'column-missing': {
     reason: ({ column }: { readonly column: LocalText }) => `表头里没有“${column.zh}”这一列`,
     fix: ({ column }: { readonly column: LocalText }) => `请增加“${column.zh}”列并填写；如果已有而列名不同，请改成“${column.zh}”`,

@@ -75,3 +75,45 @@ test('beside a status column of its own such options stay what they are', () => 
   `);
   expect(parsed?.rows[0]?.cells.status).toBe('整改中');
 });
+
+test('[R106] two statuses to tick are the status without a title above them, whatever stands for a tick; totals below are none', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 进行中 | 未完成 | 涉及金额 | 备注
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    | √      |        |        | 3 |
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    | ×      | √      | ×      | 2 |
+    3    | 会议太多 | 压减会议 | 王五   | 9月底    |        |        | ✔      | |
+    4    | 文件太多 | 压减文件 | 赵六   | 9月底    |        |        |        | |
+    合计 |          |          |        |          | 1      | 1      | 1      | 5 |
+  `);
+  expect(parsed?.rows.map(({ cells }) => cells.status)).toEqual(['已完成', '进行中', '未完成', undefined]);
+  expect(parsed?.findings.map(({ code, params }) => [code, params])).toEqual([
+    ['columns-unknown', { headers: ['涉及金额'] }],
+    ['columns-parted', expect.objectContaining({ columns: ['F', 'G', 'H'] })],
+  ]);
+});
+
+test('[R106] two ticks in a row are no status, and that is said', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 未完成
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    | √      |
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    | √      | √
+  `);
+  expect(parsed?.rows.map(({ cells }) => cells.status)).toEqual(['已完成', undefined]);
+  expect(parsed?.findings).toContainEqual(
+    expect.objectContaining({ code: 'options-several', at: expect.objectContaining({ row: 3, column: 6 }) }),
+  );
+});
+
+test('beside a status, or with figures in them, columns named like statuses stay as they are', () => {
+  const beside = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 整改状态 | 已完成 | 未完成
+    1    | 学习不够 | 每月学习 | 张三   | 整改中   | √      |
+  `);
+  expect(beside?.rows[0]?.cells.status).toBe('整改中');
+  const figures = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 整改中
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    | 3      | 1
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    | 1      |
+  `);
+  expect(figures?.columnOf.status).toBeUndefined();
+});
