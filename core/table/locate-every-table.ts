@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding';
 import type { Workbook } from './grid';
 import { locateTables } from './locate-tables';
-import type { ParsedTable } from './parse-result';
+import { claimSameColumns, type ParsedTable } from './parse-result';
 import { tables } from './registry';
 import type { Table } from './schema';
 
@@ -16,30 +16,42 @@ interface Claim {
 
 const placeOf = ({ sheet, headerTop }: ParsedTable): string => `${sheet}!${headerTop}`;
 
+/** The claims of one kind of table: one for each header row. */
+function claimsOf(found: readonly ParsedTable[]): readonly Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const parsed of found) {
+    const claim = claims.get(placeOf(parsed)) ?? { parts: [], columns: 0 };
+    claim.parts.push(parsed);
+    for (const field of Object.keys(parsed.columnOf)) claim.columns += parsed.table.columns[field]?.required === true ? 2 : 1;
+    claims.set(placeOf(parsed), claim);
+  }
+  return [...claims.values()];
+}
+
+/** The claims taken so far, and this one too where its columns are free. */
+function takeFree(taken: readonly Claim[], claim: Claim): readonly Claim[] {
+  const isTaken = taken.some(({ parts }) => parts.some((one) => claim.parts.some((other) => claimSameColumns(one, other))));
+  return isTaken ? taken : [...taken, claim];
+}
+
 /**
- * Every table of any kind in a workbook, in the order of its sheets. Where a header would serve two kinds, the one that claims more of its
+ * Every table of any kind in a workbook, in the order of its sheets. Where columns of a header would serve two kinds, the one that claims more of its
  * columns has it (a required column counts twice), at a tie the one named first in the registry. A workbook without any gets the findings of the first kind, so that
  * `table-missing` says what was seen. A confidential table（意见人名单）is passed by in silence.
  */
 export function locateEveryTable(workbook: Workbook): { readonly tables: readonly ParsedTable[]; readonly findings: readonly Finding[] } {
   const located = known.map((table) => locateTables(workbook, table));
-  const best = new Map<string, Claim>();
-  for (const { tables: found } of located) {
-    const claims = new Map<string, Claim>();
-    for (const parsed of found) {
-      const claim = claims.get(placeOf(parsed)) ?? { parts: [], columns: 0 };
-      claim.parts.push(parsed);
-      for (const field of Object.keys(parsed.columnOf)) claim.columns += parsed.table.columns[field]?.required === true ? 2 : 1;
-      claims.set(placeOf(parsed), claim);
-    }
-    for (const [place, claim] of claims) if (claim.columns > (best.get(place)?.columns ?? 0)) best.set(place, claim);
-  }
-  if (best.size === 0) return { tables: [], findings: located[0]?.findings ?? [] };
+  const claims = located.flatMap(({ tables: found }) => claimsOf(found));
+  const best = claims.sort((a, b) => b.columns - a.columns).reduce<readonly Claim[]>(takeFree, []);
+  if (best.length === 0) return { tables: [], findings: located[0]?.findings ?? [] };
   const order = new Map(workbook.sheets.map(({ sheet }, at) => [sheet, at]));
-  const found = [...best.values()]
+  const found = best
     .flatMap(({ parts }) => parts)
     .filter(({ table }) => table.confidential !== true)
-    .sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.headerTop - b.headerTop);
+    .sort(
+      (a, b) =>
+        (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.headerTop - b.headerTop || (a.firstColumn ?? 1) - (b.firstColumn ?? 1),
+    );
   return { tables: found, findings: [...remarks(located, found), ...found.flatMap(({ findings }) => findings)] };
 }
 
@@ -59,6 +71,9 @@ function remarks(located: readonly ReturnType<typeof locateTables>[], found: rea
         ((finding.code === 'tables-side-by-side' || finding.code === 'tables-stacked' || finding.code === 'sheet-example-read') &&
           isOurs(sheet)) ||
         ((finding.code === 'sheet-example' || finding.code === 'header-too-few') && winsAnywhere && !readSheets.has(sheet)) ||
+        (finding.code === 'table-beside-other' &&
+          isOurs(sheet) &&
+          found.filter((parsed) => parsed.sheet === sheet && parsed.headerBottom === row).length < 2) ||
         (finding.code === 'rows-other-table' && isOurs(sheet) && !headers.has(`${sheet}!${row ?? 0}`));
       const key = `${finding.code}!${sheet}!${row ?? 0}`;
       if (!counts || said.has(key)) continue;

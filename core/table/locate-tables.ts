@@ -1,9 +1,9 @@
-import type { Finding } from '../finding/finding';
+import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
 import { columnName } from './address';
 import { cellText } from './cell-text';
-import { headerLine, senseOfColumn } from './column-sense';
-import { findHeader, fitOf, type HeaderBlock, type HeaderSearch } from './find-header';
+import { type HeaderColumn, headerLine, senseOfColumn } from './column-sense';
+import { findHeader, fitOf, type HeaderBlock } from './find-header';
 import type { Grid, GridRow, Workbook } from './grid';
 import { plainHeader } from './header-text';
 import { cutHeader } from './morphemes';
@@ -14,6 +14,8 @@ import type { Table } from './schema';
 import { withSharedLead } from './shared-lead';
 import { firstAtOrAfter, isBlank } from './sheet-view';
 import type { NextHeader } from './table-body';
+import { fewestAgain, type OwnHeader, ownHeader } from './tables-beside';
+import { within } from './within';
 import { shareUnit } from './workbook-unit';
 
 /** The tables found, and what is to be said of sheets and files as wholes; findings inside a table stand with the table. */
@@ -43,7 +45,7 @@ function cutSideBySide<Field extends string>(table: Table<Field>, { columns }: H
     else seen.set(sense.field, header.column);
   }
   const [cut] = again;
-  if (cut === undefined || again.length < 3) return null;
+  if (cut === undefined || again.length < fewestAgain) return null;
   const parts = [columns.filter(({ column }) => column < cut), columns.filter(({ column }) => column >= cut)];
   return parts.every((part) => fitOf(table, part).accepted) ? cut : null;
 }
@@ -79,7 +81,7 @@ export function readSheet<Field extends string>(
   table: Table<Field>,
   grid: Grid,
   file: string,
-  first: HeaderSearch = findHeader(table, grid),
+  first: OwnHeader = ownHeader(table, grid),
 ): Located<Field> & { readonly almost: HeaderBlock | null } {
   const found: ParsedTable<Field>[] = [];
   const findings: Finding[] = [];
@@ -89,7 +91,7 @@ export function readSheet<Field extends string>(
   let sameHeader = false;
   let almost: HeaderBlock | null = null;
   for (;;) {
-    const search = from === 1 ? first : findHeader(table, grid, from);
+    const search = from === 1 ? first : ownHeader(table, grid, from);
     if (from > 1 && search.found?.top !== from) findings.push(otherTableBelow(grid, file, from));
     if (search.found === null) {
       almost ??= search.almost;
@@ -98,18 +100,19 @@ export function readSheet<Field extends string>(
     const header = search.found;
     const at = { file, sheet: grid.sheet, row: header.bottom };
     if (header.top === from && from > 1 && !sameHeader) findings.push({ code: 'tables-stacked', at, params: { header: quote(header) } });
+    for (const neighbour of search.beside) findings.push(besideOther(table, neighbour, at));
     const starts = (row: GridRow): boolean => {
-      if (!isHeaderLike(row)) return false;
+      if (!isHeaderLike(within(row, search))) return false;
       const block = findHeader(table, grid, row.row).found;
       return (block !== null && block.top === row.row) || rivals.some((rival) => findHeader(rival, grid, row.row).found?.top === row.row);
     };
     const cut = cutSideBySide(table, header);
     const parts: readonly (readonly [number, number])[] =
       cut === null
-        ? [[1, Number.MAX_SAFE_INTEGER]]
+        ? [[search.left, search.right]]
         : [
-            [1, cut - 1],
-            [cut, Number.MAX_SAFE_INTEGER],
+            [search.left, cut - 1],
+            [cut, search.right],
           ];
     if (cut !== null) {
       const first = header.columns.find(({ column }) => column === cut);
@@ -123,7 +126,7 @@ export function readSheet<Field extends string>(
     for (const [left, right] of parts) {
       const columns = header.columns.filter(({ column }) => column >= left && column <= right);
       const reading = readSite(table, { file, grid, header: { ...header, columns }, left, right, frameTop }, starts);
-      const beside = left > 1 ? found[found.length - 1] : undefined;
+      const beside = left === cut ? found[found.length - 1] : undefined;
       found.push(beside === undefined ? reading.parsed : withSharedLead(beside, reading.parsed));
       next = reading.next;
     }
@@ -133,6 +136,16 @@ export function readSheet<Field extends string>(
     sameHeader = next.sameHeader;
   }
   return { tables: found, findings, almost };
+}
+
+/** Beside the table, under the same header row, stands one of another kind; its columns are none of this one's. */
+function besideOther({ zh, en }: Table, neighbour: HeaderColumn, at: Place): Finding {
+  const { column } = neighbour;
+  return {
+    code: 'table-beside-other',
+    at: { ...at, column },
+    params: { header: quoted(headerLine(neighbour), longestLine), column: columnName(column), table: { zh, en } },
+  };
 }
 
 /** Below the table, a table of another kind begins; its rows are not read as data of this one. */
@@ -167,20 +180,6 @@ function confidentialByName({ sheet }: Grid, table: Table): Table | null {
   return rivals.find(({ confidential, zh, en }) => confidential === true && (sheet.includes(zh) || sheet === en)) ?? null;
 }
 
-/** The other table that a sheet's header fits clearly better, if there is one. */
-function betterFit(table: Table, header: HeaderBlock): Table | null {
-  const own = fitOf(table, header.columns).score;
-  // One that knows all columns but one is its own, whatever another might make of them; nearly every ledger is such a one.
-  if (own + 2 >= header.columns.length * 2) return null;
-  let best: { readonly rival: Table; readonly score: number } | null = null;
-  for (const rival of rivals) {
-    if (rival.id === table.id) continue;
-    const { score, accepted } = fitOf(rival, header.columns);
-    if (accepted && score > own + 2 && (best === null || score > best.score)) best = { rival, score };
-  }
-  return best?.rival ?? null;
-}
-
 /**
  * All tables of one kind in a workbook, sheet by sheet: a unit may keep one sheet for the team and one for each member. Covers and
  * instructions are passed by with a note, hidden sheets too; a sheet that looks like an example is read only where it is the only one.
@@ -199,8 +198,8 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
       findings.push({ code: 'sheet-hidden', at, params: { sheet: grid.sheet } });
       continue;
     }
-    const search = findHeader(table, grid);
-    const other = confidentialByName(grid, table) ?? (search.found === null ? null : betterFit(table, search.found));
+    const search = ownHeader(table, grid);
+    const other = confidentialByName(grid, table) ?? search.better;
     if (other !== null) {
       findings.push({ code: 'sheet-other-table', at, params: { sheet: grid.sheet, table: { zh: other.zh, en: other.en } } });
       continue;

@@ -50,6 +50,8 @@ export interface ParsedTable<Field extends string = string> {
   readonly groupOf?: Readonly<Partial<Record<Field, string>>>;
   /** Columns that no field claims: their header text by column. They survive every operation. */
   readonly unknownColumns: readonly { readonly column: number; readonly header: string }[];
+  /** The first column that is the table's, from 1; absent where no other table stands left of it. */
+  readonly firstColumn?: number;
   /** The last column the header or data use, from 1. */
   readonly lastColumn: number;
   readonly frame: TableFrame;
@@ -57,4 +59,10 @@ export interface ParsedTable<Field extends string = string> {
   /** Every row below the header that holds something and is not data, with what it was taken for. */
   readonly otherRows: readonly { readonly row: number; readonly kind: RowKind }[];
   readonly findings: readonly Finding[];
+}
+
+/** Whether two tables claim columns of one header row. */
+export function claimSameColumns(one: ParsedTable, other: ParsedTable): boolean {
+  if (one.sheet !== other.sheet || one.headerTop !== other.headerTop) return false;
+  return (one.firstColumn ?? 1) <= other.lastColumn && (other.firstColumn ?? 1) <= one.lastColumn;
 }

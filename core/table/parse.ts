@@ -19,6 +19,7 @@ import { struckFindings } from './struck-findings';
 import { type NextHeader, TableBody } from './table-body';
 import type { OtherRow } from './title-rows';
 import { isSameUnit, unitRows } from './unit-rows';
+import { spokenAbove, within } from './within';
 
 /** Where a table lies in a sheet. */
 export interface TableSite {
@@ -70,11 +71,9 @@ export function readSite<Field extends string>(
     place: { file, sheet },
     report: (finding) => findings.push(finding),
   });
-  const above = within(
-    gridRows.slice(firstAtOrAfter(gridRows, Math.max(frameTop, header.top - frameRows)), firstAtOrAfter(gridRows, header.top)),
-    left,
-    right,
-  );
+  const above = gridRows
+    .slice(firstAtOrAfter(gridRows, Math.max(frameTop, header.top - frameRows)), firstAtOrAfter(gridRows, header.top))
+    .map((row) => spokenAbove(row, { left, right }));
   const frameAbove = readFrame(above, []);
   const units = unitRows(frameAbove.reportingUnit);
   const body = new TableBody<Field>({
@@ -98,7 +97,7 @@ export function readSite<Field extends string>(
   const end = next?.frameTop ?? Number.POSITIVE_INFINITY;
   const tail = units.agree() ? 0 : (rows[rows.length - 1]?.row ?? 0);
   const footers = others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end);
-  const below = within(pickRows(gridRows, begin, footers), left, right);
+  const below = pickRows(gridRows, begin, footers).map((row) => within(row, { left, right }));
   findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
   const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
   findings.push(...joined.findings);
@@ -115,6 +114,7 @@ export function readSite<Field extends string>(
         groupOf: headersOf(mapped, header, ({ groups }) => groups[0]),
       }),
       unknownColumns: [...map.unknownColumns, ...reader.bare].sort((a, b) => a.column - b.column),
+      ...(left > 1 && { firstColumn: left }),
       lastColumn: Math.max(headerLast, ...reader.bare.map(({ column }) => column)),
       frame: below.length === 0 ? frameAbove : readFrame(above, below),
       rows: units.told(table, joined.rows),
@@ -183,12 +183,6 @@ function pickRows(rows: readonly GridRow[], begin: number, wanted: readonly { re
 function namesAnother(own: string | null, titles: readonly GridRow[]): boolean {
   const unit = titles.length === 0 ? null : readFrame(titles, []).reportingUnit;
   return unit !== null && (own === null || !isSameUnit(unit, own));
-}
-
-/** Rows cut to the columns of a table that has another beside it. */
-function within(rows: readonly GridRow[], left: number, right: number): readonly GridRow[] {
-  if (left <= 1 && right >= Number.MAX_SAFE_INTEGER) return rows;
-  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (at + 1 < left || at + 1 > right ? undefined : cell)) }));
 }
 
 /** A text of each field's header; a field whose header has none is left out. */

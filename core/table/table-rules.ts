@@ -29,6 +29,7 @@ export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'sheet-example': rule('sheet-example', 'warning', strict, 'F08'),
   'sheet-example-read': rule('sheet-example-read', 'warning', strict, 'F08'),
   'tables-side-by-side': rule('tables-side-by-side', 'warning', strict, 'F08'),
+  'table-beside-other': rule('table-beside-other', 'warning', strict, 'F08'),
   'tables-stacked': rule('tables-stacked', 'warning', strict, 'F08'),
   'rows-other-table': rule('rows-other-table', 'warning', strict, 'F08'),
   'row-unread': rule('row-unread', 'warning', strict, 'F08'),

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/local-text';
 import { cellText } from '../table/cell-text';
 import type { CellRange, Grid, Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
-import { lastRowOf, type ParsedTable } from '../table/parse-result';
+import { claimSameColumns, lastRowOf, type ParsedTable } from '../table/parse-result';
 import type { Column } from '../table/schema';
 import type { SheetPlan } from '../table/sheet-plan';
 import { planSheetNamed } from '../talk-plan/plan-settings';
@@ -55,10 +55,7 @@ export function standingTables(workbook: Workbook): readonly StandingTable[] {
       return grid === undefined ? [] : [{ template, parsed, grid }];
     }),
   );
-  const best = new Map<string, number>();
-  const placeOf = ({ parsed: { sheet, headerTop } }: StandingTable): string => `${sheet}!${headerTop}`;
-  for (const table of found) best.set(placeOf(table), Math.max(claimOf(table), best.get(placeOf(table)) ?? 0));
-  return found.filter((table) => claimOf(table) === best.get(placeOf(table)));
+  return found.filter((one) => found.every((other) => !claimSameColumns(one.parsed, other.parsed) || claimOf(other) <= claimOf(one)));
 }
 
 /**

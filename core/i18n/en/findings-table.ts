@@ -71,6 +71,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
       `from “${header}” in column ${column} on, the same header row holds a second table; the two are read apart`,
     fix: () => 'put the tables on two sheets, or one below the other with the same headers',
   },
+  'table-beside-other': {
+    reason: ({ header, column, table }) =>
+      `another table stands beside the ${table.en} (column ${column}, “${header}”); its columns were not read as part of the ${table.en}`,
+    fix: () => 'check it; better put the two tables on two sheets',
+  },
   'tables-stacked': {
     reason: ({ header }) => `here another header begins with other columns: “${header}”; it is read as a table of its own`,
     fix: () => 'put the tables on two sheets, or give them the same headers',

@@ -83,6 +83,11 @@ export const zhFindingsTable = {
       `从${column}列的“${header}”起，同一行表头里又有一张表，已当作两张表分别读取`,
     fix: (_: { readonly header: string; readonly column: string }) => '请把两张表分放到两个工作表，或上下合成一张',
   },
+  'table-beside-other': {
+    reason: ({ header, column, table }: { readonly header: string; readonly column: string; readonly table: LocalText }) =>
+      `“${table.zh}”旁边并排着另一张表（${column}列“${header}”），那张表的列没有当作“${table.zh}”的内容`,
+    fix: (_: { readonly header: string; readonly column: string; readonly table: LocalText }) => '请核对；最好把两张表分放到两个工作表',
+  },
   'tables-stacked': {
     reason: ({ header }: { readonly header: string }) => `这一行起又有一个列名不同的表头“${header}”，已当作另一张表读取`,
     fix: (_: { readonly header: string }) => '请把两张表分放到两个工作表，或统一列名后合成一张',
