@@ -27,9 +27,8 @@ type Standing<Field extends string> =
   | { readonly apart: Field }
   | { readonly parts: readonly Field[]; readonly isMerged: boolean };
 
-/** A record under way. */
-interface OpenRecord<Field extends string> {
-  readonly lead: TableRow<Field>;
+/** What rows have added to a record. */
+interface Added<Field extends string> {
   readonly parts: TableRow<Field>[];
   readonly texts: Map<Field, string[]>;
   isMerged: boolean;
@@ -41,7 +40,9 @@ class Joining<Field extends string> {
   private readonly made: TableRow<Field>[] = [];
   private readonly details: number[] = [];
   private readonly findings: Finding[] = [];
-  private open: OpenRecord<Field> | null = null;
+  /** The first row of the record under way, and what the rows below it have added; nothing for most records. */
+  private lead: TableRow<Field> | null = null;
+  private added: Added<Field> | null = null;
   /** Records that merged cells show to be one, with nothing left blank. */
   private readonly merged: TableRow<Field>[] = [];
   /** Rows that share what makes a record and were yet counted one by one. */
@@ -52,6 +53,8 @@ class Joining<Field extends string> {
     private readonly records: RecordRows<Field>,
     private readonly core: readonly Field[],
     private readonly read: ReadRows<Field>,
+    /** The most telling of them. */
+    private readonly first: Field,
   ) {}
 
   join(): JoinedRows<Field> {
@@ -61,21 +64,23 @@ class Joining<Field extends string> {
     const [first] = this.merged;
     if (first !== undefined) {
       const params = { count: this.merged.length, from: first.row, to: lastRowOf(first), columns: this.coreNames() };
-      this.findings.push({ code: 'records-over-rows', at: this.placeOf(first.row, this.core[0]), params });
+      this.findings.push({ code: 'records-over-rows', at: this.placeOf(first.row, this.first), params });
     }
     return { rows: this.made, details: this.details, findings: this.findings };
   }
 
   private take(row: TableRow<Field>): void {
     const standing = this.standingOf(row);
-    if (this.open === null || standing === 'record' || 'apart' in standing) {
+    if (this.lead === null || standing === 'record' || 'apart' in standing) {
       if (standing !== 'record' && 'apart' in standing) this.countApart(row, standing.apart);
       else this.sayApart();
       this.close();
-      this.open = { lead: row, parts: [], texts: new Map(), isMerged: true };
+      this.lead = row;
       return;
     }
-    const { lead, parts, texts } = this.open;
+    const { lead } = this;
+    this.added ??= { parts: [], texts: new Map(), isMerged: true };
+    const { parts, texts } = this.added;
     for (const field of standing.parts) {
       const known = texts.get(field) ?? [textOf(lead.cells[field])].filter((text) => text !== '');
       const text = textOf(row.cells[field]);
@@ -84,21 +89,20 @@ class Joining<Field extends string> {
     parts.push(row);
     this.details.push(row.row);
     if (standing.isMerged) return;
-    this.open.isMerged = false;
+    this.added.isMerged = false;
     this.findings.push({ code: 'row-joined', at: this.placeOf(row.row), params: { columns: this.coreNames(), row: lead.row } });
   }
 
   /** Nearly every row names its own problem, and is a record without further questions. */
   private standingOf(row: TableRow<Field>): Standing<Field> {
-    const [first, ...others] = this.core;
+    const { first, lead } = this;
     const { cells, inherited } = row;
-    if (first === undefined || (cells[first] !== undefined && !inherited.includes(first))) return 'record';
-    if (this.open === null || !this.goesOn(row, this.open)) return 'record';
-    const { lead } = this.open;
+    if (cells[first] !== undefined && !inherited.includes(first)) return 'record';
+    if (lead === null || !this.goesOn(row, lead)) return 'record';
     let isMerged = cells[first] !== undefined;
     let apart: Field | null = null;
-    for (const field of others) {
-      if (inherited.includes(field)) continue;
+    for (const field of this.core) {
+      if (field === first || inherited.includes(field)) continue;
       if (textOf(cells[field]) === '') isMerged &&= textOf(lead.cells[field]) === '';
       else if (textOf(cells[field]) === textOf(lead.cells[field])) apart ??= field;
       else return 'record';
@@ -107,14 +111,15 @@ class Joining<Field extends string> {
     for (const field of Object.keys(cells) as Field[]) {
       if (this.core.includes(field) || inherited.includes(field) || textOf(cells[field]) === '') continue;
       if (this.records.own.includes(field)) return 'record';
-      if (this.isDetail(field) && this.isToldAlike(field, row)) parts.push(field);
+      if (this.isDetail(field) && this.isToldAlike(field, row, lead)) parts.push(field);
       else apart ??= field;
     }
     if (apart === null) return { parts, isMerged };
     return isMerged ? { apart } : 'record';
   }
 
-  private goesOn(row: TableRow<Field>, { lead, parts }: OpenRecord<Field>): boolean {
+  private goesOn(row: TableRow<Field>, lead: TableRow<Field>): boolean {
+    const parts = this.added?.parts ?? [];
     return (
       row.row === (parts[parts.length - 1] ?? lead).row + 1 &&
       row.section === lead.section &&
@@ -126,52 +131,52 @@ class Joining<Field extends string> {
   /** What stands before the problem says whose row it is（姓名 | 问题 | 措施）. */
   private isDetail(field: Field): boolean {
     const { columnOf } = this.read;
-    const [first] = this.core;
-    return this.records.details[field] !== undefined && first !== undefined && (columnOf[field] ?? 0) > (columnOf[first] ?? 0);
+    return this.records.details[field] !== undefined && (columnOf[field] ?? 0) > (columnOf[this.first] ?? 0);
   }
 
   /** Where no column is the status, the progress tells it; rows that tell different ones cannot be joined. */
-  private isToldAlike(field: Field, row: TableRow<Field>): boolean {
+  private isToldAlike(field: Field, row: TableRow<Field>, lead: TableRow<Field>): boolean {
     const { by, unless, says } = this.records.told;
-    if (field !== by || this.read.columnOf[unless] !== undefined || this.open === null) return true;
+    if (field !== by || this.read.columnOf[unless] !== undefined) return true;
     const own = textOf(row.cells[field]);
-    const known = this.open.texts.get(field) ?? [textOf(this.open.lead.cells[field])];
+    const known = this.added?.texts.get(field) ?? [textOf(lead.cells[field])];
     const told = says(own);
     const together = [...known, own].join(this.records.details[field]);
     return [...known, together].every((text) => says(text) === told);
   }
 
   private close(): void {
-    if (this.open === null) return;
-    const { lead, parts, texts, isMerged } = this.open;
-    this.open = null;
-    if (parts.length === 0) {
+    const { lead, added } = this;
+    this.added = null;
+    if (lead === null) return;
+    if (added === null) {
       this.made.push(lead);
       return;
     }
     const cells: Partial<Record<Field, Cell>> = { ...lead.cells };
-    for (const [field, said] of texts) {
+    for (const [field, said] of added.texts) {
       if (said.length > 1 || cells[field] === undefined) cells[field] = said.join(this.records.details[field]);
     }
-    const record = { ...lead, cells, detailRows: parts.map(({ row }) => row) };
+    const record = { ...lead, cells, detailRows: added.parts.map(({ row }) => row) };
     this.made.push(record);
-    if (isMerged) this.merged.push(record);
+    if (added.isMerged) this.merged.push(record);
   }
 
   private countApart(row: TableRow<Field>, field: Field): void {
-    const lead = this.open?.lead;
-    if (this.apart === null || lead === undefined || this.apart.rows[this.apart.rows.length - 1] !== lead) {
+    const { lead } = this;
+    if (this.apart === null || lead === null || this.apart.rows[this.apart.rows.length - 1] !== lead) {
       this.sayApart();
-      this.apart = { field, rows: lead === undefined ? [] : [lead] };
+      this.apart = { field, rows: lead === null ? [] : [lead] };
     }
     this.apart.rows.push(row);
   }
 
   private sayApart(): void {
     const { table, apart } = this;
+    if (apart === null) return;
     this.apart = null;
-    const [first] = apart?.rows ?? [];
-    if (apart === null || first === undefined) return;
+    const [first] = apart.rows;
+    if (first === undefined) return;
     const { zh, en } = table.columns[apart.field];
     const last = apart.rows[apart.rows.length - 1] ?? first;
     const params = { from: first.row, to: last.row, columns: this.coreNames(), column: { zh, en }, count: apart.rows.length };
@@ -199,6 +204,7 @@ class Joining<Field extends string> {
 export function joinRows<Field extends string>(table: Table<Field>, read: ReadRows<Field>): JoinedRows<Field> {
   const { records } = table;
   const core = records?.core.filter((field) => read.columnOf[field] !== undefined) ?? [];
-  if (records === undefined || core.length < 2) return { rows: read.rows, details: [], findings: [] };
-  return new Joining<Field>(table, records, core, read).join();
+  const [first, ...others] = core;
+  if (records === undefined || first === undefined || others.length === 0) return { rows: read.rows, details: [], findings: [] };
+  return new Joining<Field>(table, records, core, read, first).join();
 }
