@@ -146,7 +146,6 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
     file,
     sheet,
     row: row.row,
-    ...(row.detailRows !== undefined && { detailRows: row.detailRows }),
     hidden: row.hidden,
     unit: told.unit,
     office: told.office,
@@ -162,6 +161,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
     closedDate: dayOf('closedDate', row, reader, report),
     verifyDate: dayOf('verifyDate', row, reader, report),
   };
+  if (row.detailRows !== undefined) item.detailRows = row.detailRows;
   if (dates !== null) item.dates = dates;
   return item;
 }
