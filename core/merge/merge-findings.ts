@@ -5,6 +5,7 @@ import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
 import type { MissingUnit } from './master-ledger';
 import type { SubmittedRow } from './submission';
+import type { ToldState } from './unit-groups';
 import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
 
 function joined(labels: readonly string[]): string {
@@ -116,6 +117,17 @@ function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<s
     default:
       return kind satisfies never;
   }
+}
+
+/** What is to be said of a unit by masters alone: the ones that call it a nil report, and those in which copies of it wait for a choice. */
+export function toldFindings(unit: string | null, nilIn: readonly string[], waiting: readonly ToldState[]): readonly Finding[] {
+  const params = { unit: unit ?? '' };
+  return [
+    ...nilIn.map((file): Finding => ({ code: 'unit-zero-report', at: { file }, params })),
+    ...waiting.flatMap(({ file, state }): readonly Finding[] =>
+      state === 'undecided' || state === 'partly' ? [{ code: 'copies-undecided-before', at: { file }, params }] : [],
+    ),
+  ];
 }
 
 /** The finding at the later row of a possible duplicate. */

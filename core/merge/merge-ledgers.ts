@@ -2,11 +2,11 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
-import { resolveCopies, type UnitPart, withoutEqual } from './copies';
+import { type CopyDecision, resolveCopies, type UnitPart, withoutEqual } from './copies';
 import { possibleDuplicates } from './duplicates';
 import type { ExtraValue } from './extra-columns';
 import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master-ledger';
-import { copyFindings, duplicateFinding, listFindings, unitFindings } from './merge-findings';
+import { copyFindings, duplicateFinding, listFindings, toldFindings, unitFindings } from './merge-findings';
 import { withoutRepeatedMasters } from './repeated-masters';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
 import { groupByUnit, type UnitGroup } from './unit-groups';
@@ -39,6 +39,19 @@ interface Taken {
 
 function itemsOf({ rows }: UnitPart): readonly RectificationItem[] {
   return rows.map(({ item }) => item);
+}
+
+/**
+ * Whether copies that waited for a choice in a master wait still: not where the unit has since sent a file that the master's rows do not come
+ * from, nor where another master holds the unit whole. What somebody has chosen to leave out says nothing any more.
+ */
+function undecidedBefore({ parts, told }: UnitGroup, decisions: readonly CopyDecision[]): boolean {
+  const masters = parts.filter(({ submission }) => submission.told !== undefined);
+  const sources = new Set(masters.flatMap(({ rows }) => rows.map(({ origin }) => origin?.file)));
+  if (parts.some((part) => !masters.includes(part) && !sources.has(part.submission.file))) return false;
+  const notChosen = new Set(decisions.flatMap(({ kind, leftOut }) => (kind === 'chosen' ? leftOut : [])));
+  const states = new Set(told.filter(({ file }) => !notChosen.has(file)).map(({ state }) => state));
+  return states.has('partly') || (states.has('undecided') && states.size === 1);
 }
 
 const noExtra: readonly ExtraValue[] = [];
@@ -83,7 +96,8 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const used = new Set<Submission>();
 
   const groups = groupByUnit(submissions, resolver);
-  for (const { unit, parts } of groups) {
+  for (const group of groups) {
+    const { unit, parts, told } = group;
     const name = unit?.name ?? null;
     // Rows that nobody's name stands on are of many units: equal files are still one, but none is another's version.
     const own = withoutRepeatedMasters(name, parts, chosen, options.today);
@@ -95,10 +109,13 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
     }
     const listed = options.units === undefined || (unit !== null && unit.at !== null);
     const rows = kept.reduce((count, part) => count + part.rows.length, 0);
-    const undecided = decisions.some(({ kind }) => kind === 'undecided');
-    units.push({ unit: name, listed, files: kept.map(({ submission }) => submission.file), rows, undecided });
+    const waiting = undecidedBefore(group, decisions);
+    const undecided = decisions.some(({ kind }) => kind === 'undecided') || waiting;
+    const nilIn = parts.length > 0 || undecided ? [] : told.filter(({ state }) => state === 'nil').map(({ file }) => file);
+    units.push({ unit: name, listed, files: [...kept.map(({ submission }) => submission.file), ...nilIn], rows, undecided });
     copies.push(...decisions.map((decision) => ({ ...decision, unit: name })));
     findings.push(...unitFindings(unit, kept, listed, resolver), ...copyFindings(name, decisions, parts));
+    findings.push(...toldFindings(name, nilIn, waiting ? told : []));
     for (const items of unit === null ? kept.map(itemsOf) : [kept.flatMap(itemsOf)])
       for (const duplicate of possibleDuplicates(items)) findings.push(duplicateFinding(duplicate));
   }

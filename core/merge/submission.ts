@@ -7,6 +7,7 @@ import type { ParsedTable } from '../table/parse-result';
 import { type ExtraColumns, type ExtraValue, extraColumns, extraText } from './extra-columns';
 import { unitFromFileName } from './file-name';
 import { masterSheetOf, type RowOrigin } from './row-origin';
+import type { UnitsTold } from './units-told';
 
 /** A row as handed in: the item and the cells of the columns no field claims, in the order of `Submission.extraHeaders`. */
 export interface SubmittedRow {
@@ -24,13 +25,15 @@ export interface Submission {
   readonly modified: string | null;
   /** The day its title or 截至 row speaks of, the latest where sheets differ; of a master null, since that is the day of merging. */
   readonly asOf: IsoDate | null;
-  /** The unit for rows that name none: the one 填报单位, else the only unit its rows name, else what the file name says, else null. */
+  /** The unit for rows that name none: the one 填报单位, else the only unit its rows name, else what the file name says, else null; of a master null. */
   readonly unit: string | null;
   /** Whether `unit` rests on the file name alone. */
   readonly unitFromName: boolean;
   readonly extraHeaders: readonly string[];
   /** In the order of sheets and rows. */
   readonly rows: readonly SubmittedRow[];
+  /** What a master says of its units, some of which have no row in it; absent in a unit's own ledger. */
+  readonly told?: UnitsTold;
   readonly findings: readonly Finding[];
 }
 
@@ -64,6 +67,7 @@ export function submissionOf(
   modified: string | null,
   sheets: readonly ReadSheet[],
   findings: readonly Finding[],
+  told: UnitsTold | null = null,
 ): Submission {
   const perSheet = sheets.map(({ parsed, items, grid }) => {
     const master = masterSheetOf(parsed);
@@ -83,9 +87,11 @@ export function submissionOf(
     file,
     modified: isMaster ? null : modified,
     asOf: isMaster ? null : latest(sheets.map(({ parsed }) => parsed.frame.asOf)),
-    ...unitOfFile(file, sheets),
+    // What is nobody's in a master stays nobody's, be there rows of only one unit beside it.
+    ...(isMaster ? { unit: null, unitFromName: false } : unitOfFile(file, sheets)),
     extraHeaders,
     rows,
+    ...(told === null ? {} : { told }),
     findings,
   };
 }
@@ -130,8 +136,8 @@ function isSame(a: Submission, b: Submission): boolean {
   return a === b || tieKey(a) === tieKey(b);
 }
 
-function tieKey({ modified, asOf, unit, extraHeaders, rows }: Submission): string {
-  return `${modified ?? ''}|${asOf ?? ''}|${unit ?? ''}|${contentKey(rows, extraHeaders)}`;
+function tieKey({ modified, asOf, unit, extraHeaders, rows, told }: Submission): string {
+  return `${modified ?? ''}|${asOf ?? ''}|${unit ?? ''}|${JSON.stringify(told ?? [])}|${contentKey(rows, extraHeaders)}`;
 }
 
 function byContent(a: Submission, b: Submission): number {

@@ -1,14 +1,29 @@
 import { once } from '../table/once';
 import type { UnitPart } from './copies';
+import type { ReportState } from './report-state';
 import { rowUnits } from './row-units';
 import type { Submission, SubmittedRow } from './submission';
 import type { ResolvedUnit, UnitResolver } from './unit-resolver';
 
+/** How a unit that sent something stood in a master. */
+export interface ToldState {
+  /** The label of the master. */
+  readonly file: string;
+  readonly state: CameIn;
+}
+
 /** A unit with what each file holds for it; null gathers the rows that nothing says a unit of. */
 export interface UnitGroup {
   readonly unit: ResolvedUnit | null;
+  /** None where masters alone name the unit, and hold no row of it. */
   readonly parts: UnitPart[];
+  readonly told: ToldState[];
 }
+
+type CameIn = Exclude<ReportState, 'missing'>;
+
+/** A state that says by itself that something came. Of 已报 the rows are the proof: without them, somebody has taken them out of the master. */
+const saysReported: Readonly<Record<CameIn, boolean>> = { reported: false, partly: true, nil: true, undecided: true };
 
 function compareGroups({ unit: a }: UnitGroup, { unit: b }: UnitGroup): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
@@ -16,10 +31,18 @@ function compareGroups({ unit: a }: UnitGroup, { unit: b }: UnitGroup): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-/** Each file's rows by unit, in official order, unlisted units after by code point, rows without a unit last. A file without rows is a part without rows of the unit it speaks for. */
+/** Each file's rows by unit, in official order, unlisted units after by code point, rows without a unit last. A file without rows is a part without rows of the unit it speaks for; a master speaks for those it names. */
 export function groupByUnit(submissions: readonly Submission[], { resolve }: UnitResolver): readonly UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
   const resolver = { resolve: once(resolve) };
+  const groupOf = (unit: ResolvedUnit | null): UnitGroup => {
+    const key = unit?.name ?? '';
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group: UnitGroup = { unit, parts: [], told: [] };
+    groups.set(key, group);
+    return group;
+  };
   for (const submission of submissions) {
     const rowsOf = new Map<string, { readonly unit: ResolvedUnit | null; readonly rows: SubmittedRow[] }>();
     const unitOf = rowUnits(submission, resolver);
@@ -31,13 +54,14 @@ export function groupByUnit(submissions: readonly Submission[], { resolve }: Uni
       rowsOf.set(key, { unit, rows });
       return rows;
     };
-    if (submission.rows.length === 0) place(unitOf({ unit: null, office: null, unitLeftBlank: false, sheet: '' }));
+    if (submission.rows.length === 0 && submission.told === undefined)
+      place(unitOf({ unit: null, office: null, unitLeftBlank: false, sheet: '' }));
     for (const row of submission.rows) place(unitOf(row.item)).push(row);
-    for (const [key, { unit, rows }] of rowsOf) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { unit, parts: [{ submission, rows }] });
-      else group.parts.push({ submission, rows });
+    for (const { unit, rows } of rowsOf.values()) groupOf(unit).parts.push({ submission, rows });
+    for (const { name, state } of submission.told ?? []) {
+      if (state !== 'missing') groupOf(resolver.resolve(name)).told.push({ file: submission.file, state });
     }
   }
-  return [...groups.values()].sort(compareGroups);
+  const cameIn = ({ parts, told }: UnitGroup): boolean => parts.length > 0 || told.some(({ state }) => saysReported[state]);
+  return [...groups.values()].filter(cameIn).sort(compareGroups);
 }

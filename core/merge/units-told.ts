@@ -1,12 +1,21 @@
 import { cellText } from '../table/cell-text';
 import type { Grid, Workbook } from '../table/grid';
-import { readReportState } from './report-state';
+import { type ReportState, readReportState } from './report-state';
 import type { UnitEntry, UnitResolver } from './unit-resolver';
 import { unitsColumns, unknownUnit } from './units-plan';
 
-/** What a master says of the units it was merged from, in its order. */
-export interface UnitsTold {
-  /** Every unit, those that sent nothing in their place. */
+/** A unit as a master has it, and how it stood when the master was made. */
+export interface ToldUnit {
+  readonly name: string;
+  readonly state: ReportState;
+}
+
+/** What a master says of the units it was merged from, in its order, those that sent nothing in their place. */
+export type UnitsTold = readonly ToldUnit[];
+
+/** The units of a summary. */
+export interface CountedUnits {
+  /** Every unit, in official order. */
   readonly units: readonly string[];
   /** Those that sent something, be it a 零报告. */
   readonly reported: readonly string[];
@@ -19,17 +28,10 @@ function toldIn({ rows }: Grid): UnitsTold | null {
   const heads = Object.values(unitsColumns).map((columns) => columns.slice(0, 4));
   const head = rows.findIndex(({ cells }) => heads.some((columns) => columns.every((name, at) => cells[at] === name)));
   if (head < 0) return null;
-  const lines = rows.slice(head + 1).flatMap(({ cells: [unit, said] }) => {
+  return rows.slice(head + 1).flatMap(({ cells: [unit, said] }) => {
     const [name, state] = [cellText(unit).trim(), readReportState(cellText(said))];
     return name === '' || state === null || Object.values(unknownUnit).some((word) => word === name) ? [] : [{ name, state }];
   });
-  const named = (wanted: (state: (typeof lines)[number]['state']) => boolean): readonly string[] =>
-    lines.filter(({ state }) => wanted(state)).map(({ name }) => name);
-  return {
-    units: named(() => true),
-    reported: named((state) => state !== 'missing'),
-    undecided: named((state) => state === 'undecided'),
-  };
 }
 
 /** What the sheet 各单位情况 of a master says of its units; null where the workbook has none. Ask only of a workbook that holds a master. */
@@ -47,14 +49,16 @@ export function countedUnits(
   reported: Iterable<string>,
   listed: readonly UnitEntry[],
   { resolve }: Pick<UnitResolver, 'resolve'>,
-): UnitsTold {
-  const official = (names: readonly string[]): readonly string[] => [...new Set(names.map((name) => resolve(name).name))];
+): CountedUnits {
+  const official = (wanted: (state: ReportState) => boolean): readonly string[] => [
+    ...new Set(told.flat().flatMap(({ name, state }) => (wanted(state) ? [resolve(name).name] : []))),
+  ];
   const cameIn = [...reported];
   // Undecided in one master, and sent in whole beside it or in another: then it is decided.
-  const decided = new Set([...cameIn, ...official(told.flatMap((one) => one.reported.filter((name) => !one.undecided.includes(name))))]);
+  const decided = new Set([...cameIn, ...official((state) => state !== 'missing' && state !== 'undecided')]);
   return {
-    units: listed.length > 0 ? listed.map(({ name }) => name) : official(told.flatMap(({ units }) => units)),
-    reported: [...new Set([...cameIn, ...official(told.flatMap((one) => one.reported))])],
-    undecided: official(told.flatMap((one) => one.undecided)).filter((name) => !decided.has(name)),
+    units: listed.length > 0 ? listed.map(({ name }) => name) : official(() => true),
+    reported: [...new Set([...cameIn, ...official((state) => state !== 'missing')])],
+    undecided: official((state) => state === 'undecided').filter((name) => !decided.has(name)),
   };
 }

@@ -47,12 +47,12 @@ async function gather(
     policyOfFile.set(file.input.label, dueOptionsOf(call, file.settings).policy);
     if (file.survey !== null) beside.push(file.survey);
     if (file.told !== null) told.push(file.told);
-    const submission = submissionOf(file.input.label, file.modified, file.sheets, []);
+    const submission = submissionOf(file.input.label, file.modified, file.sheets, [], file.told);
     for (const { unit, parts } of groupByUnit([submission], resolver)) {
       const own = parts.flatMap((part) => part.rows);
       for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
       if (unit === null) asked.push(...namelessFindings(own.filter(({ item }) => item.unitLeftBlank)));
-      else reported.add(unit.name);
+      else if (parts.length > 0) reported.add(unit.name);
     }
   });
   const survey = surveyOfFiles(surveys, beside, resolver);

@@ -14,5 +14,6 @@ export interface SubmissionFile {
 export function readSubmissionFile(input: InputFile, context: ReadingContext): SubmissionFile | RefusedInput {
   const file = readLedgerFile(input, context);
   if (file.kind === 'refused') return file;
-  return { kind: 'read', findings: file.findings, submission: submissionOf(input.label, file.modified, file.sheets, file.findings) };
+  const submission = submissionOf(input.label, file.modified, file.sheets, file.findings, file.told);
+  return { kind: 'read', findings: file.findings, submission };
 }

@@ -76,6 +76,10 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     reason: ({ unit, files }) => `“${unit}” sent differing copies and nothing tells which is the newest: ${files}; none was merged`,
     fix: () => 'ask which one counts, name it with --use and merge again',
   },
+  'copies-undecided-before': {
+    reason: ({ unit }) => `differing copies of “${unit}” were undecided in this master and are not in it: nobody has chosen yet`,
+    fix: () => 'ask which one counts and merge that copy together with the master',
+  },
   'copies-newest-short': {
     reason: (params) =>
       `“${params.unit}” sent differing copies: ${newestBy(params)}, lacks ${params.lacking} of the ${params.otherRows} rows of ${params.others} and cannot stand for them; none was merged`,

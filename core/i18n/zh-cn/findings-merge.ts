@@ -128,6 +128,10 @@ export const zhFindingsMerge = {
     reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了不止一稿，内容不同，看不出哪一稿最新：${files}；都没有合并`,
     fix: (_: UnitFilesParams) => '请问清以哪一稿为准，用 --use 写明文件名后再合并一次',
   },
+  'copies-undecided-before': {
+    reason: ({ unit }: UnitParams) => `“${unit}”在这本总台账里是多稿待定：它报的几稿内容不同，还没有选定，没有合并进来`,
+    fix: (_: UnitParams) => '请问清以哪一稿为准，把那一稿和总台账放在一起再合并一次',
+  },
   'copies-newest-short': {
     reason: (params: NewestParams) =>
       `“${params.unit}”报了不止一稿，内容不同：${newestBy(params)}缺少${params.others}里的${params.lacking}行（共${params.otherRows}行），不能代替；都没有合并`,

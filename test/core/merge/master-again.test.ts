@@ -7,6 +7,7 @@ import type { Cell, Grid } from '../../../core/table/grid';
 import { locateTables } from '../../../core/table/locate-tables';
 import type { PlanCell, SheetPlan } from '../../../core/table/sheet-plan';
 import { sheet } from '../../support/sheet';
+import { cellOf, readBack } from './read-back';
 
 const today = '2024-03-15';
 
@@ -15,23 +16,6 @@ function submit(file: string, grid: Grid, modified: string | null = null): Submi
   if (parsed === undefined) throw new Error('no table');
   const year = Number((parsed.frame.asOf ?? today).slice(0, 4));
   return submissionOf(file, modified, [{ parsed, grid, items: readItems(parsed, { today, year }).items }], []);
-}
-
-function cellOf(cell: PlanCell): Cell | undefined {
-  const value = cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
-  if (value === null || value === '') return undefined;
-  return typeof value === 'object' ? { kind: 'date', day: value.day, shows: 'day' } : value;
-}
-
-/** The sheet as its file would be read. */
-function readBack({ name, head, body }: SheetPlan): Grid {
-  const rows = [...head.map(({ cells }) => cells), ...body];
-  return {
-    sheet: name,
-    hidden: false,
-    rows: rows.map((cells, at) => ({ row: at + 1, hidden: false, cells: cells.map(cellOf) })),
-    merges: [],
-  };
 }
 
 const shownWithoutYear: Cell = { kind: 'date', day: '2023-03-15', shows: 'monthDay' };

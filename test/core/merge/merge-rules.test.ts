@@ -15,5 +15,5 @@ test('[F101] only what keeps rows out of the master is an error', () => {
     Object.values(mergeRules)
       .filter(({ level }) => level === 'error')
       .map(({ code }) => code),
-  ).toEqual(['copies-undecided', 'copies-newest-short']);
+  ).toEqual(['copies-undecided', 'copies-undecided-before', 'copies-newest-short']);
 });

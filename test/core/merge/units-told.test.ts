@@ -4,6 +4,7 @@ import { unitsSheet } from '../../../core/merge/units-plan';
 import { countedUnits, unitsTold } from '../../../core/merge/units-told';
 import type { Grid } from '../../../core/table/grid';
 import { today } from '../rectification/items';
+import { readBack } from './read-back';
 import { submission } from './submissions';
 
 const order = ['城关镇', '县教育局', '县水利局', '县林业局'];
@@ -17,12 +18,7 @@ const files = [
 
 function written(language: 'zh' | 'en'): Grid {
   const master = mergeLedgers(files, { today, units: order.map((name) => ({ name })), reportDue: '2024-03-10' });
-  const { name, head, body } = unitsSheet(master, order, today, {}, language);
-  const rows = [...head.map(({ cells }) => cells), ...body].map((cells, at) => {
-    const texts = cells.map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell));
-    return { row: at + 1, hidden: false, cells: texts.map((value) => (typeof value === 'string' ? value : undefined)) };
-  });
-  return { sheet: name, hidden: false, rows, merges: [] };
+  return readBack(unitsSheet(master, order, today, {}, language));
 }
 
 test('a sheet of an office that lists units by what they reported is not ours', () => {
@@ -34,17 +30,19 @@ test('a sheet of an office that lists units by what they reported is not ours', 
 });
 
 test.each(['zh', 'en'] as const)('[F81] what 各单位情况 of a master says of its units is read back (%s)', (language) => {
-  expect(unitsTold({ sheets: [written(language)] })).toEqual({
-    units: [...order, '县林场'],
-    reported: ['县教育局', '县水利局', '县林业局', '县林场'],
-    undecided: ['县林业局'],
-  });
+  expect(unitsTold({ sheets: [written(language)] })).toEqual([
+    { name: '城关镇', state: 'missing' },
+    { name: '县教育局', state: 'reported' },
+    { name: '县水利局', state: 'nil' },
+    { name: '县林业局', state: 'undecided' },
+    { name: '县林场', state: 'reported' },
+  ]);
 });
 
 test('a state that somebody has written anew says nothing of its unit', () => {
   const grid = written('zh');
   const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell === '零报告' ? '电话报过' : cell)) }));
-  expect(unitsTold({ sheets: [{ ...grid, rows }] })?.units).not.toContain('县水利局');
+  expect(unitsTold({ sheets: [{ ...grid, rows }] })?.map(({ name }) => name)).not.toContain('县水利局');
 });
 
 test('[F81] what came in beside the master decides: an undecided unit is decided, a missing one has reported', () => {

@@ -74,6 +74,10 @@ test.each(['zh', 'en'])('[F81] a master names the units without a row as its mer
   expect([nil, missing]).toEqual([['青禾县民政局'], ['青禾县红石桥乡']]);
   const listed = await summed(master, '--units', unitList);
   expect([listed.nil, listed.undecided ?? [], listed.missing]).toEqual([nil, undecided, missing]);
+  const again = join(folder, `再合并-${language}.xlsx`);
+  await taizhang(['merge', master, '--units', unitList, ...asOf, '-o', again, '--lang', language]);
+  const twice = await summed(again, '--units', unitList);
+  expect([twice.nil, twice.undecided ?? [], twice.missing]).toEqual([nil, undecided, missing]);
 });
 
 test('[F85] saved, each rate stands with its formula on the page of rules', async () => {
