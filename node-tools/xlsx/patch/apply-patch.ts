@@ -17,15 +17,7 @@ import { insertChildren, type SheetChild } from './sheet-order';
 import type { Splice } from './splice';
 import { planTextColumn, type TextColumn } from './text-column';
 import { locateParts, type WorkbookParts } from './workbook-parts';
-import {
-  emptyReport,
-  isEmptyPatch,
-  joinReports,
-  type PatchForm,
-  type PatchReport,
-  type SheetPatch,
-  type WorkbookPatch,
-} from './workbook-patch';
+import { emptyReport, isEmptyPatch, joinReports, type PatchReport, type SheetPatch, type WorkbookPatch } from './workbook-patch';
 
 interface Child {
   readonly name: SheetChild;
@@ -53,21 +45,15 @@ function nameDrawing(
   return { splices: [{ at: standing.tag, remove: standing.end - standing.tag, text: xml }], children: [] };
 }
 
-function patchSheet(
-  draft: PackageDraft,
-  parts: WorkbookParts,
-  { tag, language }: WorkbookPatch,
-  patch: SheetPatch,
-  form: PatchForm,
-): PatchReport {
+function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }: WorkbookPatch, patch: SheetPatch): PatchReport {
   const { sheet, marks = [], notes = [] } = patch;
   const found = parts.sheets.get(sheet);
   if (found === undefined) throw new Error(`no sheet ${sheet} to mark`);
   const layout = readSheetLayout(draft.read(found.part), found.part, patch.texts !== undefined);
-  const { texts, words } = beside(draft, layout, tag, patch.texts, form);
+  const { texts, words } = beside(draft, layout, tag, patch.texts);
   const { bytes, root, children, prefix, priorities } = layout;
   const legacy = children.find(({ name }) => name === 'legacyDrawing');
-  const reach = (from: number, distance: number): number => (form === 1 ? 0 : columnReached(layout, from, distance));
+  const reach = (from: number, distance: number): number => columnReached(layout, from, distance);
   const occupied = texts === undefined ? 0 : occupiedRight(draft, found.part, reach);
   const heading = markTags[tag][language];
   const noted = addNotes(draft, { ...found, strict: parts.strict }, legacy ? relationshipId(layout, legacy) : null, heading, notes);
@@ -84,7 +70,7 @@ function patchSheet(
     formats.push({
       cells: [rangeName(column.range)],
       // Where a rule names no look, LibreOffice gives the column another style.
-      dxf: form === 1 ? null : dxfOf(null),
+      dxf: dxfOf(null),
       formula: markFormula(tag, { header: texts.header.text, stood: column.stood }),
     });
   const drawing = noted.legacyDrawing === null ? null : nameDrawing(layout, legacy, noted.legacyDrawing, parts.strict);
@@ -106,9 +92,8 @@ function beside(
   layout: SheetLayout,
   tag: MarkTag,
   texts: TextColumn | undefined,
-  form: PatchForm,
 ): { readonly texts: TextColumn | undefined; readonly words: readonly ForeignWords[] } {
-  if (form === 1 || texts?.column === undefined) return { texts, words: [] };
+  if (texts?.column === undefined) return { texts, words: [] };
   const words = foreignWords(draft, layout, texts.column, new Set(texts.rows.map(({ row }) => row)), (text) => isOwnCellText(tag, text));
   const theirs = new Set(words.map(({ row }) => row));
   return { texts: { ...texts, rows: texts.rows.filter(({ row }) => !theirs.has(row)) }, words };
@@ -119,9 +104,9 @@ function beside(
  *
  * Errors: RefusedFile for parts that cannot be changed safely; a sheet that the workbook lacks is a bug of the caller.
  */
-export function applyPatch(draft: PackageDraft, patch: WorkbookPatch, form: PatchForm): PatchReport {
+export function applyPatch(draft: PackageDraft, patch: WorkbookPatch): PatchReport {
   const parts = locateParts(draft);
   let report = emptyReport;
-  for (const sheet of patch.sheets) if (!isEmptyPatch(sheet)) report = joinReports(report, patchSheet(draft, parts, patch, sheet, form));
+  for (const sheet of patch.sheets) if (!isEmptyPatch(sheet)) report = joinReports(report, patchSheet(draft, parts, patch, sheet));
   return report;
 }

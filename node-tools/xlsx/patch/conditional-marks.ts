@@ -15,7 +15,7 @@ export interface Mark {
 /** A mark on its way into the part: what it covers, its differential format, and the formula that carries the tag. */
 export interface PlannedFormat {
   readonly cells: readonly string[];
-  readonly dxf: number | null;
+  readonly dxf: number;
   readonly formula: string;
 }
 
@@ -52,8 +52,7 @@ export function formatsXml(formats: readonly PlannedFormat[], prefix: string, ta
   const priorities = freePriorities(taken, formats.length);
   return formats
     .map(({ cells, dxf, formula }, index) => {
-      const dxfId = dxf === null ? '' : ` dxfId="${dxf}"`;
-      const rule = `<${p}cfRule type="expression"${dxfId} priority="${priorities[index]}">`;
+      const rule = `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priorities[index]}">`;
       const body = `${rule}<${p}formula>${escapeText(formula)}</${p}formula></${p}cfRule>`;
       return `<${p}conditionalFormatting sqref="${escapeAttribute(cells.join(' '))}">${body}</${p}conditionalFormatting>`;
     })

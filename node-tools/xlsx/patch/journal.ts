@@ -6,7 +6,7 @@ import { escapeText } from './escape-xml';
 import { isObject, type Json, readPatch } from './journal-patch';
 import type { PackageDraft, PartEdit } from './package-draft';
 import type { StoredSplices } from './splice';
-import { type PatchForm, patchForm, type WorkbookPatch } from './workbook-patch';
+import type { WorkbookPatch } from './workbook-patch';
 
 /**
  * A part of our own that remembers what was added and what stood there before, so that it can be taken out again byte for byte. No
@@ -18,11 +18,8 @@ const namespace = 'urn:taizhang:journal';
 /** A journal beyond this is not ours: that of a hundred thousand texts has a tenth of it. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** A journal that can be read: its version is the form in which its patches were written. */
-export interface Journal {
-  readonly version: PatchForm;
-  readonly layers: readonly Layer[];
-}
+/** How patches are written today. A journal of another version cannot be proven by making its patches again, and is taken for none. */
+const journalVersion = 2;
 
 /** What one patch did. */
 export interface Layer {
@@ -66,13 +63,13 @@ function parseJournal(draft: PackageDraft): Json | undefined {
 }
 
 /** The package's journal, its layers oldest first; null where there is none that we can read. */
-export function readJournal(draft: PackageDraft): Journal | null {
+export function readJournal(draft: PackageDraft): readonly Layer[] | null {
   const entry = draft.find(journalPart);
   if (entry === undefined || entry.size > mostBytes) return null;
   const value = parseJournal(draft);
-  if (!isObject(value) || (value.version !== 1 && value.version !== 2) || !Array.isArray(value.layers)) return null;
+  if (!isObject(value) || value.version !== journalVersion || !Array.isArray(value.layers)) return null;
   const layers = value.layers.map(readLayer).filter((layer): layer is Layer => layer !== null);
-  return layers.length === value.layers.length && layers.length > 0 ? { version: value.version, layers } : null;
+  return layers.length === value.layers.length && layers.length > 0 ? layers : null;
 }
 
 /** Makes sure that the package says what kind of part the journal is. Belongs to the changes of a layer. */
@@ -84,7 +81,7 @@ export function registerJournal(draft: PackageDraft): void {
 export function writeJournal(draft: PackageDraft, layers: readonly Layer[]): void {
   draft.remove(journalPart);
   if (layers.length === 0) return;
-  const json = JSON.stringify({ version: patchForm, layers }).replace(
+  const json = JSON.stringify({ version: journalVersion, layers }).replace(
     /[\uFFFE\uFFFF]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16)}`,
   );

@@ -33,10 +33,10 @@ function provenLayers(pkg: XlsxPackage): Proven {
   const nothing: Proven = { layers: [], reports: [] };
   try {
     const draft = new PackageDraft(pkg);
-    const journal = readJournal(draft);
-    if (journal === null || !undoLayers(draft, journal.layers)) return nothing;
-    const { proven, reports } = proveLayers(draft, journal);
-    return proven ? { layers: journal.layers, reports } : nothing;
+    const layers = readJournal(draft);
+    if (layers === null || !undoLayers(draft, layers)) return nothing;
+    const { proven, reports } = proveLayers(draft, layers);
+    return proven ? { layers, reports } : nothing;
   } catch (error) {
     if (error instanceof RefusedFile) return nothing; // what the journal would bring back is no workbook; the one before us may be
     throw error;

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PartStamp } from '../zip-write';
 import { applyPatch } from './apply-patch';
-import { type Journal, journalPart, type Layer, registerJournal } from './journal';
+import { journalPart, type Layer, registerJournal } from './journal';
 import type { PackageDraft } from './package-draft';
 import { undoSplices } from './splice';
 import { locateParts } from './workbook-parts';
-import { type PatchForm, type PatchReport, patchForm, type WorkbookPatch } from './workbook-patch';
+import type { PatchReport, WorkbookPatch } from './workbook-patch';
 
 function isSame(one: PartStamp, other: PartStamp): boolean {
   return one.size === other.size && one.crc === other.crc;
@@ -31,12 +31,8 @@ export function undoLayers(draft: PackageDraft, layers: readonly Layer[]): boole
 }
 
 /** Makes one patch, and gives what is needed to take it back. */
-export function applyLayer(
-  draft: PackageDraft,
-  patch: WorkbookPatch,
-  form: PatchForm = patchForm,
-): { readonly layer: Layer; readonly report: PatchReport } {
-  const report = applyPatch(draft, patch, form);
+export function applyLayer(draft: PackageDraft, patch: WorkbookPatch): { readonly layer: Layer; readonly report: PatchReport } {
+  const report = applyPatch(draft, patch);
   registerJournal(draft);
   return { layer: { patch, edits: draft.takeEdits() }, report };
 }
@@ -47,13 +43,13 @@ export function applyLayer(
  */
 export function proveLayers(
   draft: PackageDraft,
-  { version, layers }: Journal,
+  layers: readonly Layer[],
 ): { readonly proven: boolean; readonly reports: readonly PatchReport[] } {
   const reports: PatchReport[] = [];
   const { sheets } = locateParts(draft);
   for (const { patch, edits } of layers) {
     if (!patch.sheets.every(({ sheet }) => sheets.has(sheet))) return { proven: false, reports };
-    const { layer, report } = applyLayer(draft, patch, version);
+    const { layer, report } = applyLayer(draft, patch);
     if (!isDeepStrictEqual(layer.edits, edits)) return { proven: false, reports };
     reports.push(report);
   }

@@ -29,15 +29,6 @@ export interface WorkbookPatch {
   readonly sheets: readonly SheetPatch[];
 }
 
-/**
- * How a patch is written. In form 1 the format of a text column named no look, pictures with one corner counted by that alone, and what others
- * wrote in a standing column was written over. A journal is proven in the form that its file was marked in.
- */
-export type PatchForm = 1 | 2;
-
-/** The form that files are marked in. */
-export const patchForm: PatchForm = 2;
-
 /** What there is to tell about a mark-up. */
 export interface PatchReport {
   /** Sheets marked although protected; their protection stands. */

@@ -9,10 +9,13 @@ const patch: WorkbookPatch = {
   sheets: [{ sheet: '整改台账', texts: { header: { row: 2, text: '逾期情况' }, rows: [{ row: 3, text: '逾期12天' }] } }],
 };
 
-test('[F110] a file marked in the first form is proven in that form, so that clearing it gives back every byte', () => {
-  const { layer } = applyLayer(draftOf(plainLedger()), patch, 1);
-  expect(proveLayers(draftOf(plainLedger()), { version: 1, layers: [layer] }).proven).toBe(true);
-  expect(proveLayers(draftOf(plainLedger()), { version: 2, layers: [layer] }).proven).toBe(false);
+test('layers are proven by making them again, and not where anything else comes of it', () => {
+  const { layer } = applyLayer(draftOf(plainLedger()), patch);
+  expect(proveLayers(draftOf(plainLedger()), [layer]).proven).toBe(true);
+  const [first, ...others] = layer.edits;
+  if (first === undefined) throw new Error('no edit');
+  const other = { ...layer, edits: [{ ...first, after: { size: 1, crc: 1 } }, ...others] };
+  expect(proveLayers(draftOf(plainLedger()), [other]).proven).toBe(false);
 });
 
 test('the format of a text column names a look that changes nothing', () => {
