@@ -1,17 +1,22 @@
+import { rangeName } from '../core/table/address';
 import type { CellRange } from '../core/table/grid';
 import type { PlanValue } from '../core/table/sheet-plan';
 import { fingerprint } from '../core/undo/fingerprint';
 import { type CellContent, type KeptCell, packCells } from '../core/undo/packed-cells';
 import { plannedContent } from '../core/undo/plan-print';
-import { longestText, textInput } from './cell-input';
-import { contentReader, formatName } from './contents';
+import { longestText } from './cell-input';
+import { blocksOf } from './change-cells';
+import { cellsIn, contentReader, formatName } from './contents';
 import { renewHighlights } from './highlight-rules';
 import { type MarkLayout, rulesOf, sameLayout } from './mark-layout';
 import { overdueTag } from './overdue-rules';
+import { type OwnWord, type OwnWords, wordsIn } from './own-words';
 import { general } from './plan-lines';
+import { putContents } from './put-contents';
 import type { SheetReading } from './read-grid';
 import { loadMarks, saveMarks } from './undo/journal';
 import { change } from './undo/recording';
+import { lines } from './undo/standing';
 
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -35,61 +40,86 @@ function roomAtRight({ sheet, grid, values }: SheetReading, { top, left, bottom,
 /** What our two cells of a row are to hold; null keeps what they hold. */
 export type OwnCells = (row: number) => readonly [PlanValue, PlanValue] | null;
 
-/** What a cell of ours is to hold, of what it holds now. */
-function wantedCell(cells: OwnCells | null, row: number, offset: 0 | 1, now: CellContent): CellContent {
-  if (cells === null) return null;
-  const own = cells(row);
-  return own === null ? now : plannedContent(own[offset], longestText);
+/** What writing our columns came to. */
+export interface OwnChange {
+  /** The range of both columns, where it had to be asked for: then something was written. */
+  readonly block: SheetRange | null;
+  /** Where people's words stand in them: these cells stay as they are. */
+  readonly words: readonly OwnWord[];
+}
+
+/** The pieces of our columns that are written: all of it, unless a formula of somebody's is among what stays. One call where anything stays. */
+function writtenBlocks(place: SheetRange, range: CellRange, stays: OwnWords['stays'], words: readonly OwnWord[]): readonly CellRange[] {
+  if (words.length === 0) return [range];
+  const formulas = place.getFormulas();
+  const isFormula = ({ row, column }: OwnWord): boolean =>
+    stays(row, column) && (formulas[row - range.top]?.[column - range.left] ?? '') !== '';
+  const cells = cellsIn(range);
+  const free = cells.filter((cell) => !isFormula(cell));
+  return free.length === cells.length ? [range] : blocksOf(free);
 }
 
 /**
- * Writes our two columns, or with null clears them; what stands as wanted already is no change, and where all does nothing is written.
- * Gives the range where it had to be asked for.
+ * Writes our two columns, or with null clears them; what stands as wanted already is no change, and where all does nothing is written. What people
+ * wrote in them stays.
  */
-export function changeOwnCells(reading: SheetReading, range: CellRange, cells: OwnCells | null): SheetRange | null {
+export function changeOwnCells(reading: SheetReading, range: CellRange, cells: OwnCells | null): OwnChange {
   const at = contentReader(reading.values, reading.zone);
+  const { words, stays } = wordsIn(range, at, reading.own, cells === null);
   const before: KeptCell[] = [];
   const after: KeptCell[] = [];
   const formats: KeptCell[] = [];
-  const lines: CellContent[][] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    const line = ([0, 1] as const).map((offset) => {
-      const column = range.left + offset;
-      const now = at(row, column);
-      const wanted = wantedCell(cells, row, offset, now);
-      if (wanted !== now) {
-        before.push({ row, column, value: now });
-        after.push({ row, column, value: wanted });
-      }
-      // Beyond the content no format was read; blank cells there have the plain one.
-      const format = formatName(reading.formats[row - 1]?.[column - 1]);
-      if (format !== (cells === null ? general : ownFormats[offset])) formats.push({ row, column, value: format });
-      return wanted;
-    });
-    lines.push(line);
+  const contents = new Map<string, CellContent>();
+  const shown = new Map<string, string>();
+  for (const { row, column } of cellsIn(range)) {
+    const offset = column === range.left ? 0 : 1;
+    const now = at(row, column);
+    const own = cells === null ? ([null, null] as const) : cells(row);
+    const isOurs = !stays(row, column);
+    const wanted = own === null || !isOurs ? now : plannedContent(own[offset], longestText);
+    contents.set(`${row}:${column}`, wanted);
+    if (wanted !== now) {
+      before.push({ row, column, value: now });
+      after.push({ row, column, value: wanted });
+    }
+    // Beyond the content no format was read; blank cells there have the plain one.
+    const format = formatName(reading.formats[row - 1]?.[column - 1]);
+    const wantedFormat = !isOurs ? format : cells === null ? general : ownFormats[offset];
+    shown.set(`${row}:${column}`, wantedFormat);
+    if (format !== wantedFormat) formats.push({ row, column, value: format });
   }
-  if (before.length === 0 && formats.length === 0) return null;
+  if (before.length === 0 && formats.length === 0) return { block: null, words };
   const place = roomAtRight(reading, range);
+  const blocks = writtenBlocks(place, range, stays, words);
   const head = { ...range, bottom: range.top };
+  const contentAt = (row: number, column: number): CellContent => contents.get(`${row}:${column}`) ?? null;
   change(
     {
       kind: 'cells',
       sheet: reading.grid.sheet,
-      ranges: [range],
+      ranges: blocks,
       before: packCells(before),
       formats: packCells(formats),
       after: fingerprint(after.map(({ value }) => value)),
-      anchors: { ranges: [head], print: fingerprint(lines[0] ?? []) },
+      anchors: { ranges: [head], print: fingerprint(cellsIn(head).map(({ row, column }) => contentAt(row, column))) },
     },
     () => {
-      if (cells === null) place.clearContent().setNumberFormat(general);
-      else {
-        if (formats.length > 0) place.setNumberFormats(lines.map(() => [...ownFormats]));
-        place.setValues(lines.map((line) => line.map((content) => (typeof content === 'string' ? textInput(content) : (content ?? '')))));
+      if (cells === null && words.length === 0) {
+        place.clearContent().setNumberFormat(general);
+        return;
+      }
+      const only = blocks.length === 1 && blocks[0] === range;
+      const places = only ? [place] : reading.sheet.getRangeList(blocks.map(rangeName)).getRanges();
+      for (const [index, block] of blocks.entries()) {
+        const written = places[index];
+        if (written === undefined) throw new Error(`the list of ranges has no number ${index}`);
+        const looks = lines(block, (row, column) => shown.get(`${row}:${column}`) ?? general);
+        if (formats.length > 0) written.setNumberFormats(looks);
+        putContents(written, lines(block, contentAt), looks);
       }
     },
   );
-  return place;
+  return { block: place, words };
 }
 
 /** Puts our colours on a sheet, or with null takes them off. `block` is the range of our columns where it is at hand. Gives whether any stood there. */

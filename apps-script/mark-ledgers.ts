@@ -3,8 +3,9 @@ import type { RectificationItem } from '../core/rectification/item';
 import { readItems } from '../core/rectification/read-items';
 import { workUntil } from '../core/slices/slices';
 import { fingerprint } from '../core/undo/fingerprint';
-import { type Marked, markSheet } from './mark-sheet';
+import { markSheet } from './mark-sheet';
 import { dueSoonDaysOf } from './overdue-rules';
+import { wordPlaces } from './own-words';
 import type { Ledger, LocatedBook } from './read-book';
 import { loadSlice, saveSlice } from './slice-state';
 import { goOnFromLastRun } from './undo/recording';
@@ -56,8 +57,8 @@ export function markLedgers(located: LocatedBook, asOf: IsoDate | null, isUp: ()
   const print = printOfWork(located, sheets, asOf);
   const state = loadSlice('markOverdue', print);
   if (state !== null) goOnFromLastRun();
-  const marked: Marked = { overdue: state?.counts.overdue ?? 0, pending: state?.counts.pending ?? 0 };
-  const sum = { ...marked };
+  const sum = { overdue: state?.counts.overdue ?? 0, pending: state?.counts.pending ?? 0 };
+  const kept: string[] = [];
   let done = state?.done ?? 0;
   let first = 0;
   for (const sheet of sheets) {
@@ -71,17 +72,19 @@ export function markLedgers(located: LocatedBook, asOf: IsoDate | null, isUp: ()
     const ledgers = sheet.ledgers.map(
       ({ parsed, reading }, at): Pick<Ledger, 'parsed' | 'reading' | 'items'> => ({ parsed, reading, items: items[at] ?? [] }),
     );
-    const { overdue, pending } = markSheet(ledgers, { ...located, asOf });
+    const { overdue, pending, words } = markSheet(ledgers, { ...located, asOf });
+    if (words.length > 0) kept.push(wordPlaces(sheet.sheet, words));
     sum.overdue += overdue;
     sum.pending += pending;
     done = first - sheet.rows + end;
     if (done < total && isUp()) break;
   }
+  const theirs = kept.length === 0 ? '' : `；${kept.join('，')}是别人写的内容，没有动，这几格没有标；请移到“备注”等自己的列，再标一次`;
   if (done < total) {
     saveSlice({ task: 'markOverdue', print, done, total, counts: sum });
-    return `时间快到了：已完成${done}/${total}项，再点一次继续`;
+    return `时间快到了：已完成${done}/${total}项，再点一次继续${theirs}`;
   }
   if (state !== null) saveSlice(null);
   const names = sheets.map(({ sheet }) => sheet).join('、');
-  return `截至${located.today}，${total}项中逾期${sum.overdue}项${sum.pending === 0 ? '' : `，到期待验收${sum.pending}项`}，已标在${names}`;
+  return `截至${located.today}，${total}项中逾期${sum.overdue}项${sum.pending === 0 ? '' : `，到期待验收${sum.pending}项`}，已标在${names}${theirs}`;
 }

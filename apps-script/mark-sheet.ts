@@ -9,6 +9,7 @@ import { changeMarks, changeOwnCells } from './change-marks';
 import { forgetFileNotes } from './file-notes';
 import { dueSoonDaysOf } from './overdue-rules';
 import { dueHeader, stateHeader } from './own-columns';
+import type { OwnWord } from './own-words';
 import type { BookReading, Ledger } from './read-book';
 import type { SheetReading } from './read-grid';
 import { writing } from './trouble';
@@ -17,6 +18,16 @@ import { writing } from './trouble';
 export interface Marked {
   readonly overdue: number;
   readonly pending: number;
+  /** Where people's words stand in our columns: they stay, and say nothing of their rows' state. */
+  readonly words: readonly OwnWord[];
+}
+
+/** What clearing one sheet came to. */
+export interface Cleared {
+  /** Whether there was anything of ours. */
+  readonly stood: boolean;
+  /** Where people's words stand: they stay, under the header of their column. */
+  readonly words: readonly OwnWord[];
 }
 
 /** What the marks are reckoned by. `asOf` is the day somebody named; null where the marks are for the day of looking. */
@@ -39,7 +50,7 @@ function liveDue(item: RectificationItem, today: IsoDate): IsoDate | null {
  */
 export function markSheet(ledgers: readonly Pick<Ledger, 'parsed' | 'reading' | 'items'>[], { today, policy, asOf }: MarkedFor): Marked {
   const [first] = ledgers;
-  if (first === undefined) return { overdue: 0, pending: 0 };
+  if (first === undefined) return { overdue: 0, pending: 0, words: [] };
   const { reading } = first;
   const { grid, values, own } = reading;
   const headers = ledgers.map(({ parsed }) => parsed.headerBottom);
@@ -60,26 +71,28 @@ export function markSheet(ledgers: readonly Pick<Ledger, 'parsed' | 'reading' | 
       wanted.set(item.row, [due === null ? null : { day: due }, texts.get(item.row) ?? '']);
     }
   }
-  writing(grid.sheet, `${columnName(left)}列至${columnName(left + 1)}列（从第${top}行起）`, () => {
+  const words = writing(grid.sheet, `${columnName(left)}列至${columnName(left + 1)}列（从第${top}行起）`, () => {
     forgetFileNotes(reading);
-    const block = changeOwnCells(reading, { top, left, bottom, right: left + 1 }, (row) => {
+    const own = changeOwnCells(reading, { top, left, bottom, right: left + 1 }, (row) => {
       const cells = wanted.get(row);
       return cells ?? (waiting.has(row) ? null : [null, null]);
     });
     const { columnOf } = first.parsed;
     const deadline = columnOf.deadline ?? columnOf.problem ?? 1;
     const status = columnOf.status ?? null;
-    changeMarks(reading, { top, bottom, deadline, left, status, days: dueSoonDaysOf(policy), asOf }, block);
+    changeMarks(reading, { top, bottom, deadline, left, status, days: dueSoonDaysOf(policy), asOf }, own.block);
+    return own.words;
   });
-  return { overdue, pending };
+  return { overdue, pending, words };
 }
 
-/** Takes our columns and tagged formats out of a sheet. Gives whether there was anything of ours. */
-export function clearSheet(reading: SheetReading): boolean {
+/** Takes our columns and tagged formats out of a sheet. */
+export function clearSheet(reading: SheetReading): Cleared {
   const { grid, values, own } = reading;
   return writing(grid.sheet, '逾期标记', () => {
     forgetFileNotes(reading);
-    if (own !== null) changeOwnCells(reading, { top: own.row, left: own.left, bottom: values.length, right: own.left + 1 }, null);
-    return changeMarks(reading, null, null) || own !== null;
+    const range = own === null ? null : { top: own.row, left: own.left, bottom: values.length, right: own.left + 1 };
+    const { block, words } = range === null ? { block: null, words: [] } : changeOwnCells(reading, range, null);
+    return { stood: changeMarks(reading, null, null) || block !== null, words };
   });
 }

@@ -27,16 +27,26 @@ export function findOwnColumns({ rows }: Grid): OwnColumns | null {
   return null;
 }
 
-/** A column of ours, or a piece of one: where it stands, and which cells of it marking has written. */
-interface OwnColumn extends Pick<CellRange, 'top' | 'bottom'> {
-  readonly column: number;
+/** What marking writes in a column: its header, and which other cells are ours. A date may be given as its number. */
+export interface OwnWriting {
   readonly header: string;
   readonly isOurs: (cell: Cell) => boolean;
+}
+
+/** A column of ours, or a piece of one: where it stands, and which cells of it marking has written. */
+interface OwnColumn extends OwnWriting, Pick<CellRange, 'top' | 'bottom'> {
+  readonly column: number;
 }
 
 const isState = (cell: Cell): boolean => typeof cell === 'string' && isDueText(cell);
 /** A day is written as a date; a program that keeps no dates makes a text of it. */
 const isDay = (cell: Cell): boolean => typeof cell !== 'string' || isCivilDay(cell);
+
+/** The writing of the two columns in a shared sheet. */
+export const ownWriting: Readonly<Record<keyof typeof ownHeaders, OwnWriting>> = {
+  due: { header: ownHeaders.due, isOurs: isDay },
+  state: { header: ownHeaders.state, isOurs: isState },
+};
 
 function ownColumnsOf(grid: Grid): readonly OwnColumn[] {
   const width = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -50,11 +60,7 @@ function ownColumnsOf(grid: Grid): readonly OwnColumn[] {
   const own = findOwnColumns(grid);
   if (own === null) return ofFile;
   const below = { top: own.row, bottom: Number.MAX_SAFE_INTEGER };
-  return [
-    ...ofFile,
-    { ...below, column: own.left, header: ownHeaders.due, isOurs: isDay },
-    { ...below, column: own.left + 1, header: ownHeaders.state, isOurs: isState },
-  ];
+  return [...ofFile, { ...below, column: own.left, ...ownWriting.due }, { ...below, column: own.left + 1, ...ownWriting.state }];
 }
 
 interface FoundCell {
@@ -63,7 +69,8 @@ interface FoundCell {
   readonly role: ColumnRole;
 }
 
-function roleOf(cell: Cell, { header, isOurs }: OwnColumn): ColumnRole {
+/** Whose a cell in a column of ours is that is not blank. */
+export function roleOf(cell: Cell, { header, isOurs }: OwnWriting): ColumnRole {
   if (cell === header) return 'header';
   if (isOurs(cell)) return 'ours';
   return typeof cell === 'string' ? 'text' : 'value';
