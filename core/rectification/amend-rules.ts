@@ -16,6 +16,7 @@ function rule<Code extends AmendCode>(code: Code, level: Level, source: string, 
 export const amendRules: { readonly [Code in AmendCode]: Rule<Code> } = {
   'amend-no-column': rule('amend-no-column', 'error', strict, 'F35'),
   'amend-merged-cell': rule('amend-merged-cell', 'error', strict, 'F110'),
+  'amend-parted-columns': rule('amend-parted-columns', 'error', strict, 'F110'),
   'extension-day-unreadable': rule('extension-day-unreadable', 'error', extension, 'R023', 'F36'),
   'extension-reason-blank': rule('extension-reason-blank', 'error', extension, 'R023', 'F36'),
   'extension-not-later': rule('extension-not-later', 'error', extension, 'R023', 'F36'),

@@ -96,6 +96,14 @@ function mergeObjection(
   return { field: shared.field, code: 'amend-merged-cell', params: { column: { zh, en } } };
 }
 
+/** A field that stands in several columns, as an objection: what is written into one of them would be neither a tick nor a part of a date; null where none does. */
+function partedObjection({ parsed }: Pick<AmendedLedger, 'parsed'>, edits: readonly LedgerEdit[]): Objection | null {
+  const found = edits.find(({ field }) => parsed.parted?.includes(field));
+  if (found === undefined) return null;
+  const { zh, en } = rectificationTable.columns[found.field];
+  return { field: found.field, code: 'amend-parted-columns', params: { column: { zh, en } } };
+}
+
 /** What is asked of one row, judged: the objections, or where there are none the values to write and the line for the register. */
 export interface RowJudgement<Line> {
   readonly objections: readonly Objection[];
@@ -116,8 +124,7 @@ export function amend<Line>(
   for (const item of itemsOfRows(ledger, rows)) {
     const { objections, values, line } = judge(item);
     const own = editsOf(ledger, item.row, values);
-    const shared = mergeObjection(ledger, item, own);
-    const all = shared === null ? objections : [...objections, shared];
+    const all = [...objections, ...[mergeObjection(ledger, item, own), partedObjection(ledger, own)].filter((one) => one !== null)];
     if (all.length > 0) {
       findings.push(...all.map((objection) => findingAt(ledger, item.row, objection)));
       continue;

@@ -48,6 +48,8 @@ export interface ParsedTable<Field extends string = string> {
   readonly headerOf: Readonly<Partial<Record<Field, string>>>;
   /** The nearest group title above a field's header（第一轮 over 满意）, of the fields that have one; absent where none has. */
   readonly groupOf?: Readonly<Partial<Record<Field, string>>>;
+  /** Fields whose value is put together from several columns（年 | 月 | 日, a tick under one of the statuses）; absent where there are none. */
+  readonly parted?: readonly Field[];
   /** Columns that no field claims: their header text by column. They survive every operation. */
   readonly unknownColumns: readonly { readonly column: number; readonly header: string }[];
   /** The first column that is the table's, from 1; absent where no other table stands left of it. */

@@ -57,7 +57,7 @@ export function readSite<Field extends string>(
   const { sheet } = grid;
   const at: Place = { file, sheet, row: header.bottom };
   const begin = firstAtOrAfter(grid.rows, header.bottom + 1);
-  const { map, rows: gridRows, mapped, fieldAt, last: headerLast } = mapColumns(table, grid, header, begin, at);
+  const { map, rows: gridRows, mapped, fieldAt, parted, last: headerLast } = mapColumns(table, grid, header, begin, at);
   const merges = walkMerges(grid.merges, header.bottom, Math.min(right, headerLast), (column) => fieldAt[column] !== undefined);
   const findings: Finding[] = [...map.findings];
   const reader = new RowReader<Field>({
@@ -109,6 +109,7 @@ export function readSite<Field extends string>(
       headerTop: header.top,
       headerBottom: header.bottom,
       columnOf: map.columnOf,
+      ...(parted.length > 0 && { parted }),
       headerOf: headersOf(mapped, header, ({ text }) => text),
       ...(header.columns.some(({ groups }) => groups.length > 0) && {
         groupOf: headersOf(mapped, header, ({ groups }) => groups[0]),
@@ -141,6 +142,8 @@ interface SiteColumns<Field extends string> {
   /** The fields with their columns, from left to right. */
   readonly mapped: readonly (readonly [Field, number])[];
   readonly fieldAt: readonly (Field | undefined)[];
+  /** The fields that were put together. */
+  readonly parted: readonly Field[];
   /** The last column with a header or a field. */
   readonly last: number;
 }
@@ -155,12 +158,12 @@ function mapColumns<Field extends string>(
   const below = grid.rows.slice(begin);
   const named = readHeaders(table, columns, at, (column) => below.some(({ cells }) => !isBlank(cells[column - 1])));
   const settled = settleSpread(table, columns, named, below, at);
-  const { map, rows } = putTogether(table, columns, settled, grid.rows, at);
+  const { map, rows, parted } = putTogether(table, columns, settled, grid.rows, at);
   const mapped = (Object.entries(map.columnOf) as [Field, number][]).sort((a, b) => a[1] - b[1]); // entries of a record keyed by Field
   const fieldAt: (Field | undefined)[] = [];
   for (const [field, column] of mapped) fieldAt[column] = field;
   const last = Math.max(...columns.map(({ column }) => column), ...mapped.map(([, column]) => column));
-  return { map, rows, mapped, fieldAt, last };
+  return { map, rows, mapped, fieldAt, parted, last };
 }
 
 function missingColumns<Field extends string>({ columns }: Table<Field>, { columnOf }: ColumnMap<Field>, at: Place): readonly Finding[] {

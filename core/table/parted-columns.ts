@@ -25,6 +25,8 @@ interface Parted<Field extends string> {
 export interface PutTogether<Field extends string> {
   readonly map: ColumnMap<Field>;
   readonly rows: readonly GridRow[];
+  /** The fields that were put together. */
+  readonly parted: readonly Field[];
 }
 
 const typeOption = /^(?:立行立改|即知即改|立整立改|立查立改|限期整改|限期|分阶段整改|分阶段|持续整改|长期坚持|长期整改|长期|立即整改)$/u;
@@ -114,7 +116,7 @@ export function putTogether<Field extends string>(
     const bare = statusTicks(table, headers, map, () => rows.filter(below));
     if (bare !== null) parted.push(ticked(bare.field, bare.columns));
   }
-  if (parted.length === 0) return { map, rows };
+  if (parted.length === 0) return { map, rows, parted: [] };
   const columnOf: Partial<Record<Field, number>> = { ...map.columnOf };
   const own = new Set<number>();
   const findings: Finding[] = [];
@@ -143,7 +145,11 @@ export function putTogether<Field extends string>(
     }
     return { ...row, cells };
   });
-  return { map: { ...map, columnOf, findings: [...withoutOwn(map.findings, headers, own), ...findings] }, rows: composed };
+  return {
+    map: { ...map, columnOf, findings: [...withoutOwn(map.findings, headers, own), ...findings] },
+    rows: composed,
+    parted: parted.map(({ field }) => field),
+  };
 }
 
 /** The findings of the headers without what was said of columns that are now put together. */

@@ -14,6 +14,10 @@ export const enFindingsAmend: typeof zhFindingsAmend = {
       `the cell under “${column.en}” is merged over several rows, or says 同上: changing one row would change several`,
     fix: () => 'unmerge it, write each row’s own value, and try again',
   },
+  'amend-parted-columns': {
+    reason: ({ column }) => `“${column.en}” is spread over several columns here; which cell to fill cannot be told`,
+    fix: ({ column }) => `fill in this row by hand; to have it entered for you, make “${column.en}” one column`,
+  },
   'extension-day-unreadable': {
     reason: ({ text }) => `the new deadline ${cell(text)}, which is no day that can be read`,
     fix: () => 'write a full date, e.g. 2024-09-30 or 2024年9月底前',

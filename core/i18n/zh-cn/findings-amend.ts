@@ -37,6 +37,10 @@ export const zhFindingsAmend = {
     reason: ({ column }: ColumnParams) => `“${column.zh}”是跨行的合并单元格（或写着“同上”），改一行就改了几行`,
     fix: ({ column }: ColumnParams) => `请先取消合并，每行各写各的“${column.zh}”，再办一次`,
   },
+  'amend-parted-columns': {
+    reason: ({ column }: ColumnParams) => `“${column.zh}”在表里分成了几列，程序不知道该填哪一格`,
+    fix: ({ column }: ColumnParams) => `这一行请手工填写；想由程序登记，请把“${column.zh}”改成一列`,
+  },
   'extension-day-unreadable': {
     reason: ({ text }: TextParams) => `新的完成时限${cell(text)}，认不出是哪一天`,
     fix: (_: TextParams) => '请写完整的日期，例如2024-09-30、2024年9月底前',

@@ -43,6 +43,20 @@ test('each thing that is lacking is said at its cell; 基本完成 is not finish
   ]);
 });
 
+test('a status to tick is left to hand: a word under the first of the ticks would be none', () => {
+  const ticked = amended(sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限   | 已完成 | 整改中 | 未完成 | 佐证材料
+    1    | 走访少   | 走访     | 赵敏   | 2024-06-30 | √      |        |        | 走访记录
+    2    | 会议多   | 减会     | 李梅   | 2024-06-30 |        | √      |        | 会议表
+  `);
+  expect(ticked.items.map(({ status }) => status)).toEqual(['done', 'in_progress']);
+  const amendment = applyForCloseOut(ticked, [2], '2024-07-12');
+  expect([amendment.edits, amendment.lines]).toEqual([[], []]);
+  expect(refusals(amendment)).toEqual([
+    '整改台账!F2 [amend-parted-columns] 必须改：“整改状态”在表里分成了几列，程序不知道该填哪一格；这一行请手工填写；想由程序登记，请把“整改状态”改成一列',
+  ]);
+});
+
 test.each([
   ['', 'close-out-day-unreadable'],
   ['尽快', 'close-out-day-unreadable'],

@@ -36,6 +36,17 @@ test('[R023] [F36] a ledger without columns for it keeps the original in the ver
   expect(refusals(amendment)).toEqual([]);
 });
 
+test('a deadline over 年 | 月 | 日 is left to hand: a day in the column of the year would be a part of another', () => {
+  const parted = amended(sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | < | <  | 整改状态
+    ^    | ^        | ^        | ^      | 年       | 月 | 日 | ^
+    1    | 走访少   | 走访     | 赵敏   | 2024     | 6 | 30 | 整改中
+  `);
+  const amendment = extendDeadlines(parted, [3], request, none);
+  expect([amendment.edits, amendment.lines]).toEqual([[], []]);
+  expect(amendment.findings.map(({ code }) => code)).toEqual(['amend-parted-columns']);
+});
+
 test('what it writes is read again as the new day without a doubt', () => {
   for (const { value } of extendDeadlines(plain, [2, 3, 5, 6], request, none).edits) {
     const cells = { problem: '理论学习', measure: '每月学习', deadline: typeof value === 'object' && value !== null ? value.day : value };
