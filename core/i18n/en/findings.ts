@@ -1,3 +1,4 @@
+import { oneCatalogue } from '../one-catalogue';
 import type { zhFindings } from '../zh-cn/findings';
 import { enFindingsAmend } from './findings-amend';
 import { enFindingsBreadth } from './findings-breadth';
@@ -15,20 +16,20 @@ import { enFindingsStatus } from './findings-status';
 import { enFindingsTable } from './findings-table';
 import { enFindingsTalk } from './findings-talk';
 
-export const enFindings: typeof zhFindings = {
-  ...enFindingsFiles,
-  ...enFindingsTable,
-  ...enFindingsDeadline,
-  ...enFindingsStatus,
-  ...enFindingsRectification,
-  ...enFindingsMerge,
-  ...enFindingsOpinion,
-  ...enFindingsBreadth,
-  ...enFindingsAmend,
-  ...enFindingsSettings,
-  ...enFindingsSatisfaction,
-  ...enFindingsCampaign,
-  ...enFindingsRoster,
-  ...enFindingsTalk,
-  ...enFindingsGates,
-};
+export const enFindings: typeof zhFindings = oneCatalogue(
+  enFindingsFiles,
+  enFindingsTable,
+  enFindingsDeadline,
+  enFindingsStatus,
+  enFindingsRectification,
+  enFindingsMerge,
+  enFindingsOpinion,
+  enFindingsBreadth,
+  enFindingsAmend,
+  enFindingsSettings,
+  enFindingsSatisfaction,
+  enFindingsCampaign,
+  enFindingsRoster,
+  enFindingsTalk,
+  enFindingsGates,
+);

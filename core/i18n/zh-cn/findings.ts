@@ -1,3 +1,4 @@
+import { oneCatalogue } from '../one-catalogue';
 import { zhFindingsAmend } from './findings-amend';
 import { zhFindingsBreadth } from './findings-breadth';
 import { zhFindingsCampaign } from './findings-campaign';
@@ -15,20 +16,20 @@ import { zhFindingsTable } from './findings-table';
 import { zhFindingsTalk } from './findings-talk';
 
 /** Sentences of every finding, by code. English and any later language must hold the same codes and parameters. */
-export const zhFindings = {
-  ...zhFindingsFiles,
-  ...zhFindingsTable,
-  ...zhFindingsDeadline,
-  ...zhFindingsStatus,
-  ...zhFindingsRectification,
-  ...zhFindingsMerge,
-  ...zhFindingsOpinion,
-  ...zhFindingsBreadth,
-  ...zhFindingsAmend,
-  ...zhFindingsSettings,
-  ...zhFindingsSatisfaction,
-  ...zhFindingsCampaign,
-  ...zhFindingsRoster,
-  ...zhFindingsTalk,
-  ...zhFindingsGates,
-};
+export const zhFindings = oneCatalogue(
+  zhFindingsFiles,
+  zhFindingsTable,
+  zhFindingsDeadline,
+  zhFindingsStatus,
+  zhFindingsRectification,
+  zhFindingsMerge,
+  zhFindingsOpinion,
+  zhFindingsBreadth,
+  zhFindingsAmend,
+  zhFindingsSettings,
+  zhFindingsSatisfaction,
+  zhFindingsCampaign,
+  zhFindingsRoster,
+  zhFindingsTalk,
+  zhFindingsGates,
+);
