@@ -155,6 +155,15 @@ describe('files a newcomer can read', () => {
     ).toEqual([]);
   });
 
+  test('the top folder holds what it is meant to hold, and every other file is one that somebody wrote', () => {
+    const top = new Set(tracked.map((file) => file.split('/')[0] ?? ''));
+    const folders = ['.ci', 'apps-script', 'bench', 'core', 'docs', 'node-tools', 'scripts', 'templates', 'test'];
+    const files =
+      /^(\.clasp\.json|\.gitattributes|\.gitignore|CHANGELOG\.md|LICENSE|README(\.zh-CN)?\.md|package(-lock)?\.json|tsconfig(\.base)?\.json|biome\.json|jest\.config\.cjs)$/;
+    expect([...top].filter((name) => !folders.includes(name) && !files.test(name))).toEqual([]);
+    expect(tracked.filter((file) => /\.(log|orig|rej|tmp|bak|cpuprofile|heapsnapshot)$/.test(file))).toEqual([]);
+  });
+
   test('a test stands in the folder that mirrors what it tests', () => {
     const folders = new Set(sources.map((file) => dirname(file)));
     const tests = tracked.filter((file) => /^test\/(core|node-tools|apps-script)\/.*\.test\.ts$/.test(file));
