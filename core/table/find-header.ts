@@ -111,6 +111,17 @@ function isHeaderLevel(view: SheetView, row: number, own: readonly number[], lim
   return own.some((column) => column < merge.left || column > merge.right);
 }
 
+/**
+ * Whether the row above holds nothing because merges of this row run over it from further up（序号 over three rows, beside group titles
+ * over two）: it is a level of the header, and the titles stand above it.
+ */
+function isMergedOver(view: SheetView, row: number, above: number, limit: number): boolean {
+  if (used(view.rowAt(above)?.cells, 1).length > 0) return false;
+  const width = Math.min(view.rowAt(row)?.cells.length ?? 0, limit);
+  for (let column = 1; column <= width; column++) if ((view.mergeAt(row, column)?.top ?? row) < above) return true;
+  return false;
+}
+
 /** The header that ends at a row and begins at `from` or below, whatever it is worth; null when that row cannot end one. */
 function blockEndingAt<Field extends string>(
   table: Table<Field>,
@@ -123,7 +134,8 @@ function blockEndingAt<Field extends string>(
   if (holdsNumber(cells, left, right, limit)) return null;
   const own = used(cells, limit).filter((column) => column >= left && column <= right);
   const reach: number[] = [row];
-  for (let above = row - 1; above > row - levels && above >= from && isHeaderLevel(view, above, own, limit); above--) reach.push(above);
+  const isLevel = (above: number): boolean => isHeaderLevel(view, above, own, limit) || isMergedOver(view, row, above, limit);
+  for (let above = row - 1; above > row - levels && above >= from && isLevel(above); above--) reach.push(above);
 
   const candidates = new Set(own);
   for (const level of reach)

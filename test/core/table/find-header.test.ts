@@ -80,6 +80,26 @@ test('[F08] three header rows', () => {
   ).toEqual([2, 4]);
 });
 
+test('[F08] three header rows, the middle one blank because every merge runs over it', () => {
+  const grid = sheet('台账')`
+    问题整改台账 | < | < | < | < | < | <
+    序号 | 存在问题 | 责任分工 | < | 整改要求 | < | 整改状态
+    ^ | ^ | ^ | < | ^ | < | ^
+    ^ | ^ | 责任领导 | 责任人 | 整改措施 | 完成时限 | ^
+    1 | 学习不够 | 王五 | 张三 | 每月学习 | 6月底 | 整改中
+  `;
+  expect(rowsOf(grid)).toEqual([2, 4]);
+  expect(findHeader(rectificationTable, grid).found?.columns.map(({ text }) => text)).toEqual([
+    '序号',
+    '存在问题',
+    '责任领导',
+    '责任人',
+    '整改措施',
+    '完成时限',
+    '整改状态',
+  ]);
+});
+
 test('[F08] a row that names one column is no header, but is remembered', () => {
   const { found, almost } = findHeader(
     rectificationTable,
