@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Cell } from '../table/grid';
 import { once } from '../table/once';
 import type { ParsedTable } from '../table/parse-result';
+import { readClosed } from './closed-answer';
 import { type DayReading, readDay, readDeadline } from './deadline';
 import type { DeadlineReading } from './deadline-reading';
 import type { RectType } from './item';
@@ -61,7 +62,7 @@ function newReader(question: string | false, typeQuestion: string | false, conte
       return { ...reading, day: today };
     }),
     status: once((text) => readStatus(text, { question })),
-    closed: once(readYesNo),
+    closed: once(readClosed),
     rectType: once(readRectType),
     answeredType: once((text) => readRectType(text) ?? (typeQuestion === false ? null : answerOf(text, typeQuestion))),
   };

@@ -9,6 +9,7 @@ import type { DeadlineReading } from './deadline-reading';
 import type { RectificationItem, RectType } from './item';
 import { settledStatuses } from './settled';
 import { type SettleDeadline, statedDeadlines } from './stated-due';
+import { readStatus } from './status';
 import { statusInProgress } from './status-in-progress';
 import type { Status } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
@@ -35,8 +36,8 @@ function statusOf(texts: RectificationItem['texts'], { status, closed }: CellRea
   const own = texts.status === undefined ? told : status(texts.status);
   if (texts.closed === undefined) return own;
   const isClosed = closed(texts.closed);
-  // 销号情况: 申请销号 is no answer to yes or no, but a status.
-  if (isClosed === null && own === null) return status(texts.closed);
+  // 销号情况: 申请销号 tells the status too where nothing else does.
+  if (isClosed !== true && own === null) return readStatus(texts.closed);
   if (isClosed !== true) return own;
   return own === null || closable.has(own) ? 'closed' : own;
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { said, saysNothing } from './checks/cell-says';
+import { readClosed } from './closed-answer';
 import type { RectificationItem } from './item';
 import type { Status } from './status-vocabulary';
-import { readYesNo } from './yes-no';
 
 /** Statuses that count in 完成率: published notices count 完成整改 alone, never 基本完成 or 阶段性成效 (688 of 697 = 98.71 %). */
 export const finishedStatuses: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'closed']);
@@ -19,7 +19,7 @@ export const settledStatuses: ReadonlySet<Status> = new Set<Status>(['done', 'do
 export function statusInEffect(item: RectificationItem, today: IsoDate): Status | null {
   if (item.status !== null) return item.status;
   if (!saysNothing(item.texts.status)) return null;
-  const denied = readYesNo(said(item, 'closed')) === false;
+  const denied = readClosed(said(item, 'closed')) === false;
   if (!denied && item.closedDate !== null && item.closedDate <= today) return 'closed';
   if (item.actualDate !== null && item.actualDate <= today) return 'done';
   return item.deadline?.kind === 'done' ? 'done' : null;

@@ -3,7 +3,7 @@ import { finishedLate, leavesNone, leavesSome } from './status-remainder';
 import { normaliseStatus } from './status-text';
 import { type Status, statusNames } from './status-vocabulary';
 import { tickedWord } from './ticked-box';
-import { readYesNo } from './yes-no';
+import { readBareAnswer } from './yes-no';
 
 /** Longer texts are reports: only a first clause that is a status by itself is taken. */
 const longText = 40;
@@ -194,15 +194,32 @@ const questions: readonly (readonly [asks: RegExp, yes: Status | null, no: Statu
   [/整改|已改/, 'done', 'not_started'],
 ];
 
-function answer(text: string, question: boolean | string): Status | null {
+/** What 是 and 否 mean under a header that asks（是否完成、完成与否、已完成（√））; null under one that asks nothing. */
+function asked(question: boolean | string): (typeof questions)[number] | null {
   if (question === false) return null;
   const header = question === true ? '是否完成' : halfWidth(question).replace(/\s/g, '');
-  // Only a header that asks turns a tick into an answer（是否完成、完成与否、已完成（√））.
   if (!/是否|与否|能否|有无|[?√吗]|是\/否|\(是|打勾|划勾/.test(header)) return null;
-  const said = readYesNo(text);
-  if (said === null) return null;
-  const [, yes, no] = questions.find(([asks]) => asks.test(header)) ?? [null, null, null];
-  return said ? yes : no;
+  return questions.find(([asks]) => asks.test(header)) ?? null;
+}
+
+const finishes = (status: Status | null): boolean => status === 'done' || status === 'done_sustained' || status === 'closed';
+
+/**
+ * What a bare answer means, undefined where the text gives none. A status behind it（是，已销号; 否（尚未启动））is taken as the more exact
+ * word, and null comes back where the two contradict one another（是，正在整改）.
+ */
+function answer(text: string, question: boolean | string): Status | null | undefined {
+  const meaning = asked(question);
+  const said = meaning === null ? null : readBareAnswer(text);
+  if (meaning === null || said === null) return undefined;
+  const [, yes, no] = meaning;
+  const own = said ? yes : no;
+  const rest = text.slice(text.indexOf(',') + 1 || text.length);
+  const behind = rest.length <= longText ? classify(rest) : null;
+  if (behind === null) return own ?? undefined;
+  if (behind === 'ongoing') return own === 'done' ? 'done_sustained' : (own ?? undefined);
+  if (finishes(yes) && (said ? !finishes(behind) && behind !== 'pending_acceptance' : finishes(behind))) return null;
+  return behind;
 }
 
 /** Signs that a box may be made of; most texts have none. */
@@ -242,7 +259,8 @@ function classify(text: string): Status | null {
  *
  * Asked in the order that the words need: 未 and 没有 before 完成, 基本, 部分 and 阶段性 before 完成, 逾期未… before 未…, 申请销号 before 销号.
  * 未整改 is not begun; 未完成 is only not done, so it counts as in progress. 是、否、√、× mean something only where the header asks:
- * 是否完成 否 is in progress, 是否整改 否 not begun, 是否销号 否 says nothing about the work.
+ * 是否完成 否 is in progress, 是否整改 否 not begun, 是否销号 否 says nothing about the work. Words are read as words under any header:
+ * 已启动 is no yes to 是否完成.
  * Source: published counts of rectification: only 完成 counts as done; 部分整改 and 正在整改 are in progress; 基本完成 stands by itself.
  */
 export function readStatus(text: string, options: StatusOptions = {}): Status | null {
@@ -250,8 +268,8 @@ export function readStatus(text: string, options: StatusOptions = {}): Status | 
   if (chosen !== null) return chosen === '' ? null : readStatus(chosen, options);
   const plain = normaliseStatus(text);
   if (plain === '') return null;
-  const asked = options.question === undefined ? null : answer(plain, options.question);
-  if (asked !== null) return asked;
+  const answered = options.question === undefined ? undefined : answer(plain, options.question);
+  if (answered !== undefined) return answered;
   const own = ownNames.get(plain.toLowerCase());
   if (own !== undefined) return own;
   if (plain.length <= longText) return classify(plain) ?? unbroken(text, plain);

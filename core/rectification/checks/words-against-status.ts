@@ -1,7 +1,7 @@
 import { quoted } from '../../finding/quotation';
+import { readClosed } from '../closed-answer';
 import { finishedStatuses } from '../settled';
 import { readStatus } from '../status';
-import { readYesNo } from '../yes-no';
 import { lastSentence, said } from './cell-says';
 import { rowCheck } from './check';
 
@@ -48,7 +48,7 @@ export const closedAgainstStatus = rowCheck(
   { code: 'closed-against-status', level: 'warning', serves: [...serves, 'F35'], source },
   (item, { columnOf, headerOf }) => {
     if (columnOf.closed === undefined || columnOf.status === undefined) return null;
-    const closed = readYesNo(said(item, 'closed'));
+    const closed = readClosed(said(item, 'closed'));
     const status = readStatus(said(item, 'status'), { question: headerOf.status ?? false });
     if (closed === null || status === null) return null;
     if (closed ? canBeClosed.has(status) : status !== 'closed') return null;
@@ -61,7 +61,7 @@ export const closedDayDenied = rowCheck(
   { code: 'closed-day-denied', level: 'warning', serves: [...serves, 'F35'], source },
   (item, { today }) => {
     if (item.status !== null || item.closedDate === null || item.closedDate > today) return null;
-    if (readYesNo(said(item, 'closed')) !== false) return null;
+    if (readClosed(said(item, 'closed')) !== false) return null;
     return { field: 'closed', params: { closed: said(item, 'closed'), day: item.closedDate } };
   },
 );

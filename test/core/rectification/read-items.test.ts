@@ -110,6 +110,16 @@ test('是否销号 makes done work closed, never open work', () => {
   expect(status('整改中', '申请销号')).toBe('in_progress');
 });
 
+test('[R130] under 是否销号 only words of closing close: 已整改、已上报 say nothing of acceptance', () => {
+  const status = (own: string, closed: string) => read([{ status: own, closed }]).items[0]?.status;
+  for (const closed of ['已整改', '已完成', '已上报', '已提交材料', '已申请', '已退回', '待销号', '申请销号', '未销号', '尚未验收'])
+    expect([closed, status('已完成', closed)]).toEqual([closed, 'done']);
+  for (const closed of ['已销号', '同意销号', '验收合格', '已验收', '是，已销号', '是（2024年6月）', '通过', '合格'])
+    expect([closed, status('已完成', closed)]).toEqual([closed, 'closed']);
+  expect(status('', '已整改')).toBe('done');
+  expect(status('', '已上报')).toBeNull();
+});
+
 test('是 under 是否完成 is done; under 整改状态 it is unknown and found', () => {
   const under = (header: string) => read([{ status: '是' }], { headerOf: { status: header } });
   expect(under('是否完成').items[0]?.status).toBe('done');

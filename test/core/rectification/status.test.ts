@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readStatus } from '../../../core/rectification/status';
-import { statusNames } from '../../../core/rectification/status-vocabulary';
+import { type Status, statusNames } from '../../../core/rectification/status-vocabulary';
 
 interface Example {
   readonly text: string;
@@ -81,6 +81,50 @@ test('a tick means what its header asks, and nothing under a header that asks no
   expect(readStatus('是', { question: '整改状态' })).toBeNull();
   expect(readStatus('是', { question: false })).toBeNull();
   expect(readStatus('正在整改', { question: '是否完成' })).toBe('in_progress');
+});
+
+test('[R101] [R130] under 是否完成 a status in words says what its words say, not yes because it begins with 已', () => {
+  const answers: Record<string, Status | null> = {
+    // What offices type instead of 是 and 否.
+    已完成: 'done',
+    未完成: 'in_progress',
+    已整改到位: 'done',
+    // None of these is done.
+    已启动: 'in_progress',
+    '已制定方案，正在推进': 'in_progress',
+    已基本完成: 'basically_done',
+    已取得阶段性成效: 'phase_result',
+    已超期: 'overdue',
+    已延期: 'extended',
+    已取消: 'cancelled',
+    已退回: 'rework',
+    '已完成，待销号': 'pending_acceptance',
+    '已完成，长期坚持': 'done_sustained',
+    尚未启动: 'not_started',
+    未整改: 'not_started',
+    不予销号: 'rework',
+    // Begins with 已 and says nothing.
+    已上会: null,
+  };
+  for (const question of ['是否完成', '完成与否', '是否整改到位']) {
+    for (const [text, status] of Object.entries(answers)) expect([text, readStatus(text, { question })]).toEqual([text, status]);
+  }
+});
+
+test('[R130] what stands behind 是 or 否 makes it exact; where the two contradict one another neither is taken', () => {
+  const read = (text: string, question = '是否完成') => readStatus(text, { question });
+  expect(read('是（2024年3月）')).toBe('done');
+  expect(read('是，已完成')).toBe('done');
+  expect(read('是，已销号')).toBe('closed');
+  expect(read('是，长期坚持')).toBe('done_sustained');
+  expect(read('是（待验收）')).toBe('pending_acceptance');
+  expect(read('否（正在整改）')).toBe('in_progress');
+  expect(read('否，尚未启动')).toBe('not_started');
+  // Not done and kept up is under way: 长期坚持 would take it off the overdue list.
+  expect(read('否，长期坚持')).toBe('in_progress');
+  expect(read('是（已完成）', '是否启动')).toBe('done');
+  expect(read('是，正在整改')).toBeNull();
+  expect(read('否，已完成')).toBeNull();
 });
 
 test('of a report only a first clause that is a status is taken', () => {
