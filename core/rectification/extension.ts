@@ -6,6 +6,7 @@ import { said } from './checks/cell-says';
 import { readDeadlineText } from './deadline';
 import { type ExtensionLine, keyOfItem } from './extension-register';
 import type { RectificationItem } from './item';
+import { extendedText } from './no-deadline';
 import { settledStatuses, statusInEffect } from './settled';
 import { statusNames } from './status-vocabulary';
 
@@ -31,7 +32,7 @@ function originalOf(item: RectificationItem): string {
 
 /** The deadline in force as it stands: the extended one where there is one, without the original that an earlier extension put behind it. */
 function inForce(item: RectificationItem): string {
-  const extended = said(item, 'extendedDeadline');
+  const extended = extendedText(item);
   return (extended === '' ? said(item, 'deadline') : extended).replace(withOriginal, '');
 }
 

@@ -7,6 +7,7 @@ import { type CellReader, cellReader, type ReadingDay } from './cell-reader';
 import { saysNothing } from './checks/cell-says';
 import type { DeadlineReading } from './deadline-reading';
 import type { RectificationItem, RectType } from './item';
+import { namesNoDeadline } from './no-deadline';
 import { settledStatuses } from './settled';
 import { type SettleDeadline, statedDeadlines } from './stated-due';
 import { readStatus } from './status';
@@ -53,9 +54,14 @@ interface Deadlines {
   readonly originalDeadline: DeadlineReading | null;
 }
 
+const deadlineFields = ['deadline', 'extendedDeadline', 'originalDeadline'] as const;
+
 /**
  * The deadline in force and the one before extension. Where the ledger keeps 延期后完成时限 beside 完成时限, the extended one is in force and
  * 完成时限 the original (R023); where 完成时限 is blank, 备注 may hold it, or 原完成时限 still stands.
+ *
+ * A cell that names none（/、无、未延期）or that nobody can read gives way to the others of its row: an extension that was not made, or not
+ * understood, puts no item off the overdue list.
  */
 function deadlinesOf(
   row: Row,
@@ -65,7 +71,9 @@ function deadlinesOf(
   report: Report,
 ): Deadlines {
   const { cells, inherited } = row;
-  const read = (field: 'deadline' | 'extendedDeadline' | 'originalDeadline', inForce: boolean): DeadlineReading | null => {
+  const named = deadlineFields.filter((field) => !namesNoDeadline(texts[field]));
+  const read = (field: (typeof deadlineFields)[number], inForce: boolean): DeadlineReading | null => {
+    if (named.length > 0 && !named.includes(field)) return null;
     const plain = reader.deadline(cells[field]);
     const reading = inForce ? settle(row, cells[field], plain) : plain;
     if (reading !== null && !inherited.includes(field)) {
@@ -73,16 +81,20 @@ function deadlinesOf(
     }
     return reading;
   };
-  const isExtended = reader.deadline(cells.extendedDeadline) !== null;
+  const holds = (field: (typeof deadlineFields)[number]): boolean =>
+    named.includes(field) && reader.deadline(cells[field])?.kind !== 'invalid';
+  const isExtended = holds('extendedDeadline') || (named.includes('extendedDeadline') && !holds('deadline') && !holds('originalDeadline'));
   const written = read('deadline', !isExtended);
-  const extended = read('extendedDeadline', true);
+  const extended = read('extendedDeadline', isExtended);
   const hidden = written === null && !isExtended ? inRemark.exec(texts.remark ?? '')?.[1]?.trim() : undefined;
   const fromRemark = hidden === undefined ? null : settle(row, hidden, reader.deadline(hidden));
   const isHidden = fromRemark !== null && fromRemark.due !== null;
-  const original = read('originalDeadline', written === null && !isExtended && !isHidden);
-  if (extended !== null) return { deadline: extended, originalDeadline: original ?? written };
+  const isOriginal = !isExtended && !isHidden && holds('originalDeadline') && !holds('deadline');
+  const original = read('originalDeadline', isOriginal);
+  if (isExtended) return { deadline: extended, originalDeadline: original ?? written };
   // Beside a blank 延期后完成时限 the original deadline is still in force.
-  return { deadline: written ?? (isHidden ? fromRemark : original), originalDeadline: original };
+  if (isHidden) return { deadline: fromRemark, originalDeadline: original };
+  return { deadline: isOriginal ? original : (written ?? extended), originalDeadline: original };
 }
 
 /** That the day is past is no news about work that is done: only the year supplied is. */

@@ -1,5 +1,6 @@
 import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../item';
+import { extendedText } from '../no-deadline';
 import { said } from './cell-says';
 import { rowCheck } from './check';
 
@@ -18,7 +19,7 @@ function count(text: string): number {
 function extensionSaid(item: RectificationItem): string | null {
   if (item.status === 'extended') return item.texts.status ?? '';
   if (count(said(item, 'extensionCount')) > 0) return said(item, 'extensionCount');
-  if (said(item, 'extendedDeadline') !== '') return said(item, 'extendedDeadline');
+  if (extendedText(item) !== '') return extendedText(item);
   for (const field of ['deadline', 'progress', 'remark'] as const) {
     const text = said(item, field);
     const found = extendsTo.exec(text);
@@ -31,7 +32,7 @@ function extensionSaid(item: RectificationItem): string | null {
 export const extensionWithoutOriginal = rowCheck(
   { code: 'extension-without-original', level: 'warning', serves, source },
   (item, { columnOf }) => {
-    if (said(item, 'originalDeadline') !== '' || said(item, 'extendedDeadline') !== '') return null;
+    if (said(item, 'originalDeadline') !== '' || extendedText(item) !== '') return null;
     const says = extensionSaid(item);
     if (says === null || /原[定时期]|由.{2,14}[延推顺]/u.test(said(item, 'deadline') + said(item, 'progress') + said(item, 'remark')))
       return null;

@@ -89,6 +89,28 @@ test('[R023] [F36] 延期后完成时限 is in force, and 完成时限 beside it
   expect([kept?.deadline?.due, kept?.originalDeadline?.due]).toEqual(['2024-06-30', '2024-03-31']);
 });
 
+test('[R023] [R094] an extension that was not made or not understood leaves the deadline in force', () => {
+  const due = (row: Parameters<typeof parsed>[0][number]) => {
+    const { items, findings } = read([row]);
+    return [items[0]?.deadline?.due ?? null, findings.map(({ code }) => code).join()];
+  };
+  for (const extendedDeadline of ['/', '无', '——', '未延期', '否', '无需延期', '未申请延期', '不延期'])
+    expect([extendedDeadline, due({ deadline: '2024-03-31', extendedDeadline })]).toEqual([extendedDeadline, ['2024-03-31', '']]);
+  // 现完成时限 beside 原完成时限.
+  for (const deadline of ['/', '无', '未调整']) {
+    expect([deadline, due({ originalDeadline: '2024-03-31', deadline })]).toEqual([deadline, ['2024-03-31', '']]);
+  }
+  // Asked about, and still on the list.
+  expect(due({ deadline: '2024-03-31', extendedDeadline: '王建国' })).toEqual(['2024-03-31', 'deadline-unreadable']);
+  expect(due({ deadline: '2024-03-31', extendedDeadline: '2024年6月31日' })).toEqual(['2024-03-31', 'deadline-impossible']);
+  // A day, an end without a day, and an event are extensions.
+  expect(due({ deadline: '2024-03-31', extendedDeadline: '不晚于2024年6月底' })[0]).toBe('2024-06-30');
+  expect(read([{ deadline: '2024-03-31', extendedDeadline: '长期坚持' }]).items[0]?.deadline?.kind).toBe('ongoing');
+  // With no deadline anywhere a placeholder is a deadline that is missing.
+  expect(due({ deadline: '/', extendedDeadline: '' })).toEqual([null, 'deadline-placeholder']);
+  expect(due({ deadline: '', extendedDeadline: '王建国' })).toEqual([null, 'deadline-unreadable']);
+});
+
 test('a deadline kept under 备注 is taken from there, but only where 完成时限 is blank and a day is named', () => {
   const rows = [
     { remark: '整改时限：2024年6月底前' },
