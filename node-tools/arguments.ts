@@ -5,7 +5,7 @@ import type { Language } from '../core/i18n/local-text';
 import { messagesIn } from '../core/i18n/messages';
 import type { Command, Flags, Invocation } from './command';
 import type { Io } from './io';
-import { nearOptions } from './near-options';
+import { nearOptions, oneDashWord } from './near-options';
 import { commonOptions, type OptionName, type OptionSpec, optionSpecs } from './options';
 import { UsageError } from './usage-error';
 
@@ -32,6 +32,12 @@ function tokens(
       return [name, { type, multiple: true as const, ...(spec.short === undefined ? {} : { short: spec.short }) }];
     }),
   );
+  const unknownOption = (word: string, plain = word): UsageError => {
+    const near = nearOptions(word.replace(/^-+/u, ''), accepted);
+    return new UsageError(text.unknownOption({ option: near.length > 0 ? word : plain, near }));
+  };
+  const oneDash = oneDashWord(argv);
+  if (oneDash !== null) throw unknownOption(oneDash);
   const call = { args: [...argv], options, allowPositionals: true };
   try {
     return parseArgs({ ...call, strict: true });
@@ -43,8 +49,7 @@ function tokens(
       const unknown = parts.find((part) => part.kind === 'option' && !(part.name in options));
       // -as-of is read letter by letter, so that only the word as a whole tells what was meant.
       const word = argv[unknown?.index ?? -1]?.replace(/=.*$/su, '') ?? said;
-      const near = nearOptions(word.replace(/^-+/u, ''), accepted);
-      throw new UsageError(text.unknownOption({ option: near.length > 0 ? word : said, near }));
+      throw unknownOption(word, said);
     }
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(text.optionValue({ option: said }));
     throw error;

@@ -227,5 +227,8 @@ export const optionSpecs = {
 /** The name of a flag. */
 export type OptionName = keyof typeof optionSpecs;
 
+/** Every flag there is. */
+export const optionNames = Object.keys(optionSpecs) as readonly OptionName[]; // its keys are the names
+
 /** Flags that every command accepts. */
 export const commonOptions = ['json', 'lang', 'help'] as const satisfies readonly OptionName[];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { nearOptions } from './near-options';
-import { type OptionName, optionSpecs } from './options';
+import { optionNames } from './options';
 
 /** Dashes that an input method or a word processor puts in the place of the minus of an option. */
 const otherDashes = /[\u2010-\u2015\u2212]/gu;
@@ -16,7 +16,7 @@ function meantOption(word: string): string | null {
   if (word.startsWith('-')) return null;
   const name = /^-+(?<name>[a-z][^=]*)/iu.exec(word.normalize('NFKC').replace(otherDashes, '-'))?.groups?.name;
   if (name === undefined) return null;
-  const [near = `--${name}`] = nearOptions(name, Object.keys(optionSpecs) as OptionName[]); // its keys are the names
+  const [near = `--${name}`] = nearOptions(name, optionNames);
   return name.length === 1 ? `-${name}` : near;
 }
 

@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { commands } from '../../node-tools/commands/every-command';
 import { taizhang } from '../support/run-cli';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const folder = temporaryFolder();
 
 test('without words, help lists every command in Chinese and in English', async () => {
   const { out, code } = await taizhang([]);
@@ -59,6 +64,24 @@ test.each([
 ])('%j is answered with the option that was meant, exit code 2', async (argv, option, meant) => {
   const { code, out, err } = await taizhang(argv);
   expect({ code, out, says: err[0] }).toEqual({ code: 2, out: [], says: `不认识选项 ${option}，您是不是要写 ${meant}？` });
+});
+
+test.each([
+  [['merge', 'a.xlsx', '-out', 'x.xlsx'], '-out', '，您是不是要写 --out？'],
+  [['merge', 'a.xlsx', '-out=x.xlsx'], '-out', '，您是不是要写 --out？'],
+  [['merge', 'a.xlsx', '-output', 'x.xlsx'], '-output', '，您是不是要写 --out？'],
+  [['check', 'a.xlsx', '-json'], '-json', '，您是不是要写 --json？'],
+  [['merge', 'a.xlsx', '-job', '2'], '-job', '，您是不是要写 --jobs？'],
+  [['merge', 'a.xlsx', '-one-book'], '-one-book', ''],
+])('%j: one dash before a long option is never read letter by letter, as -o ut', async (argv, option, says) => {
+  const { code, out, err } = await taizhang(argv);
+  expect({ code, out, says: err[0] }).toEqual({ code: 2, out: [], says: `不认识选项 ${option}${says}` });
+});
+
+test('a value written onto a short option is its value, and words behind -- are names', async () => {
+  const made = await taizhang(['init', `-o${join(folder, 'x.xlsx')}`]);
+  expect({ code: made.code, written: existsSync(join(folder, 'x.xlsx')) }).toEqual({ code: 0, written: true });
+  expect((await taizhang(['check', '--', '-out'])).err).toEqual([expect.stringMatching(/^-out \[file-missing\]/u)]);
 });
 
 test.each([
