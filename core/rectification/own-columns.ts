@@ -19,7 +19,7 @@ export function ownColumnsInLine(line: readonly unknown[]): number {
 }
 
 /** The two columns in a sheet, known by their headers side by side; null where they are not. */
-export function findOwnColumns({ rows }: Grid): OwnColumns | null {
+function findOwnColumns({ rows }: Grid): OwnColumns | null {
   for (const { row, cells } of rows) {
     const at = ownColumnsInLine(cells);
     if (at >= 0) return { row, left: at + 1 };
@@ -48,7 +48,7 @@ export const ownWriting: Readonly<Record<keyof typeof ownHeaders, OwnWriting>> =
   state: { header: ownHeaders.state, isOurs: isState },
 };
 
-function ownColumnsOf(grid: Grid): readonly OwnColumn[] {
+function ownColumnsOf(grid: Grid, own: OwnColumns | null): readonly OwnColumn[] {
   const width = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const ofFile = (grid.marked ?? []).flatMap(({ header, ranges }) =>
     ranges.flatMap(({ top, left, bottom, right }) =>
@@ -57,7 +57,6 @@ function ownColumnsOf(grid: Grid): readonly OwnColumn[] {
       }),
     ),
   );
-  const own = findOwnColumns(grid);
   if (own === null) return ofFile;
   const below = { top: own.row, bottom: Number.MAX_SAFE_INTEGER };
   return [...ofFile, { ...below, column: own.left, ...ownWriting.due }, { ...below, column: own.left + 1, ...ownWriting.state }];
@@ -81,6 +80,7 @@ function cellsOf({ rows }: Grid, columns: readonly OwnColumn[]): Iterable<readon
   const pieces = new Map<number, OwnColumn[]>();
   for (const piece of columns) pieces.set(piece.column, [...(pieces.get(piece.column) ?? []), piece]);
   const found = new Map<number, FoundCell[]>([...pieces.keys()].map((column) => [column, []]));
+  if (found.size === 0) return [];
   for (const { row, cells } of rows) {
     for (const [column, own] of pieces) {
       const cell = cells[column - 1];
@@ -97,21 +97,27 @@ function trimmed(cells: readonly (Cell | undefined)[]): readonly (Cell | undefin
   return cells.slice(0, last);
 }
 
+/** A sheet as the office keeps it, and where the two columns of a shared sheet stand in it; null where they are not. */
+export interface OfficeSheet {
+  readonly grid: Grid;
+  readonly own: OwnColumns | null;
+}
+
 /**
  * The sheet without what marking has written beside its table, in a file or in a shared sheet: it is ours, and no part of the office's table.
- * What people wrote into our columns stays, under the column's header; a column that only bears such a name is the office's.
+ * What people wrote into our columns stays, under the column's header; a column that only bears such a name is the office's. The very grid
+ * comes back where nothing is left out.
  */
-export function withoutOwnColumns(grid: Grid): Grid {
-  const columns = ownColumnsOf(grid);
-  if (columns.length === 0) return grid;
+export function withoutOwnColumns(grid: Grid): OfficeSheet {
+  const own = findOwnColumns(grid);
   const gone = new Map<number, Set<number>>();
-  for (const cells of cellsOf(grid, columns)) {
+  for (const cells of cellsOf(grid, ownColumnsOf(grid, own))) {
     for (const { row, column } of tellColumn(cells)?.gone ?? []) gone.set(row, (gone.get(row) ?? new Set()).add(column));
   }
-  if (gone.size === 0) return grid;
+  if (gone.size === 0) return { grid, own };
   const rows = grid.rows.map((row) => {
     const ours = gone.get(row.row);
     return ours === undefined ? row : { ...row, cells: trimmed(row.cells.map((cell, at) => (ours.has(at + 1) ? undefined : cell))) };
   });
-  return { ...grid, rows: rows.filter(({ cells }) => cells.length > 0) };
+  return { grid: { ...grid, rows: rows.filter(({ cells }) => cells.length > 0) }, own };
 }

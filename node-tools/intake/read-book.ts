@@ -1,4 +1,4 @@
-import { findOwnColumns, type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
+import { type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
 import { type ReadWorkbook, readWorkbook } from '../xlsx/read-workbook';
 
 /** A workbook as people wrote it, and where marking in a shared sheet has left its columns, by sheet. */
@@ -10,9 +10,10 @@ export interface ReadBook extends ReadWorkbook {
 export function readBook(bytes: Buffer, file: string): ReadBook {
   const { workbook, findings } = readWorkbook(bytes, file);
   const own = new Map<string, OwnColumns>();
-  for (const grid of workbook.sheets) {
-    const found = findOwnColumns(grid);
-    if (found !== null) own.set(grid.sheet, found);
-  }
-  return { workbook: { ...workbook, sheets: workbook.sheets.map(withoutOwnColumns) }, findings, own };
+  const sheets = workbook.sheets.map((read) => {
+    const sheet = withoutOwnColumns(read);
+    if (sheet.own !== null) own.set(read.sheet, sheet.own);
+    return sheet.grid;
+  });
+  return { workbook: { ...workbook, sheets }, findings, own };
 }

@@ -1,4 +1,4 @@
-import { findOwnColumns, withoutOwnColumns } from '../../../core/rectification/own-columns';
+import { withoutOwnColumns } from '../../../core/rectification/own-columns';
 import { sheet } from '../../support/sheet';
 
 const marked = sheet('整改台账')`
@@ -13,13 +13,14 @@ test('a column 逾期情况 alone is the office’s, and so is 自动到期日 a
     序号 | 逾期情况 | 自动到期日
     1    | 已说明   | 月底
   `;
-  expect(findOwnColumns(own)).toBeNull();
-  expect(withoutOwnColumns(own)).toBe(own);
+  const office = withoutOwnColumns(own);
+  expect(office.own).toBeNull();
+  expect(office.grid).toBe(own);
 });
 
 test('side by side they are ours; what stands beside them stays in its column', () => {
-  expect(findOwnColumns(marked)).toEqual({ row: 2, left: 3 });
-  expect(withoutOwnColumns(marked).rows.map(({ cells }) => cells)).toEqual([
+  expect(withoutOwnColumns(marked).own).toEqual({ row: 2, left: 3 });
+  expect(withoutOwnColumns(marked).grid.rows.map(({ cells }) => cells)).toEqual([
     ['问题整改台账'],
     ['序号', '存在问题', undefined, undefined, '督导组意见'],
     [1, '甲', undefined, undefined, '属实'],
@@ -29,7 +30,7 @@ test('side by side they are ours; what stands beside them stays in its column', 
 
 test('a row that held nothing but ours holds nothing', () => {
   const below = { ...marked, rows: [...marked.rows, { row: 9, hidden: false, cells: [undefined, undefined, undefined, '逾期3天'] }] };
-  expect(withoutOwnColumns(below).rows.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
+  expect(withoutOwnColumns(below).grid.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
 });
 
 const drawn = sheet('整改台账')`
@@ -41,8 +42,8 @@ const drawn = sheet('整改台账')`
 const ranges = [{ top: 2, left: 3, bottom: 4, right: 3 }];
 
 test('[F110] a column that marking a file has left is known by its format, in every language, and left aside', () => {
-  expect(withoutOwnColumns(drawn)).toBe(drawn);
-  expect(withoutOwnColumns({ ...drawn, marked: [{ header: '逾期情况', ranges }] }).rows.map(({ cells }) => cells)).toEqual([
+  expect(withoutOwnColumns(drawn).grid).toBe(drawn);
+  expect(withoutOwnColumns({ ...drawn, marked: [{ header: '逾期情况', ranges }] }).grid.rows.map(({ cells }) => cells)).toEqual([
     ['问题整改台账'],
     ['序号', '存在问题', undefined, '督导组意见'],
     [1, '甲', undefined, '属实'],
@@ -53,7 +54,7 @@ test('[F110] a column that marking a file has left is known by its format, in ev
     1   | 甲      | 15 days overdue
   `;
   const marked = { ...english, marked: [{ header: 'Overdue', ranges: [{ top: 1, left: 3, bottom: 2, right: 3 }] }] };
-  expect(withoutOwnColumns(marked).rows.map(({ cells }) => cells)).toEqual([
+  expect(withoutOwnColumns(marked).grid.rows.map(({ cells }) => cells)).toEqual([
     ['No.', 'Problem'],
     [1, '甲'],
   ]);
@@ -72,12 +73,12 @@ test('[F110] what people wrote into our column stays under its header, whoever m
     [2, '乙', undefined, '逾期15天，已催办'],
     [3, '丙', undefined, 3],
   ];
-  expect(withoutOwnColumns(written).rows.map(({ cells }) => cells)).toEqual(kept);
+  expect(withoutOwnColumns(written).grid.rows.map(({ cells }) => cells)).toEqual(kept);
   const ofFile = { ...drawn, rows: written.rows, marked: [{ header: '逾期情况', ranges: [{ top: 1, left: 4, bottom: 4, right: 4 }] }] };
-  expect(withoutOwnColumns(ofFile).rows.map(({ cells }) => cells)).toEqual(kept);
+  expect(withoutOwnColumns(ofFile).grid.rows.map(({ cells }) => cells)).toEqual(kept);
 });
 
 test('[F110] a column under another header than ours is somebody’s by now, and stays as it is', () => {
   const renamed = { ...drawn, marked: [{ header: '催办情况', ranges }] };
-  expect(withoutOwnColumns(renamed)).toBe(renamed);
+  expect(withoutOwnColumns(renamed).grid).toBe(renamed);
 });
