@@ -3,11 +3,16 @@ import { columnName } from '../table/address';
 import { cellText } from '../table/cell-text';
 import type { Cell, Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
+import type { PlanCell } from '../table/sheet-plan';
 import { shownRows } from '../table/shown-cell';
+import { shareOf } from '../table/shown-number';
 import { trueDay } from '../table/true-day';
 
-/** A cell of a column that no field claims, as the master holds it: numbers and whole dates as such, all else as its reader sees it; '' where blank. */
-export type ExtraValue = string | number | { readonly day: IsoDate };
+/**
+ * A cell of a column that no field claims, as the master holds it: numbers, shares (0.95 shown as 95%) and whole dates as such, all else as its
+ * reader sees it; '' where blank.
+ */
+export type ExtraValue = string | number | { readonly day: IsoDate } | { readonly share: number };
 
 /** The columns of a sheet that no field claims: their headers, and by row number their cells in the same order. */
 export interface ExtraColumns {
@@ -20,13 +25,22 @@ const largest = 1e11;
 
 function extraValue(cell: Cell | undefined): ExtraValue {
   if (typeof cell === 'number') return Math.abs(cell) < largest ? cell : cellText(cell);
+  const share = shareOf(cell);
+  if (share !== null) return { share };
   const day = trueDay(cell);
   return day === null ? cellText(cell) : { day };
 }
 
-/** The value as text, by which rows are compared. */
+/** The value as text, by which rows are compared: 0.95 is 95% however many decimals its cell shows. */
 export function extraText(value: ExtraValue): string {
-  return typeof value === 'object' ? value.day : cellText(value);
+  if (typeof value !== 'object') return cellText(value);
+  return 'day' in value ? value.day : `${cellText(value.share * 100)}%`;
+}
+
+/** The value as a cell of the master. */
+export function extraCell(value: ExtraValue | undefined): PlanCell {
+  if (value === undefined || value === '') return null;
+  return typeof value === 'object' && 'share' in value ? { value: value.share, style: 'percent' } : value;
 }
 
 /** Headers that are told apart: a blank one is named by its column, a repeated one numbered. */

@@ -11,6 +11,7 @@ import { columnName } from '../table/address';
 import type { CellStyle, PlanCell } from '../table/sheet-plan';
 import { isSameUnit } from '../table/unit-rows';
 import { styleOfKind } from '../template/table-sheet';
+import { extraCell } from './extra-columns';
 import type { MasterLedger, MasterRow } from './master-ledger';
 import { unitKey } from './unit-resolver';
 
@@ -122,7 +123,7 @@ export function masterColumns(
     ];
   });
   const extras = extraHeaders.map((header, at): MasterColumn => {
-    return { id: 'extra', header, width: 16, style: 'text', cellOf: ({ extra }) => (extra[at] === '' ? null : (extra[at] ?? null)) };
+    return { id: 'extra', header, width: 16, style: 'text', cellOf: ({ extra }) => extraCell(extra[at]) };
   });
   return [
     ...shown,

@@ -16,6 +16,16 @@ function percentText(value: number, decimals: number, scaled: boolean): string {
   return `${Number((scaled ? value * 100 : value).toPrecision(15)).toFixed(Math.min(decimals, 20))}%`;
 }
 
+/**
+ * The share that a cell shows as a percentage: 0.95 for 95%; null for any other cell, also for one whose percent sign is only written out
+ * behind the number.
+ */
+export function shareOf(cell: Cell | undefined): number | null {
+  if (typeof cell !== 'object' || cell.kind !== 'number' || !cell.text.endsWith('%')) return null;
+  const decimals = /\.(\d+)%$/u.exec(cell.text)?.[1]?.length ?? 0;
+  return cell.text === percentText(cell.value, decimals, true) ? cell.value : null;
+}
+
 function paddedText(value: number, digits: number): string {
   const whole = Math.abs(value).toFixed(0).padStart(digits, '0');
   return value < 0 ? `-${whole}` : whole;

@@ -1,4 +1,4 @@
-import { extraColumns, extraText } from '../../../core/merge/extra-columns';
+import { type ExtraValue, extraCell, extraColumns, extraText } from '../../../core/merge/extra-columns';
 import { rectificationTable } from '../../../core/rectification/table';
 
 const parsed = {
@@ -72,4 +72,18 @@ test('numbers stay numbers and whole dates dates; what a format shows, and numbe
   });
   expect(values).toEqual([0, '6222020012345', '0012', { day: '2024-01-05' }, '2024年6月', '2024-01-05 14:30', '1月6日']);
   expect(values.map((value) => extraText(value ?? '')).slice(0, 4)).toEqual(['0', '6222020012345', '0012', '2024-01-05']);
+});
+
+test('a percentage stays the share it is, and is compared as such; a percent sign behind a plain number is a text', () => {
+  const one = { ...parsed, unknownColumns: [{ column: 1, header: '完成率' }], rows: parsed.rows.slice(0, 1) };
+  const readAs = (value: number, text: string): ExtraValue => {
+    const cells = [{ kind: 'number', value, text } as const];
+    const { valuesOf } = extraColumns({ ...grid, rows: [{ row: 2, hidden: false, cells }] }, one);
+    return valuesOf.get(2)?.[0] ?? '';
+  };
+  const values = [readAs(0.95, '95%'), readAs(0.95, '95.00%'), readAs(2 / 3, '67%'), readAs(-0.1, '-10%'), readAs(95, '95%')];
+  expect(values).toEqual([{ share: 0.95 }, { share: 0.95 }, { share: 2 / 3 }, { share: -0.1 }, '95%']);
+  expect(values.map(extraText)).toEqual(['95%', '95%', '66.6666666666667%', '-10%', '95%']);
+  expect(values.slice(3).map(extraCell)).toEqual([{ value: -0.1, style: 'percent' }, '95%']);
+  expect([extraCell(''), extraCell(undefined), extraCell(0)]).toEqual([null, null, 0]);
 });
