@@ -48,15 +48,25 @@ export interface OwnChange {
   readonly words: readonly OwnWord[];
 }
 
-/** The pieces of our columns that are written: all of it, unless a formula of somebody's is among what stays. One call where anything stays. */
+/** Whether parts of a text look different from the rest, or lead somewhere: writing the text anew takes that away. */
+function isDressed(text: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): boolean {
+  return text !== null && text !== undefined && (text.getRuns().length > 1 || text.getLinkUrl() !== null);
+}
+
+/**
+ * The pieces of our columns that are written: all of it, unless a formula of somebody's, or a text with bold parts or links, is among what stays.
+ * Two calls where anything stays.
+ */
 function writtenBlocks(place: SheetRange, range: CellRange, stays: OwnWords['stays'], words: readonly OwnWord[]): readonly CellRange[] {
   if (words.length === 0) return [range];
   const formulas = place.getFormulas();
-  const isFormula = ({ row, column }: OwnWord): boolean =>
-    stays(row, column) && (formulas[row - range.top]?.[column - range.left] ?? '') !== '';
-  const cells = cellsIn(range);
-  const free = cells.filter((cell) => !isFormula(cell));
-  return free.length === cells.length ? [range] : blocksOf(free);
+  const texts = place.getRichTextValues();
+  const bare = cellsIn(range).filter(({ row, column }) => {
+    if (!stays(row, column)) return true;
+    const [line, at] = [row - range.top, column - range.left];
+    return (formulas[line]?.[at] ?? '') === '' && !isDressed(texts[line]?.[at]);
+  });
+  return bare.length === (range.bottom - range.top + 1) * (range.right - range.left + 1) ? [range] : blocksOf(bare);
 }
 
 /**

@@ -66,6 +66,26 @@ test.each(['markOverdue', 'clearMarks'] as const)(
   },
 );
 
+test.each(['markOverdue', 'clearMarks'] as const)(
+  'words of theirs in bold or with a link keep their looks, and undoing leaves them so (%s)',
+  (entry) => {
+    const addon = writtenInto({ F4: '已销号', I5: '已说明' });
+    const { SpreadsheetApp } = addon.world.globals;
+    const sheet = SpreadsheetApp.getActive()?.getSheetByName(name);
+    const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+    sheet?.getRange('I6').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('已催办两次').setTextStyle(3, 5, bold).build());
+    sheet?.getRange('H8').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('纪要').setLinkUrl('https://example.cn/a').build());
+    addon.world.endRun();
+    const before = addon.sheet(name);
+    expect(Object.keys(before.links)).toEqual(['I6', 'H8']);
+    addon.run(entry);
+    expect(addon.sheet(name)).toMatchObject({ links: before.links, values: { I6: '已催办两次', H8: '纪要', I5: '已说明' } });
+    expect(addon.sheet(name).values.I4).toBeUndefined();
+    addon.run('undoLast');
+    expect(addon.sheet(name)).toEqual(before);
+  },
+);
+
 test('undoing gives back what stood before, people’s words included', () => {
   const addon = writtenInto({ F4: '已销号', I5: '已说明', I6: '=不是公式' });
   const before = addon.sheet(name);
@@ -87,5 +107,5 @@ test('the calls do not grow with the rows, nor with the words in them', () => {
     });
   });
   expect(calls[1]).toEqual(calls[0]);
-  expect(Math.max(...(calls[0] ?? []).map(Number))).toBeLessThanOrEqual(12);
+  expect(Math.max(...(calls[0] ?? []).map(Number))).toBeLessThanOrEqual(13);
 });

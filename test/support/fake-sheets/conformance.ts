@@ -14,7 +14,7 @@ import type { metadataMembers } from './metadata';
 import type { protectionMembers } from './protection';
 import type { rangeMembers } from './range';
 import type { rangeListMembers } from './range-list';
-import type { richTextBuilderMembers, richTextMembers } from './rich-text';
+import type { richTextBuilderMembers, richTextMembers, textStyleBuilderMembers, textStyleMembers } from './rich-text';
 import type { sheetMembers } from './sheet';
 import type { chartsMembers, loggerMembers, scriptAppMembers, sessionMembers, utilitiesMembers } from './small-services';
 import type { spreadsheetMembers } from './spreadsheet';
@@ -85,6 +85,8 @@ export function checkedByTheCompiler(): void {
   conforms<ReturnType<typeof metadataMembers>, GoogleAppsScript.Spreadsheet.DeveloperMetadata>(true);
   conforms<ReturnType<typeof richTextMembers>, GoogleAppsScript.Spreadsheet.RichTextValue>(true);
   conforms<ReturnType<typeof richTextBuilderMembers>, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>(true);
+  conforms<ReturnType<typeof textStyleMembers>, GoogleAppsScript.Spreadsheet.TextStyle>(true);
+  conforms<ReturnType<typeof textStyleBuilderMembers>, GoogleAppsScript.Spreadsheet.TextStyleBuilder>(true);
   // The declarations forget what the documentation says: null where a rule has no help text.
   conforms<Omit<ReturnType<typeof validationMembers>, 'getHelpText'>, GoogleAppsScript.Spreadsheet.DataValidation>(true);
   conforms<ReturnType<typeof validationBuilderMembers>, GoogleAppsScript.Spreadsheet.DataValidationBuilder>(true);

@@ -33,6 +33,7 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly link: string | null;
+  readonly bold?: true;
 }
 
 export interface ValidationModel {

@@ -13,7 +13,7 @@ import {
 import { type Guarded, guard, modelOf } from './guard';
 import { givenAs, type Host } from './host';
 import { type FakeRange, rangeFake } from './range';
-import { type FakeRichTextBuilder, richTextBuilder } from './rich-text';
+import { type FakeRichTextBuilder, type FakeTextStyleBuilder, richTextBuilder, textStyleBuilder } from './rich-text';
 import { type FakeSheet, sheetFake } from './sheet';
 import type { SheetModel } from './sheet-model';
 import { type FakeSpreadsheet, spreadsheetFake } from './spreadsheet';
@@ -62,6 +62,7 @@ export function spreadsheetAppMembers(host: Host, state: AppState) {
     newConditionalFormatRule: (): FakeRuleBuilder => ruleBuilder(host),
     newDataValidation: (): FakeValidationBuilder => validationBuilder(host),
     newRichTextValue: (): FakeRichTextBuilder => richTextBuilder(host),
+    newTextStyle: (): FakeTextStyleBuilder => textStyleBuilder(host),
   };
 }
 
