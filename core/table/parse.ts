@@ -7,7 +7,7 @@ import type { Grid, GridRow } from './grid';
 import { joinRows } from './join-rows';
 import { walkMerges } from './merge-walk';
 import type { ParsedTable } from './parse-result';
-import { putTogether } from './parted-columns';
+import { type PutTogether, putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
 import { repeatedHeader } from './repeated-header';
 import { rowFindings } from './row-findings';
@@ -64,6 +64,7 @@ export function readSite<Field extends string>(
     table,
     mapped,
     fieldAt,
+    parted,
     unknownColumns: map.unknownColumns,
     merges,
     left,
@@ -109,7 +110,7 @@ export function readSite<Field extends string>(
       headerTop: header.top,
       headerBottom: header.bottom,
       columnOf: map.columnOf,
-      ...(parted.length > 0 && { parted }),
+      ...(parted.size > 0 && { parted: [...parted.keys()] }),
       headerOf: headersOf(mapped, header, ({ text }) => text),
       ...(header.columns.some(({ groups }) => groups.length > 0) && {
         groupOf: headersOf(mapped, header, ({ groups }) => groups[0]),
@@ -142,8 +143,8 @@ interface SiteColumns<Field extends string> {
   /** The fields with their columns, from left to right. */
   readonly mapped: readonly (readonly [Field, number])[];
   readonly fieldAt: readonly (Field | undefined)[];
-  /** The fields that were put together. */
-  readonly parted: readonly Field[];
+  /** The fields that were put together, with what they say in each row. */
+  readonly parted: PutTogether<Field>['parted'];
   /** The last column with a header or a field. */
   readonly last: number;
 }
@@ -158,7 +159,7 @@ function mapColumns<Field extends string>(
   const below = grid.rows.slice(begin);
   const named = readHeaders(table, columns, at, (column) => below.some(({ cells }) => !isBlank(cells[column - 1])));
   const settled = settleSpread(table, columns, named, below, at);
-  const { map, rows, parted } = putTogether(table, columns, settled, grid.rows, at);
+  const { map, rows, parted } = putTogether(table, columns, settled, grid, at);
   const mapped = (Object.entries(map.columnOf) as [Field, number][]).sort((a, b) => a[1] - b[1]); // entries of a record keyed by Field
   const fieldAt: (Field | undefined)[] = [];
   for (const [field, column] of mapped) fieldAt[column] = field;

@@ -2,12 +2,13 @@ import type { Finding, Place } from '../finding/finding';
 import { columnName } from './address';
 import { cellText } from './cell-text';
 import { type HeaderColumn, headerLine } from './column-sense';
-import type { Cell, GridRow } from './grid';
+import type { Cell, Grid, GridRow } from './grid';
 import { senseOfHeader } from './header-match';
 import { plainHeader } from './header-text';
+import { type PartedValue, type PartedValues, type ShownRow, shownIn } from './parted-values';
 import type { ColumnMap } from './read-headers';
 import type { CellKind, Table } from './schema';
-import { isBlank } from './sheet-view';
+import { firstAtOrAfter, isBlank } from './sheet-view';
 import { composeOption, isMark, isOption, isStatusOption, severalTicked, statusTicks } from './tick-columns';
 
 type Cells = readonly (Cell | undefined)[];
@@ -25,8 +26,8 @@ interface Parted<Field extends string> {
 export interface PutTogether<Field extends string> {
   readonly map: ColumnMap<Field>;
   readonly rows: readonly GridRow[];
-  /** The fields that were put together. */
-  readonly parted: readonly Field[];
+  /** The fields that were put together, with what they say in each row below the header. */
+  readonly parted: ReadonlyMap<Field, PartedValues>;
 }
 
 const typeOption = /^(?:立行立改|即知即改|立整立改|立查立改|限期整改|限期|分阶段整改|分阶段|持续整改|长期坚持|长期整改|长期|立即整改)$/u;
@@ -98,57 +99,85 @@ function partedOf<Field extends string>(table: Table<Field>, run: readonly Heade
   return ticked(field, run);
 }
 
+/** Every row's value of a parted field, as the sheet shows it: of merged cells, what the first of them holds. */
+function valuesOf<Field extends string>({ compose, isTicked }: Parted<Field>, column: number, rows: readonly ShownRow[]): PartedValues {
+  const values = new Map<number, PartedValue>();
+  for (const { row, cells, from, isMerged, hidden } of rows) {
+    const written = cells[column - 1];
+    const cell = compose(cells) ?? (isTicked && isMark(written) ? undefined : written);
+    const isPassedDown = cell !== undefined && from !== null && values.get(from)?.cell === cell;
+    values.set(row, { cell, from: isPassedDown ? from : null, isMerged, hidden });
+  }
+  return values;
+}
+
+/** The rows with the values of parted fields in the fields' columns; what only merged cells say stays in them, since they tell what a row is. */
+function withValues<Field extends string>(
+  rows: readonly GridRow[],
+  parted: ReadonlyMap<Field, PartedValues>,
+  columnOf: ColumnMap<Field>['columnOf'],
+): readonly GridRow[] {
+  return rows.map((row) => {
+    const cells = [...row.cells];
+    for (const [field, values] of parted) {
+      const value = values.get(row.row);
+      if (value !== undefined && !value.isMerged) cells[(columnOf[field] ?? 1) - 1] = value.cell;
+    }
+    return { ...row, cells };
+  });
+}
+
 /**
  * Puts together a field that the header spreads over several columns: a date over 年 | 月 | 日, a status or type over options to tick. The
  * value stands in the field's column of the rows that come back; the sheet's other columns stay as they are. A row that
- * ticks two options has none; one that leaves out the month of a day is left as written.
+ * ticks two options has none; one that leaves out the month of a day is left as written. A tick or a year in a cell merged down over several
+ * rows counts for each of them.
  */
 export function putTogether<Field extends string>(
   table: Table<Field>,
   headers: readonly HeaderColumn[],
   map: ColumnMap<Field>,
-  rows: readonly GridRow[],
+  { rows, merges }: Pick<Grid, 'rows' | 'merges'>,
   at: Place,
 ): PutTogether<Field> {
-  const below = (row: GridRow): boolean => at.row === undefined || row.row > at.row;
-  const parted = runsOf(headers).flatMap((run) => partedOf(table, run, map) ?? []);
-  if (!parted.some(({ field }) => table.columns[field].cell === 'status')) {
-    const bare = statusTicks(table, headers, map, () => rows.filter(below));
-    if (bare !== null) parted.push(ticked(bare.field, bare.columns));
+  const top = at.row ?? 0;
+  const below = rows.slice(firstAtOrAfter(rows, top + 1));
+  const found = runsOf(headers).flatMap((run) => partedOf(table, run, map) ?? []);
+  if (!found.some(({ field }) => table.columns[field].cell === 'status')) {
+    const bare = statusTicks(table, headers, map, below);
+    if (bare !== null) found.push(ticked(bare.field, bare.columns));
   }
-  if (parted.length === 0) return { map, rows, parted: [] };
+  if (found.length === 0) return { map, rows, parted: new Map() };
   const columnOf: Partial<Record<Field, number>> = { ...map.columnOf };
   const own = new Set<number>();
   const findings: Finding[] = [];
-  for (const { field, columns, isTicked } of parted) {
+  const parted = new Map<Field, PartedValues>();
+  for (const one of found) {
+    const { field, columns, isTicked } = one;
     const [first] = columns;
     for (const { column } of columns) own.add(column);
     for (const other of Object.keys(columnOf) as Field[])
       if (other !== field && columns.some(({ column }) => column === columnOf[other])) delete columnOf[other]; // keys of a record keyed by Field
-    columnOf[field] ??= first?.column ?? 1;
+    const column = columnOf[field] ?? first?.column ?? 1;
+    columnOf[field] = column;
     const { zh, en } = table.columns[field];
     findings.push({
       code: 'columns-parted',
-      at: { ...at, column: columnOf[field] },
-      params: { column: { zh, en }, columns: columns.map(({ column }) => columnName(column)) },
+      at: { ...at, column },
+      params: { column: { zh, en }, columns: columns.map((each) => columnName(each.column)) },
     });
-    if (isTicked) findings.push(...severalTicked(columns, rows.filter(below), { zh, en }, at));
+    const shown = shownIn(
+      below,
+      merges.filter((merge) => merge.top > top),
+      columns.map((each) => each.column),
+    );
+    if (isTicked) findings.push(...severalTicked(columns, shown, { zh, en }, at));
+    parted.set(field, valuesOf(one, column, shown));
   }
-  const composed = rows.map((row) => {
-    if (!below(row)) return row;
-    const cells = [...row.cells];
-    for (const { field, compose, isTicked } of parted) {
-      const index = (columnOf[field] ?? 1) - 1;
-      const value = compose(row.cells);
-      if (value !== null) cells[index] = value;
-      else if (isTicked && isMark(cells[index])) cells[index] = undefined;
-    }
-    return { ...row, cells };
-  });
   return {
     map: { ...map, columnOf, findings: [...withoutOwn(map.findings, headers, own), ...findings] },
-    rows: composed,
-    parted: parted.map(({ field }) => field),
+    rows: [...rows.slice(0, rows.length - below.length), ...withValues(below, parted, columnOf)],
+    parted,
   };
 }
 

@@ -4,6 +4,7 @@ import { cellText } from './cell-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import type { TableRow } from './parse-result';
+import type { PartedValue, PartedValues } from './parted-values';
 import type { ColumnMap } from './read-headers';
 import type { Table } from './schema';
 import { isBlank } from './sheet-view';
@@ -27,6 +28,8 @@ interface RowReading<Field extends string> {
   /** The fields with their columns, from left to right. */
   readonly mapped: readonly (readonly [Field, number])[];
   readonly fieldAt: readonly (Field | undefined)[];
+  /** What the fields spread over several columns say. */
+  readonly parted: ReadonlyMap<Field, PartedValues>;
   readonly unknownColumns: ColumnMap<Field>['unknownColumns'];
   readonly merges: MergeWalk;
   /** The table's columns, both ends included. */
@@ -61,7 +64,7 @@ export class RowReader<Field extends string> {
   }
 
   read({ row, hidden, cells: source }: GridRow, section: string | null): TableRow<Field> {
-    const { mapped, merges } = this.reading;
+    const { mapped, merges, parted } = this.reading;
     // Where nothing is merged, as in most rows, every cell is what the sheet shows.
     const isPlain = merges.isPlain();
     const cells: Partial<Record<Field, Cell>> = {};
@@ -70,12 +73,13 @@ export class RowReader<Field extends string> {
       const entry = mapped[at];
       if (entry === undefined) continue;
       const [field, column] = entry;
-      const own = isPlain ? source[column - 1] : this.ownCell(source, row, column);
+      const put = parted.size === 0 ? undefined : parted.get(field)?.get(row);
+      const own = put !== undefined ? this.putCell(put, row) : isPlain ? source[column - 1] : this.ownCell(source, row, column);
       const isHanded = isBlank(own);
-      if (isPlain && isHanded) continue;
+      if (isHanded && (isPlain || put !== undefined)) continue;
       const cell = isHanded ? this.handedDown(at, column) : this.repeated(own, at, row, column);
       if (cell === undefined) continue;
-      if (cell !== own && !(isHanded && this.isFirstUnder(column))) {
+      if (put?.from != null ? put.from <= this.rowAbove : cell !== own && !(isHanded && this.isFirstUnder(column))) {
         inherited ??= [];
         inherited.push(field);
       } else if (typeof cell === 'object') this.reportUnusable(field, column, row, cell);
@@ -97,6 +101,12 @@ export class RowReader<Field extends string> {
     const hidden = source[column - 1];
     if (!isBlank(hidden)) this.reportHidden(hidden, from === column ? merges.inherited(column) : shown, row, column);
     return from === column ? undefined : shown;
+  }
+
+  /** The value of a field spread over several columns, as the sheet shows it. */
+  private putCell({ cell, hidden }: PartedValue, row: number): Cell | undefined {
+    for (const under of hidden) this.reportHidden(under.cell, under.shown, row, under.column);
+    return cell;
   }
 
   private handedDown(at: number, column: number): Cell | undefined {

@@ -43,12 +43,15 @@ export function composeOption(options: readonly HeaderColumn[], cells: readonly 
   return said.length === 1 ? (said[0] ?? null) : null;
 }
 
-const isTotalRow = ({ cells }: GridRow): boolean => isTotalText(written(cells.find((cell) => !isBlank(cell))));
+/** A row of cells, in the sheet or as it shows. */
+type Row = Pick<GridRow, 'row' | 'cells'>;
+
+const isTotalRow = ({ cells }: Row): boolean => isTotalText(written(cells.find((cell) => !isBlank(cell))));
 
 /** Rows in which several options are ticked, with what they are. */
 export function severalTicked(
   options: readonly HeaderColumn[],
-  rows: readonly GridRow[],
+  rows: readonly Row[],
   column: { readonly zh: string; readonly en: string },
   at: Place,
 ): readonly Finding[] {
@@ -83,7 +86,7 @@ export function statusTicks<Field extends string>(
   table: Table<Field>,
   headers: readonly HeaderColumn[],
   { columnOf }: ColumnMap<Field>,
-  rowsBelow: () => readonly GridRow[],
+  rowsBelow: readonly GridRow[],
 ): { readonly field: Field; readonly columns: readonly HeaderColumn[] } | null {
   const field = (Object.keys(table.columns) as Field[]).find((each) => table.columns[each].cell === 'status'); // keys of a record keyed by Field
   if (field === undefined || columnOf[field] !== undefined) return null;
@@ -93,6 +96,6 @@ export function statusTicks<Field extends string>(
     if (isMember) runs[runs.length - 1]?.push(header);
     else runs.push([]);
   }
-  const columns = runs.find((run) => run.length >= 2 && holdTicks(run, rowsBelow()));
+  const columns = runs.find((run) => run.length >= 2 && holdTicks(run, rowsBelow));
   return columns === undefined ? null : { field, columns };
 }

@@ -117,3 +117,71 @@ test('beside a status, or with figures in them, columns named like statuses stay
   `);
   expect(figures?.columnOf.status).toBeUndefined();
 });
+
+test('[R106] a tick merged down over several rows counts for each of them, as any merged cell does', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 进行中 | 未完成
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    |        | √      |
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    |        | ^      |
+    3    | 会议太多 | 压减会议 | 王五   | 9月底    | √      | ^      |
+    4    | 文件太多 | 压减文件 | 赵六   | 9月底    | √      |        |
+    5    | 走访不够 | 每月走访 | 孙七   | 9月底    | ^      |        |
+    6    | 服务不够 | 延时服务 | 周八   | 9月底    |        |        | √
+  `);
+  expect(parsed?.rows.map(({ cells, inherited }) => [cells.status, inherited])).toEqual([
+    ['进行中', []],
+    ['进行中', ['status']],
+    [undefined, []],
+    ['已完成', []],
+    ['已完成', ['status']],
+    ['未完成', []],
+  ]);
+  expect(parsed?.findings.flatMap(({ code, at }) => (code === 'options-several' ? [at] : []))).toMatchObject([{ row: 4, column: 6 }]);
+});
+
+test('[R106] a tick beside blank cells merged down is the row’s own, and a tick hidden under a merged cell is pointed out', () => {
+  const drawn = sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 进行中
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    |        | √
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    | ^      | √
+    3    | 会议太多 | 压减会议 | 王五   | 9月底    | ^      |
+  `;
+  const rows = drawn.rows.map((row) => (row.row === 4 ? { ...row, cells: [...row.cells.slice(0, 5), '√'] } : row));
+  const parsed = parse({ ...drawn, rows });
+  expect(parsed?.rows.map(({ cells, inherited }) => [cells.status, inherited])).toEqual([
+    ['进行中', []],
+    ['进行中', []],
+    [undefined, []],
+  ]);
+  expect(parsed?.findings.filter(({ code }) => code !== 'columns-parted')).toMatchObject([
+    { code: 'cell-covered', at: { row: 4, column: 6 }, params: { text: '√', shown: '' } },
+  ]);
+});
+
+test('[F08] a year or a day merged down over several rows is part of the deadline of each', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | < | <
+    ^    | ^        | ^        | ^      | 年   | 月 | 日
+    1    | 学习不够 | 每月学习 | 张三   | 2024 | 6  | 30
+    2    | 调研不够 | 每季下乡 | 李四   | ^    | 9  | ^
+    3    | 会议太多 | 压减会议 | 王五   | ^    | ^  | ^
+  `);
+  expect(parsed?.rows.map(({ cells, inherited }) => [cells.deadline, inherited])).toEqual([
+    ['2024年6月30日', []],
+    ['2024年9月30日', []],
+    ['2024年9月30日', ['deadline']],
+  ]);
+});
+
+test('beside a section title a tick merged over the rows below it is the first row’s own', () => {
+  const parsed = parse(sheet('台账')`
+    序号         | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 未完成
+    一、领导班子 |          |          |        |          |        | √
+    1            | 学习不够 | 每月学习 | 张三   | 6月底    |        | ^
+    2            | 调研不够 | 每季下乡 | 李四   | 9月底    |        | ^
+  `);
+  expect(parsed?.rows.map(({ cells, inherited }) => [cells.status, inherited])).toEqual([
+    ['未完成', []],
+    ['未完成', ['status']],
+  ]);
+});

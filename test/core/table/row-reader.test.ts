@@ -17,6 +17,7 @@ function read(grid: ReturnType<ReturnType<typeof sheet>>) {
     table: rectificationTable,
     mapped,
     fieldAt,
+    parted: new Map(),
     unknownColumns: [{ column: 4, header: '得分' }],
     merges,
     left: 1,
