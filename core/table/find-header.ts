@@ -1,5 +1,5 @@
 import { type HeaderColumn, senseOfColumn } from './column-sense';
-import type { Cell, Grid } from './grid';
+import type { Cell, CellRange, Grid } from './grid';
 import { plainHeader } from './header-text';
 import { isFrameLabel, namesUnit } from './reporting-unit';
 import type { Table } from './schema';
@@ -122,65 +122,119 @@ function isMergedOver(view: SheetView, row: number, above: number, limit: number
   return false;
 }
 
+/** The rows that a header ending at a row may take up, from that row upwards. */
+function levelsUp(view: SheetView, row: number, own: readonly number[], from: number, limit: number): readonly number[] {
+  const rows = [row];
+  const isLevel = (above: number): boolean => isHeaderLevel(view, above, own, limit) || isMergedOver(view, row, above, limit);
+  for (let above = row - 1; above > row - levels && above >= from && isLevel(above); above--) rows.push(above);
+  return rows;
+}
+
+/** The columns in which the header's rows hold something, in order. */
+function columnsUsed(
+  view: SheetView,
+  rows: readonly number[],
+  own: readonly number[],
+  area: SearchedArea,
+  limit: number,
+): readonly number[] {
+  const columns = new Set(own);
+  for (const row of rows)
+    for (const column of used(view.rowAt(row)?.cells, limit)) if (column >= area.left && column <= area.right) columns.add(column);
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** A column's own text in a header. */
+interface OwnText {
+  readonly text: string;
+  /** The first row of its cell. */
+  readonly start: number;
+  /** Whether the header's lowest row shows it; else it stands above a blank cell. */
+  readonly isLowest: boolean;
+}
+
+/** The text of a column in the header's lowest row, or above it where it is blank there; null where there is none. */
+function ownText(view: SheetView, rows: readonly number[], column: number, merge: CellRange | undefined): OwnText | null {
+  const lowest = rows[0] ?? 0;
+  const shown = view.textAt(lowest, column);
+  if (shown !== '') return { text: shown, start: merge === undefined ? lowest : Math.min(merge.top, lowest), isLowest: true };
+  for (let at = 1; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const upper = view.mergeAt(row, column);
+    if (upper !== undefined && upper.right > upper.left) return null;
+    const text = view.textAt(row, column);
+    if (text !== '' && !isLabel(text)) return { text, start: row, isLowest: false };
+  }
+  return null;
+}
+
+/** A group title typed into one cell and left to run over the blank ones beside it. */
+function leftText(view: SheetView, row: number, column: number, left: number): string {
+  for (let before = column - 1; before >= left; before--) {
+    const merge = view.mergeAt(row, before);
+    const text = view.textAt(row, before);
+    if (text !== '') return merge === undefined ? text : '';
+    if (merge !== undefined) return '';
+  }
+  return '';
+}
+
+/** The titles over a column's own text, the nearest first, and the row of the highest; its own first row where there are none. */
+function groupsOver(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  { text, start }: OwnText,
+  left: number,
+): { readonly groups: readonly string[]; readonly top: number } {
+  const groups: string[] = [];
+  let top = start;
+  for (const row of rows) {
+    if (row >= start) continue;
+    const group = view.textAt(row, column) || leftText(view, row, column, left);
+    if (group === '' || group === text || groups[groups.length - 1] === group) continue;
+    groups.push(group);
+    top = row;
+  }
+  return { groups, top };
+}
+
 /** The header that ends at a row and begins at `from` or below, whatever it is worth; null when that row cannot end one. */
 function blockEndingAt<Field extends string>(
   table: Table<Field>,
   view: SheetView,
   row: number,
-  { from, left, right }: SearchedArea,
+  area: SearchedArea,
   limit = widest,
 ): HeaderBlock | null {
+  const { from, left, right } = area;
   const cells = view.rowAt(row)?.cells;
   if (holdsNumber(cells, left, right, limit)) return null;
   const own = used(cells, limit).filter((column) => column >= left && column <= right);
-  const reach: number[] = [row];
-  const isLevel = (above: number): boolean => isHeaderLevel(view, above, own, limit) || isMergedOver(view, row, above, limit);
-  for (let above = row - 1; above > row - levels && above >= from && isLevel(above); above--) reach.push(above);
-
-  const candidates = new Set(own);
-  for (const level of reach)
-    for (const column of used(view.rowAt(level)?.cells, limit)) if (column >= left && column <= right) candidates.add(column);
+  const rows = levelsUp(view, row, own, from, limit);
+  const isKnown = (column: HeaderColumn): boolean => senseOfColumn(table, column).kind !== 'unknown';
   let top = row;
   let mergesTo = row;
   let goingOn = 0;
-  let anchored = 0;
+  let isAnchored = false;
   let longTexts = 0;
   const columns: HeaderColumn[] = [];
-  for (const column of [...candidates].sort((a, b) => a - b)) {
+  for (const column of columnsUsed(view, rows, own, area, limit)) {
     const merge = view.mergeAt(row, column);
     if (merge !== undefined && merge.left < column && merge.left >= left) continue;
-    let start = merge !== undefined ? Math.min(merge.top, row) : row;
-    let text = view.textAt(row, column);
-    if (text === '') {
-      for (const level of reach.slice(1)) {
-        const upper = view.mergeAt(level, column);
-        if (upper !== undefined && upper.right > upper.left) break;
-        text = view.textAt(level, column);
-        if (isLabel(text)) text = '';
-        start = level;
-        if (text !== '') break;
-      }
-    } else if (senseOfColumn(table, { column, text, groups: [] }).kind !== 'unknown') anchored++;
-    if (text === '') continue;
+    const said = ownText(view, rows, column, merge);
+    if (said === null) continue;
+    const { text } = said;
+    if (said.isLowest && !isAnchored) isAnchored = isKnown({ column, text, groups: [] });
     if (text.length > longestHeader) longTexts++;
-    top = Math.min(top, start);
     if (merge !== undefined && merge.bottom > row) goingOn++;
     if (merge !== undefined) mergesTo = Math.max(mergesTo, Math.min(merge.bottom, row + levels - 1));
-    const groups: string[] = [];
-    for (const level of reach) {
-      if (level >= start) continue;
-      const group = view.textAt(level, column) || leftText(view, level, column, left);
-      if (group !== '' && groups[groups.length - 1] !== group && group !== text) {
-        groups.push(group);
-        top = Math.min(top, level);
-      }
-    }
+    const { groups, top: highest } = groupsOver(view, rows, column, said, left);
+    top = Math.min(top, highest);
     columns.push(merge !== undefined && merge.right > column ? { column, right: merge.right, text, groups } : { column, text, groups });
   }
-  if (anchored === 0 || longTexts * 2 > columns.length) {
-    const grouped = columns.filter((column) => column.groups.length > 0 && senseOfColumn(table, column).kind !== 'unknown');
-    if (grouped.length === 0 || longTexts * 2 > columns.length) return null;
-  }
+  if (longTexts * 2 > columns.length) return null;
+  if (!isAnchored && !columns.some((column) => column.groups.length > 0 && isKnown(column))) return null;
   let bottom = row;
   while (bottom < mergesTo && columns.every(({ column }) => isBlank(view.rowAt(bottom + 1)?.cells[column - 1]))) bottom++;
   const fit = fitOf(table, columns);
@@ -193,17 +247,6 @@ const parts = (upper: HeaderBlock, lower: HeaderBlock): boolean =>
   lower.score === upper.score &&
   lower.columns.length > upper.columns.length &&
   upper.columns.filter(({ column, right = column }) => right > column).length >= 2;
-
-/** A group title typed into one cell and left to run over the blank ones beside it. */
-function leftText(view: SheetView, row: number, column: number, left: number): string {
-  for (let before = column - 1; before >= left; before--) {
-    const merge = view.mergeAt(row, before);
-    const text = view.textAt(row, before);
-    if (text !== '') return merge === undefined ? text : '';
-    if (merge !== undefined) return '';
-  }
-  return '';
-}
 
 /** What a search for a header saw. */
 export interface HeaderSearch {

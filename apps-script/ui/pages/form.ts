@@ -16,8 +16,18 @@ function showDone(message: string): void {
   shut.focus();
 }
 
-/** Puts a form on the page; `back` puts the one before it there again, as it was filled in. */
-function showForm(asked: Form, back: (() => void) | null): void {
+/** What a form on the page consists of. */
+interface FormParts {
+  readonly page: HTMLFormElement;
+  readonly fields: readonly ShownField[];
+  /** What is wrong with the form as a whole. */
+  readonly complaint: HTMLElement;
+  readonly submit: HTMLElement;
+  readonly leave: HTMLElement;
+  readonly state: HTMLElement;
+}
+
+function partsOf(asked: Form, back: (() => void) | null): FormParts {
   const fields = asked.fields.map(showField);
   const complaint = element('p', { class: 'complaint', attributes: { role: 'alert' } });
   const submit = element('button', { class: 'main', text: asked.action ?? say.action, attributes: { type: 'submit' } });
@@ -33,6 +43,41 @@ function showForm(asked: Form, back: (() => void) | null): void {
     complaint,
     element('div', { class: 'foot' }, submit, leave, state),
   );
+  return { page, fields, complaint, submit, leave, state };
+}
+
+function setBusy({ page, submit, leave, state }: FormParts, now: boolean): void {
+  busy = now;
+  state.textContent = now ? say.busy : '';
+  page.setAttribute('aria-busy', String(now));
+  // Not `disabled`: the button would lose the keyboard, and with it Esc.
+  for (const each of [submit, leave]) each.setAttribute('aria-disabled', String(now));
+}
+
+/** Says what is wrong, at the field where it can be typed into, and puts the cursor where to go on. */
+function complainAt({ complaint, submit }: FormParts, field: ShownField | undefined, text: string): void {
+  if (field?.editable) {
+    field.complain(text);
+    field.focus();
+    return;
+  }
+  complaint.textContent = text;
+  submit.focus();
+}
+
+/** Says at each field what is wrong with it, and goes to the first; gives whether nothing is. */
+function areInOrder({ fields }: FormParts): boolean {
+  const faults = fields.map((field) => ({ field, text: field.fault() }));
+  for (const { field, text } of faults) field.complain(text);
+  const first = faults.find(({ text }) => text !== '');
+  first?.field.focus();
+  return first === undefined;
+}
+
+/** Puts a form on the page; `back` puts the one before it there again, as it was filled in. */
+function showForm(asked: Form, back: (() => void) | null): void {
+  const parts = partsOf(asked, back);
+  const { page, fields, complaint, submit } = parts;
 
   function show(): void {
     document.title = asked.title;
@@ -40,49 +85,27 @@ function showForm(asked: Form, back: (() => void) | null): void {
     (fields.find(({ editable }) => editable) ?? submit).focus();
   }
 
-  function setBusy(now: boolean): void {
-    busy = now;
-    state.textContent = now ? say.busy : '';
-    page.setAttribute('aria-busy', String(now));
-    // Not `disabled`: the button would lose the keyboard, and with it Esc.
-    for (const each of [submit, leave]) each.setAttribute('aria-disabled', String(now));
-  }
-
-  function complainAt(field: ShownField | undefined, text: string): void {
-    if (field?.editable) {
-      field.complain(text);
-      field.focus();
-      return;
-    }
-    complaint.textContent = text;
-    submit.focus();
-  }
-
   function showAnswer(answer: FormAnswer): void {
-    setBusy(false);
+    setBusy(parts, false);
     if (!answer.ok) {
       const field = fields.find(({ id }) => id === answer.field);
-      complainAt(field, answer.message);
+      complainAt(parts, field, answer.message);
     } else if ('next' in answer) showForm(answer.next, show);
     else showDone(answer.message);
+  }
+
+  function showFailure(sentence: string): void {
+    setBusy(parts, false);
+    complainAt(parts, undefined, sentence);
   }
 
   page.addEventListener('submit', (event) => {
     event.preventDefault();
     if (busy) return;
     complaint.textContent = '';
-    const faults = fields.map((field) => ({ field, text: field.fault() }));
-    for (const { field, text } of faults) field.complain(text);
-    const [first] = faults.filter(({ text }) => text !== '');
-    if (first !== undefined) {
-      first.field.focus();
-      return;
-    }
-    setBusy(true);
-    handIn(asked.submit, Object.fromEntries(fields.map((field) => [field.id, field.value()])), showAnswer, (sentence) => {
-      setBusy(false);
-      complainAt(undefined, sentence);
-    });
+    if (!areInOrder(parts)) return;
+    setBusy(parts, true);
+    handIn(asked.submit, Object.fromEntries(fields.map((field) => [field.id, field.value()])), showAnswer, showFailure);
   });
   show();
 }
