@@ -19,7 +19,7 @@ const lastHan = 0x9fff;
 function isSame(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || cell.length > 5) return false;
   const first = cell.charCodeAt(0);
-  return (first === sameBegins || first < firstHan || first > lastHan) && same.has(cell.trim());
+  return (first === sameBegins || first < firstHan || first > lastHan) && same.has(cell.trim().replace(/[。.]$/u, ''));
 }
 
 /** What data rows are made by. */

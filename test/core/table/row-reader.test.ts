@@ -41,10 +41,12 @@ test('[F08] 同上 repeats the row above, however it is written', () => {
     a | b | 6月底
     c | 同上 | 〃
     d | e | "
+    f | 同上。 | 同上.
   `);
   expect(rows.map(({ cells }) => [cells.measure, cells.deadline])).toEqual([
     ['b', '6月底'],
     ['b', '6月底'],
+    ['e', '6月底'],
     ['e', '6月底'],
   ]);
   expect(rows[1]?.inherited).toEqual(['measure', 'deadline']);
