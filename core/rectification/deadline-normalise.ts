@@ -25,10 +25,12 @@ const documentNumber = /\((?:19|20)\d{2}\)第?\d{1,4}号(?![前底以之])/g;
 // 措施一2024年4月底前; 问题1-3:3月底: the number of a measure is no part of the date.
 const measureNumber =
   /(?<=措施|问题|任务|阶段|步骤|项目|事项|清单)(?:第?[一二三四五六七八九十]{1,2}[项条个步]?[,、:]?(?=\d)|第?\d{1,2}(?:[-~至]\d{1,2})?(?:[项条个步][,、:]?|[,、:])(?=\d))/g;
+// 原则上年底前, 总体上半年内: 上 belongs to the adverb, so neither 上年 nor 上半年 is meant.
+const adverbs = /(原则|总体|大体|基本)上,?/g;
 const circled = /[①-⑳⑴-⒇]/g;
 
 /** Signs that any of the steps would touch. */
-const unsettled = /[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!?:]/;
+const unsettled = /上|[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!?:]/;
 
 /**
  * A deadline text without what writers see no difference in: widths, look-alike signs, stray spaces, quotation marks, a line break
@@ -45,6 +47,7 @@ function settle(text: string): string {
   const unnumbered = isNumbered.test(text) ? text.replace(listNumber, ';') : text;
   return unnumbered
     .replace(quotes, '')
+    .replace(adverbs, '$1')
     .replace(spreadDigits, (run) => run.replace(/ /g, ''))
     .replace(spaceBesideWords, '')
     .replace(betweenDigits, '.')

@@ -21,3 +21,13 @@ test('what writers see no difference in is made one', () => {
 test('a line break between two statements parts them', () => {
   expect(normaliseDeadline('立行立改\n长期坚持')).toBe('立行立改\n长期坚持');
 });
+
+test('[R094] 上 of 原则上 and 总体上 is no part of 上年 or 上半年', () => {
+  expect(normaliseDeadline('上年底')).toBe('上年底');
+  expect(normaliseDeadline('上半年完成')).toBe('上半年完成');
+  expect(normaliseDeadline('原则上年底前完成')).toBe('原则年底前完成');
+  expect(normaliseDeadline('原则上一季度')).toBe('原则一季度');
+  expect(normaliseDeadline('原则上半年内')).toBe('原则半年内');
+  expect(normaliseDeadline('原则上上半年')).toBe('原则上半年');
+  expect(normaliseDeadline('总体上，6月底前')).toBe('总体6月底前');
+});
