@@ -6,7 +6,7 @@ import type { TableRow } from './parse-result';
 import { isSignatureText, type RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
 import { isBlank } from './sheet-view';
-import { type OtherRow, takeBackSection, takeBackSignature, takeBackTitle, titlesBefore } from './title-rows';
+import { type OtherRow, takeBackSection, takeBackSignature, takeBackTallyHead, takeBackTitle, titlesBefore } from './title-rows';
 import type { UnitRows } from './unit-rows';
 
 /** Where another table begins below: its header, and the first row of its title. */
@@ -89,6 +89,8 @@ export class TableBody<Field extends string> {
       this.footer = false;
       this.note = null;
     }
+    if (kind === 'total' && this.reading.layout.arabicNumbers)
+      takeBackTallyHead(this.rows, this.others, row, this.reading.fieldAt[this.reading.layout.seqColumn] ?? '');
     if (kind === 'footer') {
       const signs = isSignatureText(text);
       if (signs) takeBackSignature(this.rows, this.others, row);

@@ -2,6 +2,7 @@ import type { Cell, GridRow } from './grid';
 import type { TableRow } from './parse-result';
 import { isFrameLabel, isUnitName } from './reporting-unit';
 import type { RowKind } from './row-kind';
+import { isBlank } from './sheet-view';
 
 /** A row below the header that is not data, and the text it is told by. */
 export interface OtherRow {
@@ -49,6 +50,23 @@ export function takeBackSignature(rows: TableRow[], others: OtherRow[], footer: 
   const last = rows[rows.length - 1];
   const text = last?.row === footer.row - 1 ? loneText(last) : null;
   if (text !== null && isUnitName(text)) takeBack(rows, others, 'footer', text);
+}
+
+const heading = /^[\p{Script=Han}（）()%％/／]{2,8}$/u;
+
+/**
+ * 类别 | 问题数 | 已完成 | 完成率 right above a row of counts, as wide as it: the head of a tally that somebody added below, though its words stand in the
+ * fields' columns and where the others have their number.
+ */
+export function takeBackTallyHead(rows: TableRow[], others: OtherRow[], { row, cells }: GridRow, seqField: string): void {
+  const last = rows[rows.length - 1];
+  if (last === undefined || last.row !== row - 1 || last.inherited.length > 0) return;
+  const own: Readonly<Record<string, Cell>> = last.cells; // fields that are absent have no key
+  const words = [...Object.values(own), ...(last.others ?? []).map(({ cell }) => cell)];
+  const width = cells.filter((cell) => !isBlank(cell)).length;
+  if (own[seqField] === undefined || words.length < 3 || words.length !== width) return;
+  if (words.every((word) => typeof word === 'string' && heading.test(word.trim())))
+    takeBack(rows, others, 'total', numberOf(own[seqField]));
 }
 
 const longestTitle = 40;

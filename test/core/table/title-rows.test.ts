@@ -75,3 +75,33 @@ test('[F08] unit, day and seal below the table are its signature, not a row', ()
     unit: '青禾县水务局',
   });
 });
+
+test('[R130] a tally below the items is no item, its head included', () => {
+  expect(
+    read(sheet('台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1 | a | b | 张三 | 6月底
+      其他 | 会议多 | 少开会 | 李四 | 7月底
+      小计 | 2
+      2 | c | d | 张三 | 8月底
+
+      类别 | 问题数 | 已完成 | 整改中 | 完成率
+      理论学习 | 2 | 1 | 1 | 50%
+      工作作风 | 1 | 0 | 1 | 0%
+      合计 | 3 | 1 | 2 | 33%
+    `),
+  ).toMatchObject({
+    rows: [
+      [2, null],
+      [3, null],
+      [5, null],
+    ],
+    others: [
+      [4, 'total'],
+      [7, 'total'],
+      [8, 'total'],
+      [9, 'total'],
+      [10, 'total'],
+    ],
+  });
+});
