@@ -61,7 +61,7 @@ const heading = /^[\p{Script=Han}（）()%％/／]{2,8}$/u;
 export function takeBackTallyHead(rows: TableRow[], others: OtherRow[], { row, cells }: GridRow, seqField: string): void {
   const last = rows[rows.length - 1];
   if (last === undefined || last.row !== row - 1 || last.inherited.length > 0) return;
-  const own: Readonly<Record<string, Cell>> = last.cells; // fields that are absent have no key
+  const own = last.cells as Readonly<Record<string, Cell>>; // absent fields have no key
   const words = [...Object.values(own), ...(last.others ?? []).map(({ cell }) => cell)];
   const width = cells.filter((cell) => !isBlank(cell)).length;
   if (own[seqField] === undefined || words.length < 3 || words.length !== width) return;
