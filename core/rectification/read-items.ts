@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { quoted } from '../finding/quotation';
 import { cellText, cellTexts } from '../table/cell-text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { trueDay } from '../table/true-day';
@@ -11,8 +12,9 @@ import { namesNoDeadline } from './no-deadline';
 import { settledStatuses } from './settled';
 import { type SettleDeadline, statedDeadlines } from './stated-due';
 import { readStatus } from './status';
+import { statusInHeading } from './status-in-heading';
 import { statusInProgress } from './status-in-progress';
-import type { Status } from './status-vocabulary';
+import { type Status, statusNames } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
 import { titleYearDoubt } from './title-year';
 import { type ToldUnit, unitTeller } from './told-unit';
@@ -32,8 +34,40 @@ const inRemark = /(?:整改|完成|办理)?(?:时限|期限)\s*[:：为是]\s*([
 /** Statuses that 是否销号 = 是 makes 已销号; an open status stands against it and is followed (see the check `closed-against-status`). */
 const closable: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'pending_acceptance', 'closed', 'ongoing']);
 
-function statusOf(texts: RectificationItem['texts'], { status, closed }: CellReader, progressTells: boolean): Status | null {
-  const told = progressTells && texts.progress !== undefined ? statusInProgress(texts.progress, status) : null;
+/** How the cells of a sheet are read, and how its deadlines are settled by the days it states. */
+interface RowReaders {
+  readonly reader: CellReader;
+  readonly settle: SettleDeadline;
+  /** The section titles and sheet names that told a status, each with the first row under it. */
+  readonly headings: Map<string, { readonly row: number; readonly status: Status }>;
+}
+
+/** Where no column is the status: what 完成情况 begins with, else what the section says that the row stands in, or the sheet’s name. */
+function statusBesides(
+  { sheet }: ParsedTable<RectificationField>,
+  { row, section }: Row,
+  texts: RectificationItem['texts'],
+  { reader: { status }, headings }: RowReaders,
+): Status | null {
+  const told = texts.progress === undefined ? null : statusInProgress(texts.progress, status);
+  if (told !== null) return told;
+  for (const heading of [...(section?.split('／').reverse() ?? []), sheet]) {
+    const said = statusInHeading(heading, status);
+    if (said === null) continue;
+    if (!headings.has(heading)) headings.set(heading, { row, status: said });
+    return said;
+  }
+  return null;
+}
+
+function statusOf(
+  parsed: ParsedTable<RectificationField>,
+  row: Row,
+  texts: RectificationItem['texts'],
+  readers: RowReaders,
+): Status | null {
+  const { status, closed } = readers.reader;
+  const told = parsed.columnOf.status === undefined ? statusBesides(parsed, row, texts, readers) : null;
   const own = texts.status === undefined ? told : status(texts.status);
   if (texts.closed === undefined) return own;
   const isClosed = closed(texts.closed);
@@ -41,12 +75,6 @@ function statusOf(texts: RectificationItem['texts'], { status, closed }: CellRea
   if (isClosed !== true && own === null) return readStatus(texts.closed);
   if (isClosed !== true) return own;
   return own === null || closable.has(own) ? 'closed' : own;
-}
-
-/** How the cells of a sheet are read, and how its deadlines are settled by the days it states. */
-interface RowReaders {
-  readonly reader: CellReader;
-  readonly settle: SettleDeadline;
 }
 
 interface Deadlines {
@@ -150,7 +178,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
   const { file, sheet } = parsed;
   const { reader } = readers;
   const texts = cellTexts(row.cells);
-  const status = statusOf(texts, reader, parsed.columnOf.status === undefined);
+  const status = statusOf(parsed, row, texts, readers);
   reportStatus(row, texts, reader, report);
   const { deadline, originalDeadline } = deadlinesOf(row, texts, status !== null && settledStatuses.has(status), readers, report);
   const dates = datesOf(row);
@@ -180,14 +208,14 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
 }
 
 /**
- * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in; from 完成情况 where no column is the status), type, days; the unit from the row's own
+ * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in; from 完成情况, a section title or the sheet’s name where no column is the status), type, days; the unit from the row's own
  * column, else from 填报单位, else null (see `unitTeller`).
  *
  * Skips: nothing; every row of the table gives an item, hidden ones too. Texts stay as they stand.
  * Errors: none; what cannot be read is a finding at its cell, said once for a merged cell; a year that the title doubts, one at the header.
  */
 export function readItems(parsed: ParsedTable<RectificationField>, context: ReadingDay): ReadItems {
-  const readers = { reader: cellReader(parsed, context), settle: statedDeadlines(parsed, context) };
+  const readers: RowReaders = { reader: cellReader(parsed, context), settle: statedDeadlines(parsed, context), headings: new Map() };
   const tellUnit = unitTeller(parsed);
   const findings: Finding[] = [];
   const items = parsed.rows.map((row) =>
@@ -198,13 +226,26 @@ export function readItems(parsed: ParsedTable<RectificationField>, context: Read
       findings.push({ code, at: column === undefined ? at : { ...at, column }, params } as Finding);
     }),
   );
-  const told = items.find(({ status, texts }) => status !== null && texts.progress !== undefined);
+  const told = items.find(
+    ({ status, texts }) =>
+      status !== null && texts.progress !== undefined && statusInProgress(texts.progress, readers.reader.status) !== null,
+  );
   const { file, sheet, headerBottom, columnOf, headerOf } = parsed;
   if (columnOf.status === undefined && columnOf.progress !== undefined && told !== undefined && told.texts.closed === undefined) {
     findings.push({
       code: 'status-from-progress',
       at: { file, sheet, row: headerBottom, column: columnOf.progress },
       params: { header: (headerOf.progress ?? rectificationTable.columns.progress.zh).replace(/\s+/gu, '') },
+    });
+  }
+  for (const [heading, { row, status }] of readers.headings) {
+    const { zh, en } = statusNames[status];
+    const { problem: column } = columnOf;
+    const at = { file, sheet, row };
+    findings.push({
+      code: 'status-from-heading',
+      at: column === undefined ? at : { ...at, column },
+      params: { heading: quoted(heading), status: { zh, en } },
     });
   }
   const doubt = titleYearDoubt(items, parsed, context.year);

@@ -15,6 +15,11 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
     reason: ({ header }) => `There is no status column; where “${header}” begins with a status (已完成, 正在整改) it is counted as such`,
     fix: ({ header }) => `Check it; better add a column 整改状态 and let “${header}” say what was done`,
   },
+  'status-from-heading': {
+    reason: ({ heading, status }) =>
+      `There is no status column; the rows under “${heading}” that say nothing else are counted as “${status.en}”`,
+    fix: () => 'Check it; better add a column 整改状态 and fill it in row by row',
+  },
   'status-is-type': {
     reason: ({ text }) => `the status says “${text}”, which is a type of rectification and no status`,
     fix: () => 'move it to the type or the deadline, and write 整改中 or 已完成 as the status',

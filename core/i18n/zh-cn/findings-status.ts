@@ -34,6 +34,12 @@ export const zhFindingsStatus = {
     reason: ({ header }: { readonly header: string }) => `没有“整改状态”一列，“${header}”里写明已完成、正在整改等的，按所写的状态统计`,
     fix: ({ header }: { readonly header: string }) => `请核对；建议增加“整改状态”一列，“${header}”只写做了什么`,
   },
+  'status-from-heading': {
+    reason: ({ heading, status }: { readonly heading: string; readonly status: { readonly zh: string; readonly en: string } }) =>
+      `没有“整改状态”一列，“${heading}”下面没有另外写明状态的各行，按“${status.zh}”统计`,
+    fix: (_: { readonly heading: string; readonly status: { readonly zh: string; readonly en: string } }) =>
+      '请核对；建议增加“整改状态”一列，逐行填写',
+  },
   'status-is-type': {
     reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，这是整改类型，不是状态`,
     fix: (_: CellText) => '请把它移到整改类型或完成时限，状态写整改中或已完成',

@@ -199,6 +199,37 @@ test('[R106] without a status column 完成情况 tells the status where it begi
   expect(read([{ progress: '已完成' }]).items[0]?.status).toBeNull();
 });
 
+test('[R130] without a status column a section of finished items says so for its rows, and the reader is told', () => {
+  const shown = columns.filter((field) => field !== 'status');
+  const columnOf = { ...Object.fromEntries(shown.map((field, at) => [field, at + 1])), progress: 20 };
+  const ledger = parsed([{}, {}, { progress: '已销号' }, {}, {}], { columnOf });
+  const sections = [
+    '一、已完成整改的问题',
+    '一、已完成整改的问题',
+    '一、已完成整改的问题',
+    '二、正在整改的问题／（一）作风方面',
+    '三、领导班子',
+  ];
+  const rows = ledger.rows.map((row, at) => ({ ...row, section: sections[at] ?? null }));
+  const { items, findings } = readItems({ ...ledger, rows }, context);
+  expect(items.map(({ status }) => status)).toEqual(['done', 'done', 'closed', 'in_progress', null]);
+  expect(findings.filter(({ code }) => code === 'status-from-heading')).toMatchObject([
+    { at: { row: 4 }, params: { heading: '一、已完成整改的问题', status: { zh: '已完成' } } },
+    { at: { row: 7 }, params: { heading: '二、正在整改的问题', status: { zh: '整改中' } } },
+  ]);
+  // The sheet's own name, where no section says anything.
+  expect(readItems({ ...ledger, sheet: '已完成' }, context).items.map(({ status }) => status)).toEqual([
+    'done',
+    'done',
+    'closed',
+    'done',
+    'done',
+  ]);
+  // With a status column a blank cell stays blank.
+  const kept = parsed([{}], { sheet: '已完成' });
+  expect(readItems(kept, context).items[0]?.status).toBeNull();
+});
+
 test('[R023] where 延期后完成时限 is blank the original deadline stays in force', () => {
   const [put, kept] = read([{ originalDeadline: '2024年3月31日', deadline: '2024年6月30日' }, { originalDeadline: '2024年9月30日' }]).items;
   expect([put?.deadline?.due, kept?.deadline?.due]).toEqual(['2024-06-30', '2024-09-30']);

@@ -15,6 +15,8 @@ const params = {
   stated: '2023-06-30',
   column: '完成时间',
   header: '完成情况',
+  heading: '一、已完成整改',
+  status: { zh: '已完成', en: 'Done' },
   title: '2023年度整改台账',
   titleYear: 2023,
   count: 2,
