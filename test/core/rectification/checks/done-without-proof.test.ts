@@ -1,6 +1,6 @@
 import { doneWithoutDate, doneWithoutEvidence, noProofColumns } from '../../../../core/rectification/checks/done-without-proof';
 import { deadline, item, sheet } from '../items';
-import { cellsFound } from './found';
+import { cellsFound, sentences } from './found';
 
 const ledger = sheet(['problem', 'status', 'actualDate', 'evidence']);
 const done = (row: number, texts = {}) => item({ row, status: 'done' }, { status: '已完成', ...texts });
@@ -26,6 +26,22 @@ test('[F35] done without a day is found at 实际完成时间; a day in 进展 o
 test('[F35] done or closed without evidence is found at 佐证材料', () => {
   const rows = [done(4, { evidence: '会议记录' }), done(5, { evidence: '无' }), item({ row: 6, status: 'closed' }, { status: '已销号' })];
   expect(cellsFound(doneWithoutEvidence, rows, ledger)).toEqual(['D5', 'D6']);
+});
+
+test('[F35] the status is quoted as it is written, or named where 是否销号 tells it', () => {
+  const written = done(4, { status: '已整改到位' });
+  const told = item({ row: 5, status: 'closed' });
+  const { status: _, ...texts } = told.texts;
+  for (const check of [doneWithoutDate, doneWithoutEvidence])
+    expect(sentences(check, [written, { ...told, texts }], ledger)).toEqual([
+      expect.stringContaining('已整改到位'),
+      expect.stringContaining('已销号'),
+    ]);
+});
+
+test('a ledger that keeps one of them is not told that it keeps none', () => {
+  for (const kept of ['evidence', 'actualDate', 'closedDate'] as const)
+    expect(cellsFound(noProofColumns, [done(4)], sheet(['problem', 'status', kept]))).toEqual([]);
 });
 
 test('a ledger that keeps neither gets one note, and only if something is done', () => {

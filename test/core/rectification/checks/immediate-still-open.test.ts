@@ -1,6 +1,6 @@
 import { immediateStillOpen } from '../../../../core/rectification/checks/immediate-still-open';
 import { deadline, item, sheet } from '../items';
-import { cellsFound } from './found';
+import { cellsFound, sentences } from './found';
 
 const ledger = sheet(['problem', 'deadline', 'status']);
 const now = deadline('立行立改', null);
@@ -18,6 +18,11 @@ test('settled, handed in or dated items are left alone', () => {
 test('[R101] 立行立改 that is still open, by deadline or by type, is found at the status', () => {
   const rows = [item({ row: 5, deadline: now }), item({ row: 6, deadline: null, rectType: 'immediate', status: 'not_started' })];
   expect(cellsFound(immediateStillOpen, rows, ledger)).toEqual(['C5', 'C6']);
+});
+
+test('[R101] the status is quoted as it is written', () => {
+  const row = item({ row: 5, deadline: now, status: 'rework' }, { status: '退回重改' });
+  expect(sentences(immediateStillOpen, [row], ledger)).toEqual([expect.stringContaining('退回重改')]);
 });
 
 test('立行立改，长期坚持 under way is as it should be; not begun it is not', () => {

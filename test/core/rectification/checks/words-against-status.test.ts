@@ -7,7 +7,7 @@ import {
   progressClaimsDone,
 } from '../../../../core/rectification/checks/words-against-status';
 import { deadline, item, sheet } from '../items';
-import { cellsFound } from './found';
+import { cellsFound, sentences } from './found';
 
 const ledger = sheet(['problem', 'deadline', 'progress', 'status', 'closed']);
 const done = (row: number, progress: string) => item({ row, status: 'done' }, { status: '已完成', progress });
@@ -22,6 +22,11 @@ test('[R130] done, and the last words of 进展 say it is not', () => {
     done(8, '已印发制度'),
   ];
   expect(cellsFound(doneButSaidOpen, rows, ledger)).toEqual(['C4', 'C7']);
+});
+
+test('[R130] what says done is quoted: the status, or 是否销号 where no status is written', () => {
+  const rows = [done(4, '资金尚未到位'), item({ row: 5, status: 'closed' }, { status: '', closed: '已经销号', progress: '资金尚未到位' })];
+  expect(sentences(doneButSaidOpen, rows, ledger)).toEqual([expect.stringContaining('“已完成”'), expect.stringContaining('“已经销号”')]);
 });
 
 test('[R130] 进展 that says 已完成 and nothing else contradicts 整改中', () => {
