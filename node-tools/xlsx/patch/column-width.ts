@@ -1,4 +1,4 @@
-import { attributeOf, collectInside, type Element } from './element';
+import { appendTo, attributeOf, collectInside, type Element } from './element';
 import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
 
@@ -84,7 +84,7 @@ export function planColumnWidth(
   const over = spans.find(({ min, max }) => min <= column && column <= max);
   if (over === undefined) {
     const next = spans.find(({ min }) => min > column);
-    return { splices: [{ at: next?.element.tag ?? cols.close, remove: 0, text: col }], cols: null };
+    return { splices: [next === undefined ? appendTo(bytes, cols, col) : { at: next.element.tag, remove: 0, text: col }], cols: null };
   }
   const { element, min, max } = over;
   if (Number(attributeOf(bytes, element, 'width', part) ?? 0) >= width) return { splices: [], cols: null };

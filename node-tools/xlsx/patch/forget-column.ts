@@ -1,6 +1,7 @@
 import { type ColumnRole, tellColumn } from '../../../core/rectification/marked-column';
 import { cellName } from '../../../core/table/address';
 import type { CellRange } from '../../../core/table/grid';
+import { blankLooks } from './blank-look';
 import { type CellContent, cellsOfRow, contentReader, type PlacedCell } from './cell-content';
 import { attributeOf, type Element } from './element';
 import { escapeAttribute } from './escape-xml';
@@ -48,13 +49,14 @@ function columnsIn(
   const { rows } = layout;
   const areas = remembered.flatMap(({ ranges, header, stood }) => ranges.map((range) => ({ ...range, header, stood })));
   const contentOf = contentReader(draft, layout);
+  const looksLike = blankLooks(draft);
   const columns = new Map<number, FoundColumn>();
   for (let index = 0; rows !== null && index < rows.numbers.length; index++) {
     const row = rows.numbers.at(index);
     if (!areas.some(({ top, bottom }) => top <= row && row <= bottom)) continue;
     let before: string | undefined;
     for (const placed of cellsOfRow(layout, rows, index)) {
-      const look = lookOf(layout, placed.cell);
+      const style = styleOf(layout, placed.cell);
       const area = areas.find((one) => holds(one, row, placed.column));
       if (area !== undefined) {
         const column = columns.get(placed.column) ?? { cells: [], blanks: [], stood: false };
@@ -62,9 +64,9 @@ function columnsIn(
         column.stood ||= area.stood;
         const content = contentOf(placed.cell);
         if (content !== null) column.cells.push({ ...placed, text: content.text, role: roleOf(content, area.header, isOurs) });
-        else if (look === before) column.blanks.push(placed);
+        else if (looksLike(style, before)) column.blanks.push(placed);
       }
-      before = look;
+      before = style;
     }
   }
   for (const { cells } of columns.values()) cells.sort((a, b) => a.row - b.row);
@@ -72,7 +74,7 @@ function columnsIn(
 }
 
 /** The style of a cell as the file states it; undefined where it states none. */
-function lookOf({ bytes, part }: SheetLayout, cell: Element): string | undefined {
+function styleOf({ bytes, part }: SheetLayout, cell: Element): string | undefined {
   return attributeOf(bytes, cell, 's', part);
 }
 
@@ -83,8 +85,8 @@ function roleOf({ kind, text }: CellContent, header: string, isOurs: (text: stri
 
 /** The change that takes a cell of ours out, or empties one that stood there before. */
 function takeOut(layout: SheetLayout, { row, column, cell }: PlacedCell, stood: boolean): Splice {
-  const look = lookOf(layout, cell);
-  const rest = stood && look !== undefined ? `<${layout.prefix}c r="${cellName(row, column)}" s="${escapeAttribute(look)}"/>` : '';
+  const style = styleOf(layout, cell);
+  const rest = stood && style !== undefined ? `<${layout.prefix}c r="${cellName(row, column)}" s="${escapeAttribute(style)}"/>` : '';
   return { at: cell.tag, remove: cell.end - cell.tag, text: rest };
 }
 

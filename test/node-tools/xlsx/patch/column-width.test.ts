@@ -13,6 +13,11 @@ test('a sheet without widths gets one', () => {
   expect(widths('', 14, 18)).toBe('<x:cols><x:col min="14" max="14" width="18" customWidth="1"/></x:cols>');
 });
 
+test('a list of widths without any is opened for it', () => {
+  const opened = '<x:cols><x:col min="14" max="14" width="18" customWidth="1"/></x:cols>';
+  for (const empty of ['<x:cols/>', '<x:cols></x:cols>']) expect(widths(empty, 14, 18)).toBe(opened);
+});
+
 test('the column goes in order among the others', () => {
   expect(widths('<x:cols><x:col min="1" max="3" width="9"/><x:col min="20" max="20" width="9"/></x:cols>', 14, 18)).toBe(
     '<x:cols><x:col min="1" max="3" width="9"/><x:col min="14" max="14" width="18" customWidth="1"/><x:col min="20" max="20" width="9"/></x:cols>',

@@ -104,15 +104,24 @@ describe('blank cells in the column', () => {
     `<row r="4">${text('E4', '已完成', 4)}<c r="F4" s="4"/></row>`,
     `<row r="5">${text('E5', '已完成', 4)}<c r="F5" s="9"/></row>`,
   ];
-  const left = (formula: string, data = rows.join('')): readonly string[] => {
+  const left = (formula: string, data = rows.join(''), styles: Parts = {}): readonly string[] => {
     const book = plainLedger({
       'xl/worksheets/sheet1.xml': sheetXml(format('F2:F5', rule(formula)), '', `<sheetData>${data}</sheetData>`),
+      ...styles,
     });
     return [...forgotten(book).sheet.matchAll(/<c r="(F\d)"( s="\d")?/gu)].map(([, place, look]) => `${place}${look ?? ''}`);
   };
 
   test('[F110] go with it where marking framed them as their neighbours; one that somebody has given a look stays', () => {
     expect(left('N("taizhang:overdue:逾期情况")=0')).toEqual(['F5 s="9"']);
+  });
+
+  test('[F110] go also where a program has numbered the looks anew, by the fonts that a blank cell does not show', () => {
+    const look = (font: number, border: number): string => `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="${border}"/>`;
+    const looks = [look(0, 0), look(0, 1), look(4, 1), look(0, 2)].join('');
+    const styles = { 'xl/styles.xml': `<styleSheet xmlns="${mainNamespace}"><cellXfs count="4">${looks}</cellXfs></styleSheet>` };
+    const renumbered = rows.join('').replaceAll('s="4"', 's="1"').replace('<c r="F4" s="1"/>', '<c r="F4" s="2"/>');
+    expect(left('N("taizhang:overdue:逾期情况")=0', renumbered.replace('s="9"', 's="3"'), styles)).toEqual(['F5 s="3"']);
   });
 
   test('[F110] stay where they stood before, and those that held our texts are blank again', () => {
