@@ -2,13 +2,13 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
-import { type CopyDecision, resolveCopies, type UnitPart, withoutEqual } from './copies';
+import type { CopyDecision, UnitPart } from './copies';
 import { possibleDuplicates } from './duplicates';
 import type { ExtraValue } from './extra-columns';
 import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master-ledger';
 import { copyFindings, duplicateFinding, listFindings, toldFindings, unitFindings } from './merge-findings';
-import { withoutRepeatedMasters } from './repeated-masters';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
+import { copiesOfUnit } from './unit-copies';
 import { groupByUnit, type UnitGroup } from './unit-groups';
 import { type UnitEntry, unitResolver } from './unit-resolver';
 
@@ -99,10 +99,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   for (const group of groups) {
     const { unit, parts, told } = group;
     const name = unit?.name ?? null;
-    // Rows that nobody's name stands on are of many units: equal files are still one, but none is another's version.
-    const own = withoutRepeatedMasters(name, parts, chosen, options.today);
-    const { parts: kept, decisions: ofCopies } = unit === null ? withoutEqual(own.parts) : resolveCopies(own.parts, chosen);
-    const decisions = [...own.decisions, ...ofCopies];
+    const { parts: kept, decisions } = copiesOfUnit(group, chosen, options.today);
     for (const { submission, rows } of kept) {
       used.add(submission);
       for (const row of rows) taken.push({ row, headers: submission.extraHeaders, unit: name });

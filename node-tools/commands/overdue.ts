@@ -1,3 +1,7 @@
+import { needsAttention } from '../../core/finding/registry';
+import { countedTwice } from '../../core/merge/counted-twice';
+import { type Submission, submissionOf } from '../../core/merge/submission';
+import { unitResolver } from '../../core/merge/unit-resolver';
 import { type DueKind, itemsInState } from '../../core/rectification/overdue';
 import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
@@ -53,20 +57,29 @@ interface Listed {
   readonly marked: readonly MarkedLedger[];
 }
 
-/** Reads the files and prints the list. Of a ledger only its marks are kept, so that a large one is not in memory while its copy is made. */
+/** Reads the files and prints the list. Of a single ledger only its marks are kept, so that a large one is not in memory while its copy is made; of several the
+ * rows are, to see which of them say the same. */
 async function readAndList(call: Invocation, intake: Intake): Promise<Listed> {
   const findings = findingPrinter(call);
   const found: ListedItem[] = [];
   const marked: MarkedLedger[] = [];
+  const submissions: Submission[] = [];
   const walk = await walkLedgers(call, intake, { judge: false }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
+    if (intake.files.length > 1) submissions.push(submissionOf(file.input.label, file.modified, file.sheets, [], file.told));
     for (const item of listedItems(file, call)) found.push(item);
     if (call.out !== null) marked.push(markLedger(call, file));
   });
+  const repeated = countedTwice(submissions, unitResolver([]), call.today);
+  findings.print(repeated);
   findings.end();
   printOverdue(call, found.sort(byUrgency));
-  return { walk, marked, late: found.some(({ state }) => pressing.includes(state.kind)) };
+  return {
+    walk: { ...walk, attention: walk.attention || needsAttention(repeated) },
+    marked,
+    late: found.some(({ state }) => pressing.includes(state.kind)),
+  };
 }
 
 /** `taizhang overdue`: what is late; with `-o` a marked copy, with `--clear` the mark taken out. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
+import { countedTwice } from '../../core/merge/counted-twice';
 import { namelessFindings } from '../../core/merge/merge-findings';
-import { submissionOf } from '../../core/merge/submission';
+import { type Submission, submissionOf } from '../../core/merge/submission';
 import { groupByUnit } from '../../core/merge/unit-groups';
 import { unitResolver } from '../../core/merge/unit-resolver';
 import { countedUnits, type UnitsTold } from '../../core/merge/units-told';
@@ -37,6 +38,7 @@ async function gather(
   const beside: LedgerSurvey[] = [];
   const findings = findingPrinter(call);
   const rows: UnitItem[] = [];
+  const submissions: Submission[] = [];
   const reported = new Set<string>();
   const told: UnitsTold[] = [];
   const policyOfFile = new Map<string, DueSoonPolicy>();
@@ -48,6 +50,7 @@ async function gather(
     if (file.survey !== null) beside.push(file.survey);
     if (file.told !== null) told.push(file.told);
     const submission = submissionOf(file.input.label, file.modified, file.sheets, [], file.told);
+    submissions.push(submission);
     for (const { unit, parts } of groupByUnit([submission], resolver)) {
       const own = parts.flatMap((part) => part.rows);
       for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
@@ -56,6 +59,7 @@ async function gather(
     }
   });
   const survey = surveyOfFiles(surveys, beside, resolver);
+  asked.push(...countedTwice(submissions, resolver, call.today));
   findings.print(asked);
   findings.print(survey.findings);
   findings.end();
@@ -150,8 +154,8 @@ export const summary: Command = {
   },
   usage: { zh: '<台账.xlsx 或文件夹>...', en: '<ledger.xlsx or folder>...' },
   details: {
-    zh: '每个比率都写明怎么算的；分项加起来不等于合计时不出结果。\n群众满意度是第一块：工作簿里的满意度测评表自动算上，另外的用 --survey 给。给了 --units 单位名单，就按名单顺序排列，并列出未报单位和零报告单位。\n从不按个人的数字高低排列：牵头领导只按姓名顺序列出。\n几份重复的版本请先用 merge 合并，这里给什么文件就数什么文件。',
-    en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nSatisfaction comes first: of surveys in the workbook itself, and of those named by --survey. With --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nMerge differing copies first: every file given here is counted.',
+    zh: '每个比率都写明怎么算的；分项加起来不等于合计时不出结果。\n群众满意度是第一块：工作簿里的满意度测评表自动算上，另外的用 --survey 给。给了 --units 单位名单，就按名单顺序排列，并列出未报单位和零报告单位。\n从不按个人的数字高低排列：牵头领导只按姓名顺序列出。\n这里给什么文件就数什么文件；有重复的几稿会指出来，请先用 merge 合并。',
+    en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nSatisfaction comes first: of surveys in the workbook itself, and of those named by --survey. With --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nEvery file given here is counted; copies and versions of one ledger are pointed out, merge them first.',
   },
   options: ['out', 'as-of', 'year', 'units', 'survey', 'policy', 'start', 'force', 'dry-run'],
   output: 'workbook',

@@ -58,7 +58,8 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     fix: () => 'check that there is nothing to report',
   },
   'copies-equal': {
-    reason: ({ unit, used, others }) => `${others} ${unit === '' ? '' : `of “${unit}” `}has the same content as ${used} and is merged once`,
+    reason: ({ unit, used, others }) =>
+      `${others} ${unit === '' ? '' : `of “${unit}” `}has the same content as ${used} and counts once with it`,
     fix: () => 'nothing to do',
   },
   'copies-newest': {
@@ -89,6 +90,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   'copies-all-taken': {
     reason: ({ unit, files }) => `“${unit}” sent different ledgers (${files}); all were merged`,
     fix: () => 'check that they are the team’s and the members’; of versions of one ledger keep only one',
+  },
+  'copies-all-counted': {
+    reason: ({ unit, files, count, whole }) =>
+      `${files}${whole ? '' : ` and others, ${count} in all,`} ${unit === '' ? '' : `of “${unit}” `}have the same content or are versions of one ledger; every file is counted here, so that items count more than once and the figures are too high`,
+    fix: () => 'keep one of them and run again; or make a master with taizhang merge and run on that',
   },
   'choice-unknown': {
     reason: ({ file }) => `“${file}”, which was to be taken, is not among the files merged`,

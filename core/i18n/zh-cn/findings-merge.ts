@@ -19,6 +19,14 @@ export interface UnitFilesParams {
   readonly unit: string;
   readonly files: string;
 }
+export interface CountedTwiceParams {
+  /** '' where the files are of several units, or of nobody's. */
+  readonly unit: string;
+  /** The first of the files, quoted; all of them where `whole`. */
+  readonly files: string;
+  readonly count: number;
+  readonly whole: boolean;
+}
 export interface UnitRowsParams {
   readonly unit: string;
   readonly rows: number;
@@ -110,7 +118,7 @@ export const zhFindingsMerge = {
     fix: (_: UnitParams) => '请核对是否确实没有事项',
   },
   'copies-equal': {
-    reason: ({ unit, used, others }: CopyParams) => `${unit === '' ? '' : `“${unit}”的`}${others}与${used}内容相同，只合并一次`,
+    reason: ({ unit, used, others }: CopyParams) => `${unit === '' ? '' : `“${unit}”的`}${others}与${used}内容相同，只算一份`,
     fix: (_: CopyParams) => '不用处理',
   },
   'copies-newest': {
@@ -140,6 +148,11 @@ export const zhFindingsMerge = {
   'copies-all-taken': {
     reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了几份不同的台账（${files}），都已合并`,
     fix: (_: UnitFilesParams) => '请核对是否分属班子和个人；若是同一份台账的不同稿，请只留一份',
+  },
+  'copies-all-counted': {
+    reason: ({ unit, files, count, whole }: CountedTwiceParams) =>
+      `${unit === '' ? '' : `“${unit}”的`}${files}${whole ? '' : `等${count}份`}内容相同，或是同一份台账的几稿；这里每份都数，同一事项数了不止一次，数字偏大`,
+    fix: (_: CountedTwiceParams) => '请只留一份再运行；或先用 taizhang 合并 做成总台账，再用总台账运行',
   },
   'choice-unknown': {
     reason: ({ file }: { readonly file: string }) => `指定采用的“${file}”不在这次合并的文件里`,

@@ -10,10 +10,10 @@ test('every code of merging has a rule under its own name, with a source', () =>
   }
 });
 
-test('[F101] only what keeps rows out of the master is an error', () => {
+test('[F101] only what keeps rows out of the master, or counts them twice, is an error', () => {
   expect(
     Object.values(mergeRules)
       .filter(({ level }) => level === 'error')
       .map(({ code }) => code),
-  ).toEqual(['copies-undecided', 'copies-undecided-before', 'copies-newest-short']);
+  ).toEqual(['copies-undecided', 'copies-undecided-before', 'copies-newest-short', 'copies-all-counted']);
 });

@@ -41,6 +41,26 @@ test('[R086] leads stand in the order of their names, whatever their figures', a
   expect(named).toEqual([...named].sort());
 });
 
+test.each(['summary', 'overdue'])('[R130] %s says which files it counted though they are one ledger', async (command) => {
+  const one = join(inbox, '柳林镇问题整改台账.xlsx');
+  const alone = await taizhang([command, one, ...asOf]);
+  expect(alone.err.join('\n')).not.toContain('copies-all-counted');
+  const copy = join(folder, `柳林镇-${command}(1).xlsx`);
+  writeFileSync(copy, readFileSync(one));
+  const both = await taizhang([command, one, copy, ...asOf]);
+  expect(both.err.filter((line) => line.includes('[copies-all-counted]'))).toEqual([
+    expect.stringMatching(/“青禾县柳林镇”的“[^”]*柳林镇[^”]*”、“[^”]*柳林镇[^”]*”内容相同，或是同一份台账的几稿；/u),
+  ]);
+  expect(both.code).toBe(1);
+});
+
+test('[R130] a master beside its sources is told as one line, not one a unit', async () => {
+  const master = join(folder, '总台账-并列.xlsx');
+  await taizhang(['merge', inbox, '--units', unitList, ...asOf, '-o', master]);
+  const { err } = await taizhang(['summary', inbox, master, '--units', unitList, ...asOf]);
+  expect(err.filter((line) => line.includes('[copies-all-counted]'))).toEqual([expect.stringContaining('等')]);
+});
+
 test('the master and the files it was made from give the same figures', async () => {
   const master = join(folder, '总台账.xlsx');
   await taizhang(['merge', inbox, '--units', unitList, ...asOf, '-o', master]);

@@ -1,0 +1,54 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Finding } from '../finding/finding';
+import type { Submission } from './submission';
+import { copiesOfUnit } from './unit-copies';
+import { groupByUnit } from './unit-groups';
+import type { UnitResolver } from './unit-resolver';
+
+/** Files that say the same of one unit or more. */
+interface Repeated {
+  readonly files: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
+/** So many file names are quoted; of the others only the count. */
+const mostNamed = 5;
+
+function together(some: readonly Repeated[]): Repeated {
+  return { files: new Set(some.flatMap(({ files }) => [...files])), units: new Set(some.flatMap(({ units }) => [...units])) };
+}
+
+function findingOf({ files, units }: Repeated): Finding {
+  const names = [...files].sort();
+  const [only, ...others] = units;
+  const params = {
+    unit: others.length === 0 ? (only ?? '') : '',
+    files: names
+      .slice(0, mostNamed)
+      .map((file) => `“${file}”`)
+      .join('、'),
+    count: names.length,
+    whole: names.length <= mostNamed,
+  };
+  return { code: 'copies-all-counted', at: { file: names[0] ?? '' }, params };
+}
+
+/**
+ * What is to be said where files are counted one by one and not merged: that several hold one ledger, be they copies, versions of one another, or a
+ * master beside its sources. Their items count once for each file, so the figures are too high. One finding for the files that hang together.
+ *
+ * Source: “准确地向市委反馈工作进展情况”（R130）.
+ */
+export function countedTwice(submissions: readonly Submission[], resolver: UnitResolver, today: IsoDate): readonly Finding[] {
+  if (submissions.length < 2) return [];
+  let found: readonly Repeated[] = [];
+  for (const group of groupByUnit(submissions, resolver)) {
+    for (const { kind, used, leftOut } of copiesOfUnit(group, new Set(), today).decisions) {
+      if (kind === 'both') continue;
+      const now = { files: new Set([...used, ...leftOut]), units: new Set([group.unit?.name ?? '']) };
+      const joined = found.filter(({ files }) => [...now.files].some((file) => files.has(file)));
+      found = [...found.filter((one) => !joined.includes(one)), together([...joined, now])];
+    }
+  }
+  return found.map(findingOf);
+}
