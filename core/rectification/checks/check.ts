@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date';
-import type { FindingOf, FindingParams, Place } from '../../finding/finding';
+import type { FindingCode, FindingOf, FindingParams, Place } from '../../finding/finding';
 import type { Rule } from '../../finding/rule';
 import type { zhFindingsRectification } from '../../i18n/zh-cn/findings-rectification';
 import type { ParsedTable, TableFrame } from '../../table/parse-result';
@@ -20,6 +20,8 @@ export interface CheckedSheet {
   readonly columnOf: Readonly<Partial<Record<RectificationField, number>>>;
   readonly headerOf: Readonly<Partial<Record<RectificationField, string>>>;
   readonly frame: TableFrame;
+  /** Cells that hold something nobody could read（an error, a formula without a result）, by `cellKey`: they are not blank. */
+  readonly unreadable: ReadonlySet<string>;
   /** In a ledger of several units: the sheet as each unit keeps it (see `perUnit`). */
   readonly ofUnit?: ReadonlyMap<string, CheckedSheet>;
 }
@@ -36,13 +38,21 @@ export interface RowFault<Code extends RectificationCode> {
   readonly params: FindingParams<Code>;
 }
 
+/** A cell of one sheet as a key. */
+export function cellKey({ row, column }: Place): string {
+  return `${row}:${column}`;
+}
+
+const unreadableCodes: ReadonlySet<FindingCode> = new Set<FindingCode>(['cell-error', 'cell-uncalculated']);
+
 /** The sheet a table was read from, as checks see it. */
 export function checkedSheet(
   parsed: ParsedTable<RectificationField>,
   { today, year }: { readonly today: IsoDate; readonly year: number },
 ): CheckedSheet {
   const { file, sheet, headerBottom, columnOf, headerOf, frame } = parsed;
-  return { today, year, file, sheet, headerBottom, columnOf, headerOf, frame };
+  const unreadable = new Set(parsed.findings.filter(({ code }) => unreadableCodes.has(code)).map(({ at }) => cellKey(at)));
+  return { today, year, file, sheet, headerBottom, columnOf, headerOf, frame, unreadable };
 }
 
 const required: ReadonlySet<string> = new Set(

@@ -1,4 +1,9 @@
 import { checkLedger } from '../../../core/rectification/check-ledger';
+import { checkedSheet } from '../../../core/rectification/checks/check';
+import { readItems } from '../../../core/rectification/read-items';
+import { rectificationTable } from '../../../core/rectification/table';
+import { parseTable } from '../../../core/table/locate-tables';
+import { sheet as drawn } from '../../support/sheet';
 import { deadline, item, sheet } from './items';
 
 const ledger = sheet([
@@ -31,6 +36,25 @@ test('[F110] findings come by row and column, each at its own cell', () => {
     '9:6 missing-owner',
     '9:7 missing-deadline',
   ]);
+});
+
+test('[F110] a formula without a result is no blank cell, and nobody is asked to fill it in', () => {
+  const day = { today: '2024-03-15', year: 2024 } as const;
+  const parsed = parseTable(
+    rectificationTable,
+    drawn('整改台账')`
+      序号 | 存在问题     | 具体表现     | 整改措施           | 责任人 | 完成时限
+      1    | =?           |              | 每月下乡不少于4天  | 张三   | 2024年6月底前
+      2    | 深入基层不够 | 全年只去2次  | #REF!              | 李四   | 2024年6月底前
+      3    | 文山会海     | 发文增加12件 |                    | 王五   | 2024年6月底前
+    `,
+    '县教育局.xlsx',
+  );
+  if (parsed === null) throw new Error('no table');
+  const { items } = readItems(parsed, day);
+  expect(parsed.findings.map(({ code }) => code)).toEqual(['cell-uncalculated', 'cell-error']);
+  const blamed = checkLedger(items, checkedSheet(parsed, day)).filter(({ code }) => code.startsWith('missing-'));
+  expect(blamed.map(({ code, at }) => `${at.row}:${at.column} ${code}`)).toEqual(['4:4 missing-measure']);
 });
 
 test('cancelled rows are asked nothing', () => {

@@ -57,6 +57,7 @@ export function sheet(fields: readonly RectificationField[], change: Partial<Che
     columnOf: Object.fromEntries(fields.map((field, at) => [field, at + 1])),
     headerOf: {},
     frame: { title: null, reportingUnit: null, asOf: null, titleYear: null },
+    unreadable: new Set(),
     ...change,
   };
 }
