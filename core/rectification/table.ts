@@ -1,6 +1,7 @@
 import { defineTable, type FieldOf } from '../table/schema';
 import { rectificationChoices, rectificationTails } from './header-choices';
 import { rectificationReadings } from './header-readings';
+import { masterHeaders } from './master-headers';
 import { oneItem } from './one-item';
 import { readStatus } from './status';
 import { statusNames } from './status-vocabulary';
@@ -184,6 +185,7 @@ export const rectificationTable = defineTable({
   choices: rectificationChoices,
   tails: rectificationTails,
   records: oneItem,
+  written: Object.values(masterHeaders),
   listed: [{ field: 'status', over: ['progress'], holds: (text) => readStatus(text) !== null }],
 });
 

@@ -182,7 +182,7 @@ function confidentialByName({ sheet }: Grid, table: Table): Table | null {
 
 /**
  * All tables of one kind in a workbook, sheet by sheet: a unit may keep one sheet for the team and one for each member. Covers and
- * instructions are passed by with a note, hidden sheets too; a sheet that looks like an example is read only where it is the only one.
+ * instructions are passed by with one note for all, hidden sheets with one each; a sheet that looks like an example is read only where it is the only one.
  * A workbook without the table gets `table-missing`, naming what was seen.
  */
 export function locateTables<Field extends string>({ file, sheets }: Workbook, table: Table<Field>): Located<Field> {
@@ -215,12 +215,17 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
     else findings.push(...reading.findings, { code: 'sheet-example-read', at: { file, sheet: grid.sheet }, params });
   }
   const read = real.length > 0 ? real : examples.map(({ reading }) => reading);
+  const passedBy: string[] = [];
   for (const { grid, almost } of without) {
     const at = { file, sheet: grid.sheet };
     if (almost !== null && !explainingName.test(grid.sheet))
       findings.push({ code: 'header-too-few', at: { ...at, row: almost.bottom }, params: { header: quote(almost), table: name } });
-    else if (read.length > 0) findings.push({ code: 'sheet-without-table', at, params: { sheet: grid.sheet, table: name } });
+    else passedBy.push(grid.sheet);
   }
+  const [first] = passedBy;
+  // At the first of these sheets, not at the file: who may say nothing of other sheets leaves it out by its place.
+  if (read.length > 0 && first !== undefined)
+    findings.push({ code: 'sheet-without-table', at: { file, sheet: first }, params: { sheets: passedBy, table: name } });
   if (read.length === 0) {
     const seen = without.slice(0, 4).map(({ grid }) => `${grid.sheet}：${glance(grid)}`);
     findings.push({ code: 'table-missing', at: { file }, params: { table: name, seen: seen.join('；') } });

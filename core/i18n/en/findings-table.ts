@@ -51,7 +51,8 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'unhide it and send the file again if it holds something to report',
   },
   'sheet-without-table': {
-    reason: ({ sheet, table }) => `the sheet “${sheet}” holds no ${table.en} and was not read`,
+    reason: ({ sheets, table }) =>
+      `no ${table.en} on “${sheets.slice(0, 8).join('”, “')}”${sheets.length > 8 ? ` and ${sheets.length - 8} more sheets` : ''}; not read`,
     fix: () => 'nothing to do for covers and instructions',
   },
   'sheet-other-table': {

@@ -63,8 +63,9 @@ export const zhFindingsTable = {
     fix: (_: { readonly sheet: string }) => '如果其中有要报的内容，请取消隐藏后重新报送',
   },
   'sheet-without-table': {
-    reason: ({ sheet, table }: { readonly sheet: string; readonly table: LocalText }) => `工作表“${sheet}”里没有“${table.zh}”，没有读取`,
-    fix: (_: { readonly sheet: string; readonly table: LocalText }) => '封面、填表说明等不用处理',
+    reason: ({ sheets, table }: { readonly sheets: readonly string[]; readonly table: LocalText }) =>
+      `工作表“${sheets.slice(0, 8).join('”“')}”${sheets.length > 8 ? `等${sheets.length}张` : ''}里没有“${table.zh}”，没有读取`,
+    fix: (_: { readonly sheets: readonly string[]; readonly table: LocalText }) => '封面、填表说明等不用处理',
   },
   'sheet-other-table': {
     reason: ({ sheet, table }: { readonly sheet: string; readonly table: LocalText }) => `工作表“${sheet}”是“${table.zh}”，这次不读取`,

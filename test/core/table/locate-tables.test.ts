@@ -20,12 +20,15 @@ const filled = sheet('填写示例')`
   1 | 示例问题 | 示例措施 | 某某 | 6月底
 `;
 
-test('[F08] the table is found on any sheet; cover and instructions are passed by with a note', () => {
+test('[F08] the table is found on any sheet; cover and instructions are passed by with one note for all', () => {
   const found = locate(sheet('封面')`区教育局`, instructions, ledger);
   expect(found.tables.map(({ sheet: name }) => name)).toEqual(['班子']);
-  expect(codes(found)).toEqual([
-    ['sheet-without-table', '封面', undefined],
-    ['sheet-without-table', '填表说明', undefined],
+  expect(found.findings).toEqual([
+    {
+      code: 'sheet-without-table',
+      at: { file: '区教育局.xlsx', sheet: '封面' },
+      params: { sheets: ['封面', '填表说明'], table: { zh: '问题整改台账', en: 'Rectification ledger' } },
+    },
   ]);
 });
 
