@@ -28,8 +28,10 @@ function endingOfCopy({ path }: InputFile): string {
   return endingsOfKinds.includes(ending) ? ending : '.xlsx';
 }
 
-function requireEnding(out: string, ending: string, { messages }: Invocation): void {
-  if (extname(out).toLowerCase() !== ending) throw new UsageError(messages.usage.endingOf({ file: basename(out), ending }));
+/** A name like 退回 may have been meant for a folder, where `mayBeFolder` says that copies could go into one. */
+function requireEnding(out: string, ending: string, { messages }: Invocation, mayBeFolder: boolean): void {
+  if (extname(out).toLowerCase() === ending) return;
+  throw new UsageError(messages.usage.endingOf({ file: basename(out), ending, orFolder: mayBeFolder && !endsLikeFile.test(out) }));
 }
 
 /** Throws where something else stands in the place of a folder. */
@@ -58,7 +60,7 @@ function requireKind(kind: OutputKind, out: string, call: Invocation): void {
   if (kind === 'folder') requireFolder(out, call);
   else if (!namesFolder(out)) {
     const ending = endingOf(kind, call);
-    if (ending !== null) requireEnding(out, ending, call);
+    if (ending !== null) requireEnding(out, ending, call, kind !== 'workbook');
   } else if (kind === 'workbook') throw new OutputFailed('output-is-folder', { file: basename(out) });
   else requireRoomForFolder(out);
 }
@@ -86,5 +88,5 @@ export function requireRoomFor(copied: readonly InputFile[], call: Invocation): 
   const [only, ...others] = copied;
   if (out === null || only === undefined || namesFolder(out)) return;
   if (others.length > 0) throw new UsageError(messages.usage.outIsForOneFile());
-  requireEnding(out, endingOfCopy(only), call);
+  requireEnding(out, endingOfCopy(only), call, true);
 }

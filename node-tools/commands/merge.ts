@@ -82,8 +82,10 @@ export const merge: Command = {
     const outcome = await gather(call, intake);
     printMerge(call, outcome);
     let attention = needsAttention(outcome.findings);
-    if (call.out !== null && outcome.walk.ledgers === 0) call.io.err(call.messages.merge.nothingToWrite());
-    else if (call.out !== null) {
+    if (call.out === null) {
+      if (!call.json && outcome.walk.ledgers > 0) call.io.err(call.messages.merge.notSaved());
+    } else if (outcome.walk.ledgers === 0) call.io.err(call.messages.merge.nothingToWrite());
+    else {
       const { sheetNames, whole } = await saveWorkbook(call, planOf(outcome, call), call.out, intake);
       attention ||= !whole;
       call.io.err(call.messages.merge.sheets({ sheets: sheetNames }));

@@ -58,6 +58,16 @@ describe.each([...calls, ...copying].map(named))('%s', (_, call) => {
   );
 });
 
+test.each(copying.map(named))(
+  '%s: a name without an ending may have been meant for a folder, and it is said how to write one',
+  async (_, call) => {
+    const { err } = await taizhang([...call, '-o', file('退回')]);
+    expect(err[0]).toContain('如 退回/');
+    expect((await taizhang([...call, '-o', file('退回.txt')])).err[0]).not.toContain('文件夹');
+    expect((await taizhang(['merge', ledger, '-o', file('退回')])).err[0]).not.toContain('文件夹');
+  },
+);
+
 describe.each(calls.filter((call) => !call.includes('--one-book')).map(named))('%s', (_, call) => {
   test.each(['夹', '新夹/'])('-o %s is a folder where a file belongs, and nothing is written', async (name) => {
     const { code, out, err } = await taizhang([...call, '-o', file(name)]);

@@ -10,7 +10,8 @@ export const enCli: typeof zhCli = {
     optionValue: ({ option }) => `option ${option} is not written right: one that takes a value needs one, a switch takes none`,
     dash: ({ word, option }) =>
       `“${word}” begins with a long or full-width dash, not with the plain minus that options need; write ${option}`,
-    endingOf: ({ file, ending }) => `“${file}” has the wrong ending: this result is a ${ending} file; give a name that ends in ${ending}`,
+    endingOf: ({ file, ending, orFolder }) =>
+      `“${file}” has the wrong ending: this result is a ${ending} file; give a name that ends in ${ending}${orFolder ? `, or in / for a folder, such as ${file}/` : ''}`,
     badDay: ({ value }) => `“${value}” is no date; write it like 2024-07-15`,
     badNumber: ({ option, value, from, to }) => `${option} wants a whole number from ${from} to ${to}, not “${value}”`,
     badLanguage: ({ value }) => `--lang is zh or en, not “${value}”`,

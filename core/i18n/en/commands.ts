@@ -78,6 +78,7 @@ export const enCommands: typeof zhCommands = {
     headings: { unit: 'unit', files: 'files', rows: 'items', done: 'done', overdue: 'overdue', findings: 'findings' },
     sheets: ({ sheets }) => `sheets: ${sheets.join(', ')}`,
     nothingToWrite: () => 'there is no ledger to merge; nothing was written',
+    notSaved: () => 'this was a look only, nothing was written; add -o master.xlsx to save the master ledger',
     needsAttention: () => 'to settle first:',
   },
   init: {

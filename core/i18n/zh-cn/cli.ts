@@ -11,8 +11,8 @@ export const zhCli = {
     optionValue: (p: { option: string }) => `选项 ${p.option} 的写法不对：要值的选项后面要跟一个值，不要值的不能跟`,
     dash: (p: { word: string; option: string }) =>
       `“${p.word}”开头的横线是全角的或自动改成了破折号，没有当作选项；选项要用英文的减号，请写 ${p.option}`,
-    endingOf: (p: { file: string; ending: string }) =>
-      `“${p.file}”的后缀不对，这个结果只能存成 ${p.ending}；请把名字改成以 ${p.ending} 结尾`,
+    endingOf: (p: { file: string; ending: string; orFolder: boolean }) =>
+      `“${p.file}”的后缀不对，这个结果只能存成 ${p.ending}；请把名字改成以 ${p.ending} 结尾${p.orFolder ? `；要存进文件夹的，名字以 / 结尾，如 ${p.file}/` : ''}`,
     badDay: (p: { value: string }) => `“${p.value}”不是日期；请写成 2024-07-15 这样`,
     badNumber: (p: { option: string; value: string; from: number; to: number }) =>
       `${p.option} 要一个 ${p.from} 到 ${p.to} 之间的整数，“${p.value}”不是`,

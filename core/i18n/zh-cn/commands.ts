@@ -75,6 +75,7 @@ export const zhCommands = {
     headings: { unit: '单位', files: '文件', rows: '事项', done: '完成', overdue: '逾期', findings: '疑点' },
     sheets: (p: { sheets: readonly string[] }) => `里面有：${p.sheets.join('、')}`,
     nothingToWrite: () => '没有可以合并的台账，没有写文件',
+    notSaved: () => '这次只看结果，没有写文件；要存成总台账，请加上 -o 总台账.xlsx',
     needsAttention: () => '需要先处理的：',
   },
   init: {
