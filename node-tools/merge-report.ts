@@ -1,6 +1,8 @@
 import type { Finding } from '../core/finding/finding';
 import { levelOf } from '../core/finding/registry';
 import { renderFinding } from '../core/finding/render';
+import { findingCounts } from '../core/merge/finding-counts';
+import type { MasterLedger } from '../core/merge/master-ledger';
 import { rateText } from '../core/rectification/rates';
 import type { Invocation } from './command';
 import { countLevels, findingObject } from './finding-object';
@@ -29,6 +31,13 @@ function settleFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.at.row === undefined && levelOf(finding) !== 'note' && finding.code !== 'unit-not-reported');
 }
 
+/** The units whose copies wait for `--use`, and those whose copies waited in a master already and are not here to choose from. */
+function undecidedUnits({ units, copies }: MasterLedger): { readonly now: readonly string[]; readonly before: readonly string[] } {
+  const here = new Set(copies.filter(({ kind }) => kind === 'undecided').map(({ unit }) => unit));
+  const waiting = units.flatMap(({ unit, undecided }) => (undecided && unit !== null ? [unit] : []));
+  return { now: waiting.filter((unit) => here.has(unit)), before: waiting.filter((unit) => !here.has(unit)) };
+}
+
 /** What a merge came to, in the order a person wants to know it. */
 export function printMerge(call: Invocation, outcome: MergeOutcome): void {
   const { io, json, language, messages } = call;
@@ -40,8 +49,8 @@ export function printMerge(call: Invocation, outcome: MergeOutcome): void {
   const { figures, rates } = summary.total;
   const text = messages.merge;
   io.out(text.read({ files: walk.files, ledgers: walk.ledgers, refused: walk.refused + walk.secret }));
-  io.out(text.rows({ rows: master.rows.length, units: master.units.length }));
-  if (call.units !== null) {
+  io.out(text.rows({ rows: master.rows.length, units: master.units.filter(({ unit }) => unit !== null).length }));
+  if (call.units !== null || master.missing.length > 0) {
     io.out(master.missing.length === 0 ? text.allReported() : text.missing({ units: master.missing.map(({ unit }) => unit) }));
   }
   const [completion, closeOut] = (['completion', 'close-out'] as const).map((id) => rates.find((rate) => rate.id === id));
@@ -56,20 +65,18 @@ export function printMerge(call: Invocation, outcome: MergeOutcome): void {
   );
   io.out(findings.length === 0 ? messages.run.noFindings() : messages.run.findingTotals(countLevels(findings)));
   printUnits(call, outcome);
-  const undecided = master.units.filter((unit) => unit.undecided).length;
+  const { now, before } = undecidedUnits(master);
   const first = settleFirst(findings);
   if (first.length > 0) io.err(text.needsAttention());
   for (const finding of first) io.err(`  ${renderFinding(finding, language)}`);
-  if (undecided > 0) io.err(text.undecided({ units: undecided }));
+  if (now.length > 0) io.err(text.undecided({ units: now.length }));
+  if (before.length > 0) io.err(text.undecidedBefore({ units: before }));
 }
 
-function printUnits({ io, messages, language }: Invocation, { master, summary, findings }: MergeOutcome): void {
+function printUnits({ io, messages, language }: Invocation, { master, summary }: MergeOutcome): void {
   const { headings } = messages.merge;
   const byUnit = summary.tables.find(({ dimension }) => dimension.id === 'unit')?.groups ?? [];
-  const findingsOf = new Map<string, number>();
-  for (const finding of findings) {
-    if (levelOf(finding) !== 'note') findingsOf.set(finding.at.file, (findingsOf.get(finding.at.file) ?? 0) + 1);
-  }
+  const counts = findingCounts(master);
   const filesOf = new Map(master.units.map(({ unit, files }) => [unit ?? '', files]));
   printTable(
     io,
@@ -83,9 +90,9 @@ function printUnits({ io, messages, language }: Invocation, { master, summary, f
       { heading: headings.files, most: 50 },
     ],
     byUnit.map(({ key, label, figures }) => {
+      const { errors, warnings } = counts.get(key === '' ? null : key) ?? { errors: 0, warnings: 0 };
       const files = filesOf.get(key) ?? [];
-      const found = files.reduce((sum, file) => sum + (findingsOf.get(file) ?? 0), 0);
-      return [label[language], `${figures.all}`, `${figures.finished}`, `${figures.overdue}`, `${found}`, files.join('、')];
+      return [label[language], `${figures.all}`, `${figures.finished}`, `${figures.overdue}`, `${errors + warnings}`, files.join('、')];
     }),
   );
 }

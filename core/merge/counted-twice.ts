@@ -42,7 +42,7 @@ function findingOf({ files, units }: Repeated): Finding {
 export function countedTwice(submissions: readonly Submission[], resolver: UnitResolver, today: IsoDate): readonly Finding[] {
   if (submissions.length < 2) return [];
   let found: readonly Repeated[] = [];
-  for (const group of groupByUnit(submissions, resolver)) {
+  for (const group of groupByUnit(submissions, resolver, [])) {
     for (const { kind, used, leftOut } of copiesOfUnit(group, new Set(), today).decisions) {
       if (kind === 'both') continue;
       const now = { files: new Set([...used, ...leftOut]), units: new Set([group.unit?.name ?? '']) };

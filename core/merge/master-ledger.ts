@@ -29,7 +29,7 @@ export interface ReportingUnit {
   readonly undecided: boolean;
 }
 
-/** A unit of the list from which nothing came. */
+/** A unit that had to report and from which nothing is here. */
 export interface MissingUnit {
   readonly unit: string;
   /** Days since reports were due; null where no such day was given or it has not passed. */
@@ -46,6 +46,8 @@ export interface MasterLedger {
   /** By official order of units, then file, sheet and row. */
   readonly rows: readonly MasterRow[];
   readonly extraHeaders: readonly string[];
+  /** The units that had to report, in official order: of the unit list, else of the masters among the files; empty where there is neither. */
+  readonly order: readonly string[];
   /** In the order of the rows; those without rows in their place. */
   readonly units: readonly ReportingUnit[];
   readonly missing: readonly MissingUnit[];

@@ -145,20 +145,29 @@ export function duplicateFinding({ item, earlier, likeness }: PossibleDuplicate)
   return { code: 'possible-duplicate', at, params };
 }
 
-/** What is to be said of the unit list and the choice of files. */
+/** What is to be said of units that a master calls 已报 without holding a row of theirs, by unit with the master's label. */
+export function goneFindings(gone: ReadonlyMap<string, string>): readonly Finding[] {
+  return [...gone].map(([unit, file]): Finding => ({ code: 'unit-rows-gone', at: { file }, params: { unit } }));
+}
+
+/** What is to be said of the unit list and the choice of files; `gone` are missing units that a master calls 已报, with its label. */
 export function listFindings(
   label: string,
   { ambiguous }: UnitResolver,
   missing: readonly MissingUnit[],
+  gone: ReadonlyMap<string, string>,
   unknownChoices: readonly string[],
 ): readonly Finding[] {
   return [
     ...ambiguous.map(
       ({ alias, units }): Finding => ({ code: 'unit-alias-ambiguous', at: { file: label }, params: { alias, units: joined(units) } }),
     ),
-    ...missing.map(
-      ({ unit, daysLate }): Finding => ({ code: 'unit-not-reported', at: { file: label }, params: { unit, daysLate: daysLate ?? 0 } }),
-    ),
+    ...missing
+      .filter(({ unit }) => !gone.has(unit))
+      .map(
+        ({ unit, daysLate }): Finding => ({ code: 'unit-not-reported', at: { file: label }, params: { unit, daysLate: daysLate ?? 0 } }),
+      ),
+    ...goneFindings(gone),
     ...unknownChoices.map((file): Finding => ({ code: 'choice-unknown', at: { file }, params: { file } })),
   ];
 }

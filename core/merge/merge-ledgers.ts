@@ -10,12 +10,13 @@ import { copyFindings, duplicateFinding, listFindings, toldFindings, unitFinding
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
 import { copiesOfUnit } from './unit-copies';
 import { groupByUnit, type UnitGroup } from './unit-groups';
-import { type UnitEntry, unitResolver } from './unit-resolver';
+import { type ResolvedUnit, type UnitEntry, unitResolver } from './unit-resolver';
+import { rowsGone, toldNames } from './units-told';
 
 /** How to merge. */
 export interface MergeOptions {
   readonly today: IsoDate;
-  /** The units that must report, in official order; without it units stand in code-point order and nobody is missing. */
+  /** The units that must report, in official order; without it those of the masters among the files, in their order, others by code point. */
   readonly units?: readonly UnitEntry[];
   /** What the findings call the unit list, e.g. its file. */
   readonly unitsLabel?: string;
@@ -25,10 +26,16 @@ export interface MergeOptions {
   readonly reportDue?: IsoDate;
 }
 
-function missingUnits(groups: readonly UnitGroup[], { units = [], today, reportDue }: MergeOptions): readonly MissingUnit[] {
-  const reported = new Set(groups.map(({ unit }) => unit?.at ?? null));
+/** Whether the list knows the unit; all are known where there is none. */
+function isListed(unit: ResolvedUnit | null, { units }: MergeOptions): boolean {
+  return units === undefined || (unit !== null && unit.at !== null);
+}
+
+function missingUnits(order: readonly string[], groups: readonly UnitGroup[], options: MergeOptions): readonly MissingUnit[] {
+  const { today, reportDue } = options;
+  const reported = new Set(groups.filter(({ unit }) => isListed(unit, options)).map(({ unit }) => unit?.name));
   const late = reportDue !== undefined && reportDue < today ? daysBetween(reportDue, today) : null;
-  return units.flatMap(({ name }, at) => (reported.has(at) ? [] : [{ unit: name, daysLate: late }]));
+  return order.flatMap((unit) => (reported.has(unit) ? [] : [{ unit, daysLate: late }]));
 }
 
 interface Taken {
@@ -72,6 +79,11 @@ function masterRows(taken: readonly Taken[]): Pick<MasterLedger, 'rows' | 'extra
   return { rows, extraHeaders: [...at.keys()] };
 }
 
+/** The first master among the files: what it says of its units stands for a list. */
+function masterLabel(submissions: readonly Submission[]): string | undefined {
+  return submissions.find(({ told }) => told !== undefined)?.file;
+}
+
 function unknownChoices(chosen: ReadonlySet<string>, submissions: readonly Submission[]): readonly string[] {
   const labels = new Set(submissions.map(({ file }) => file));
   return [...chosen].filter((label) => !labels.has(label)).sort();
@@ -95,7 +107,8 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const findings: Finding[] = [];
   const used = new Set<Submission>();
 
-  const groups = groupByUnit(submissions, resolver);
+  const order = options.units?.map(({ name }) => name) ?? toldNames(submissions, resolver);
+  const groups = groupByUnit(submissions, resolver, order);
   for (const group of groups) {
     const { unit, parts, told } = group;
     const name = unit?.name ?? null;
@@ -104,7 +117,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
       used.add(submission);
       for (const row of rows) taken.push({ row, headers: submission.extraHeaders, unit: name });
     }
-    const listed = options.units === undefined || (unit !== null && unit.at !== null);
+    const listed = isListed(unit, options);
     const rows = kept.reduce((count, part) => count + part.rows.length, 0);
     const waiting = undecidedBefore(group, decisions);
     const undecided = decisions.some(({ kind }) => kind === 'undecided') || waiting;
@@ -117,9 +130,10 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
       for (const duplicate of possibleDuplicates(items)) findings.push(duplicateFinding(duplicate));
   }
 
-  const missing = missingUnits(groups, options);
-  const label = options.unitsLabel ?? '单位名单';
-  findings.push(...listFindings(label, resolver, missing, unknownChoices(chosen, submissions)));
+  const missing = missingUnits(order, groups, options);
+  const names = missing.map(({ unit }) => unit);
+  const label = options.unitsLabel ?? (options.units === undefined ? masterLabel(submissions) : undefined) ?? '单位名单';
+  findings.push(...listFindings(label, resolver, missing, rowsGone(names, submissions, resolver), unknownChoices(chosen, submissions)));
   const inFiles = submissions.filter((submission) => used.has(submission)).flatMap((submission) => submission.findings);
-  return { ...masterRows(taken), units, missing, copies, findings: [...findings, ...inFiles] };
+  return { ...masterRows(taken), order, units, missing, copies, findings: [...findings, ...inFiles] };
 }

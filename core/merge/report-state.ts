@@ -4,6 +4,18 @@ import type { ReportingUnit } from './master-ledger';
 /** How a unit stands with what it sent: as 报送情况 of a master says it, and as a summary of the master takes it back from there. */
 export type ReportState = 'reported' | 'partly' | 'nil' | 'undecided' | 'missing';
 
+/**
+ * Whether the state says by itself that something came from the unit. Of 已报 its rows are the proof: without them somebody has taken them out
+ * of the master.
+ */
+export const saysReported: Readonly<Record<ReportState, boolean>> = {
+  reported: false,
+  partly: true,
+  nil: true,
+  undecided: true,
+  missing: false,
+};
+
 const names: Readonly<Record<ReportState, LocalText>> = {
   reported: { zh: '已报', en: 'reported' },
   partly: { zh: '已报，部分多稿待定', en: 'reported, some copies undecided' },

@@ -1,6 +1,6 @@
 import { once } from '../table/once';
 import type { UnitPart } from './copies';
-import type { ReportState } from './report-state';
+import { type ReportState, saysReported } from './report-state';
 import { rowUnits } from './row-units';
 import type { Submission, SubmittedRow } from './submission';
 import type { ResolvedUnit, UnitResolver } from './unit-resolver';
@@ -22,17 +22,24 @@ export interface UnitGroup {
 
 type CameIn = Exclude<ReportState, 'missing'>;
 
-/** A state that says by itself that something came. Of 已报 the rows are the proof: without them, somebody has taken them out of the master. */
-const saysReported: Readonly<Record<CameIn, boolean>> = { reported: false, partly: true, nil: true, undecided: true };
-
-function compareGroups({ unit: a }: UnitGroup, { unit: b }: UnitGroup): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  if (a.at !== null || b.at !== null) return (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER);
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+function compareBy(order: readonly string[]): (a: UnitGroup, b: UnitGroup) => number {
+  const place = new Map(order.map((name, at) => [name, at]));
+  const placeOf = ({ name }: ResolvedUnit): number => place.get(name) ?? order.length;
+  return ({ unit: a }, { unit: b }) => {
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return placeOf(a) - placeOf(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  };
 }
 
-/** Each file's rows by unit, in official order, unlisted units after by code point, rows without a unit last. A file without rows is a part without rows of the unit it speaks for; a master speaks for those it names. */
-export function groupByUnit(submissions: readonly Submission[], { resolve }: UnitResolver): readonly UnitGroup[] {
+/**
+ * Each file's rows by unit, in the order given, other units after by code point, rows without a unit last. A file without rows is a part without
+ * rows of the unit it speaks for; a master speaks for those it names.
+ */
+export function groupByUnit(
+  submissions: readonly Submission[],
+  { resolve }: Pick<UnitResolver, 'resolve'>,
+  order: readonly string[],
+): readonly UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
   const resolver = { resolve: once(resolve) };
   const groupOf = (unit: ResolvedUnit | null): UnitGroup => {
@@ -63,5 +70,5 @@ export function groupByUnit(submissions: readonly Submission[], { resolve }: Uni
     }
   }
   const cameIn = ({ parts, told }: UnitGroup): boolean => parts.length > 0 || told.some(({ state }) => saysReported[state]);
-  return [...groups.values()].filter(cameIn).sort(compareGroups);
+  return [...groups.values()].filter(cameIn).sort(compareBy(order));
 }

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { Finding } from '../finding/finding';
-import { levelOf } from '../finding/registry';
 import type { Language, LocalText } from '../i18n/local-text';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { completionRate, countStatuses, percentText } from '../rectification/rates';
 import { finishedStatuses, statusInEffect } from '../rectification/settled';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { type FindingCounts, findingCounts } from './finding-counts';
 import type { MasterLedger, MasterRow, ReportingUnit } from './master-ledger';
 import { missingText, reportText } from './report-state';
 
@@ -49,39 +48,10 @@ const words = {
   title: { zh: '各单位报送和整改情况', en: 'What each unit sent, and how it stands' },
 } as const;
 
-interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-}
-
-/** Findings by unit: those at a row by the row's unit, those about a file or sheet by the file's unit where it has only one. */
-function findingCounts({ rows, units, findings }: MasterLedger): ReadonlyMap<string | null, Counts> {
-  const unitOfRow = new Map(rows.map(({ unit, item }) => [`${item.file}\n${item.sheet}\n${item.row}`, unit]));
-  const unitsOfFile = new Map<string, Set<string | null>>();
-  for (const { unit, files } of units) for (const file of files) unitsOfFile.set(file, (unitsOfFile.get(file) ?? new Set()).add(unit));
-  const unitOf = ({ at }: Finding): string | null | undefined => {
-    const byRow = unitOfRow.get(`${at.file}\n${at.sheet ?? ''}\n${at.row ?? 0}`);
-    if (byRow !== undefined) return byRow;
-    const [only, ...others] = unitsOfFile.get(at.file) ?? [];
-    return others.length === 0 ? only : undefined;
-  };
-  const counts = new Map<string | null, { errors: number; warnings: number }>();
-  for (const finding of findings) {
-    const unit = unitOf(finding);
-    const level = levelOf(finding);
-    if (unit === undefined || level === 'note') continue;
-    const count = counts.get(unit) ?? { errors: 0, warnings: 0 };
-    counts.set(unit, count);
-    if (level === 'error') count.errors += 1;
-    else count.warnings += 1;
-  }
-  return counts;
-}
-
 function unitCells(
   unit: ReportingUnit,
   own: readonly MasterRow[],
-  found: Counts,
+  found: FindingCounts,
   today: IsoDate,
   options: DueOptions,
   language: Language,
@@ -119,13 +89,7 @@ function missingCells(unit: string, daysLate: number | null, language: Language)
 }
 
 /** One line for each unit, those missing in their official place, with what was sent and how it stands. */
-export function unitsSheet(
-  master: MasterLedger,
-  order: readonly string[],
-  today: IsoDate,
-  options: DueOptions,
-  language: Language,
-): SheetPlan {
+export function unitsSheet(master: MasterLedger, today: IsoDate, options: DueOptions, language: Language): SheetPlan {
   const header = unitsColumns[language];
   const counts = findingCounts(master);
   const rowsOf = new Map<string | null, MasterRow[]>();
@@ -134,8 +98,9 @@ export function unitsSheet(
     if (own === undefined) rowsOf.set(row.unit, [row]);
     else own.push(row);
   }
+  const { order } = master;
   const place = new Map(order.map((name, at) => [name, at]));
-  const none: Counts = { errors: 0, warnings: 0 };
+  const none: FindingCounts = { errors: 0, warnings: 0 };
   const lines = [
     ...master.units.map((unit, at) => ({
       order: place.get(unit.unit ?? '') ?? order.length + at,

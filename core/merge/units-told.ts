@@ -1,6 +1,6 @@
 import { cellText } from '../table/cell-text';
 import type { Grid, Workbook } from '../table/grid';
-import { type ReportState, readReportState } from './report-state';
+import { type ReportState, readReportState, saysReported } from './report-state';
 import type { UnitEntry, UnitResolver } from './unit-resolver';
 import { unitsColumns, unknownUnit } from './units-plan';
 
@@ -43,22 +43,47 @@ export function unitsTold({ sheets }: Pick<Workbook, 'sheets'>): UnitsTold | nul
   return null;
 }
 
+/** Masters among files. */
+type Masters = readonly { readonly file: string; readonly told?: UnitsTold }[];
+
+/** The units that masters name, by their official names, in the order of the masters, each once. */
+export function toldNames(masters: Masters, { resolve }: Pick<UnitResolver, 'resolve'>): readonly string[] {
+  return [...new Set(masters.flatMap(({ told = [] }) => told.map(({ name }) => resolve(name).name)))];
+}
+
+/** Of units that are missing those that a master calls 已报, though no row of theirs stands in it any more, with the master's label. */
+export function rowsGone(
+  missing: readonly string[],
+  masters: Masters,
+  { resolve }: Pick<UnitResolver, 'resolve'>,
+): ReadonlyMap<string, string> {
+  const wanted = new Set(missing);
+  const gone = new Map<string, string>();
+  for (const { file, told = [] } of masters) {
+    for (const { name, state } of told) {
+      const unit = resolve(name).name;
+      if (state === 'reported' && wanted.has(unit) && !gone.has(unit)) gone.set(unit, file);
+    }
+  }
+  return gone;
+}
+
 /** The units of a summary, by their official names: of the list, else of the masters; with those that the files, and masters among them, say reported. */
 export function countedUnits(
-  told: readonly UnitsTold[],
+  masters: Masters,
   reported: Iterable<string>,
   listed: readonly UnitEntry[],
   { resolve }: Pick<UnitResolver, 'resolve'>,
 ): CountedUnits {
   const official = (wanted: (state: ReportState) => boolean): readonly string[] => [
-    ...new Set(told.flat().flatMap(({ name, state }) => (wanted(state) ? [resolve(name).name] : []))),
+    ...new Set(masters.flatMap(({ told = [] }) => told).flatMap(({ name, state }) => (wanted(state) ? [resolve(name).name] : []))),
   ];
   const cameIn = [...reported];
   // Undecided in one master, and sent in whole beside it or in another: then it is decided.
-  const decided = new Set([...cameIn, ...official((state) => state !== 'missing' && state !== 'undecided')]);
+  const decided = new Set([...cameIn, ...official((state) => state === 'reported' || state === 'nil')]);
   return {
     units: listed.length > 0 ? listed.map(({ name }) => name) : official(() => true),
-    reported: [...new Set([...cameIn, ...official((state) => state !== 'missing')])],
-    undecided: official((state) => state === 'undecided').filter((name) => !decided.has(name)),
+    reported: [...new Set([...cameIn, ...official((state) => saysReported[state])])],
+    undecided: official((state) => state === 'undecided' || state === 'partly').filter((name) => !decided.has(name)),
   };
 }

@@ -34,7 +34,7 @@ async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
   const summary = summarise(master.rows, {
     today,
     ...dueOptionsOf(call),
-    units: (units ?? []).map(({ name }) => name),
+    units: master.order,
     reported: named.map(({ unit }) => unit),
     undecided: named.filter(({ undecided }) => undecided).map(({ unit }) => unit),
   });
@@ -44,13 +44,12 @@ async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
 function planOf({ master, summary, findings }: MergeOutcome, call: Invocation): WorkbookPlan {
   const { today, language } = call;
   const options = dueOptionsOf(call);
-  const order = call.units === null ? [] : readUnitListFile(call.units).units.map(({ name }) => name);
   return {
     title: language === 'zh' ? '整改总台账' : 'Master rectification ledger',
     asOf: today,
     sheets: [
       masterSheet(master, today, options, language),
-      unitsSheet(master, order, today, options, language),
+      unitsSheet(master, today, options, language),
       findingsSheet(findings, masterRowIndex(master), language),
       summarySheet(summary, language),
       rulesSheet(summary, language),
@@ -65,8 +64,8 @@ export const merge: Command = {
   summary: { zh: '多个单位的台账合成一本总台账，附疑点清单和汇总', en: 'many units’ ledgers as one, with findings and a summary' },
   usage: { zh: '<台账.xlsx 或文件夹>...', en: '<ledger.xlsx or folder>...' },
   details: {
-    zh: '每行都带单位、原序号、来源文件、工作表和行号；不认识的列放在最右边，一列不丢。\n同一份文件交了两遍只算一遍；一个单位交了几份不同的版本，取内容日期最新的；分不清，或最新的一份缺了别份里的事项，就都不并入，等您用 --use 指定。只有少数问题相同的，是不同的台账，都并入。\n给了 --units 单位名单，就按名单顺序排列，并列出未报单位。\n输入文件的先后不影响结果：同样的输入得到同样的文件。',
-    en: 'Each row keeps its unit, 原序号, file, sheet and row; unknown columns stand at the right, none is lost.\nThe same file twice counts once; of a unit’s differing copies the newest by content date is taken, and where that cannot be told, or the newest lacks items of the others, none, until --use says which. Files with only a few problems in common are different ledgers, and all are taken.\nWith --units the rows follow the list’s order and missing units are named.\nThe order of inputs does not matter: the same inputs give the same bytes.',
+    zh: '每行都带单位、原序号、来源文件、工作表和行号；不认识的列放在最右边，一列不丢。\n同一份文件交了两遍只算一遍；一个单位交了几份不同的版本，取内容日期最新的；分不清，或最新的一份缺了别份里的事项，就都不并入，等您用 --use 指定。只有少数问题相同的，是不同的台账，都并入。\n给了 --units 单位名单，就按名单顺序排列，并列出未报单位；没给而输入里有总台账的，按总台账的次序和报送情况。\n输入文件的先后不影响结果：同样的输入得到同样的文件。',
+    en: 'Each row keeps its unit, 原序号, file, sheet and row; unknown columns stand at the right, none is lost.\nThe same file twice counts once; of a unit’s differing copies the newest by content date is taken, and where that cannot be told, or the newest lacks items of the others, none, until --use says which. Files with only a few problems in common are different ledgers, and all are taken.\nWith --units the rows follow the list’s order and missing units are named; without it, those of a master among the inputs, if there is one.\nThe order of inputs does not matter: the same inputs give the same bytes.',
   },
   options: ['out', 'as-of', 'year', 'units', 'use', 'policy', 'start', 'jobs', 'force', 'dry-run'],
   output: 'workbook',

@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { countedTwice } from '../../core/merge/counted-twice';
-import { namelessFindings } from '../../core/merge/merge-findings';
+import { goneFindings, namelessFindings } from '../../core/merge/merge-findings';
 import { type Submission, submissionOf } from '../../core/merge/submission';
 import { groupByUnit } from '../../core/merge/unit-groups';
 import { unitResolver } from '../../core/merge/unit-resolver';
-import { countedUnits, type UnitsTold } from '../../core/merge/units-told';
+import { countedUnits, rowsGone, type UnitsTold } from '../../core/merge/units-told';
 import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
 import { rateText } from '../../core/rectification/rates';
 import { lineText } from '../../core/satisfaction/line';
@@ -40,7 +40,7 @@ async function gather(
   const rows: UnitItem[] = [];
   const submissions: Submission[] = [];
   const reported = new Set<string>();
-  const told: UnitsTold[] = [];
+  const masters: { readonly file: string; readonly told: UnitsTold }[] = [];
   const policyOfFile = new Map<string, DueSoonPolicy>();
   const asked: Finding[] = [...(listed?.findings ?? [])];
   const walk = await walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
@@ -48,10 +48,10 @@ async function gather(
     if (file.kind === 'refused') return;
     policyOfFile.set(file.input.label, dueOptionsOf(call, file.settings).policy);
     if (file.survey !== null) beside.push(file.survey);
-    if (file.told !== null) told.push(file.told);
+    if (file.told !== null) masters.push({ file: file.input.label, told: file.told });
     const submission = submissionOf(file.input.label, file.modified, file.sheets, [], file.told);
     submissions.push(submission);
-    for (const { unit, parts } of groupByUnit([submission], resolver)) {
+    for (const { unit, parts } of groupByUnit([submission], resolver, [])) {
       const own = parts.flatMap((part) => part.rows);
       for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
       if (unit === null) asked.push(...namelessFindings(own.filter(({ item }) => item.unitLeftBlank)));
@@ -60,16 +60,17 @@ async function gather(
   });
   const survey = surveyOfFiles(surveys, beside, resolver);
   asked.push(...countedTwice(submissions, resolver, call.today));
-  findings.print(asked);
-  findings.print(survey.findings);
-  findings.end();
   const summary = summarise(rows, {
     today: call.today,
     ...dueOptionsOf(call),
     policyOfFile,
-    ...countedUnits(told, reported, units, resolver),
+    ...countedUnits(masters, reported, units, resolver),
     survey: survey.survey,
   });
+  asked.push(...goneFindings(rowsGone(summary.missing, masters, resolver)));
+  findings.print(asked);
+  findings.print(survey.findings);
+  findings.end();
   const attention = walk.attention || needsAttention([...asked, ...survey.findings]);
   return { walk: { ...walk, attention, refused: walk.refused + survey.refused }, summary };
 }
@@ -140,7 +141,7 @@ function print(call: Invocation, summary: Summary): void {
     io.out('');
     io.out(summary.missing.length === 0 ? messages.merge.allReported() : messages.merge.missing({ units: summary.missing }));
   }
-  if (summary.undecided !== undefined) io.err(messages.merge.undecided({ units: summary.undecided.length }));
+  if (summary.undecided !== undefined) io.err(messages.merge.undecidedBefore({ units: summary.undecided }));
   for (const { name, formula } of summary.total.rates) io.err(`${name[language]} = ${formula[language]}`);
 }
 

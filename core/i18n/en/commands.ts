@@ -68,13 +68,15 @@ export const enCommands: typeof zhCommands = {
   },
   merge: {
     read: ({ files, ledgers, refused }) => `read ${files} files: ${ledgers} ledgers${refused > 0 ? `, ${refused} unreadable` : ''}`,
-    rows: ({ rows, units }) => `${rows} items from ${units} units`,
+    rows: ({ rows, units }) => `${units} units reported, ${rows} items in all`,
     missing: ({ units }) => `${units.length} units have not reported: ${units.join(', ')}`,
     allReported: () => 'every unit of the list has reported',
     figures: ({ completion, closeOut, overdue, pending, immediate }) =>
       `completion ${completion}, close-out ${closeOut}; ${overdue} overdue, ${pending} awaiting acceptance past due, ${immediate} immediate still open`,
     undecided: ({ units }) =>
       `${units} unit(s) sent differing ledgers whose order cannot be told; they are left out until --use FILE says which`,
+    undecidedBefore: ({ units }) =>
+      `copies undecided of ${units.length} unit(s): ${units.join(', ')}; the master does not hold them: ask which one counts and merge it together with the master`,
     headings: { unit: 'unit', files: 'files', rows: 'items', done: 'done', overdue: 'overdue', findings: 'findings' },
     sheets: ({ sheets }) => `sheets: ${sheets.join(', ')}`,
     nothingToWrite: () => 'there is no ledger to merge; nothing was written',

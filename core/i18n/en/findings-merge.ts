@@ -53,6 +53,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
       daysLate > 0 ? `“${unit}” has not reported, ${daysLate} days past the day` : `“${unit}” has not reported`,
     fix: () => 'remind them; a unit with nothing to report sends an empty ledger',
   },
+  'unit-rows-gone': {
+    reason: ({ unit }) =>
+      `the sheet of units of this master says that “${unit}” reported, but it holds no item of it: listed as not reported`,
+    fix: () => 'put the items back where they were taken out by mistake; where there are none, write “nil report” as its state',
+  },
   'unit-zero-report': {
     reason: ({ unit }) => (unit === '' ? 'the ledger has no rows: a nil report' : `the ledger of “${unit}” has no rows: a nil report`),
     fix: () => 'check that there is nothing to report',

@@ -113,6 +113,10 @@ export const zhFindingsMerge = {
       daysLate > 0 ? `“${unit}”没有报送，已超过报送时限${daysLate}天` : `“${unit}”没有报送`,
     fix: (_: { readonly unit: string; readonly daysLate: number }) => '请催报；没有事项的，也应报一份空台账（零报告）',
   },
+  'unit-rows-gone': {
+    reason: ({ unit }: UnitParams) => `“${unit}”在这本总台账的“各单位情况”里是已报，总台账里却没有它的事项，暂按未报列出`,
+    fix: (_: UnitParams) => '误删的，请补回事项；确实没有事项的，请把它的报送情况改写为“零报告”',
+  },
   'unit-zero-report': {
     reason: ({ unit }: UnitParams) => (unit === '' ? '台账里没有事项，按零报告处理' : `“${unit}”的台账里没有事项，按零报告处理`),
     fix: (_: UnitParams) => '请核对是否确实没有事项',

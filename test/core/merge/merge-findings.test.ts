@@ -50,18 +50,21 @@ test('a possible duplicate names the other row, and its file only where that is 
   expect(renderFinding(there, 'zh')).toContain('与“县教育局.xlsx”工作表“整改台账”第4行“会议多文件多”相近（85%）');
 });
 
+const missing = (unit: string) => ({ unit, daysLate: null });
+
 test('of the list: what is ambiguous, who is missing, which choice names nothing', () => {
   const resolver = {
     resolve: () => ({ name: '', written: '', at: null, how: 'unlisted' as const }),
     ambiguous: [{ alias: '财局', units: ['甲', '乙'] }],
   };
   expect(
-    listFindings('名单.xlsx', resolver, [{ unit: '丙', daysLate: null }], ['x.xlsx']).map(
+    listFindings('名单.xlsx', resolver, [missing('丙'), missing('丁')], new Map([['丁', '总台账.xlsx']]), ['x.xlsx']).map(
       (finding) => renderFinding(finding, 'zh').split('；')[0],
     ),
   ).toEqual([
     '名单.xlsx [unit-alias-ambiguous] 请核对：“财局”在单位名单里对应不止一个单位：“甲”、“乙”',
     '名单.xlsx [unit-not-reported] 请核对：“丙”没有报送',
+    '总台账.xlsx [unit-rows-gone] 请核对：“丁”在这本总台账的“各单位情况”里是已报，总台账里却没有它的事项，暂按未报列出',
     'x.xlsx [choice-unknown] 请核对：指定采用的“x.xlsx”不在这次合并的文件里',
   ]);
 });

@@ -19,7 +19,7 @@ const merged = (files: readonly Submission[], more = {}) => mergeLedgers(files, 
 /** What is handed in by the file that a merge has made. */
 function master(file: string, from: readonly Submission[], language: Language = 'zh'): Submission {
   const made = merged(from);
-  const sheets = [masterSheet(made, today, {}, language), unitsSheet(made, order, today, {}, language)].map(readBack);
+  const sheets = [masterSheet(made, today, {}, language), unitsSheet(made, today, {}, language)].map(readBack);
   const located = locateTables({ file, sheets, modified: null }, rectificationTable).tables.slice(0, 1);
   const read = located.flatMap((parsed) => {
     const grid = sheets.find(({ sheet }) => sheet === parsed.sheet);
@@ -72,6 +72,32 @@ test('a unit whose rows somebody has taken out of the master has not sent a 零�
   const before = master('总台账.xlsx', sent);
   const without = { ...before, rows: before.rows.filter(({ item }) => item.unit !== '县教育局') };
   expect(merged([without]).missing.map(({ unit }) => unit)).toEqual(['县教育局', '城关镇']);
+});
+
+test('[F81] that, and what can be done about it, is said at the master', () => {
+  const before = master('总台账.xlsx', [education, town]);
+  const without = { ...before, rows: before.rows.filter(({ item }) => item.unit !== '县教育局') };
+  const said = (told: Submission['told']) =>
+    merged([told === undefined ? without : { ...without, told }])
+      .findings.filter(({ params }) => 'unit' in params && params.unit === '县教育局')
+      .map(({ code, at }) => `${at.file} ${code}`);
+  expect(said(undefined)).toEqual(['总台账.xlsx unit-rows-gone']);
+  const rewritten = (before.told ?? []).map((unit) => (unit.name === '县教育局' ? { ...unit, state: 'nil' as const } : unit));
+  expect(said(rewritten)).toEqual(['总台账.xlsx unit-zero-report']);
+});
+
+test('[F81] without a unit list a master’s own order stands, and those that it calls 未报 are still asked for', () => {
+  const before = master('总台账.xlsx', [town, nil, forestry]);
+  const again = mergeLedgers([before, submission('水利.xlsx', '县水利局', ['河道清淤拖延严重'])], { today });
+  expect([again.order, again.units.map(({ unit }) => unit)]).toEqual([order, ['县民政局', '县林业局', '城关镇', '县水利局']]);
+  expect(again.missing).toEqual([{ unit: '县教育局', daysLate: null }]);
+  expect(again.units.every(({ listed }) => listed)).toBe(true);
+  expect(again.findings).toContainEqual({
+    code: 'unit-not-reported',
+    at: { file: '总台账.xlsx' },
+    params: { unit: '县教育局', daysLate: 0 },
+  });
+  expect(mergeLedgers([before, education], { today }).missing).toEqual([]);
 });
 
 test('rows that are nobody’s in a master do not become those of the one unit beside them', () => {

@@ -2,9 +2,10 @@ import { groupByUnit } from '../../../core/merge/unit-groups';
 import { unitResolver } from '../../../core/merge/unit-resolver';
 import { rowsOf, submission } from './submissions';
 
-const resolver = unitResolver([{ name: '城关镇' }, { name: '县教育局' }]);
+const order = ['城关镇', '县教育局'];
+const resolver = unitResolver(order.map((name) => ({ name })));
 const grouped = (files: Parameters<typeof groupByUnit>[0]) =>
-  groupByUnit(files, resolver).map(({ unit, parts }) => [
+  groupByUnit(files, resolver, order).map(({ unit, parts }) => [
     unit?.name ?? null,
     parts.map(({ submission: { file }, rows }) => `${file} ${rows.length}`),
   ]);

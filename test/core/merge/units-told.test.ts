@@ -1,7 +1,7 @@
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { unitResolver } from '../../../core/merge/unit-resolver';
 import { unitsSheet } from '../../../core/merge/units-plan';
-import { countedUnits, unitsTold } from '../../../core/merge/units-told';
+import { countedUnits, rowsGone, type UnitsTold, unitsTold } from '../../../core/merge/units-told';
 import type { Grid } from '../../../core/table/grid';
 import { today } from '../rectification/items';
 import { readBack } from './read-back';
@@ -18,7 +18,7 @@ const files = [
 
 function written(language: 'zh' | 'en'): Grid {
   const master = mergeLedgers(files, { today, units: order.map((name) => ({ name })), reportDue: '2024-03-10' });
-  return readBack(unitsSheet(master, order, today, {}, language));
+  return readBack(unitsSheet(master, today, {}, language));
 }
 
 test('a sheet of an office that lists units by what they reported is not ours', () => {
@@ -45,9 +45,24 @@ test('a state that somebody has written anew says nothing of its unit', () => {
   expect(unitsTold({ sheets: [{ ...grid, rows }] })?.map(({ name }) => name)).not.toContain('县水利局');
 });
 
+test('[F81] a unit that was 已报 and has no row left is neither 已报 nor 零报告, as in a merge; one that waits in part waits', () => {
+  const told: UnitsTold = [
+    { name: '县教育局', state: 'reported' },
+    { name: '县民政局', state: 'partly' },
+    { name: '县水利局', state: 'nil' },
+  ];
+  const masters = [{ file: '总台账.xlsx', told }];
+  const resolver = unitResolver([]);
+  const { units, reported, undecided } = countedUnits(masters, [], [], resolver);
+  expect([units, reported, undecided]).toEqual([['县教育局', '县民政局', '县水利局'], ['县民政局', '县水利局'], ['县民政局']]);
+  expect(countedUnits(masters, ['县民政局'], [], resolver).undecided).toEqual([]);
+  expect([...rowsGone(['县教育局', '县民政局'], masters, resolver)]).toEqual([['县教育局', '总台账.xlsx']]);
+});
+
 test('[F81] what came in beside the master decides: an undecided unit is decided, a missing one has reported', () => {
   const told = unitsTold({ sheets: [written('zh')] });
-  const counted = countedUnits(told === null ? [] : [told], ['县林业局', '城关镇'], [], unitResolver([]));
+  const masters = told === null ? [] : [{ file: '总台账.xlsx', told }];
+  const counted = countedUnits(masters, ['县林业局', '城关镇', '县教育局'], [], unitResolver([]));
   expect(counted.undecided).toEqual([]);
   expect(counted.reported).toEqual(expect.arrayContaining(order));
   expect(countedUnits([], ['县林业局'], [{ name: '县林业局' }, { name: '城关镇' }], unitResolver([])).units).toEqual([
