@@ -40,7 +40,10 @@ export const optionSpecs = {
   },
   use: {
     value: { zh: '文件名', en: 'NAME' },
-    help: { zh: '一个单位有几份不同版本时，指定用哪一份（可写多次）', en: 'which of a unit’s differing copies to use (may be repeated)' },
+    help: {
+      zh: '一个单位有几份不同版本时，指定用哪一份（可写多次）；一份里有几个单位、只给其中一个指定的，写成 单位=文件名',
+      en: 'which of a unit’s differing copies to use (may be repeated); UNIT=FILE for one unit of a file that holds several',
+    },
   },
   table: {
     value: { zh: '表', en: 'TABLE' },

@@ -89,16 +89,25 @@ export function copyFindings(unit: string | null, decisions: readonly CopyDecisi
 function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<string, UnitPart>): Finding {
   const { kind, used, leftOut, by, newest } = decision;
   const at = { file: used[0] ?? leftOut[0] ?? '' };
-  const names = { unit, used: joined(used), others: joined(leftOut) };
+  // A name alone would choose such a file for its other units as well.
+  const shared = [...used, ...leftOut].some((file) => {
+    const part = partOf.get(file);
+    return part !== undefined && part.rows.length < part.submission.rows.length;
+  });
+  const names = { unit, used: joined(used), others: joined(leftOut), shared };
   const dated = (file: string | undefined): string => {
     const part = partOf.get(file ?? '');
     return part === undefined ? '' : dateText(part, by);
   };
   switch (kind) {
     case 'equal':
-      return { code: 'copies-equal', at, params: names };
+      return { code: 'copies-equal', at, params: { unit, used: joined(used), others: joined(leftOut) } };
     case 'chosen':
-      return { code: 'copies-chosen', at, params: { ...names, ...rowCounts(decision, partOf) } };
+      return {
+        code: used.length > 1 ? 'copies-chosen-several' : 'copies-chosen',
+        at,
+        params: { ...names, ...rowCounts(decision, partOf) },
+      };
     case 'both':
       return { code: 'copies-all-taken', at, params: { unit, files: joined(used) } };
     case 'newest':
@@ -108,10 +117,10 @@ function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<s
         params: { ...names, ...rowCounts(decision, partOf), by: by ?? 'modified', date: dated(used[0]) },
       };
     case 'undecided': {
-      if (newest === undefined) return { code: 'copies-undecided', at, params: { unit, files: joined(leftOut) } };
+      if (newest === undefined) return { code: 'copies-undecided', at, params: { unit, files: joined(leftOut), shared } };
       const others = leftOut.filter((file) => file !== newest);
       const counts = rowCounts({ used: [newest], leftOut: others }, partOf);
-      const params = { unit, used: joined([newest]), others: joined(others), ...counts, by: by ?? 'modified', date: dated(newest) };
+      const params = { unit, used: joined([newest]), others: joined(others), shared, ...counts, by: by ?? 'modified', date: dated(newest) };
       return { code: 'copies-newest-short', at, params };
     }
     default:

@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
+import { readChoices } from './choices';
 import type { CopyDecision, UnitPart } from './copies';
 import { possibleDuplicates } from './duplicates';
 import type { ExtraValue } from './extra-columns';
@@ -20,7 +21,7 @@ export interface MergeOptions {
   readonly units?: readonly UnitEntry[];
   /** What the findings call the unit list, e.g. its file. */
   readonly unitsLabel?: string;
-  /** Labels of the files to take where a unit sent differing copies. */
+  /** What to take where a unit sent differing copies: labels of files, or `单位=文件名` for one unit only (see `readChoices`). */
   readonly use?: readonly string[];
   /** The day reports were due; 未报单位 then show how many days they are late. */
   readonly reportDue?: IsoDate;
@@ -84,11 +85,6 @@ function masterLabel(submissions: readonly Submission[]): string | undefined {
   return submissions.find(({ told }) => told !== undefined)?.file;
 }
 
-function unknownChoices(chosen: ReadonlySet<string>, submissions: readonly Submission[]): readonly string[] {
-  const labels = new Set(submissions.map(({ file }) => file));
-  return [...chosen].filter((label) => !labels.has(label)).sort();
-}
-
 /**
  * Rows of many files as one ledger, in the official order of units.
  *
@@ -100,7 +96,7 @@ function unknownChoices(chosen: ReadonlySet<string>, submissions: readonly Submi
 export function mergeLedgers(submitted: readonly Submission[], options: MergeOptions): MasterLedger {
   const submissions = combineSubmissions(submitted, []);
   const resolver = unitResolver(options.units ?? []);
-  const chosen = new Set(options.use ?? []);
+  const choices = readChoices(options.use ?? [], submissions, resolver);
   const taken: Taken[] = [];
   const units: ReportingUnit[] = [];
   const copies: UnitCopies[] = [];
@@ -112,7 +108,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   for (const group of groups) {
     const { unit, parts, told } = group;
     const name = unit?.name ?? null;
-    const { parts: kept, decisions } = copiesOfUnit(group, chosen, options.today);
+    const { parts: kept, decisions } = copiesOfUnit(group, choices.of(name), options.today);
     for (const { submission, rows } of kept) {
       used.add(submission);
       for (const row of rows) taken.push({ row, headers: submission.extraHeaders, unit: name });
@@ -130,10 +126,12 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
       for (const duplicate of possibleDuplicates(items)) findings.push(duplicateFinding(duplicate));
   }
 
+  const isHeld = (unit: string, file: string): boolean =>
+    groups.some((group) => group.unit?.name === unit && group.parts.some(({ submission }) => submission.file === file));
   const missing = missingUnits(order, groups, options);
   const names = missing.map(({ unit }) => unit);
   const label = options.unitsLabel ?? (options.units === undefined ? masterLabel(submissions) : undefined) ?? '单位名单';
-  findings.push(...listFindings(label, resolver, missing, rowsGone(names, submissions, resolver), unknownChoices(chosen, submissions)));
+  findings.push(...listFindings(label, resolver, missing, rowsGone(names, submissions, resolver), choices.unknown(isHeld)));
   const inFiles = submissions.filter((submission) => used.has(submission)).flatMap((submission) => submission.findings);
   return { ...masterRows(taken), order, units, missing, copies, findings: [...findings, ...inFiles] };
 }

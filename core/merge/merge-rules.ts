@@ -26,6 +26,7 @@ export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'copies-equal': rule('copies-equal', 'note', report, 'R130', 'F101', 'F124'),
   'copies-newest': rule('copies-newest', 'warning', report, 'R130', 'F101'),
   'copies-chosen': rule('copies-chosen', 'note', report, 'R130', 'F101'),
+  'copies-chosen-several': rule('copies-chosen-several', 'warning', report, 'R130', 'F101'),
   'copies-undecided': rule('copies-undecided', 'error', report, 'R130', 'F101'),
   'copies-undecided-before': rule('copies-undecided-before', 'error', report, 'R130', 'F101'),
   'copies-newest-short': rule('copies-newest-short', 'error', report, 'R130', 'F101'),

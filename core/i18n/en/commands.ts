@@ -74,7 +74,7 @@ export const enCommands: typeof zhCommands = {
     figures: ({ completion, closeOut, overdue, pending, immediate }) =>
       `completion ${completion}, close-out ${closeOut}; ${overdue} overdue, ${pending} awaiting acceptance past due, ${immediate} immediate still open`,
     undecided: ({ units }) =>
-      `${units} unit(s) sent differing ledgers whose order cannot be told; they are left out until --use FILE says which`,
+      `${units} unit(s) sent differing ledgers whose order cannot be told; they are left out until --use says which`,
     undecidedBefore: ({ units }) =>
       `copies undecided of ${units.length} unit(s): ${units.join(', ')}; the master does not hold them: ask which one counts and merge it together with the master`,
     headings: { unit: 'unit', files: 'files', rows: 'items', done: 'done', overdue: 'overdue', findings: 'findings' },

@@ -10,6 +10,10 @@ function newestBy({ by, used, date, rows }: NewestParams): string {
   return `${used}, the newest by its ${by === 'as-of' ? '截至 day' : 'day of saving'} (${date}, ${rows} rows)`;
 }
 
+/** How a copy is named for `--use`; with its unit where the file holds others too. */
+function byUse({ unit, shared }: Pick<ChosenParams, 'unit' | 'shared'>): string {
+  return shared ? `name it with --use "${unit}=FILE"` : 'name it with --use';
+}
 export const enFindingsMerge: typeof zhFindingsMerge = {
   'unit-unknown': {
     reason: ({ rows }) => `nothing says which unit sent this (${rows} rows); it stands last`,
@@ -70,7 +74,7 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   'copies-newest': {
     reason: (params) =>
       `“${params.unit}” sent differing copies: ${newestBy(params)}, was taken, ${params.others} left out${leftOutRows(params)}`,
-    fix: () => 'check; to take another, name it with --use',
+    fix: (params) => `check; to take another, ${byUse(params)}`,
   },
   'copies-chosen': {
     reason: (params) =>
@@ -78,9 +82,14 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     fix: ({ lacking }) =>
       lacking === 0 ? 'nothing to do' : 'check the rows left out; to merge them too, name that copy with --use as well',
   },
+  'copies-chosen-several': {
+    reason: (params) =>
+      `“${params.unit}” sent differing copies: ${params.used} (${params.rows} rows) all taken as told, so that items they share are counted more than once${params.others === '' ? '' : `; ${params.others} left out${leftOutRows(params)}`}`,
+    fix: ({ unit }) => `check; where only one of them is wanted, name it with --use "${unit}=FILE" and merge again`,
+  },
   'copies-undecided': {
     reason: ({ unit, files }) => `“${unit}” sent differing copies and nothing tells which is the newest: ${files}; none was merged`,
-    fix: () => 'ask which one counts, name it with --use and merge again',
+    fix: (params) => `ask which one counts, ${byUse(params)} and merge again`,
   },
   'copies-undecided-before': {
     reason: ({ unit }) => `differing copies of “${unit}” were undecided in this master and are not in it: nobody has chosen yet`,
@@ -89,8 +98,8 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   'copies-newest-short': {
     reason: (params) =>
       `“${params.unit}” sent differing copies: ${newestBy(params)}, lacks ${params.lacking} of the ${params.otherRows} rows of ${params.others} and cannot stand for them; none was merged`,
-    fix: () =>
-      'ask which one counts, name it with --use and merge again; of a unit that sent only a few rows anew ask for the whole ledger',
+    fix: (params) =>
+      `ask which one counts, ${byUse(params)} and merge again; of a unit that sent only a few rows anew ask for the whole ledger`,
   },
   'copies-all-taken': {
     reason: ({ unit, files }) => `“${unit}” sent different ledgers (${files}); all were merged`,
@@ -102,8 +111,8 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     fix: () => 'keep one of them and run again; or make a master with taizhang merge and run on that',
   },
   'choice-unknown': {
-    reason: ({ file }) => `“${file}”, which was to be taken, is not among the files merged`,
-    fix: () => 'check the name; it must be written as the findings show it',
+    reason: ({ file }) => `“${file}”, which was to be taken, fits nothing: there is no such file here, or it holds no ledger of that unit`,
+    fix: () => 'check the name; it must be written as the findings show it, and for one unit only as UNIT=FILE',
   },
   'possible-duplicate': {
     reason: ({ problem, earlier, file, sheet, row, likeness }) =>

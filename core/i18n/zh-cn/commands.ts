@@ -71,7 +71,7 @@ export const zhCommands = {
     allReported: () => '名单上的单位都报了',
     figures: (p: { completion: string; closeOut: string; overdue: number; pending: number; immediate: number }) =>
       `完成率 ${p.completion}，销号率 ${p.closeOut}；逾期 ${p.overdue} 项，到期待验收 ${p.pending} 项，立行立改未完成 ${p.immediate} 项`,
-    undecided: (p: { units: number }) => `有 ${p.units} 个单位交了几份不同的台账，分不清先后，没有并入；用 --use 文件名 指定后再合并一次`,
+    undecided: (p: { units: number }) => `有 ${p.units} 个单位交了几份不同的台账，分不清先后，没有并入；用 --use 指定后再合并一次`,
     undecidedBefore: (p: { units: readonly string[] }) =>
       `多稿待定 ${p.units.length} 个单位：${p.units.join('、')}；总台账里没有它们待定的几稿，请问清以哪一稿为准，把那一稿和总台账放在一起再合并一次`,
     headings: { unit: '单位', files: '文件', rows: '事项', done: '完成', overdue: '逾期', findings: '疑点' },

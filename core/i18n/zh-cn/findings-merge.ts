@@ -4,6 +4,8 @@ export interface CopyParams {
   readonly others: string;
 }
 export interface ChosenParams extends CopyParams {
+  /** Whether one of the files holds other units too. */
+  readonly shared: boolean;
   /** Rows of the files taken. */
   readonly rows: number;
   /** Rows of the files left out. */
@@ -26,6 +28,10 @@ export interface CountedTwiceParams {
   readonly files: string;
   readonly count: number;
   readonly whole: boolean;
+}
+export interface UndecidedParams extends UnitFilesParams {
+  /** Whether one of the files holds other units too. */
+  readonly shared: boolean;
 }
 export interface UnitRowsParams {
   readonly unit: string;
@@ -71,6 +77,11 @@ function newestBy({ by, used, date, rows }: NewestParams): string {
   return `${by === 'as-of' ? '截至日期' : '保存时间'}最新的${used}（${date}，${rows}行）`;
 }
 
+/** How a copy is named for `--use`. A file of several units is chosen for one of them only where the unit is named too. */
+function byUse({ unit, shared }: Pick<ChosenParams, 'unit' | 'shared'>): string {
+  return shared ? `用 --use "${unit}=文件名" 写明` : '用 --use 写明文件名';
+}
+
 /** Findings: merge. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsMerge = {
   'unit-unknown': {
@@ -79,7 +90,7 @@ export const zhFindingsMerge = {
   },
   'unit-cell-blank': {
     reason: ({ rows, listed, whole }: BlankUnitParams) =>
-      `第${listed}行${whole ? '' : `等${rows}行`}没有填单位，同一张表又写有别的单位，看不出是哪个单位的，汇总时排在最后`,
+      `第${listed}行${whole ? '' : `等${rows}行`}没有填单位，同一张表别的行写有单位，看不出是哪个单位的，汇总时排在最后`,
     fix: (_: BlankUnitParams) => '请逐行填上单位名称；几行同属一个单位的，也可把单位一栏上下合并',
   },
   'unit-part-unlisted': {
@@ -128,7 +139,7 @@ export const zhFindingsMerge = {
   'copies-newest': {
     reason: (params: NewestParams) =>
       `“${params.unit}”报了不止一稿，内容不同：采用${newestBy(params)}，没有采用${params.others}${leftOutRows(params)}`,
-    fix: (_: NewestParams) => '请核对；要用另一稿，请用 --use 写明文件名',
+    fix: (params: NewestParams) => `请核对；要用另一稿，请${byUse(params)}`,
   },
   'copies-chosen': {
     reason: (params: ChosenParams) =>
@@ -136,9 +147,14 @@ export const zhFindingsMerge = {
     fix: ({ lacking }: ChosenParams): string =>
       lacking === 0 ? '不用处理' : '请核对没有采用的几行；也要并入的，用 --use 把那一份一并写明',
   },
+  'copies-chosen-several': {
+    reason: (params: ChosenParams) =>
+      `“${params.unit}”报了不止一稿：按指定把${params.used}都并入了（共${params.rows}行），几稿里相同的事项会重复统计${params.others === '' ? '' : `；没有采用${params.others}${leftOutRows(params)}`}`,
+    fix: ({ unit }: ChosenParams) => `请核对；只要其中一稿的，用 --use "${unit}=文件名" 写明后再合并一次`,
+  },
   'copies-undecided': {
-    reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了不止一稿，内容不同，看不出哪一稿最新：${files}；都没有合并`,
-    fix: (_: UnitFilesParams) => '请问清以哪一稿为准，用 --use 写明文件名后再合并一次',
+    reason: ({ unit, files }: UndecidedParams) => `“${unit}”报了不止一稿，内容不同，看不出哪一稿最新：${files}；都没有合并`,
+    fix: (params: UndecidedParams) => `请问清以哪一稿为准，${byUse(params)}后再合并一次`,
   },
   'copies-undecided-before': {
     reason: ({ unit }: UnitParams) => `“${unit}”在这本总台账里是多稿待定：它报的几稿内容不同，还没有选定，没有合并进来`,
@@ -147,7 +163,7 @@ export const zhFindingsMerge = {
   'copies-newest-short': {
     reason: (params: NewestParams) =>
       `“${params.unit}”报了不止一稿，内容不同：${newestBy(params)}缺少${params.others}里的${params.lacking}行（共${params.otherRows}行），不能代替；都没有合并`,
-    fix: (_: NewestParams) => '请问清以哪一稿为准，用 --use 写明文件名后再合并一次；只补报几行的，请单位报一份完整的',
+    fix: (params: NewestParams) => `请问清以哪一稿为准，${byUse(params)}后再合并一次；只补报几行的，请单位报一份完整的`,
   },
   'copies-all-taken': {
     reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了几份不同的台账（${files}），都已合并`,
@@ -159,8 +175,8 @@ export const zhFindingsMerge = {
     fix: (_: CountedTwiceParams) => '请只留一份再运行；或先用 taizhang 合并 做成总台账，再用总台账运行',
   },
   'choice-unknown': {
-    reason: ({ file }: { readonly file: string }) => `指定采用的“${file}”不在这次合并的文件里`,
-    fix: (_: { readonly file: string }) => '请核对文件名，要与疑点清单里显示的一致',
+    reason: ({ file }: { readonly file: string }) => `指定采用的“${file}”对不上：这次合并的文件里没有这一份，或者其中没有这个单位的台账`,
+    fix: (_: { readonly file: string }) => '请核对文件名，要与疑点清单里显示的一致；只给一个单位指定的，写成 单位=文件名',
   },
   'possible-duplicate': {
     reason: ({ problem, earlier, file, sheet, row, likeness }: DuplicateParams) =>

@@ -23,7 +23,7 @@ test('[F101] copies that waited in a master are not asked for with --use, which 
   const second = sent('林业局（改）.xlsx', '县林业局', [['巡护记录不全', '已完成'], '防火物资不足']);
   const master = join(folder, '总台账.xlsx');
   const made = await taizhang(['merge', first, second, ...asOf, '-o', master]);
-  expect(closing(made)).toEqual(['有 1 个单位交了几份不同的台账，分不清先后，没有并入；用 --use 文件名 指定后再合并一次']);
+  expect(closing(made)).toEqual(['有 1 个单位交了几份不同的台账，分不清先后，没有并入；用 --use 指定后再合并一次']);
   const again = ['多稿待定 1 个单位：县林业局；总台账里没有它们待定的几稿，请问清以哪一稿为准，把那一稿和总台账放在一起再合并一次'];
   expect(closing(await taizhang(['merge', master, ...asOf]))).toEqual(again);
   expect(closing(await taizhang(['summary', master, ...asOf]))).toEqual(again);
