@@ -1,3 +1,4 @@
+import { withoutOwnNotes } from '../../core/merge/own-notes';
 import { noteFindings } from '../finding-notes';
 import { countLevels, findingsPlan } from '../findings-plan';
 import { makeSheet } from '../made-sheets';
@@ -9,7 +10,11 @@ export function checkLedgers(): void {
   runAction(
     (book) => {
       const { ledgers, readings, findings: ofFile } = readBook(book);
-      const findings = [...ofFile, ...ledgers.flatMap((ledger) => ledger.findings)];
+      const found = [...ofFile, ...ledgers.flatMap((ledger) => ledger.findings)];
+      const findings = withoutOwnNotes(
+        found,
+        ledgers.map(({ parsed }) => parsed),
+      );
       const gids = new Map<string, number>();
       const gidOf = (name: string): number => {
         const known = gids.get(name) ?? readings.find(({ grid }) => grid.sheet === name)?.sheet.getSheetId() ?? 0;

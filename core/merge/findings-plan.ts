@@ -9,8 +9,10 @@ import type { PlanCell, SheetPlan } from '../table/sheet-plan';
 import { titledSheet } from '../table/titled-sheet';
 import { type MasterRowOf, masterSheetName } from './master-plan';
 
+/** The sheet's name. */
+export const findingsSheetName = { zh: '疑点清单', en: 'Findings' } as const;
+
 const words = {
-  sheet: { zh: '疑点清单', en: 'Findings' },
   title: { zh: '疑点清单', en: 'Findings' },
   columns: {
     zh: ['级别', '文件', '工作表', '单元格', '问题', '怎么改', '总台账', '依据'],
@@ -22,7 +24,7 @@ const words = {
 /** Every finding with its place in the unit's own file, what to write instead, and a link to the row in the master where it stands there. */
 export function findingsSheet(findings: readonly Finding[], masterRowOf: MasterRowOf, language: Language): SheetPlan {
   return titledSheet({
-    name: words.sheet[language],
+    name: findingsSheetName[language],
     title: words.title[language],
     subtitle: subtitleOf(findings, language),
     header: words.columns[language].map((value): PlanCell => ({ value, style: 'header' })),

@@ -43,8 +43,10 @@ export const unitsColumns = {
 /** Stands for the unit of rows that are nobody's. */
 export const unknownUnit: LocalText = { zh: '（单位不明）', en: '(unit unknown)' };
 
+/** The sheet's name. */
+export const unitsSheetName = { zh: '各单位情况', en: 'Units' } as const satisfies LocalText;
+
 const words = {
-  sheet: { zh: '各单位情况', en: 'Units' },
   title: { zh: '各单位报送和整改情况', en: 'What each unit sent, and how it stands' },
 } as const;
 
@@ -110,7 +112,7 @@ export function unitsSheet(master: MasterLedger, today: IsoDate, options: DueOpt
   ].sort((a, b) => a.order - b.order);
   const top = 3;
   return {
-    name: words.sheet[language],
+    name: unitsSheetName[language],
     columns: [22, 18, 36, 9, 9, 9, 9, 12, 11, 18, 8, 8].map((width, at) => ({
       width,
       style: at < 3 ? 'text' : at === 8 ? 'percent' : at === 9 ? 'centre' : 'integer',

@@ -21,6 +21,13 @@ function bare(header: string): string {
   return header.replace(/\s+/gu, '');
 }
 
+const everyHeader: ReadonlySet<string> = new Set(Object.values(masterHeaders).flatMap(({ zh, en }) => [bare(zh), bare(en)]));
+
+/** Whether a header is one that a merge adds, in either language. */
+export function isMasterHeader(header: string): boolean {
+  return everyHeader.has(bare(header));
+}
+
 /** The column that bears exactly this header, in either language, where no field claims it; null where there is none. */
 export function masterColumn({ unknownColumns }: Pick<ParsedTable, 'unknownColumns'>, id: MasterHeader): number | null {
   const names = Object.values(masterHeaders[id]).map(bare);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
+import { withoutOwnNotes } from '../../core/merge/own-notes';
 import { masterSheetOf } from '../../core/merge/row-origin';
 import { type UnitsTold, unitsTold } from '../../core/merge/units-told';
 import { checkLedger } from '../../core/rectification/check-ledger';
@@ -119,7 +120,7 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
     settings: settings.settings,
     survey,
     told: sheets.some(({ parsed }) => masterSheetOf(parsed) !== null) ? unitsTold(workbook) : null,
-    findings,
+    findings: withoutOwnNotes(findings, located.tables),
   };
 }
 
