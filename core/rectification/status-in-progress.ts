@@ -6,7 +6,7 @@ const longestStatus = 6;
 const longestWhole = 40;
 /** 正在按计划推进: a text that is nothing but a status may be a little longer. */
 const longestAlone = 10;
-const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改)/u;
+const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改|取得|阶段)/u;
 const clauseEnd = /[。；;，,、：:！!\n（(]/u;
 
 /**

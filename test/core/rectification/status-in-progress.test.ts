@@ -27,6 +27,8 @@ test('a long report gives no more than its first clause', () => {
 
 test('a text that is nothing but a status may be longer than a first clause', () => {
   expect(read('正在按计划推进')).toBe('in_progress');
+  expect(read('取得阶段性成效')).toBe('phase_result');
+  expect(read('取得营业执照')).toBeNull();
   expect(read('正在按计划推进，已召开会议3次，印发文件5份，修订制度2项，培训干部120人次，其余工作按时间节点进行')).toBeNull();
   expect(read('召开会议研究部署')).toBeNull();
 });
