@@ -19,7 +19,11 @@ export function withoutOwnNotes(findings: readonly Finding[], tables: readonly P
   const masters = new Set(tables.filter((parsed) => masterSheetOf(parsed) !== null).map(({ sheet }) => sheet));
   if (masters.size === 0) return findings;
   return findings.flatMap((finding): readonly Finding[] => {
-    if (finding.code === 'sheet-without-table') return ownSheets.has(finding.params.sheet) ? [] : [finding];
+    if (finding.code === 'sheet-without-table') {
+      const sheets = finding.params.sheets.filter((sheet) => !ownSheets.has(sheet));
+      const [first] = sheets;
+      return first === undefined ? [] : [{ ...finding, at: { ...finding.at, sheet: first }, params: { ...finding.params, sheets } }];
+    }
     if (finding.code !== 'columns-unknown' || !masters.has(finding.at.sheet ?? '')) return [finding];
     const headers = finding.params.headers.filter((line) => !isMasterHeader(line));
     const parsed = tables.find(({ sheet }) => sheet === finding.at.sheet);

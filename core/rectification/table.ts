@@ -1,7 +1,6 @@
 import { defineTable, type FieldOf } from '../table/schema';
 import { rectificationChoices, rectificationTails } from './header-choices';
 import { rectificationReadings } from './header-readings';
-import { masterHeaders } from './master-headers';
 import { oneItem } from './one-item';
 import { readStatus } from './status';
 import { statusNames } from './status-vocabulary';
@@ -185,7 +184,6 @@ export const rectificationTable = defineTable({
   choices: rectificationChoices,
   tails: rectificationTails,
   records: oneItem,
-  written: Object.values(masterHeaders),
   listed: [{ field: 'status', over: ['progress'], holds: (text) => readStatus(text) !== null }],
 });
 

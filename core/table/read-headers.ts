@@ -121,15 +121,10 @@ class HeaderReading<Field extends string> {
   private keepStrange(): void {
     const strange = this.headers.filter(({ sense }) => sense.kind === 'unknown');
     for (const header of strange) this.keep(header);
-    const named = strange.filter(({ line }) => line !== '' && !this.isOurs(line));
+    const named = strange.filter(({ line }) => line !== '');
     const [first] = named;
     if (first === undefined) return;
     this.findings.push({ code: 'columns-unknown', at: first.place, params: { headers: named.map(({ line }) => line) } });
-  }
-
-  private isOurs(line: string): boolean {
-    const bare = line.replace(/\s+/gu, '');
-    return (this.table.written ?? []).some((name) => Object.values(name).some((header) => header.replace(/\s+/gu, '') === bare));
   }
 
   private isRequired(field: Field): boolean {

@@ -102,8 +102,6 @@ export interface Table<Field extends string = string> {
   }[];
   /** Headers that the sheet's other columns decide; asked after `readings`. */
   readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
-  /** Headers of columns that we write beside the fields. No field claims them; they are kept like strange ones, and nobody need look at them. */
-  readonly written?: readonly LocalText[];
   /** How rows are told that belong to one record; absent where each row is one. */
   readonly records?: RecordRows<NoInfer<Field>>;
 }

@@ -84,17 +84,6 @@ test('[F07] however many columns are unknown, one note names them', () => {
   ]);
 });
 
-test('[F07] the columns that a merge adds are kept, and are not called strange', () => {
-  const read = map(rectificationTable, '存在问题', '折算到期日', '得分', '来 源文件');
-  expect(read.unknownColumns).toEqual([
-    { column: 2, header: '折算到期日' },
-    { column: 3, header: '得分' },
-    { column: 4, header: '来源文件' },
-  ]);
-  expect(read.findings).toEqual([expect.objectContaining({ code: 'columns-unknown', params: { headers: ['得分'] } })]);
-  expect(map(rectificationTable, '存在问题', '来源行').findings).toEqual([]);
-});
-
 test('[F08] a bare header takes its meaning from the group above it, a plain one keeps its own', () => {
   const field = (text: string, ...groups: string[]) => senseOfColumn(rectificationTable, { column: 1, text, groups });
   expect(field('单位', '整改责任')).toMatchObject({ kind: 'known', field: 'respUnit' });
