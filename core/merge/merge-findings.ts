@@ -154,9 +154,13 @@ export function duplicateFinding({ item, earlier, likeness }: PossibleDuplicate)
   return { code: 'possible-duplicate', at, params };
 }
 
-/** What is to be said of units that a master calls 已报 without holding a row of theirs, by unit with the master's label. */
+/** One finding for each master that calls units 已报 without holding a row of theirs; `gone` has the units with its label. */
 export function goneFindings(gone: ReadonlyMap<string, string>): readonly Finding[] {
-  return [...gone].map(([unit, file]): Finding => ({ code: 'unit-rows-gone', at: { file }, params: { unit } }));
+  return [...new Set(gone.values())].map((file): Finding => {
+    const units = [...gone].flatMap(([unit, label]) => (label === file ? [unit] : []));
+    const params = { units: joined(units.slice(0, mostNamed)), names: units.length, whole: units.length <= mostNamed };
+    return { code: 'unit-rows-gone', at: { file }, params };
+  });
 }
 
 /** What is to be said of the unit list and the choice of files; `gone` are missing units that a master calls 已报, with its label. */

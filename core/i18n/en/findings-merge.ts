@@ -58,9 +58,10 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     fix: () => 'remind them; a unit with nothing to report sends an empty ledger',
   },
   'unit-rows-gone': {
-    reason: ({ unit }) =>
-      `the sheet of units of this master says that “${unit}” reported, but it holds no item of it: listed as not reported`,
-    fix: () => 'put the items back where they were taken out by mistake; where there are none, write “nil report” as its state',
+    reason: ({ units, names, whole }) =>
+      `${units}${whole ? '' : ` and others, ${names} in all,`} reported by the sheet of units, but the master holds no item of theirs: listed as not reported`,
+    fix: () =>
+      'put the items back where they were taken out by mistake; where there are none, write “nil report” as the state; of a mere part of a master delete the sheet of units',
   },
   'unit-zero-report': {
     reason: ({ unit }) => (unit === '' ? 'the ledger has no rows: a nil report' : `the ledger of “${unit}” has no rows: a nil report`),

@@ -40,6 +40,12 @@ export interface UnitRowsParams {
 export interface UnitParams {
   readonly unit: string;
 }
+export interface RowsGoneParams {
+  /** The first of the units, quoted; all of them where `whole`. */
+  readonly units: string;
+  readonly names: number;
+  readonly whole: boolean;
+}
 export interface BlankUnitParams {
   readonly rows: number;
   /** The first of the rows, by number; all of them where `whole`. */
@@ -125,8 +131,10 @@ export const zhFindingsMerge = {
     fix: (_: { readonly unit: string; readonly daysLate: number }) => '请催报；没有事项的，也应报一份空台账（零报告）',
   },
   'unit-rows-gone': {
-    reason: ({ unit }: UnitParams) => `“${unit}”在这本总台账的“各单位情况”里是已报，总台账里却没有它的事项，暂按未报列出`,
-    fix: (_: UnitParams) => '误删的，请补回事项；确实没有事项的，请把它的报送情况改写为“零报告”',
+    reason: ({ units, names, whole }: RowsGoneParams) =>
+      `${units}${whole ? '' : `等${names}个单位`}在“各单位情况”里是已报，总台账里却没有事项，暂按未报列出`,
+    fix: (_: RowsGoneParams) =>
+      '误删的，请补回事项；确实没有事项的，请在“各单位情况”里把报送情况改写为“零报告”；只是从总台账里摘出的一部分，请删去“各单位情况”这张表',
   },
   'unit-zero-report': {
     reason: ({ unit }: UnitParams) => (unit === '' ? '台账里没有事项，按零报告处理' : `“${unit}”的台账里没有事项，按零报告处理`),

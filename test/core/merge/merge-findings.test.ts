@@ -64,7 +64,7 @@ test('of the list: what is ambiguous, who is missing, which choice names nothing
   ).toEqual([
     '名单.xlsx [unit-alias-ambiguous] 请核对：“财局”在单位名单里对应不止一个单位：“甲”、“乙”',
     '名单.xlsx [unit-not-reported] 请核对：“丙”没有报送',
-    '总台账.xlsx [unit-rows-gone] 请核对：“丁”在这本总台账的“各单位情况”里是已报，总台账里却没有它的事项，暂按未报列出',
+    '总台账.xlsx [unit-rows-gone] 请核对：“丁”在“各单位情况”里是已报，总台账里却没有事项，暂按未报列出',
     'x.xlsx [choice-unknown] 请核对：指定采用的“x.xlsx”对不上：这次合并的文件里没有这一份，或者其中没有这个单位的台账',
   ]);
 });
