@@ -31,22 +31,47 @@ function sourcesOf({ rows }: UnitPart): ReadonlySet<string> {
   return new Set(files.includes(null) ? [] : files.filter((file) => file !== null));
 }
 
-/** The parts that a master's rows were taken from, where all of them are here and it says of their rows what they say; null elsewhere. */
+/** Whether two sets of rows say the same by the columns, row for row. */
+function saySame(some: readonly NamedRow[], others: readonly NamedRow[], columns: readonly MasterColumn[]): boolean {
+  if (some.length !== others.length) return false;
+  const left = new Map<string, number>();
+  for (const row of others) left.set(sayingOf(row, columns), (left.get(sayingOf(row, columns)) ?? 0) + 1);
+  return some.every((row) => {
+    const count = left.get(sayingOf(row, columns)) ?? 0;
+    left.set(sayingOf(row, columns), count - 1);
+    return count > 0;
+  });
+}
+
+const placeOfSource: ReadonlySet<MasterColumn['id']> = new Set(['sourceFile', 'sourceSheet', 'sourceRow']);
+
+/**
+ * The parts that say all that a master says, and nothing else: those that its rows were taken from, where all of them are here, else a unit's
+ * file that has come again under another name. Null where there is neither.
+ */
 function repeatedBy(unit: string | null, master: UnitPart, parts: readonly UnitPart[], today: IsoDate): readonly UnitPart[] | null {
   const names = sourcesOf(master);
-  const sources = parts.filter((part) => part !== master && names.has(part.submission.file));
-  if (names.size === 0 || sources.length !== names.size) return null;
-  const [here, there] = [namedRows(unit, master), sources.flatMap((part) => namedRows(unit, part))];
-  if (here.length !== there.length) return null;
-  const columns = masterColumns({ rows: [...here, ...there].map(({ row }) => row), extraHeaders: [] }, today, {}, 'zh');
-  const said = new Set(there.map((row) => sayingOf(row, columns)));
-  // Each saying names its own file, sheet and row, so that as many equal ones are the same ones.
-  return here.every((row) => said.delete(sayingOf(row, columns))) ? sources : null;
+  if (names.size === 0) return null;
+  const others = parts.filter((part) => part !== master);
+  const sources = others.filter((part) => names.has(part.submission.file));
+  const here = namedRows(unit, master);
+  const says = (some: readonly UnitPart[], left: ReadonlySet<MasterColumn['id']>): boolean => {
+    const there = some.flatMap((part) => namedRows(unit, part));
+    const columns = masterColumns({ rows: [...here, ...there].map(({ row }) => row), extraHeaders: [] }, today, {}, 'zh');
+    return saySame(
+      here,
+      there,
+      columns.filter(({ id }) => !left.has(id)),
+    );
+  };
+  if (sources.length === names.size) return says(sources, new Set()) ? sources : null;
+  const sentAgain = others.find((part) => sourcesOf(part).size === 0 && says([part], placeOfSource));
+  return sentAgain === undefined ? null : [sentAgain];
 }
 
 /**
- * A unit's parts without those of masters that were merged from other parts given here, and say of this unit nothing else than they: row for row
- * from the file, sheet and row that the master names, with the same words, status and due day. A master in which a row was changed, taken out or
+ * A unit's parts without those of masters that say of this unit nothing else than other parts given here: row for row from the file, sheet and
+ * row that the master names, or all of a file of another name, with the same words, status and due day. A master in which a row was changed, taken out or
  * added is another version, and stays; so does one that somebody has chosen.
  */
 export function withoutRepeatedMasters(

@@ -117,6 +117,16 @@ describe('[R130] a master merged again together with what it was merged from', (
     expect(merged.units).toMatchObject([{ undecided: false, files: ['总台账.xlsx'] }]);
   });
 
+  test('the file of last round sent again under another name adds nothing, a changed one is asked for', () => {
+    const sentAgain = submit('县教育局（2）.xlsx', education);
+    const merged = mergeLedgers([submit('总台账.xlsx', readBack(first)), sentAgain], { today });
+    expect(merged.units).toMatchObject([{ undecided: false, rows: 2, files: ['县教育局（2）.xlsx'] }]);
+    expect(merged.copies).toMatchObject([{ kind: 'equal', leftOut: ['总台账.xlsx'] }]);
+    const rows = education.rows.slice(0, -1);
+    const shorter = submit('县教育局（2）.xlsx', { ...education, rows });
+    expect(mergeLedgers([submit('总台账.xlsx', readBack(first)), shorter], { today }).units).toMatchObject([{ undecided: true }]);
+  });
+
   test('rows that are nobody’s are not doubled either', () => {
     const nobody = sheet('整改台账')`
       序号 | 存在问题             | 整改措施         | 责任人 | 完成时限   | 整改状态
