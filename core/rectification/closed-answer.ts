@@ -8,6 +8,5 @@ import { readYesNo } from './yes-no';
 export function readClosed(text: string): boolean | null {
   const status = readStatus(text, { question: '是否销号' });
   if (status === 'closed') return true;
-  if (status === 'pending_acceptance' || status === 'rework') return false;
-  return status === null && readYesNo(text) === false ? false : null;
+  return status === 'pending_acceptance' || status === 'rework' || readYesNo(text) === false ? false : null;
 }

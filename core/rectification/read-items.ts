@@ -159,6 +159,18 @@ function reportStatus({ inherited }: Row, { status: text }: RectificationItem['t
   report('status', { code, params: { text } });
 }
 
+/** 是否销号: 同意 is no answer; where it would count as closed, somebody has to say. Words of a status（已整改）are understood. */
+function reportClosed(
+  { inherited }: Row,
+  { closed: text }: RectificationItem['texts'],
+  status: Status | null,
+  { closed }: CellReader,
+  report: Report,
+): void {
+  if (text === undefined || inherited.includes('closed') || saysNothing(text) || closed(text) !== null || readStatus(text) !== null) return;
+  if (status === null || closable.has(status)) report('closed', { code: 'closed-unknown', params: { text } });
+}
+
 const dateFields = (Object.keys(rectificationTable.columns) as RectificationField[]) // the keys of a Record<RectificationField, …>
   .filter((field) => ['date', 'deadline'].includes(rectificationTable.columns[field].cell));
 
@@ -180,6 +192,7 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
   const texts = cellTexts(row.cells);
   const status = statusOf(parsed, row, texts, readers);
   reportStatus(row, texts, reader, report);
+  reportClosed(row, texts, status, reader, report);
   const { deadline, originalDeadline } = deadlinesOf(row, texts, status !== null && settledStatuses.has(status), readers, report);
   const dates = datesOf(row);
   // Each property by its name: spreading one object into another takes several times as long, and ledgers have 100,000 rows.

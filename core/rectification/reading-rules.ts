@@ -83,6 +83,7 @@ export const statusRules: { readonly [Code in StatusCode]: Rule<Code> } = {
   'status-unknown': rule('status-unknown', 'warning', followed, 'R106'),
   'status-from-progress': rule('status-from-progress', 'note', followed, 'R106'),
   'status-from-heading': rule('status-from-heading', 'note', followed, 'R106', 'R130'),
+  'closed-unknown': rule('closed-unknown', 'warning', followed, 'R106', 'R130'),
   'status-is-type': rule('status-is-type', 'warning', sorted, 'R103'),
   'type-unknown': rule('type-unknown', 'warning', sorted, 'R103'),
   'date-unreadable': rule('date-unreadable', 'warning', closely, 'F34'),

@@ -20,6 +20,10 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
       `There is no status column; the rows under “${heading}” that say nothing else are counted as “${status.en}”`,
     fix: () => 'Check it; better add a column 整改状态 and fill it in row by row',
   },
+  'closed-unknown': {
+    reason: ({ text }) => `“是否销号” (closed out?) says “${text}”, which does not tell; it is not counted as closed out`,
+    fix: () => 'write 是 or 否, or 已销号 or 待销号',
+  },
   'status-is-type': {
     reason: ({ text }) => `the status says “${text}”, which is a type of rectification and no status`,
     fix: () => 'move it to the type or the deadline, and write 整改中 or 已完成 as the status',

@@ -40,6 +40,10 @@ export const zhFindingsStatus = {
     fix: (_: { readonly heading: string; readonly status: { readonly zh: string; readonly en: string } }) =>
       '请核对；建议增加“整改状态”一列，逐行填写',
   },
+  'closed-unknown': {
+    reason: ({ text }: CellText) => `“是否销号”写的是“${text}”，看不出是否已经销号，没有算作已销号`,
+    fix: (_: CellText) => '请写是或否；也可写已销号、待销号',
+  },
   'status-is-type': {
     reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，这是整改类型，不是状态`,
     fix: (_: CellText) => '请把它移到整改类型或完成时限，状态写整改中或已完成',

@@ -4,6 +4,7 @@ test('[R130] 是否销号: work done or reported is not work accepted', () => {
   const answers: Record<string, boolean | null> = {
     '': null,
     '/': null,
+    同意: null,
     已整改: null,
     已上报: null,
     已提交材料: null,
@@ -13,6 +14,7 @@ test('[R130] 是否销号: work done or reported is not work accepted', () => {
     同意销号: true,
     '是（2024年6月）': true,
     否: false,
+    '否（正在整改）': false,
     未销号: false,
     尚未验收: false,
     申请销号: false,

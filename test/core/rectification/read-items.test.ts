@@ -138,6 +138,10 @@ test('[R130] under 是否销号 only words of closing close: 已整改、已上�
     expect([closed, status('已完成', closed)]).toEqual([closed, 'done']);
   for (const closed of ['已销号', '同意销号', '验收合格', '已验收', '是，已销号', '是（2024年6月）', '通过', '合格'])
     expect([closed, status('已完成', closed)]).toEqual([closed, 'closed']);
+  const codes = (own: string, closed: string) => found([{ status: own, closed }]);
+  expect(['是', '否', '/', '', '已整改', '待销号'].flatMap((closed) => codes('已完成', closed))).toEqual([]);
+  expect(codes('已完成', '同意')).toEqual(['G4 closed-unknown']);
+  expect(codes('整改中', '同意')).toEqual([]);
   expect(status('', '已整改')).toBe('done');
   expect(status('', '已上报')).toBeNull();
 });
