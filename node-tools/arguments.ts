@@ -51,7 +51,7 @@ function tokens(
       const word = argv[unknown?.index ?? -1]?.replace(/=.*$/su, '') ?? said;
       throw unknownOption(word, said);
     }
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(text.optionValue({ option: said }));
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(text.optionValue({ option: said.replace(/ <value>$/u, '') }));
     throw error;
   }
 }

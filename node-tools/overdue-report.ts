@@ -1,6 +1,7 @@
 import type { DueKind, ItemState } from '../core/rectification/overdue';
 import { dueText } from '../core/rectification/overdue-text';
 import type { Invocation } from './command';
+import type { Walk } from './intake/walk-ledgers';
 import { printTable } from './print-table';
 
 /** The states that are listed, the gravest first. */
@@ -38,8 +39,13 @@ function objectOf({ item, state, cell }: ListedItem): object {
   };
 }
 
-/** The list and its totals. */
-export function printOverdue({ io, json, language, messages, today }: Invocation, found: readonly ListedItem[]): void {
+/** The list and its totals; of files that could not be read nothing is known, and that is said. */
+export function printOverdue(
+  { io, json, language, messages, today }: Invocation,
+  found: readonly ListedItem[],
+  { ledgers, refused, secret }: Pick<Walk, 'ledgers' | 'refused' | 'secret'>,
+): void {
+  const unread = refused + secret;
   const counts = new Map<DueKind, number>();
   for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
   const count = (kind: DueKind): number => counts.get(kind) ?? 0;
@@ -50,7 +56,11 @@ export function printOverdue({ io, json, language, messages, today }: Invocation
     soon: count('due_today') + count('due_soon'),
   };
   if (json) {
-    io.out(JSON.stringify({ schema: 1, command: 'overdue', asOf: today, totals, items: found.map(objectOf) }));
+    io.out(JSON.stringify({ schema: 1, command: 'overdue', asOf: today, refused: unread, totals, items: found.map(objectOf) }));
+    return;
+  }
+  if (ledgers === 0) {
+    io.err(messages.run.noneRead());
     return;
   }
   const { headings } = messages.overdue;
@@ -75,4 +85,5 @@ export function printOverdue({ io, json, language, messages, today }: Invocation
     ]),
   );
   io.err(found.length === 0 ? messages.overdue.none({ today }) : messages.overdue.totals({ ...totals, today }));
+  if (unread > 0) io.err(messages.run.notCounted({ count: unread }));
 }

@@ -74,7 +74,7 @@ async function readAndList(call: Invocation, intake: Intake): Promise<Listed> {
   const repeated = countedTwice(submissions, unitResolver([]), call.today);
   findings.print(repeated);
   findings.end();
-  printOverdue(call, found.sort(byUrgency));
+  printOverdue(call, found.sort(byUrgency), walk);
   return {
     walk: { ...walk, attention: walk.attention || needsAttention(repeated) },
     marked,

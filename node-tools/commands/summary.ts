@@ -110,12 +110,32 @@ function printSurvey({ io, language }: Invocation, { results }: SummarySurvey): 
   );
 }
 
-function print(call: Invocation, summary: Summary): void {
+/** Whether nothing was read: noughts would be taken for figures. */
+function isEmpty({ survey }: Summary, { ledgers }: Walk): boolean {
+  return ledgers === 0 && !survey;
+}
+
+function print(call: Invocation, summary: Summary, walk: Walk): void {
   const { io, json, language, messages, today } = call;
+  const unread = walk.refused + walk.secret;
   if (json) {
     const { policies, ...sums } = summary;
     const survey = summary.survey ? surveyObject(summary.survey) : null;
-    io.out(JSON.stringify({ schema: 1, command: 'summary', asOf: today, ...sums, survey, policy: policies.map(({ id }) => id).join(' ') }));
+    io.out(
+      JSON.stringify({
+        schema: 1,
+        command: 'summary',
+        asOf: today,
+        refused: unread,
+        ...sums,
+        survey,
+        policy: policies.map(({ id }) => id).join(' '),
+      }),
+    );
+    return;
+  }
+  if (isEmpty(summary, walk)) {
+    io.err(messages.run.noneRead());
     return;
   }
   if (summary.survey) printSurvey(call, summary.survey);
@@ -143,6 +163,7 @@ function print(call: Invocation, summary: Summary): void {
   }
   if (summary.undecided !== undefined) io.err(messages.merge.undecidedBefore({ units: summary.undecided }));
   for (const { name, formula } of summary.total.rates) io.err(`${name[language]} = ${formula[language]}`);
+  if (unread > 0) io.err(messages.run.notCounted({ count: unread }));
 }
 
 /** `taizhang summary`: counts by unit, category, lead, status, month and type; parts equal totals. */
@@ -168,8 +189,8 @@ export const summary: Command = {
     const intake = await intakeOf(call);
     const surveys = collectFiles(call.flags.texts('survey')).files;
     const { walk, summary: result } = await gather(call, intake, surveys);
-    print(call, result);
-    if (call.out !== null) {
+    print(call, result, walk);
+    if (call.out !== null && !isEmpty(result, walk)) {
       const { language, today } = call;
       const plan = {
         title: summarySheet(result, language).name,

@@ -98,7 +98,7 @@ test.each([
   [['overdue', 'a.xlsx', '--as-of', '2024-02-30'], '2024-02-30'],
   [['overdue', 'a.xlsx', '--year', '24'], '1990'],
   [['overdue', 'a.xlsx', '--colour'], '--colour'],
-  [['overdue', 'a.xlsx', '--as-of'], '--as-of'],
+  [['overdue', 'a.xlsx', '--as-of'], '选项 --as-of 的写法不对'],
   [['overdue', 'a.xlsx', '--policy', '紫单'], 'days-3'],
   [['overdue', 'a.xlsx', '--policy', 'share-30-15'], '--start'],
   [['init'], '-o'],

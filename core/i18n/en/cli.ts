@@ -54,6 +54,8 @@ export const enCli: typeof zhCli = {
     skippedOthers: ({ names, count }) =>
       `skipped ${count} file(s) that are no tables: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
     nothingToRead: () => 'no ledger file to read was found',
+    noneRead: () => 'no ledger could be read, there is no result; see to the files named above first',
+    notCounted: ({ count }) => `${count} file(s) could not be read and are not in these figures; see to the files named above`,
     findingTotals: ({ errors, warnings, notes }) => `findings: ${errors} to mend, ${warnings} to look at, ${notes} notes`,
     linksLeftOut: ({ count }) => `too many links: ${count} were left out; their places still stand in the rows`,
     findingsKept: ({ count }) => `${count} more findings are not listed here; taizhang check shows them`,

@@ -78,7 +78,8 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
   },
   'file-too-large': {
     reason: ({ mib, limit }) => `unpacked the file has ${mib} MB, over the limit of ${limit} MB, or its compression is not normal`,
-    fix: (_) => 'copy the ledger sheet into a new workbook without pictures and other sheets, save it and try again',
+    fix: (_) =>
+      'copy the ledger sheet into a new workbook without pictures and other sheets, save it and try again; split very many rows by unit or year',
   },
   'file-too-many-parts': {
     reason: ({ parts, limit }) => `the file has ${parts} inner parts, over the limit of ${limit}`,

@@ -58,6 +58,8 @@ export const zhCli = {
     skippedOthers: (p: { names: readonly string[]; count: number }) =>
       `跳过 ${p.count} 个不是表格的文件：${p.names.join('、')}${p.count > p.names.length ? ' 等' : ''}`,
     nothingToRead: () => '没有找到可以读的台账文件',
+    noneRead: () => '一份台账也没有读成，没有结果；请先按上面说的处理文件',
+    notCounted: (p: { count: number }) => `有 ${p.count} 份文件没有读成，不在这些数字里；请先按上面说的处理`,
     findingTotals: (p: { errors: number; warnings: number; notes: number }) =>
       `疑点：必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
     linksLeftOut: (p: { count: number }) => `链接太多，有 ${p.count} 个没有写；位置仍写在各行里`,

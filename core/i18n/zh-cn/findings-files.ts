@@ -89,7 +89,8 @@ export const zhFindingsFiles = {
   'file-too-large': {
     reason: ({ mib, limit }: { readonly mib: number; readonly limit: number }) =>
       `文件展开后有 ${mib} MB，超过 ${limit} MB 的上限，或压缩比例不正常`,
-    fix: (_: { readonly mib: number; readonly limit: number }) => '请把台账所在的工作表复制到新工作簿，删去图片和多余的工作表，另存后再试',
+    fix: (_: { readonly mib: number; readonly limit: number }) =>
+      '请把台账所在的工作表复制到新工作簿，删去图片和多余的工作表，另存后再试；行数很多的，请按单位或年度拆成几个文件',
   },
   'file-too-many-parts': {
     reason: ({ parts, limit }: { readonly parts: number; readonly limit: number }) => `文件内部有 ${parts} 个部件，超过 ${limit} 个的上限`,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellName } from '../../../core/table/address';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
@@ -52,6 +52,24 @@ test.each(['summary', 'overdue'])('[R130] %s says which files it counted though 
     expect.stringMatching(/“青禾县柳林镇”的“[^”]*柳林镇[^”]*”、“[^”]*柳林镇[^”]*”内容相同，或是同一份台账的几稿；/u),
   ]);
   expect(both.code).toBe(1);
+});
+
+test.each(['summary', 'overdue'])('%s of nothing but unreadable files gives no noughts for figures, and no workbook', async (command) => {
+  const broken = join(folder, `坏-${command}.xlsx`);
+  writeFileSync(broken, readFileSync(join(inbox, '柳林镇问题整改台账.xlsx')).subarray(0, 2000));
+  const target = join(folder, `结果-${command}.xlsx`);
+  const { out, err, code } = await taizhang([command, broken, ...asOf, '-o', target]);
+  expect({ out, code, written: existsSync(target) }).toEqual({ out: [], code: 3, written: false });
+  expect(err).toEqual([expect.stringContaining('[file-truncated]'), expect.stringContaining('一份台账也没有读成，没有结果')]);
+});
+
+test.each(['summary', 'overdue'])('%s ends by saying how many files are not in its figures', async (command) => {
+  const { err } = await taizhang([command, inbox, ...asOf]);
+  expect(err[err.length - 1]).toContain('有 3 份文件没有读成，不在这些数字里');
+  const { out } = await taizhang([command, inbox, ...asOf, '--json']);
+  expect(JSON.parse(out.join(''))).toMatchObject({ schema: 1, refused: 3 });
+  const whole = await taizhang([command, join(inbox, '柳林镇问题整改台账.xlsx'), ...asOf]);
+  expect(whole.err.join('\n')).not.toContain('没有读成');
 });
 
 test('[R130] a master beside its sources is told as one line, not one a unit', async () => {
