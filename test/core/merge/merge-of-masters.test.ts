@@ -52,6 +52,26 @@ test.each(['zh', 'en'] as const)('[F81] a master merged again keeps its 零报�
   expect(again.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['unit-zero-report', 'copies-undecided-before']));
 });
 
+test('[F81] files that meanwhile lie in another folder are still what the master was made of, whatever it numbers their rows', () => {
+  const before = master('总台账.xlsx', [education, forestry]);
+  const moved = [education, forestry].map((sent) => ({ ...sent, file: `收件箱/${sent.file}` }));
+  const again = merged([before, ...moved]);
+  expect(again.copies.map(({ unit, kind }) => [unit, kind])).toEqual([
+    ['县教育局', 'equal'],
+    ['县林业局', 'equal'],
+  ]);
+  expect(states([before, ...moved])).toEqual(['县教育局 1', '县林业局 2']);
+});
+
+test('[F101] a status that somebody has changed in the master makes it another version of such a file', () => {
+  const before = master('总台账.xlsx', [education, forestry]);
+  const rows = before.rows.map((row) =>
+    row.item.unit === '县林业局' ? { ...row, item: { ...row.item, texts: { ...row.item.texts, status: '已完成' } } } : row,
+  );
+  const moved = { ...forestry, file: `收件箱/${forestry.file}` };
+  expect(states([{ ...before, rows }, moved])).toEqual(['县教育局 1', '县林业局 0 待定']);
+});
+
 test('[F81] a master of nothing but nil reports is nobody’s nil report itself', () => {
   expect(states([master('县教育局总台账.xlsx', [nil])])).toEqual(['县民政局 0']);
 });
