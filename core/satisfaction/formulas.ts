@@ -1,6 +1,6 @@
 import type { LocalText } from '../i18n/local-text';
 import type { Fraction } from '../rectification/rates';
-import { allGraded, countOf, type GradeCounts } from './grades';
+import { countOf, type GradeCounts } from './grades';
 
 /** Names of the formulas in public use. */
 export const formulaIds = ['S1', 'S2', 'S3', 'S4', 'S5'] as const;
@@ -87,18 +87,3 @@ export const formulas: Readonly<Record<RateFormula, Formula>> = {
     rate: ({ valid, counts }) => over(countOf(counts, 'content'), valid),
   },
 };
-
-/** Share of each grade on the base of the formula, for the lines printed beside the rate. */
-export function baseOf(id: RateFormula, { due, returned, valid, counts }: Ballots): number {
-  switch (id) {
-    case 'S1':
-      return returned;
-    case 'S2':
-    case 'S4':
-      return allGraded(counts) - countOf(counts, 'silent');
-    case 'S3':
-      return due ?? 0;
-    case 'S5':
-      return valid;
-  }
-}

@@ -41,11 +41,6 @@ export function statusOf(talk: TalkRow, today: IsoDate): TalkStatus {
   return planned < today ? 'overdue' : 'planned';
 }
 
-/** Whether the talk has been held, whatever it is worth. */
-export function isHeld({ talk }: JudgedTalk): boolean {
-  return talk.actual !== null;
-}
-
 /** Every talk with its status and the pair it answers, in the order of the plan. */
 export function judgeTalks(
   talks: readonly TalkRow[],
