@@ -1,3 +1,4 @@
+import { isHan } from '../text/han';
 import type { Cell, DateCell } from './grid';
 
 function dateText({ day, time, shows }: DateCell): string {
@@ -26,13 +27,7 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 /** A text that begins with a Chinese character need not be trimmed to know that it says something. */
-const firstHan = 0x4e00;
-const lastHan = 0x9fff;
-
-function beginsWithHan(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first >= firstHan && first <= lastHan;
-}
+const beginsWithHan = (text: string): boolean => isHan(text.charCodeAt(0));
 
 /**
  * The cells of a row as texts, as `cellText` gives them; what shows nothing is left out.

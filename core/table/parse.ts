@@ -51,13 +51,15 @@ const frameRows = 20;
  */
 export function readSite<Field extends string>(
   table: Table<Field>,
-  { file, grid, header, left, right, frameTop }: TableSite,
+  site: TableSite,
   startsTable: (row: GridRow) => boolean,
 ): SiteReading<Field> {
+  const { file, grid, header, left, right } = site;
   const { sheet } = grid;
   const at: Place = { file, sheet, row: header.bottom };
   const begin = firstAtOrAfter(grid.rows, header.bottom + 1);
-  const { map, rows: gridRows, mapped, fieldAt, parted, last: headerLast } = mapColumns(table, grid, header, begin, at);
+  const columns = mapColumns(table, grid, header, begin, at);
+  const { map, rows: gridRows, mapped, fieldAt, parted, last: headerLast } = columns;
   const merges = walkMerges(grid.merges, header.bottom, Math.min(right, headerLast), (column) => fieldAt[column] !== undefined);
   const findings: Finding[] = [...map.findings];
   const reader = new RowReader<Field>({
@@ -72,9 +74,7 @@ export function readSite<Field extends string>(
     place: { file, sheet },
     report: (finding) => findings.push(finding),
   });
-  const above = gridRows
-    .slice(firstAtOrAfter(gridRows, Math.max(frameTop, header.top - frameRows)), firstAtOrAfter(gridRows, header.top))
-    .map((row) => spokenAbove(row, { left, right }));
+  const above = rowsAbove(gridRows, site);
   const frameAbove = readFrame(above, []);
   const units = unitRows(frameAbove.reportingUnit);
   const body = new TableBody<Field>({
@@ -107,16 +107,8 @@ export function readSite<Field extends string>(
       table,
       file,
       sheet,
-      headerTop: header.top,
-      headerBottom: header.bottom,
-      columnOf: map.columnOf,
-      ...(parted.size > 0 && { parted: [...parted.keys()] }),
-      headerOf: headersOf(mapped, header, ({ text }) => text),
-      ...(header.columns.some(({ groups }) => groups.length > 0) && {
-        groupOf: headersOf(mapped, header, ({ groups }) => groups[0]),
-      }),
+      ...headerOfTable(site, columns),
       unknownColumns: [...map.unknownColumns, ...reader.bare].sort((a, b) => a.column - b.column),
-      ...(left > 1 && { firstColumn: left }),
       lastColumn: Math.max(headerLast, ...reader.bare.map(({ column }) => column)),
       frame: below.length === 0 ? frameAbove : readFrame(above, below),
       rows: units.told(table, joined.rows),
@@ -124,6 +116,29 @@ export function readSite<Field extends string>(
       findings,
     },
     next,
+  };
+}
+
+/** The rows above a header that may speak of its table, in their words for it. */
+function rowsAbove(rows: readonly GridRow[], { header, left, right, frameTop }: TableSite): readonly GridRow[] {
+  const top = firstAtOrAfter(rows, Math.max(frameTop, header.top - frameRows));
+  return rows.slice(top, firstAtOrAfter(rows, header.top)).map((row) => spokenAbove(row, { left, right }));
+}
+
+/** What a table's header says, and where it stands. */
+function headerOfTable<Field extends string>(
+  { header, left }: TableSite,
+  { map, mapped, parted }: SiteColumns<Field>,
+): Pick<ParsedTable<Field>, 'headerTop' | 'headerBottom' | 'columnOf' | 'parted' | 'headerOf' | 'groupOf' | 'firstColumn'> {
+  const hasGroups = header.columns.some(({ groups }) => groups.length > 0);
+  return {
+    headerTop: header.top,
+    headerBottom: header.bottom,
+    columnOf: map.columnOf,
+    ...(parted.size > 0 && { parted: [...parted.keys()] }),
+    headerOf: headersOf(mapped, header, ({ text }) => text),
+    ...(hasGroups && { groupOf: headersOf(mapped, header, ({ groups }) => groups[0]) }),
+    ...(left > 1 && { firstColumn: left }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
+import { isHan } from '../text/han';
 import { cellText } from './cell-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
@@ -13,13 +14,11 @@ import { isBlank } from './sheet-view';
 const same = new Set(['同上', '〃', '″', '"', '”', '“', '同前', '同上行', '同上一行', '同左上', '″″', '""', '同 上', '--〃--']);
 
 const sameBegins = 0x540c; // 同
-const firstHan = 0x4e00;
-const lastHan = 0x9fff;
 
 function isSame(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || cell.length > 5) return false;
   const first = cell.charCodeAt(0);
-  return (first === sameBegins || first < firstHan || first > lastHan) && same.has(cell.trim().replace(/[。.]$/u, ''));
+  return (first === sameBegins || !isHan(first)) && same.has(cell.trim().replace(/[。.]$/u, ''));
 }
 
 /** What data rows are made by. */

@@ -1,9 +1,8 @@
+import { firstHan, isHan } from '../../text/han';
 import type { RectificationItem } from '../item';
 import type { RectificationField } from '../table';
 
 const longestPlaceholder = 8;
-const firstHan = 0x4e00;
-const lastHan = 0x9fff;
 const placeholder = /^(?:[\s\u3000/\\\-—–―_－.。、,，…·*×xX○〇]+|[暂]?无|没有|待定|暂缺|待补充?|空|N\/?A|n\/?a)[。.]?$/u;
 
 /** The signs above `firstHan` that a placeholder can begin with, and the byte order mark, which counts as a blank. */
@@ -51,7 +50,7 @@ export function bareText(text: string): string {
   let from = 0;
   for (let at = 0; at < body.length; at++) {
     const code = body.charCodeAt(at);
-    if (code >= firstHan && code <= lastHan) continue;
+    if (isHan(code)) continue;
     if (at > from) bare += body.slice(from, at);
     bare += bareSign(body.charAt(at));
     from = at + 1;

@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../finding/finding';
 import { quoted } from '../../finding/quotation';
+import { isHan } from '../../text/han';
 import type { RectificationItem } from '../item';
 import { bareText, isInherited, said } from './cell-says';
 import { cellOf, type LedgerCheck, rowCheck } from './check';
@@ -13,7 +14,7 @@ const problemsPerMeasure = 3;
 function lastHan(text: string): number {
   for (let at = text.length - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) return code;
+    if (isHan(code)) return code;
   }
   return 0;
 }
