@@ -18,9 +18,7 @@ const summary = summarise(master.rows, { today });
 function notes(sheets: readonly Grid[]): readonly string[] {
   const { findings, tables } = locateTables({ file: '总台账.xlsx', sheets, modified: null }, rectificationTable);
   const found = [...findings, ...tables.flatMap((parsed) => parsed.findings)];
-  return withoutOwnNotes(found, tables).map(
-    ({ code, at, params }) => `${code} ${at.sheet} ${at.column ?? ''} ${JSON.stringify(params)}`,
-  );
+  return withoutOwnNotes(found, tables).map(({ code, at, params }) => `${code} ${at.sheet} ${at.column ?? ''} ${JSON.stringify(params)}`);
 }
 
 test.each(['zh', 'en'] as const)('of a master nothing is called unknown that a merge has put there (%s)', (language) => {
