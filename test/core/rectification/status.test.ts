@@ -62,6 +62,8 @@ test('part done and part not is under way, and a form with all its choices still
     '0%': 'not_started',
     '完成√': 'done',
     '已完成，报督导组审核': 'pending_acceptance',
+    已完成未销: 'pending_acceptance',
+    '整改完成，未销。': 'pending_acceptance',
     已督促整改: 'in_progress',
     已退回违规资金: null,
     '已完成/未完成': null,
