@@ -139,6 +139,18 @@ test('[R106] a tick merged down over several rows counts for each of them, as an
   expect(parsed?.findings.flatMap(({ code, at }) => (code === 'options-several' ? [at] : []))).toMatchObject([{ row: 4, column: 6 }]);
 });
 
+test('[R106] a merged tick that its first row takes back with a second one is no value passed down to the next', () => {
+  const parsed = parse(sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 进行中
+    1    | 学习不够 | 每月学习 | 张三   | 6月底    | √      | √
+    2    | 调研不够 | 每季下乡 | 李四   | 9月底    |        | ^
+  `);
+  expect(parsed?.rows.map(({ cells, inherited }) => [cells.status, inherited])).toEqual([
+    [undefined, []],
+    ['进行中', []],
+  ]);
+});
+
 test('[R106] a tick beside blank cells merged down is the row’s own, and a tick hidden under a merged cell is pointed out', () => {
   const drawn = sheet('台账')`
     序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 进行中
@@ -163,10 +175,12 @@ test('[F08] a year or a day merged down over several rows is part of the deadlin
     序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | < | <
     ^    | ^        | ^        | ^      | 年   | 月 | 日
     1    | 学习不够 | 每月学习 | 张三   | 2024 | 6  | 30
-    2    | 调研不够 | 每季下乡 | 李四   | ^    | 9  | ^
-    3    | 会议太多 | 压减会议 | 王五   | ^    | ^  | ^
+    2    | 走访不够 | 每月走访 | 孙七   | ^    | 6  | 30
+    3    | 调研不够 | 每季下乡 | 李四   | ^    | 9  | ^
+    4    | 会议太多 | 压减会议 | 王五   | ^    | ^  | ^
   `);
   expect(parsed?.rows.map(({ cells, inherited }) => [cells.deadline, inherited])).toEqual([
+    ['2024年6月30日', []],
     ['2024年6月30日', []],
     ['2024年9月30日', []],
     ['2024年9月30日', ['deadline']],
