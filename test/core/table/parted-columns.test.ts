@@ -170,20 +170,20 @@ test('[R106] a tick beside blank cells merged down is the row’s own, and a tic
   ]);
 });
 
-test('[F08] a year or a day merged down over several rows is part of the deadline of each', () => {
+test('[F08] a year merged down over several rows is part of the deadline of each', () => {
   const parsed = parse(sheet('台账')`
     序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | < | <
     ^    | ^        | ^        | ^      | 年   | 月 | 日
     1    | 学习不够 | 每月学习 | 张三   | 2024 | 6  | 30
     2    | 走访不够 | 每月走访 | 孙七   | ^    | 6  | 30
-    3    | 调研不够 | 每季下乡 | 李四   | ^    | 9  | ^
+    3    | 调研不够 | 每季下乡 | 李四   | ^    | 9  | 15
     4    | 会议太多 | 压减会议 | 王五   | ^    | ^  | ^
   `);
   expect(parsed?.rows.map(({ cells, inherited }) => [cells.deadline, inherited])).toEqual([
     ['2024年6月30日', []],
     ['2024年6月30日', []],
-    ['2024年9月30日', []],
-    ['2024年9月30日', ['deadline']],
+    ['2024年9月15日', []],
+    ['2024年9月15日', ['deadline']],
   ]);
 });
 
