@@ -1,5 +1,6 @@
 import type { Cell, CellRange, Grid, GridRow } from '../core/table/grid';
 import { parseNumberFormat } from '../core/table/number-format';
+import { pictureText } from '../core/table/picture-cell';
 import { formatNumber } from '../core/table/shown-number';
 import { isMoment, serialReader } from './clock';
 import { hasHighlights } from './highlight-rules';
@@ -11,6 +12,11 @@ type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 const errorText = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/u;
 
+/** A picture placed in a cell, which `getValues` gives as an object that names its kind. */
+function isPicture(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && String((value as { readonly valueType?: unknown }).valueType) === 'IMAGE';
+}
+
 /** A value as `getValues` gives it, with its number format, as a cell; the very readings of the xlsx side. */
 function cellOf(value: unknown, format: string, serialOf: (moment: Date) => number): Cell | undefined {
   if (typeof value === 'string') {
@@ -18,6 +24,7 @@ function cellOf(value: unknown, format: string, serialOf: (moment: Date) => numb
     return errorText.test(value) ? { kind: 'error', text: value } : value;
   }
   if (typeof value === 'boolean') return value;
+  if (isPicture(value)) return pictureText;
   if (typeof value !== 'number' && !isMoment(value)) return undefined;
   const moment = isMoment(value);
   const number = moment ? serialOf(value) : value;

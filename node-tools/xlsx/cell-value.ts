@@ -1,5 +1,6 @@
 import { momentOfIso } from '../../core/table/civil-moment';
 import type { Cell } from '../../core/table/grid';
+import { isPictureFormula, pictureText } from '../../core/table/picture-cell';
 import { dateCell, formatNumber } from '../../core/table/shown-number';
 import { CellList } from './cell-list';
 import { parseNumber } from './cell-number';
@@ -16,6 +17,8 @@ export interface WorkbookContext {
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
+  /** Value metadata (`vm`) that stands for a picture. */
+  readonly pictures: ReadonlySet<number>;
 }
 
 /** Cells whose value is not what it should be, by flaw. */
@@ -24,10 +27,18 @@ export interface SheetFlaws {
   readonly unreadable: CellList;
   readonly dateOutOfRange: CellList;
   readonly styleMissing: CellList;
+  /** Read as a word in place of the picture they hold. */
+  readonly pictures: CellList;
 }
 
 export function noFlaws(): SheetFlaws {
-  return { textMissing: new CellList(), unreadable: new CellList(), dateOutOfRange: new CellList(), styleMissing: new CellList() };
+  return {
+    textMissing: new CellList(),
+    unreadable: new CellList(),
+    dateOutOfRange: new CellList(),
+    styleMissing: new CellList(),
+    pictures: new CellList(),
+  };
 }
 
 /** Turns the bytes of a cell's value into a cell. One per sheet. */
@@ -53,6 +64,7 @@ export class CellDecoder {
         return Number.isNaN(value) ? this.unreadable(start, end, row, column) : this.number(value, style, row, column);
       }
       case 'str':
+        return start === end ? undefined : this.result(this.window.read(start), row, column);
       case 'inlineStr':
         return start === end ? undefined : this.window.read(start);
       case 'b':
@@ -64,6 +76,17 @@ export class CellDecoder {
       case 'unknown':
         return this.unreadable(start, end, row, column);
     }
+  }
+
+  /** What a formula gives: in WPS a picture too. */
+  private result(text: string, row: number, column: number): string {
+    return isPictureFormula(text) ? this.picture(row, column) : text;
+  }
+
+  /** The word for a picture. */
+  picture(row: number, column: number): string {
+    this.flaws.pictures.add(row, column);
+    return pictureText;
   }
 
   /** The shared string of that index; undefined where it is empty, or missing, which is then a flaw. */

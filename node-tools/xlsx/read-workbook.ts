@@ -10,6 +10,7 @@ import { locateSheets, type WorkbookLocation } from './locate-sheets';
 import { openPackage, type XlsxPackage } from './package';
 import { RefusedFile } from './refused-file';
 import { findTarget } from './relationships';
+import { picturesIn } from './rich-pictures';
 import { noSharedStrings, readSharedStrings, type SharedStrings } from './shared-strings';
 import { type ScannedSheet, scanSheet } from './sheet-scan';
 import { noStyles, readStyles, type Styles } from './styles';
@@ -38,7 +39,11 @@ class FileFindings {
     this.stylesSaid = true;
   }
 
-  addCells(code: 'text-missing' | 'cell-repeated' | 'cell-value-unreadable' | 'date-out-of-range', sheet: string, list: CellList): void {
+  addCells(
+    code: 'text-missing' | 'cell-repeated' | 'cell-value-unreadable' | 'date-out-of-range' | 'cell-picture',
+    sheet: string,
+    list: CellList,
+  ): void {
     const { row, column, cells, count } = list;
     if (count > 0) this.add({ code, at: { file: this.file, sheet, row, column }, params: { cells, count } });
   }
@@ -48,6 +53,7 @@ class FileFindings {
     this.addCells('cell-value-unreadable', sheet, flaws.unreadable);
     this.addCells('date-out-of-range', sheet, flaws.dateOutOfRange);
     this.addCells('cell-repeated', sheet, repeated);
+    this.addCells('cell-picture', sheet, flaws.pictures);
     if (flaws.styleMissing.count > 0) this.stylesUnreadable();
   }
 }
@@ -99,7 +105,7 @@ function pageTexts(headerFooter: string): string {
  * Reads a workbook from the bytes of its file: all worksheets, hidden ones included and marked; chart sheets are skipped. `file` is the label that
  * findings show. Rows and cells come in the order of the sheet, whatever the order of the file; rows without content are left out.
  *
- * Skips:  struck words of a text that has others (`Grid.struck` lists them), fonts, colours, phonetic guides, formulas (their cached results are read), charts, comments, anything outside the cells.
+ * Skips:  struck words of a text that has others (`Grid.struck` lists them), fonts, colours, phonetic guides, formulas (their cached results are read), pictures (one placed in a cell is read as a word), charts, comments, anything outside the cells.
  * Errors: RefusedFile for a file that cannot be read, goes beyond the limits, or is marked as classified (`file-secret`); flaws that leave
  *         the rest readable are findings.
  */
@@ -112,6 +118,7 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
     strings: openStrings(pkg, location),
     styles: openStyles(pkg, location, findings),
     date1904: location.date1904,
+    pictures: picturesIn(pkg, location.relationships),
   };
   const budget: CellBudget = { cells: limits.cellsWithContent, slots: limits.gridSlots };
   const sheets: Grid[] = [];

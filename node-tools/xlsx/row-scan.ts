@@ -29,6 +29,8 @@ export class RowScanner {
   // What the cell being read holds.
   private type: CellType = 'n';
   private style = 0;
+  /** Its value metadata, from 1; 0 where it has none. */
+  private metadata = 0;
   private formula = false;
   /** The bounds of its value; -1 where it has none. */
   private start = -1;
@@ -136,6 +138,7 @@ export class RowScanner {
     const { cursor } = this;
     const { bytes } = cursor;
     this.style = 0;
+    this.metadata = 0;
     this.type = 'n';
     let placed = false;
     cursor.at = behindName;
@@ -146,6 +149,7 @@ export class RowScanner {
         placed = true;
       } else if (first === letter.s && cursor.isAttribute(name, 's')) this.style = cursor.wholeNumber();
       else if (first === letter.t && cursor.isAttribute(name, 't')) this.type = this.cellType();
+      else if (first === letter.v && cursor.isAttribute(name, 'vm')) this.metadata = cursor.wholeNumber();
     }
     if (!placed && ++this.column > limits.columns) throw damagedPart(cursor.part);
     if (cursor.opens()) this.readContent();
@@ -244,6 +248,7 @@ export class RowScanner {
   /** A formula's result may be the empty text; a formula without a result, or with an empty number, was never calculated. */
   private cell(): Cell | undefined {
     const { type, start, end, pieced, row, column } = this;
+    if (type === 'e' && this.context.pictures.has(this.metadata)) return this.decoder.picture(row, column);
     if (pieced !== undefined) {
       if (this.final) return pieced === '' ? undefined : pieced;
       // Values in CDATA or around comments are as rare as they are legal: they are written out plainly and decoded like any other.

@@ -37,6 +37,25 @@ test('texts stay byte for byte, blanks and empty formulas are nothing, numbers k
   });
 });
 
+test('a picture in a cell is read as the word for one, not as a blank', () => {
+  const withPicture = (target: string, method: string, result: string): string =>
+    `new Proxy(${target}, { get: (real, key) => key === '${method}' ? () => ${result} : typeof real[key] === 'function' ? real[key].bind(real) : real[key] })`;
+  const values = "real.getValues().map((line) => line.map((value) => value === '（这里放图）' ? { valueType: 'IMAGE' } : value))";
+  const range = withPicture("SpreadsheetApp.getActive().getSheetByName('台账').getDataRange()", 'getValues', values);
+  const sheet = withPicture("SpreadsheetApp.getActive().getSheetByName('台账')", 'getDataRange', range);
+  const { result } = runModule('apps-script/read-grid.ts', `Part.readGrid(${sheet}, '台账', 'Asia/Shanghai').grid.rows`, {
+    sheets: {
+      台账: {
+        rows: [
+          ['存在问题', '佐证材料'],
+          ['会议多', '（这里放图）'],
+        ],
+      },
+    },
+  });
+  expect(result).toMatchObject([{ cells: ['存在问题', '佐证材料'] }, { cells: ['会议多', '[图片]'] }]);
+});
+
 test.each(['Asia/Shanghai', 'America/New_York', 'Europe/London', 'Asia/Urumqi'])(
   'a date is the day the sheet shows in %s, whatever the script’s zone, with the parts it shows',
   (timeZone) => {

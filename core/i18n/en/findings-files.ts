@@ -174,6 +174,10 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     reason: (p) => `${cellList(p)} has a date format, but its number is no date between 1900 and 9999; read as a number`,
     fix: (_) => 'write a date such as 2024-03-31',
   },
+  'cell-picture': {
+    reason: (p) => `${cellList(p)} holds a picture, read as “[图片]”; the picture stays in its file and does not come into the master`,
+    fix: (_) => 'where the picture shows words that count, write them into the cell',
+  },
   'file-signed': {
     reason: (_) => 'the file carries a digital signature, which any mark would break; it was not marked',
     fix: (_) => 'use the unsigned original, or remove the signature in Excel (File, Info, View Signatures), save and try again',

@@ -188,6 +188,10 @@ export const zhFindingsFiles = {
     reason: (p: CellsParams) => `单元格 ${cellList(p)} 设成了日期格式，但数值不是 1900—9999 年间的日期，按数字读取`,
     fix: (_: CellsParams) => '请改写成如 2024-03-31 的日期',
   },
+  'cell-picture': {
+    reason: (p: CellsParams) => `单元格 ${cellList(p)} 里是图片，读作“[图片]”；图片只在原文件里，不会进入总台账`,
+    fix: (_: CellsParams) => '图片里有要统计的文字的，请在单元格里用文字写出来',
+  },
 
   // Marking up: the file is read, but cannot be marked (`file-…`), or is marked with this said.
   'file-signed': {
