@@ -62,6 +62,7 @@ export const fileRules: { readonly [Code in FileCode]: Rule<Code> } = {
   'note-beside-conversation': rule('note-beside-conversation', 'note', format, 'F110'),
   'no-free-column': rule('no-free-column', 'warning', format, 'F110'),
   'column-hidden': rule('column-hidden', 'warning', format, 'F110'),
+  'column-not-printed': rule('column-not-printed', 'note', format, 'F110'),
   'words-kept': rule('words-kept', 'note', format, 'F110'),
   'column-kept': rule('column-kept', 'note', format, 'F110'),
   'sheet-protected-marked': rule('sheet-protected-marked', 'note', format, 'F110'),

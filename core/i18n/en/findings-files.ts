@@ -198,6 +198,10 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     reason: ({ header }) => `every free column on the right is hidden, so the column “${header}” stands in a hidden one and is not seen`,
     fix: (_) => 'select the columns on the right of the table and choose Unhide',
   },
+  'column-not-printed': {
+    reason: ({ header }) => `the sheet prints only its print area, and the column “${header}” added stands outside of it`,
+    fix: (_) => 'to print it, set the print area anew (Page Layout) so that it takes the column in',
+  },
   'words-kept': {
     reason: ({ header, text }) => `somebody wrote “${text}” in the column “${header}”; it was left there, and the column with it`,
     fix: (_) => 'move it to a column of your own if it is wanted, such as remarks; else delete it by hand',

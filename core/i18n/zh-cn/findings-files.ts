@@ -214,6 +214,10 @@ export const zhFindingsFiles = {
     reason: ({ header }: { readonly header: string }) => `右边的空列都被隐藏，“${header}”加在了隐藏的列里，打开时看不到`,
     fix: (_: { readonly header: string }) => '请选中表格右边的列，点右键“取消隐藏”',
   },
+  'column-not-printed': {
+    reason: ({ header }: { readonly header: string }) => `这张表设了打印区域，加上的“${header}”一列不在里面，打印时不会印出`,
+    fix: (_: { readonly header: string }) => '要印出来的，请在“页面布局”里重新设置打印区域，把这一列包括进去',
+  },
   'words-kept': {
     reason: ({ header, text }: { readonly header: string; readonly text: string }) =>
       `“${header}”一列里有别人写的“${text}”，没有动它，这一列也留着`,

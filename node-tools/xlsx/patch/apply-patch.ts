@@ -11,13 +11,22 @@ import { type ForeignWords, foreignWords } from './foreign-words';
 import { markFormula } from './mark-formula';
 import { occupiedRight } from './occupied';
 import type { PackageDraft } from './package-draft';
+import { isLeftUnprinted } from './print-area';
 import { relationshipNamespace } from './relationship-edit';
 import { isProtected, readSheetLayout, relationshipPrefix, type SheetLayout } from './sheet-layout';
 import { insertChildren, type SheetChild } from './sheet-order';
 import type { Splice } from './splice';
-import { planTextColumn, type TextColumn } from './text-column';
+import { type PlannedColumn, planTextColumn, type TextColumn } from './text-column';
 import { locateParts, type WorkbookParts } from './workbook-parts';
-import { emptyReport, isEmptyPatch, joinReports, type PatchReport, type SheetPatch, type WorkbookPatch } from './workbook-patch';
+import {
+  type AddedColumn,
+  emptyReport,
+  isEmptyPatch,
+  joinReports,
+  type PatchReport,
+  type SheetPatch,
+  type WorkbookPatch,
+} from './workbook-patch';
 
 interface Child {
   readonly name: SheetChild;
@@ -80,10 +89,23 @@ function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }
   return {
     protectedSheets: isProtected(layout) ? [sheet] : [],
     besideConversations: noted.besideConversations.map((note) => ({ ...note, sheet })),
-    columns: texts === undefined ? [] : [{ sheet, row: texts.header.row, column: column?.column ?? null, hidden: column?.hidden ?? false }],
+    columns: texts === undefined ? [] : [addedColumn(draft, parts, sheet, texts, column)],
     keptColumns: [],
     keptWords: words.map((word) => ({ ...word, sheet })),
   };
+}
+
+function addedColumn(
+  draft: PackageDraft,
+  { workbook }: WorkbookParts,
+  sheet: string,
+  { header }: TextColumn,
+  planned: PlannedColumn | null,
+): AddedColumn {
+  const { row } = header;
+  if (planned === null) return { sheet, row, column: null, hidden: false, unprinted: false };
+  const { column, hidden } = planned;
+  return { sheet, row, column, hidden, unprinted: isLeftUnprinted(draft, workbook, sheet, column) };
 }
 
 /** The texts of a patch without those whose cell in a standing column holds what somebody else wrote, and what that is. */

@@ -1,6 +1,10 @@
-import type { Finding } from '../../../core/finding/finding';
+import type { Finding, Place } from '../../../core/finding/finding';
 import { quoted } from '../../../core/finding/quotation';
-import type { PatchReport } from './workbook-patch';
+import type { AddedColumn, PatchReport } from './workbook-patch';
+
+function placeOf(file: string, { sheet, row, column }: AddedColumn): Place {
+  return { file, sheet, row, ...(column === null ? {} : { column }) };
+}
 
 /** What a mark-up has to tell, as findings of that file. `header` is that of the text column. */
 export function reportFindings(file: string, report: PatchReport, header: string): readonly Finding[] {
@@ -15,13 +19,10 @@ export function reportFindings(file: string, report: PatchReport, header: string
       .map(({ sheet }): Finding => ({ code: 'no-free-column', at: { file, sheet }, params: { header } })),
     ...columns
       .filter(({ hidden }) => hidden)
-      .map(
-        ({ sheet, row, column }): Finding => ({
-          code: 'column-hidden',
-          at: { file, sheet, row, ...(column === null ? {} : { column }) },
-          params: { header },
-        }),
-      ),
+      .map((column): Finding => ({ code: 'column-hidden', at: placeOf(file, column), params: { header } })),
+    ...columns
+      .filter(({ unprinted }) => unprinted)
+      .map((column): Finding => ({ code: 'column-not-printed', at: placeOf(file, column), params: { header } })),
     ...keptWords.map(
       ({ sheet, row, column, text }): Finding => ({
         code: 'words-kept',

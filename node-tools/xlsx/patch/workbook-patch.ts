@@ -29,14 +29,26 @@ export interface WorkbookPatch {
   readonly sheets: readonly SheetPatch[];
 }
 
+/** A column that texts went to. */
+export interface AddedColumn {
+  readonly sheet: string;
+  /** The row of its header. */
+  readonly row: number;
+  /** From 1; null where no column was free. */
+  readonly column: number | null;
+  readonly hidden: boolean;
+  /** Whether the sheet has a print area, and the column lies outside of it. */
+  readonly unprinted: boolean;
+}
+
 /** What there is to tell about a mark-up. */
 export interface PatchReport {
   /** Sheets marked although protected; their protection stands. */
   readonly protectedSheets: readonly string[];
   /** Notes left out because a threaded conversation stands at their cell. */
   readonly besideConversations: readonly (Note & { readonly sheet: string })[];
-  /** The columns (from 1) that texts went to, and the row of their header; null where no column was free. */
-  readonly columns: readonly { readonly sheet: string; readonly row: number; readonly column: number | null; readonly hidden: boolean }[];
+  /** The columns that texts went to. */
+  readonly columns: readonly AddedColumn[];
   /** Sheets where an added column was left as it stands, because its header has been changed since. Only after a clearing. */
   readonly keptColumns: readonly string[];
   /** Words of others in a column of ours: they stay where they stand. */

@@ -66,7 +66,9 @@ test('[F81] files that meanwhile lie in another folder are still what the master
 test('[F101] a status that somebody has changed in the master makes it another version of such a file', () => {
   const before = master('总台账.xlsx', [education, forestry]);
   const rows = before.rows.map((row) =>
-    row.item.unit === '县林业局' ? { ...row, item: { ...row.item, texts: { ...row.item.texts, status: '已完成' } } } : row,
+    row.item.unit === '县林业局'
+      ? { ...row, item: { ...row.item, status: 'done' as const, texts: { ...row.item.texts, status: '已完成' } } }
+      : row,
   );
   const moved = { ...forestry, file: `收件箱/${forestry.file}` };
   expect(states([{ ...before, rows }, moved])).toEqual(['县教育局 1', '县林业局 0 待定']);

@@ -153,7 +153,7 @@ test('a note joins what somebody wrote at the cell; a conversation is left alone
 test('the column goes right of table, chart and picture, in the style of its neighbour, and text stays text', async () => {
   const { chunks, report } = await markWorkbook(zipOf(richWorkbook), likeFormula);
   const sheet = part(Buffer.concat(chunks), 'xl/worksheets/sheet1.xml');
-  expect(report.columns).toEqual([{ sheet: '整改台账', row: 2, column: 8, hidden: false }]);
+  expect(report.columns).toEqual([{ sheet: '整改台账', row: 2, column: 8, hidden: false, unprinted: false }]);
   expect(sheet).toContain('<c r="H5" s="1" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>');
   expect(sheet).toContain('<dimension ref="A1:H5"/>');
   expect(sheet).toContain('<row r="2" spans="1:8">');

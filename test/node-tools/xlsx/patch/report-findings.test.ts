@@ -9,8 +9,8 @@ test('what a mark-up left out is said at its place, in both languages', () => {
       ...emptyReport,
       protectedSheets: ['整改台账'],
       columns: [
-        { sheet: '整改台账', row: 2, column: 8, hidden: false },
-        { sheet: '附表', row: 2, column: null, hidden: false },
+        { sheet: '整改台账', row: 2, column: 8, hidden: false, unprinted: false },
+        { sheet: '附表', row: 2, column: null, hidden: false, unprinted: false },
       ],
       keptColumns: ['整改台账'],
     },
@@ -27,6 +27,10 @@ test('what a mark-up left out is said at its place, in both languages', () => {
 
 test('an ordinary mark-up has nothing to tell', () => {
   expect(
-    reportFindings('a.xlsx', { ...emptyReport, columns: [{ sheet: '整改台账', row: 2, column: 8, hidden: false }] }, '逾期情况'),
+    reportFindings(
+      'a.xlsx',
+      { ...emptyReport, columns: [{ sheet: '整改台账', row: 2, column: 8, hidden: false, unprinted: false }] },
+      '逾期情况',
+    ),
   ).toEqual([]);
 });
