@@ -8,6 +8,7 @@ import type { DeadlineReading } from './deadline-reading';
 import type { RectType } from './item';
 import { readRectType } from './rect-type';
 import { readStatus } from './status';
+import { statusInHeading } from './status-in-heading';
 import type { Status } from './status-vocabulary';
 import type { RectificationField } from './table';
 import { readYesNo } from './yes-no';
@@ -24,6 +25,10 @@ export interface CellReader {
   /** The day of a plain date column, or null where it is blank. A month alone means its last day, or today while the month runs. */
   readonly day: (cell: Cell | undefined) => DayReading | null;
   readonly status: (text: string) => Status | null;
+  /** The status that words say wherever they stand, with no header that asks. */
+  readonly words: (text: string) => Status | null;
+  /** The status that a section title or a sheet's name gives to the rows under it. */
+  readonly heading: (text: string) => Status | null;
   readonly closed: (text: string) => boolean | null;
   readonly rectType: (text: string) => RectType | null;
   /** The type in the type column; false where its header asks for one（是否立行立改）and the cell says no. */
@@ -54,6 +59,7 @@ export function cellReader({ headerOf }: Pick<ParsedTable<RectificationField>, '
 
 function newReader(question: string | false, typeQuestion: string | false, context: ReadingDay): CellReader {
   const { today } = context;
+  const status = once((text) => readStatus(text, { question }));
   return {
     deadline: byCell((cell) => readDeadline(cell, context)),
     day: byCell((cell) => {
@@ -61,7 +67,9 @@ function newReader(question: string | false, typeQuestion: string | false, conte
       if (reading?.day == null || !reading.assumed || reading.day <= today || reading.day.slice(0, 7) !== today.slice(0, 7)) return reading;
       return { ...reading, day: today };
     }),
-    status: once((text) => readStatus(text, { question })),
+    status,
+    words: once((text) => readStatus(text)),
+    heading: once((text) => statusInHeading(text, status)),
     closed: once(readClosed),
     rectType: once(readRectType),
     answeredType: once((text) => readRectType(text) ?? (typeQuestion === false ? null : answerOf(text, typeQuestion))),

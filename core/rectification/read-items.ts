@@ -6,13 +6,10 @@ import type { ParsedTable, TableRow } from '../table/parse-result';
 import { trueDay } from '../table/true-day';
 import { type CellReader, cellReader, type ReadingDay } from './cell-reader';
 import { saysNothing } from './checks/cell-says';
-import type { DeadlineReading } from './deadline-reading';
+import { deadlinesInForce, type FieldReport } from './deadlines-in-force';
 import type { RectificationItem, RectType } from './item';
-import { namesNoDeadline } from './no-deadline';
 import { settledStatuses } from './settled';
 import { type SettleDeadline, statedDeadlines } from './stated-due';
-import { readStatus } from './status';
-import { statusInHeading } from './status-in-heading';
 import { statusInProgress } from './status-in-progress';
 import { type Status, statusNames } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
@@ -26,10 +23,6 @@ export interface ReadItems {
 }
 
 type Row = TableRow<RectificationField>;
-type Report = (field: RectificationField, finding: Pick<Finding, 'code' | 'params'>) => void;
-
-/** 备注（内含整改时限：6月底前）: some ledgers keep the deadline there. */
-const inRemark = /(?:整改|完成|办理)?(?:时限|期限)\s*[:：为是]\s*([^，。；;\n）)]{2,30})/u;
 
 /** Statuses that 是否销号 = 是 makes 已销号; an open status stands against it and is followed (see the check `closed-against-status`). */
 const closable: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'pending_acceptance', 'closed', 'ongoing']);
@@ -47,12 +40,12 @@ function statusBesides(
   { sheet }: ParsedTable<RectificationField>,
   { row, section }: Row,
   texts: RectificationItem['texts'],
-  { reader: { status }, headings }: RowReaders,
+  { reader: { status, heading: read }, headings }: RowReaders,
 ): Status | null {
   const told = texts.progress === undefined ? null : statusInProgress(texts.progress, status);
   if (told !== null) return told;
   for (const heading of [...(section?.split('／').reverse() ?? []), sheet]) {
-    const said = statusInHeading(heading, status);
+    const said = read(heading);
     if (said === null) continue;
     if (!headings.has(heading)) headings.set(heading, { row, status: said });
     return said;
@@ -66,73 +59,20 @@ function statusOf(
   texts: RectificationItem['texts'],
   readers: RowReaders,
 ): Status | null {
-  const { status, closed } = readers.reader;
+  const { status, closed, words } = readers.reader;
   const told = parsed.columnOf.status === undefined ? statusBesides(parsed, row, texts, readers) : null;
   const own = texts.status === undefined ? told : status(texts.status);
   if (texts.closed === undefined) return own;
   const isClosed = closed(texts.closed);
   // 销号情况: 申请销号 tells the status too where nothing else does.
-  if (isClosed !== true && own === null) return readStatus(texts.closed);
+  if (isClosed !== true && own === null) return words(texts.closed);
   if (isClosed !== true) return own;
   return own === null || closable.has(own) ? 'closed' : own;
 }
 
-interface Deadlines {
-  readonly deadline: DeadlineReading | null;
-  readonly originalDeadline: DeadlineReading | null;
-}
-
-const deadlineFields = ['deadline', 'extendedDeadline', 'originalDeadline'] as const;
-
-/**
- * The deadline in force and the one before extension. Where the ledger keeps 延期后完成时限 beside 完成时限, the extended one is in force and
- * 完成时限 the original (R023); where 完成时限 is blank, 备注 may hold it, or 原完成时限 still stands.
- *
- * A cell that names none（/、无、未延期）or that nobody can read gives way to the others of its row: an extension that was not made, or not
- * understood, puts no item off the overdue list.
- */
-function deadlinesOf(
-  row: Row,
-  texts: RectificationItem['texts'],
-  settled: boolean,
-  { reader, settle }: RowReaders,
-  report: Report,
-): Deadlines {
-  const { cells, inherited } = row;
-  const named = deadlineFields.filter((field) => !namesNoDeadline(texts[field]));
-  const read = (field: (typeof deadlineFields)[number], inForce: boolean): DeadlineReading | null => {
-    if (named.length > 0 && !named.includes(field)) return null;
-    const plain = reader.deadline(cells[field]);
-    const reading = inForce ? settle(row, cells[field], plain) : plain;
-    if (reading !== null && !inherited.includes(field)) {
-      for (const note of reading.notes) report(field, settled ? notPast(note) : note);
-    }
-    return reading;
-  };
-  const holds = (field: (typeof deadlineFields)[number]): boolean =>
-    named.includes(field) && reader.deadline(cells[field])?.kind !== 'invalid';
-  const isExtended = holds('extendedDeadline') || (named.includes('extendedDeadline') && !holds('deadline') && !holds('originalDeadline'));
-  const written = read('deadline', !isExtended);
-  const extended = read('extendedDeadline', isExtended);
-  const hidden = written === null && !isExtended ? inRemark.exec(texts.remark ?? '')?.[1]?.trim() : undefined;
-  const fromRemark = hidden === undefined ? null : settle(row, hidden, reader.deadline(hidden));
-  const isHidden = fromRemark !== null && fromRemark.due !== null;
-  const isOriginal = !isExtended && !isHidden && holds('originalDeadline') && !holds('deadline');
-  const original = read('originalDeadline', isOriginal);
-  if (isExtended) return { deadline: extended, originalDeadline: original ?? written };
-  // Beside a blank 延期后完成时限 the original deadline is still in force.
-  if (isHidden) return { deadline: fromRemark, originalDeadline: original };
-  return { deadline: isOriginal ? original : (written ?? extended), originalDeadline: original };
-}
-
-/** That the day is past is no news about work that is done: only the year supplied is. */
-function notPast(note: DeadlineReading['notes'][number]): DeadlineReading['notes'][number] {
-  return note.code === 'deadline-past' ? { code: 'deadline-year-assumed', params: note.params } : note;
-}
-
 type DayField = 'actualDate' | 'closedDate' | 'verifyDate';
 
-function dayOf(field: DayField, { cells, inherited }: Row, reader: CellReader, report: Report): IsoDate | null {
+function dayOf(field: DayField, { cells, inherited }: Row, reader: CellReader, report: FieldReport): IsoDate | null {
   const reading = reader.day(cells[field]);
   if (reading === null) return null;
   const { day, assumed } = reading;
@@ -144,7 +84,12 @@ function dayOf(field: DayField, { cells, inherited }: Row, reader: CellReader, r
   return day;
 }
 
-function typeOf({ inherited }: Row, { rectType: text }: RectificationItem['texts'], reader: CellReader, report: Report): RectType | null {
+function typeOf(
+  { inherited }: Row,
+  { rectType: text }: RectificationItem['texts'],
+  reader: CellReader,
+  report: FieldReport,
+): RectType | null {
   if (text === undefined) return null;
   const type = reader.answeredType(text);
   if (type === null && !inherited.includes('rectType') && !saysNothing(text))
@@ -153,7 +98,7 @@ function typeOf({ inherited }: Row, { rectType: text }: RectificationItem['texts
 }
 
 /** A status nobody can read; 立行立改 under 整改状态 is a type in the wrong column. */
-function reportStatus({ inherited }: Row, { status: text }: RectificationItem['texts'], reader: CellReader, report: Report): void {
+function reportStatus({ inherited }: Row, { status: text }: RectificationItem['texts'], reader: CellReader, report: FieldReport): void {
   if (text === undefined || reader.status(text) !== null || inherited.includes('status') || saysNothing(text)) return;
   const code = reader.rectType(text) === null ? 'status-unknown' : 'status-is-type';
   report('status', { code, params: { text } });
@@ -164,10 +109,10 @@ function reportClosed(
   { inherited }: Row,
   { closed: text }: RectificationItem['texts'],
   status: Status | null,
-  { closed }: CellReader,
-  report: Report,
+  { closed, words }: CellReader,
+  report: FieldReport,
 ): void {
-  if (text === undefined || inherited.includes('closed') || saysNothing(text) || closed(text) !== null || readStatus(text) !== null) return;
+  if (text === undefined || inherited.includes('closed') || saysNothing(text) || closed(text) !== null || words(text) !== null) return;
   if (status === null || closable.has(status)) report('closed', { code: 'closed-unknown', params: { text } });
 }
 
@@ -186,14 +131,20 @@ function datesOf({ cells }: Row): Partial<Record<RectificationField, IsoDate>> |
   return dates;
 }
 
-function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUnit, readers: RowReaders, report: Report): RectificationItem {
+function itemOf(
+  parsed: ParsedTable<RectificationField>,
+  row: Row,
+  told: ToldUnit,
+  readers: RowReaders,
+  report: FieldReport,
+): RectificationItem {
   const { file, sheet } = parsed;
   const { reader } = readers;
   const texts = cellTexts(row.cells);
   const status = statusOf(parsed, row, texts, readers);
   reportStatus(row, texts, reader, report);
   reportClosed(row, texts, status, reader, report);
-  const { deadline, originalDeadline } = deadlinesOf(row, texts, status !== null && settledStatuses.has(status), readers, report);
+  const { deadline, originalDeadline } = deadlinesInForce(row, texts, status !== null && settledStatuses.has(status), readers, report);
   const dates = datesOf(row);
   // Each property by its name: spreading one object into another takes several times as long, and ledgers have 100,000 rows.
   const item: { -readonly [Key in keyof RectificationItem]: RectificationItem[Key] } = {
@@ -220,6 +171,31 @@ function itemOf(parsed: ParsedTable<RectificationField>, row: Row, told: ToldUni
   return item;
 }
 
+/** Where the statuses come from, if no column is the status: 完成情况, section titles, the sheet's name. */
+function statusOrigins(
+  { file, sheet, headerBottom, columnOf, headerOf }: ParsedTable<RectificationField>,
+  items: readonly RectificationItem[],
+  { reader, headings }: RowReaders,
+): readonly Finding[] {
+  if (columnOf.status !== undefined) return [];
+  const findings: Finding[] = [];
+  const { progress, problem } = columnOf;
+  const isTold = ({ status, texts }: RectificationItem): boolean =>
+    status !== null && texts.progress !== undefined && statusInProgress(texts.progress, reader.status) !== null;
+  const told = progress === undefined ? undefined : items.find(isTold);
+  if (progress !== undefined && told !== undefined && told.texts.closed === undefined) {
+    const header = (headerOf.progress ?? rectificationTable.columns.progress.zh).replace(/\s+/gu, '');
+    findings.push({ code: 'status-from-progress', at: { file, sheet, row: headerBottom, column: progress }, params: { header } });
+  }
+  for (const [heading, { row, status }] of headings) {
+    const { zh, en } = statusNames[status];
+    const at = { file, sheet, row };
+    const params = { heading: quoted(heading), status: { zh, en } };
+    findings.push({ code: 'status-from-heading', at: problem === undefined ? at : { ...at, column: problem }, params });
+  }
+  return findings;
+}
+
 /**
  * The rows of a ledger with their cells understood: deadline, status (with 是否销号 taken in; from 完成情况, a section title or the sheet’s name where no column is the status), type, days; the unit from the row's own
  * column, else from 填报单位, else null (see `unitTeller`).
@@ -239,28 +215,7 @@ export function readItems(parsed: ParsedTable<RectificationField>, context: Read
       findings.push({ code, at: column === undefined ? at : { ...at, column }, params } as Finding);
     }),
   );
-  const told = items.find(
-    ({ status, texts }) =>
-      status !== null && texts.progress !== undefined && statusInProgress(texts.progress, readers.reader.status) !== null,
-  );
-  const { file, sheet, headerBottom, columnOf, headerOf } = parsed;
-  if (columnOf.status === undefined && columnOf.progress !== undefined && told !== undefined && told.texts.closed === undefined) {
-    findings.push({
-      code: 'status-from-progress',
-      at: { file, sheet, row: headerBottom, column: columnOf.progress },
-      params: { header: (headerOf.progress ?? rectificationTable.columns.progress.zh).replace(/\s+/gu, '') },
-    });
-  }
-  for (const [heading, { row, status }] of readers.headings) {
-    const { zh, en } = statusNames[status];
-    const { problem: column } = columnOf;
-    const at = { file, sheet, row };
-    findings.push({
-      code: 'status-from-heading',
-      at: column === undefined ? at : { ...at, column },
-      params: { heading: quoted(heading), status: { zh, en } },
-    });
-  }
+  findings.push(...statusOrigins(parsed, items, readers));
   const doubt = titleYearDoubt(items, parsed, context.year);
   return { items, findings: doubt === null ? findings : [...findings, doubt] };
 }
