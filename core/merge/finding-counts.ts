@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding';
 import { levelOf } from '../finding/registry';
 import type { MasterLedger } from './master-ledger';
+import { RowsByPlace } from './rows-by-place';
 
 /** How many findings of a unit have to be mended, and how many looked at. */
 export interface FindingCounts {
@@ -10,12 +11,12 @@ export interface FindingCounts {
 
 /** How many findings each unit of a master has, null for the rows that are nobody's: those at a row by the row's unit, those about a file or sheet by the file's unit where it has only one. */
 export function findingCounts({ rows, units, findings }: MasterLedger): ReadonlyMap<string | null, FindingCounts> {
-  const unitOfRow = new Map(rows.map(({ unit, item }) => [`${item.file}\n${item.sheet}\n${item.row}`, unit]));
+  const byPlace = new RowsByPlace(rows);
   const unitsOfFile = new Map<string, Set<string | null>>();
   for (const { unit, files } of units) for (const file of files) unitsOfFile.set(file, (unitsOfFile.get(file) ?? new Set()).add(unit));
   const unitOf = ({ at }: Finding): string | null | undefined => {
-    const byRow = unitOfRow.get(`${at.file}\n${at.sheet ?? ''}\n${at.row ?? 0}`);
-    if (byRow !== undefined) return byRow;
+    const row = byPlace.at(at.file, at.sheet ?? '', at.row ?? 0);
+    if (row !== undefined) return row.unit;
     const [only, ...others] = unitsOfFile.get(at.file) ?? [];
     return others.length === 0 ? only : undefined;
   };

@@ -31,9 +31,8 @@ const fields = Object.keys(rectificationTable.columns) as RectificationField[]; 
 
 /** Fields of the blank template, and of the others those that some row fills. */
 function fieldsShown(rows: readonly MasterRow[]): readonly RectificationField[] {
-  const filled = new Set<string>();
-  for (const { item } of rows) for (const field of Object.keys(item.texts)) filled.add(field);
-  return fields.filter((field) => rectificationTable.columns[field].optional !== true || filled.has(field));
+  const isFilled = (field: RectificationField): boolean => rows.some(({ item }) => item.texts[field] !== undefined);
+  return fields.filter((field) => rectificationTable.columns[field].optional !== true || isFilled(field));
 }
 
 const unitAsWritten = ({ item, origin }: MasterRow): string | undefined => (origin === undefined ? item.texts.unit : origin.unit);

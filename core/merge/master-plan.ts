@@ -8,6 +8,7 @@ import type { Highlight, PlanCell, SheetPlan } from '../table/sheet-plan';
 import { titleSpan } from '../table/title-span';
 import { columnLetter, type MasterColumn, masterColumns } from './master-columns';
 import type { MasterLedger } from './master-ledger';
+import { RowsByPlace } from './rows-by-place';
 
 /** The sheet's name, by which other sheets link to it. */
 export const masterSheetName = { zh: '总台账', en: 'Master ledger' } as const;
@@ -19,8 +20,11 @@ export type MasterRowOf = (file: string, sheet: string, row: number) => number |
 
 /** Looks up the master's row of a source row. */
 export function masterRowIndex({ rows }: MasterLedger): MasterRowOf {
-  const at = new Map(rows.map(({ seq, item }) => [`${item.file}\n${item.sheet}\n${item.row}`, headerRow + seq]));
-  return (file, sheet, row) => at.get(`${file}\n${sheet}\n${row}`) ?? null;
+  const byPlace = new RowsByPlace(rows);
+  return (file, sheet, row) => {
+    const found = byPlace.at(file, sheet, row);
+    return found === undefined ? null : headerRow + found.seq;
+  };
 }
 
 function liveFormats(columns: readonly MasterColumn[], count: number, options: DueOptions, language: Language): readonly Highlight[] {

@@ -133,6 +133,11 @@ const withoutDay: Readonly<Record<'immediate' | 'ongoing' | 'none' | 'blank', Gr
   blank: notGiven,
 };
 
+const monthOf = once((yearAndMonth): GroupOf => {
+  const [year, month] = yearAndMonth.split('-');
+  return { key: yearAndMonth, label: { zh: `${year}年${Number(month)}月`, en: yearAndMonth }, order: 0 };
+});
+
 export const byMonth: Dimension = {
   id: 'month',
   name: { zh: '按到期月份', en: 'By month due' },
@@ -142,10 +147,7 @@ export const byMonth: Dimension = {
   },
   groupOf({ item: { deadline } }) {
     if (deadline === null) return withoutDay.blank;
-    if (deadline.due !== null) {
-      const [year, month] = deadline.due.split('-');
-      return { key: `${year}-${month}`, label: { zh: `${year}年${Number(month)}月`, en: `${year}-${month}` }, order: 0 };
-    }
+    if (deadline.due !== null) return monthOf(deadline.due.slice(0, -'-dd'.length));
     if (deadline.kind === 'immediate' || deadline.kind === 'immediate+ongoing') return withoutDay.immediate;
     return deadline.kind === 'ongoing' ? withoutDay.ongoing : withoutDay.none;
   },
