@@ -14,7 +14,7 @@ export interface PlacedCell {
   readonly cell: Element;
 }
 
-/** What a cell holds: a text somebody or something wrote, a formula, or another value as the file states it; null where it is empty. */
+/** What a cell holds: a text somebody or something wrote, a formula (its result, or itself where that is blank), or another value as the file states it; null where it is empty. */
 export interface CellContent {
   readonly kind: 'text' | 'formula' | 'value';
   readonly text: string;
@@ -46,9 +46,11 @@ export function contentReader(draft: PackageDraft, { bytes, part }: SheetLayout)
   return (cell) => {
     const inside = collectInside(bytes, part, cell, (name) => name === 'v' || name === 't' || name === 'f');
     if (inside.length === 0) return null;
-    const texts = inside.filter(({ name, selfClosed }) => name !== 'f' && !selfClosed).map(({ open }) => readText(bytes, open, part).text);
+    const textOf = ({ selfClosed, open }: Element): string => (selfClosed ? '' : readText(bytes, open, part).text);
+    const texts = inside.filter(({ name }) => name !== 'f').map(textOf);
     const kind = attributeOf(bytes, cell, 't', part) ?? 'n';
-    if (inside.some(({ name }) => name === 'f')) return { kind: 'formula', text: texts.join('') };
+    const formula = inside.find(({ name }) => name === 'f');
+    if (formula !== undefined) return { kind: 'formula', text: decodeEscapes(texts.join('')) || `=${textOf(formula)}` };
     const isText = kind === 's' || kind === 'inlineStr' || kind === 'str';
     const text = kind === 's' ? (sharedString(Number(texts[0] ?? Number.NaN)) ?? '') : decodeEscapes(texts.join(''));
     return text === '' ? null : { kind: isText ? 'text' : 'value', text };

@@ -9,7 +9,7 @@ export interface ForeignWords {
   readonly text: string;
 }
 
-/** What others wrote in these rows of a column that marking fills: texts that are not ours and figures. Formulas are those of marking a shared sheet. */
+/** What others wrote in these rows of a column that marking fills: texts that are not ours, figures and formulas, whatever these come to. */
 export function foreignWords(
   draft: PackageDraft,
   layout: SheetLayout,
@@ -25,7 +25,7 @@ export function foreignWords(
     if (!among.has(row)) continue;
     const placed = cellsOfRow(layout, rows, index).find((one) => one.column === column);
     const content = placed === undefined ? null : contentOf(placed.cell);
-    if (content === null || content.kind === 'formula' || isOurs(content.text)) continue;
+    if (content === null || (content.kind !== 'formula' && isOurs(content.text))) continue;
     words.push({ row, column, text: content.text });
   }
   return words;
