@@ -3,13 +3,15 @@ import type { CampaignPack } from '../core/campaign/pack';
 import { defaultPackId, packNamed, packNames, readOwnPack } from '../core/campaign/registry';
 import type { Invocation } from './command';
 import { readBytesFile } from './intake/needed-file';
+import { textOfBytes } from './intake/text-of-bytes';
 import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
 
 function jsonIn(path: string): unknown {
   return readBytesFile(path, (bytes, file) => {
+    const text = textOfBytes(bytes);
     try {
-      return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/u, ''));
+      return JSON.parse(text);
     } catch {
       throw new UnreadableInput([{ code: 'pack-not-json', at: { file }, params: {} }]); // parse throws nothing else than SyntaxError
     }

@@ -27,6 +27,7 @@ export const fileRules: { readonly [Code in FileCode]: Rule<Code> } = {
   'file-xlsb': rule('file-xlsb', 'error', strict, 'F105'),
   'file-ods': rule('file-ods', 'error', strict, 'F105'),
   'file-unknown': rule('file-unknown', 'error', strict, 'F105'),
+  'file-not-text': rule('file-not-text', 'error', strict, 'F105'),
   'file-truncated': rule('file-truncated', 'error', format, 'F105'),
   'file-damaged': rule('file-damaged', 'error', format, 'F105'),
   'file-no-workbook': rule('file-no-workbook', 'error', format, 'F105'),

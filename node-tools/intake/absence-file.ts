@@ -5,17 +5,9 @@ import { absenceTable } from '../../core/talk-plan/absence-table';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { readBytesFile } from './needed-file';
+import { textOfBytes } from './text-of-bytes';
 
 const lineEndings = new Set(['.csv', '.txt', '.tsv']);
-
-/** Text of a list: UTF-8, else the GB18030 in which Excel and WPS save 「CSV」. */
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
 
 /**
  * The absences of a file: a workbook with a table of 人员, 日期, 时段, 原因, or lines 姓名,日期[,时段[,原因]] in a .csv or .txt.
@@ -23,7 +15,7 @@ function decoded(bytes: Buffer): string {
  */
 export function readAbsenceFile(path: string, context: AbsenceContext): AbsencesRead {
   return readBytesFile(path, (bytes, label) => {
-    if (lineEndings.has(extname(path).toLowerCase())) return readAbsenceLines(decoded(bytes), label, context);
+    if (lineEndings.has(extname(path).toLowerCase())) return readAbsenceLines(textOfBytes(bytes), label, context);
     const { workbook, findings } = readWorkbook(bytes, label);
     const located = locateTables(workbook, absenceTable);
     if (located.tables.length === 0) throw new UnreadableInput([...findings, ...located.findings]);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { UnreadableInput } from '../unreadable-input';
 import { refusalOf } from './ledger-file';
 import { readBytes } from './read-file';
+import { textOfBytes } from './text-of-bytes';
 
 /** Reads a file that a run cannot do without. Errors: UnreadableInput. */
 export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {
@@ -17,7 +18,7 @@ export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: s
 
 /** A text file. Errors: UnreadableInput. */
 export function readTextFile(path: string): string {
-  return readBytesFile(path, (bytes) => bytes.toString('utf8'));
+  return readBytesFile(path, textOfBytes);
 }
 
 /** What a text file that runs add to holds so far, '' where there is none yet. Errors: UnreadableInput. */

@@ -3,6 +3,7 @@ import { type QuestionColumn, readQuestionnaire } from '../../core/opinion/intak
 import { splitNotes } from '../../core/opinion/intake/split-notes';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { readBytesFile } from './needed-file';
+import { textOfBytes } from './text-of-bytes';
 
 /** What pasted notes or a questionnaire's export come to, for a person to look over. */
 export interface NotesRead {
@@ -32,7 +33,7 @@ function readExport(bytes: Buffer, label: string): NotesRead {
 export function readNotesFile(path: string): NotesRead {
   return readBytesFile(path, (bytes, label) => {
     if (isZip(bytes)) return readExport(bytes, label);
-    const notes = bytes.toString('utf8').replace(/^\ufeff/u, '');
+    const notes = textOfBytes(bytes);
     const pieces = splitNotes(notes);
     const rest = pieces.filter(({ kind, body }) => kind === 'rest' && body.end > body.start).length;
     return { kind: 'notes', drafts: draftsOfNotes(notes, pieces), rest, columns: [] };

@@ -60,6 +60,10 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     reason: (_: NoParams) => 'the content is not an Excel workbook',
     fix: (_: NoParams) => `if your office encrypts documents, decrypt it first; otherwise ${saveAsXlsx}`,
   },
+  'file-not-text': {
+    reason: (_: NoParams) => 'this is no text file, or its encoding cannot be told',
+    fix: (_: NoParams) => 'open it in Notepad and, where it reads well, save it as UTF-8; save a Word document as plain text (.txt)',
+  },
   'file-truncated': {
     reason: (_: NoParams) => 'the file is incomplete, its end is missing (an unfinished download, most likely)',
     fix: (_: NoParams) => 'download it again, or ask the sender to send it again',

@@ -70,6 +70,10 @@ export const zhFindingsFiles = {
     reason: (_: NoParams) => '文件内容不是 Excel 工作簿',
     fix: (_: NoParams) => '若本单位装有文档加密软件，请先解密；否则请用 WPS 或 Excel 打开，另存为“Excel 工作簿（.xlsx）”后再试',
   },
+  'file-not-text': {
+    reason: (_: NoParams) => '不是文本文件，或者看不出文字用的是什么编码',
+    fix: (_: NoParams) => '请用记事本打开，没有乱码的话另存为，编码选“UTF-8”；Word 文档请另存为“纯文本（.txt）”',
+  },
   'file-truncated': {
     reason: (_: NoParams) => '文件不完整，后半截丢失（多为没有下载完或传输中断）',
     fix: (_: NoParams) => '请重新下载，或让报送单位重新发送',

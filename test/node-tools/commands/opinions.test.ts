@@ -95,6 +95,15 @@ test('pasted notes are shown in numbered pieces, word for word, and nothing is r
   expect((await taizhang(['opinions', register, '--paste', notes])).code).toBe(2);
 });
 
+test('[R029] notes saved by Notepad in ANSI are pasted to the letter, and a Word document is no notes', async () => {
+  const notes = join(folder, '记录ANSI.txt');
+  writeFileSync(notes, Buffer.from('312ebbe1d2e9ccabb6e00d0a322ecfc2bbf9b2e3c9d9', 'hex')); // 1.会议太多 2.下基层少
+  expect((await taizhang(['opinions', '--paste', notes])).out).toEqual(['1\t第1行\t会议太多', '2\t第2行\t下基层少']);
+  const word = join(folder, '记录.doc');
+  writeFileSync(word, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]));
+  expect((await taizhang(['opinions', '--paste', word])).code).toBe(3);
+});
+
 test('bad input gets one clear line: no file, an unknown pack, a keyword table without keywords, a ledger of another kind', async () => {
   expect((await taizhang(['opinions'])).code).toBe(2);
   expect((await taizhang(['opinions', register, '--pack', '没有这个'])).code).toBe(2);
