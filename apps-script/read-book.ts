@@ -73,10 +73,9 @@ export function readSheets(book: Book): SheetsRead {
   return { workbook, readings, zone, made };
 }
 
-/** The units of the sheet 单位名单, in official order; none where there is no such sheet. */
+/** The units of the sheets that are unit lists, in official order; none where there is no such sheet. */
 export function unitsOf(workbook: Workbook): readonly UnitEntry[] {
-  const [table] = locateTables(workbook, unitListTable).tables;
-  return table === undefined ? [] : readUnits(table);
+  return readUnits(locateTables(workbook, unitListTable).tables);
 }
 
 /** A spreadsheet in which the ledgers have been found, their rows not yet understood. */

@@ -20,6 +20,7 @@ export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'unit-from-file-name': rule('unit-from-file-name', 'note', coverage, 'R003', 'F04'),
   'unit-alias-ambiguous': rule('unit-alias-ambiguous', 'warning', coverage, 'R003', 'F04'),
   'unit-order-missing': rule('unit-order-missing', 'warning', coverage, 'R003', 'F04'),
+  'unit-lists-several': rule('unit-lists-several', 'warning', coverage, 'R003', 'F04'),
   'unit-not-reported': rule('unit-not-reported', 'warning', coverage, 'R003', 'R106', 'F81'),
   'unit-rows-gone': rule('unit-rows-gone', 'warning', coverage, 'R003', 'F81'),
   'unit-zero-report': rule('unit-zero-report', 'note', coverage, 'R003', 'F81'),

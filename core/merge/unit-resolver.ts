@@ -1,4 +1,4 @@
-import { readUnitList } from '../roster/read-unit-list';
+import { readUnitLists } from '../roster/read-unit-list';
 import type { UnitListField } from '../roster/unit-list';
 import type { ParsedTable } from '../table/parse-result';
 
@@ -9,9 +9,9 @@ export interface UnitEntry {
   readonly aliases?: readonly string[];
 }
 
-/** The units of a unit list in official order, with the names they go by; rows without a name are skipped. */
-export function readUnits(parsed: ParsedTable<UnitListField>): readonly UnitEntry[] {
-  return readUnitList(parsed).map(({ name, aliases }) => ({ name, aliases }));
+/** The units of all unit lists of a file in official order, with the names they go by; rows without a name are skipped. */
+export function readUnits(lists: readonly ParsedTable<UnitListField>[]): readonly UnitEntry[] {
+  return readUnitLists(lists).map(({ name, aliases }) => ({ name, aliases }));
 }
 
 /** A unit name as resolved: `at` is its place in the list, null where the list does not know it. */

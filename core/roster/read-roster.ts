@@ -3,7 +3,7 @@ import { type UnitResolver, unitResolver } from '../merge/unit-resolver';
 import type { ParsedTable } from '../table/parse-result';
 import { gatherPeople } from './gather-people';
 import { readRosterRows } from './read-rows';
-import { orderFindings, readUnitList } from './read-unit-list';
+import { readUnitLists, unitListFindings } from './read-unit-list';
 import type { Roster, Unit } from './roster';
 import type { RosterField } from './table';
 import type { UnitListField } from './unit-list';
@@ -61,7 +61,7 @@ function withGroups(units: readonly Unit[], rows: Roster['rows']): readonly Unit
  * Source: “主要负责同志要切实履行第一责任人的职责” (R005), “与本人组织关系所在党支部党员之间” (R057).
  */
 export function readRoster({ people: tables, units: lists, at }: RosterTables): RosterReading {
-  const listed = lists.flatMap(readUnitList).map((unit, order) => ({ ...unit, order }));
+  const listed = readUnitLists(lists);
   const resolver = unitResolver(listed);
   const { rows, nameless, unitNames } = readRosterRows(tables, resolver);
   const units = withGroups(
@@ -81,6 +81,6 @@ export function readRoster({ people: tables, units: lists, at }: RosterTables): 
     at: first === undefined ? at : { file: first.file, sheet: first.sheet },
   };
   const findings: Finding[] = nameless.map(({ text, ...place }) => ({ code: 'name-unusable', at: place, params: { text } }));
-  findings.push(...lists.flatMap(orderFindings));
+  findings.push(...unitListFindings(lists));
   return { roster, resolver, findings };
 }

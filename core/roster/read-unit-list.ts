@@ -7,15 +7,17 @@ import type { ParsedTable, TableRow } from '../table/parse-result';
 import type { Unit } from './roster';
 import type { UnitListField } from './unit-list';
 
-function aliasesOf({ cells }: TableRow<UnitListField>): readonly string[] {
-  return `${cellText(cells.shortNames)}、${cellText(cells.formerNames)}`
+/** What a cell says; an error such as #N/A names nothing, and is reported at its cell. */
+function text({ cells }: TableRow<UnitListField>, field: UnitListField): string {
+  const cell = cells[field];
+  return typeof cell === 'object' && cell.kind === 'error' ? '' : cellText(cell).trim();
+}
+
+function aliasesOf(row: TableRow<UnitListField>): readonly string[] {
+  return `${text(row, 'shortNames')}、${text(row, 'formerNames')}`
     .split(/[、，,；;／/\n]+/u)
     .map((alias) => alias.trim())
     .filter((alias) => alias !== '');
-}
-
-function text(row: TableRow<UnitListField>, field: UnitListField): string {
-  return cellText(row.cells[field]).trim();
 }
 
 /** The number of 官方排序: 3, 3.5, ３, 十二, （三）, 3、; null where there is none. */
@@ -27,7 +29,7 @@ function orderNumber(written: string): number | null {
 }
 
 /** What is wrong with the order of a unit list: a number blank or unreadable where others stand. Nothing where the list is not numbered at all. */
-export function orderFindings({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>): readonly Finding[] {
+function orderFindings({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>): readonly Finding[] {
   const column = columnOf.order;
   const named = rows.filter((row) => text(row, 'name') !== '');
   if (column === undefined || named.every((row) => orderNumber(text(row, 'order')) === null)) return [];
@@ -38,13 +40,14 @@ export function orderFindings({ file, sheet, rows, columnOf }: ParsedTable<UnitL
   });
 }
 
-/**
- * The units of a unit list in official order: by 官方排序, those without a number after them as they stand. Rows without a name are skipped.
- *
- * Source: “区委成立24个督导组，对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导” (R003), “各县级领导要联系一个镇（街道）或一个县直部门单位” (R004).
- */
-export function readUnitList({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>): readonly Unit[] {
-  const entries = rows.flatMap((row) => {
+/** A unit and its 官方排序; infinite where it has none. */
+interface ListedUnit {
+  readonly number: number;
+  readonly unit: Omit<Unit, 'order'>;
+}
+
+function listedUnits({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>): readonly ListedUnit[] {
+  return rows.flatMap((row): readonly ListedUnit[] => {
     const name = text(row, 'name');
     if (name === '') return [];
     const at = (field: UnitListField): Place => ({ file, sheet, row: row.row, column: columnOf[field] ?? columnOf.name ?? 1 });
@@ -66,6 +69,50 @@ export function readUnitList({ file, sheet, rows, columnOf }: ParsedTable<UnitLi
     };
     return [{ number: orderNumber(text(row, 'order')) ?? Number.MAX_SAFE_INTEGER, unit }];
   });
-  const ordered = entries.sort((a, b) => a.number - b.number);
-  return ordered.map(({ unit }, order) => ({ ...unit, order }));
+}
+
+function inOrder(units: readonly ListedUnit[]): readonly ListedUnit[] {
+  return [...units].sort((a, b) => a.number - b.number);
+}
+
+/** The units of each list that no list before it names. */
+function newInEach(lists: readonly ParsedTable<UnitListField>[]): readonly (readonly ListedUnit[])[] {
+  const known = new Set<string>();
+  return lists.map((list) => {
+    const own = listedUnits(list).filter(({ unit }) => !known.has(unit.name));
+    for (const { unit } of own) known.add(unit.name);
+    return own;
+  });
+}
+
+/**
+ * The units of unit lists in official order: by 官方排序, those without a number after them as they stand. Rows without a name are skipped. Of several
+ * lists（乡镇 on one sheet, 区直部门 on another）a later one gives what no earlier one names, behind them where the numbers begin again.
+ *
+ * Source: “区委成立24个督导组，对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导” (R003), “各县级领导要联系一个镇（街道）或一个县直部门单位” (R004).
+ */
+export function readUnitLists(lists: readonly ParsedTable<UnitListField>[]): readonly Unit[] {
+  const each = newInEach(lists);
+  const numbers = each.flat().flatMap(({ number }) => (number === Number.MAX_SAFE_INTEGER ? [] : [number]));
+  const isCountedThrough = new Set(numbers).size === numbers.length;
+  const units = isCountedThrough ? inOrder(each.flat()) : each.flatMap(inOrder);
+  return units.map(({ unit }, order) => ({ ...unit, order }));
+}
+
+/** What is to be said of the unit lists of a file: what is wrong with their order, and that the units of several are taken together. */
+export function unitListFindings(lists: readonly ParsedTable<UnitListField>[]): readonly Finding[] {
+  const own = newInEach(lists);
+  const added = lists.filter((_, at) => (own[at] ?? []).length > 0);
+  const [, second] = added;
+  const several: readonly Finding[] =
+    second === undefined
+      ? []
+      : [
+          {
+            code: 'unit-lists-several',
+            at: { file: second.file, sheet: second.sheet, row: second.headerBottom },
+            params: { lists: added.length, sheets: [...new Set(added.map(({ sheet }) => sheet))], units: own.flat().length },
+          },
+        ];
+  return [...several, ...lists.flatMap(orderFindings)];
 }

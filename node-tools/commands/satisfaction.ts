@@ -82,7 +82,7 @@ interface Gathered {
 }
 
 async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<Gathered> {
-  const units = call.units === null ? [] : readUnitListFile(call.units).units;
+  const { units, findings: ofList } = call.units === null ? { units: [], findings: [] } : readUnitListFile(call.units);
   const resolver = unitResolver(units);
   const second = call.flags.text('second');
   if (second !== null && intake.files.length !== 1) throw new UsageError(call.messages.survey.oneFirstEntry());
@@ -98,7 +98,7 @@ async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<G
   });
   const joined = joinSettings(read.map(({ settings: own }) => own));
   const { settings, findings } = settingsFor(asked, joined);
-  printer.print([...joined.findings, ...findings]);
+  printer.print([...ofList, ...joined.findings, ...findings]);
   const survey = surveyByUnits(read, resolver, settings);
   const tallies = read.flatMap((file) => file.tallies);
   const unlisted = units.length === 0 ? [] : unlistedUnits(tallies, resolver);
@@ -106,7 +106,10 @@ async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<G
   printer.print(survey.findings);
   printer.end();
   const attention =
-    walk.attention || needsAttention(joined.findings) || unlisted.length > 0 || survey.results.some(({ verdict }) => verdict !== 'pass');
+    walk.attention ||
+    needsAttention([...ofList, ...joined.findings]) ||
+    unlisted.length > 0 ||
+    survey.results.some(({ verdict }) => verdict !== 'pass');
   return { survey, walk: { ...walk, attention }, differs, settings };
 }
 

@@ -52,6 +52,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
         : `the official order “${text}” of “${unit}” is no number; it stands after those that have one`,
     fix: () => 'write a number, e.g. 5; 3.5 stands between 3 and 4',
   },
+  'unit-lists-several': {
+    reason: ({ lists, sheets, units }) =>
+      `there are ${lists} unit lists (on ${sheets.map((sheet) => `“${sheet}”`).join(', ')}) with ${units} units in all; all of these are to report`,
+    fix: () => 'check this; a table that is no list of units to report belongs into another file',
+  },
   'unit-not-reported': {
     reason: ({ unit, daysLate }) =>
       daysLate > 0 ? `“${unit}” has not reported, ${daysLate} days past the day` : `“${unit}” has not reported`,

@@ -125,6 +125,12 @@ export const zhFindingsMerge = {
       text === '' ? `“${unit}”没有官方排序，排在有排序的单位之后` : `“${unit}”的官方排序“${text}”读不出数字，排在有排序的单位之后`,
     fix: (_: UnitOrderParams) => '请填上数字，例如 5；插在中间的可写 3.5',
   },
+  'unit-lists-several': {
+    reason: ({ lists, sheets, units }: { readonly lists: number; readonly sheets: readonly string[]; readonly units: number }) =>
+      `单位名单共有${lists}张表（在工作表${sheets.map((sheet) => `“${sheet}”`).join('')}），合起来${units}个单位，都算应报单位`,
+    fix: (_: { readonly lists: number; readonly sheets: readonly string[]; readonly units: number }) =>
+      '请核对；不是应报单位名单的表，请移到别的文件里',
+  },
   'unit-not-reported': {
     reason: ({ unit, daysLate }: { readonly unit: string; readonly daysLate: number }) =>
       daysLate > 0 ? `“${unit}”没有报送，已超过报送时限${daysLate}天` : `“${unit}”没有报送`,

@@ -68,7 +68,7 @@ test('[F04] a unit list is read in official order, with its names', () => {
     otherRows: [],
     findings: [],
   };
-  expect(readUnits(parsed)).toEqual([
+  expect(readUnits([parsed])).toEqual([
     { name: '清河县教育局', aliases: ['县教育局', '教育局', '教委'] },
     { name: '城关镇', aliases: [] },
   ]);

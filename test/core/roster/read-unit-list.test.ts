@@ -52,3 +52,51 @@ test('[R003] Chinese numerals are an order; a list without any number is in orde
   expect(named(none)).toEqual(['县水利局', '县教育局']);
   expect(rosterOf(none).findings.map(({ code }) => code)).not.toContain('unit-order-missing');
 });
+
+const townships = sheet('乡镇')`
+  官方排序 | 单位名称 | 简称 | 督导组
+  2 | 东河镇 | | 第一督导组
+  1 | 城关镇 | | 第一督导组
+`;
+
+test('[R003] units on sheets of their own are all units: the towns first where each sheet counts from 1, and it is said', () => {
+  const departments = sheet('区直部门')`
+    官方排序 | 单位名称 | 简称 | 督导组
+    1 | 区教育局 | | 第二督导组
+    2 | 区水利局 | | 第二督导组
+    3 | 城关镇 | | 第二督导组
+  `;
+  const { roster, findings } = rosterOf(townships, departments);
+  expect(roster.units.map(({ name, group }) => `${name} ${group}`)).toEqual([
+    '城关镇 第一督导组',
+    '东河镇 第一督导组',
+    '区教育局 第二督导组',
+    '区水利局 第二督导组',
+  ]);
+  expect(findings.map((finding) => renderFinding(finding, 'zh'))).toEqual([
+    expect.stringMatching(/区直部门!第1行 \[unit-lists-several\] .*共有2张表（在工作表“乡镇”“区直部门”），合起来4个单位，都算应报单位/u),
+  ]);
+});
+
+test('[R003] numbers that count through both sheets are one order; a list that only repeats units is no second one', () => {
+  const departments = sheet('区直部门')`
+    官方排序 | 单位名称 | 简称 | 督导组
+    1.5 | 区教育局 | | 第二督导组
+    3 | 区水利局 | | 第二督导组
+  `;
+  expect(rosterOf(townships, departments).roster.units.map(({ name }) => name)).toEqual(['城关镇', '区教育局', '东河镇', '区水利局']);
+  expect(rosterOf(townships, { ...townships, sheet: '复印件' }).findings).toEqual([]);
+});
+
+test('[R003] an error value is no unit', () => {
+  const drawn = sheet('单位名单')`
+    官方排序 | 单位名称 | 简称 | 督导组
+    1 | 城关镇 | | 第一督导组
+    2 | #N/A | #REF! | 第一督导组
+  `;
+  const rows = drawn.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (typeof cell === 'string' && cell.startsWith('#') ? ({ kind: 'error', text: cell } as const) : cell)),
+  }));
+  expect(named({ ...drawn, rows })).toEqual(['城关镇']);
+});

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellName } from '../../../core/table/address';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { bookOf, inline } from '../../support/make-book';
+import { bookOf, inline, makeBook } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { inbox, unitList } from '../../support/sample';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -70,6 +70,30 @@ test.each(['summary', 'overdue'])('%s ends by saying how many files are not in i
   expect(JSON.parse(out.join(''))).toMatchObject({ schema: 1, refused: 3 });
   const whole = await taizhang([command, join(inbox, '柳林镇问题整改台账.xlsx'), ...asOf]);
   expect(whole.err.join('\n')).not.toContain('没有读成');
+});
+
+test('[R003] units on the second sheet of a list are missed too, and a name that the file has lost is told', async () => {
+  const rows = (names: readonly string[]): string =>
+    ['单位名称', ...names]
+      .map((name, at) => `<row r="${at + 1}">${name === '' ? `<c r="A${at + 1}" t="s"><v>9</v></c>` : inline(`A${at + 1}`, name)}</row>`)
+      .join('');
+  const list = join(folder, '两张名单.xlsx');
+  const towns = rows(['青禾县柳林镇', '青禾县东河镇']);
+  writeFileSync(
+    list,
+    makeBook({
+      sheets: [
+        { name: '乡镇', rows: towns },
+        { name: '县直', rows: rows(['青禾县水利局', '', '青禾县民政局']) },
+      ],
+    }),
+  );
+  const { out, err } = await taizhang(['summary', join(inbox, '柳林镇问题整改台账.xlsx'), '--units', list, ...asOf]);
+  expect(out.join('\n')).toContain('未报 3 个单位：青禾县东河镇、青禾县水利局、青禾县民政局');
+  expect(err.filter((line) => line.startsWith('两张名单.xlsx'))).toEqual([
+    expect.stringMatching(/县直!A3 \[text-missing\]/u),
+    expect.stringMatching(/县直!第1行 \[unit-lists-several\]/u),
+  ]);
 });
 
 test('[R130] a master beside its sources is told as one line, not one a unit', async () => {
