@@ -8,14 +8,19 @@ export interface GiverNames {
   readonly contacts: ReadonlySet<string>;
 }
 
-/** Names and contacts of a list of givers, to check texts against and for nothing else. */
+/** Names and contacts of a list of givers, those struck out too, to check texts against and for nothing else. */
 export function readGivers(tables: readonly ParsedTable<GiverField>[]): GiverNames {
   const names = new Set<string>();
   const contacts = new Set<string>();
-  for (const { rows } of tables) {
-    for (const { cells } of rows) {
-      for (const name of cellText(cells.name).split(/[、，,；;/\n]+/u)) if (name.trim().length > 1) names.add(name.trim());
-      for (const contact of cellText(cells.contact).split(/[、，,；;/\s]+/u)) if (contact.trim().length > 3) contacts.add(contact.trim());
+  const take = (name: string, contact: string): void => {
+    for (const one of name.split(/[、，,；;/\n]+/u)) if (one.trim().length > 1) names.add(one.trim());
+    for (const one of contact.split(/[、，,；;/\s]+/u)) if (one.trim().length > 3) contacts.add(one.trim());
+  };
+  for (const { rows, findings, columnOf } of tables) {
+    for (const { cells } of rows) take(cellText(cells.name), cellText(cells.contact));
+    for (const { code, at, params } of findings) {
+      if (code !== 'text-struck') continue;
+      take(at.column === columnOf.name ? params.words : '', at.column === columnOf.contact ? params.words : '');
     }
   }
   return { names, contacts };

@@ -30,8 +30,8 @@ const longestWord = 16;
 
 const rivals: readonly Table[] = Object.values(allTables);
 const exampleName = /示例|样表|样例|范例|范本|样本|举例|填写说明|填表说明|填报说明|模板|模版|example|sample/iu;
-/** Sheets that explain; header words stand in their prose. */
-const explainingName = /说明|须知|封面|目录|首页|口径|要求|疑点|instructions|readme|cover/iu;
+/** Sheets that explain or set something; header words stand in their prose. */
+const explainingName = /说明|须知|封面|目录|首页|口径|要求|疑点|设置|instructions|readme|cover|settings/iu;
 const exampleTitle = /填写示例|示例|样例|范例/u;
 
 /** A header row that several tables share, cut where the same fields begin again. */

@@ -118,11 +118,12 @@ export const carry: Command = {
     const intake = await intakeOf(call);
     const [last, now] = [await readYear(call, lastWord), await readYear(call, thisWord)];
     const giversPath = flags.text('givers');
-    const givers = joinGivers([...last.givers, ...now.givers, ...(giversPath === null ? [] : [readGiverFile(giversPath)])]);
+    const listed = giversPath === null ? null : readGiverFile(giversPath);
+    const givers = joinGivers([...last.givers, ...now.givers, ...(listed === null ? [] : [listed.givers])]);
     const [reveals, mask] = [revealCheck(givers), maskOf(givers)];
     const isShown: Showable = ({ kind, text }) => kind === 'problem' || reveals(text, []).length === 0;
     const carried = carryOver(last.entries, now.entries);
-    const findings = [...last.findings, ...now.findings];
+    const findings = [...last.findings, ...now.findings, ...(listed?.findings ?? [])];
     if (json) {
       const items = carried.map(({ last: entry, verdict, reason, matches }) => ({
         verdict,

@@ -35,13 +35,15 @@ async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
   const { flags, messages, today } = call;
   const [rosterPath, giversPath, releasePath] = [flags.text('roster'), flags.text('givers'), flags.text('release')];
   if (rosterPath === null) throw new UsageError(messages.opinion.feedback.rosterNeeded());
-  const recipients = recipientsOf(readRosterFile(rosterPath));
+  const { roster, findings: ofRoster } = readRosterFile(rosterPath);
+  const recipients = recipientsOf(roster);
   if (recipients.length === 0) throw new UsageError(messages.opinion.feedback.rosterEmpty());
-  const givers: GiverNames[] = giversPath === null ? [] : [readGiverFile(giversPath)];
+  const listed = giversPath === null ? null : readGiverFile(giversPath);
+  const givers: GiverNames[] = listed === null ? [] : [listed.givers];
   const releases =
     releasePath === null ? { byId: new Map(), findings: [] } : readReleases(readTextFile(releasePath), basename(releasePath));
   const opinions: Opinion[] = [];
-  const findings: Finding[] = [...releases.findings];
+  const findings: Finding[] = [...ofRoster, ...(listed?.findings ?? []), ...releases.findings];
   const context = { today, year: call.year, judge: true };
   const walk = await walkFiles(
     call,

@@ -91,15 +91,17 @@ export const opinions: Command = {
     const pack = packOf(call);
     const [keywordPath, rosterPath, giversPath] = [flags.text('keywords'), flags.text('roster'), flags.text('givers')];
     const keywords = keywordPath === null ? null : readKeywordFile(keywordPath);
-    const principals = rosterPath === null ? null : principalsIn(readRosterFile(rosterPath));
-    const listed = giversPath === null ? [] : [readGiverFile(giversPath)];
+    const roster = rosterPath === null ? null : readRosterFile(rosterPath);
+    const principals = roster === null ? null : principalsIn(roster.roster);
+    const listed = giversPath === null ? null : readGiverFile(giversPath);
     const read = await readRegisters(call, intake);
-    const givers = joinGivers([...read.givers, ...listed]);
+    const givers = joinGivers([...read.givers, ...(listed === null ? [] : [listed.givers])]);
     const [mask, mayShow] = [maskOf(givers), showCheck(givers)];
     const [first] = read.opinions;
     const at = { file: first?.file ?? intake.files[0]?.label ?? '', ...(first === undefined ? {} : { sheet: first.sheet }) };
     const sorted = sortOpinions(read.opinions, { pack, keywords: keywords?.book ?? null, principals, at });
-    const findings = [...read.findings, ...(keywords?.findings ?? []), ...sorted.findings];
+    const ofLists = [keywords, roster, listed].flatMap((list) => list?.findings ?? []);
+    const findings = [...read.findings, ...ofLists, ...sorted.findings];
     if (json) printSortedJson(call, { sorted, findings, mask, pack: pack.id });
     else {
       printMasked(call, findings, mask);

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding/finding';
 import { giverTable } from '../../core/opinion/giver-table';
 import { type GiverNames, readGivers } from '../../core/opinion/read-givers';
 import { readRoster } from '../../core/roster/read-roster';
@@ -7,25 +8,39 @@ import { unitListTable } from '../../core/roster/unit-list';
 import { locateTables } from '../../core/table/locate-tables';
 import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
+import { listFindings } from './list-findings';
 import { readBytesFile } from './needed-file';
 
+/** A roster, and what is wrong with its file. */
+export interface RosterFile {
+  readonly roster: Roster;
+  readonly findings: readonly Finding[];
+}
+
 /** The roster of a file, with its unit list where the same workbook holds one. Errors: UnreadableInput where it names nobody. */
-export function readRosterFile(path: string): Roster {
+export function readRosterFile(path: string): RosterFile {
   return readBytesFile(path, (bytes, label) => {
-    const { workbook, findings } = readWorkbook(bytes, label);
-    const located = locateTables(workbook, rosterTable);
-    if (located.tables.length === 0) throw new UnreadableInput([...findings, ...located.findings]);
-    const units = locateTables(workbook, unitListTable).tables;
-    return readRoster({ people: located.tables, units, at: { file: label } }).roster;
+    const read = readWorkbook(bytes, label);
+    const located = locateTables(read.workbook, rosterTable);
+    if (located.tables.length === 0) throw new UnreadableInput([...read.findings, ...located.findings]);
+    const units = locateTables(read.workbook, unitListTable).tables;
+    const { roster, findings } = readRoster({ people: located.tables, units, at: { file: label } });
+    return { roster, findings: [...listFindings(read, located), ...findings] };
   });
 }
 
+/** A list of givers, and what is wrong with its file; findings may quote names of givers. */
+export interface GiverFile {
+  readonly givers: GiverNames;
+  readonly findings: readonly Finding[];
+}
+
 /** Names and contacts of a list of givers. Errors: UnreadableInput where the file holds no such list. */
-export function readGiverFile(path: string): GiverNames {
+export function readGiverFile(path: string): GiverFile {
   return readBytesFile(path, (bytes, label) => {
-    const { workbook, findings } = readWorkbook(bytes, label);
-    const located = locateTables(workbook, giverTable);
-    if (located.tables.length === 0) throw new UnreadableInput([...findings, ...located.findings]);
-    return readGivers(located.tables);
+    const read = readWorkbook(bytes, label);
+    const located = locateTables(read.workbook, giverTable);
+    if (located.tables.length === 0) throw new UnreadableInput([...read.findings, ...located.findings]);
+    return { givers: readGivers(located.tables), findings: listFindings(read, located) };
   });
 }
