@@ -1,5 +1,6 @@
+import type { Finding } from '../../core/finding/finding';
 import { draftsOfNotes, type OpinionDraft } from '../../core/opinion/intake/draft';
-import { type QuestionColumn, readQuestionnaire } from '../../core/opinion/intake/questionnaire';
+import { type QuestionColumn, readQuestionnaire, struckAnswers } from '../../core/opinion/intake/questionnaire';
 import { splitNotes } from '../../core/opinion/intake/split-notes';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { readBytesFile } from './needed-file';
@@ -13,19 +14,28 @@ export interface NotesRead {
   readonly rest: number;
   /** The columns of an export by sheet, those left out with the reason. */
   readonly columns: readonly { readonly sheet: string; readonly column: QuestionColumn }[];
+  /** What an export has lost, struck out, or hidden. */
+  readonly findings: readonly Finding[];
 }
 
 /** A zip, as every .xlsx is: told by its first bytes, whatever the file is called. */
 const isZip = (bytes: Buffer): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function readExport(bytes: Buffer, label: string): NotesRead {
-  const { workbook } = readWorkbook(bytes, label);
-  const sheets = workbook.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1).map(readQuestionnaire);
+  const { workbook, findings } = readWorkbook(bytes, label);
+  const filled = workbook.sheets.filter(({ rows }) => rows.length > 1);
+  const sheets = filled.filter(({ hidden }) => !hidden).map((grid) => ({ grid, read: readQuestionnaire(grid) }));
+  const hidden = filled.filter((grid) => grid.hidden);
   return {
     kind: 'questionnaire',
-    drafts: sheets.flatMap(({ drafts }) => drafts),
-    rest: sheets.reduce((sum, { saysNothing }) => sum + saysNothing, 0),
-    columns: sheets.flatMap(({ sheet, columns }) => columns.map((column) => ({ sheet, column }))),
+    drafts: sheets.flatMap(({ read }) => read.drafts),
+    rest: sheets.reduce((sum, { read }) => sum + read.saysNothing, 0),
+    columns: sheets.flatMap(({ read: { sheet, columns } }) => columns.map((column) => ({ sheet, column }))),
+    findings: [
+      ...findings,
+      ...hidden.map(({ sheet }): Finding => ({ code: 'sheet-hidden', at: { file: label, sheet }, params: { sheet } })),
+      ...sheets.flatMap(({ grid, read }) => struckAnswers(label, grid, read)),
+    ],
   };
 }
 
@@ -36,6 +46,6 @@ export function readNotesFile(path: string): NotesRead {
     const notes = textOfBytes(bytes);
     const pieces = splitNotes(notes);
     const rest = pieces.filter(({ kind, body }) => kind === 'rest' && body.end > body.start).length;
-    return { kind: 'notes', drafts: draftsOfNotes(notes, pieces), rest, columns: [] };
+    return { kind: 'notes', drafts: draftsOfNotes(notes, pieces), rest, columns: [], findings: [] };
   });
 }

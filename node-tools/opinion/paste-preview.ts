@@ -1,20 +1,25 @@
 import { basename } from 'node:path';
+import { needsAttention } from '../../core/finding/registry';
 import { draftRegister } from '../../core/opinion/intake/draft-register';
 import { questionPlace } from '../../core/opinion/intake/questionnaire';
 import type { Invocation } from '../command';
 import { type ExitCode, exitCodes } from '../exit-code';
+import { findingObject } from '../finding-object';
 import { type NotesRead, readNotesFile } from '../intake/notes-file';
+import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
 import { requireWritable } from '../save-result';
 import { saveWorkbook } from '../save-workbook';
 
-function printJson({ io, today }: Invocation, { drafts, rest, columns }: NotesRead): void {
+function printJson({ io, today, language }: Invocation, { drafts, rest, columns, findings }: NotesRead): void {
   const numbered = drafts.map(({ verbatim, fingerprint, from, under }, at) => ({ number: at + 1, verbatim, fingerprint, from, under }));
   const asked = columns.map(({ sheet, column: { column, question, leftOut, answers } }) => ({ sheet, column, question, leftOut, answers }));
-  io.out(JSON.stringify({ schema: 1, command: 'opinions', asOf: today, drafts: numbered, left: rest, columns: asked }));
+  const said = findings.map((finding) => findingObject(finding, language));
+  io.out(JSON.stringify({ schema: 1, command: 'opinions', asOf: today, drafts: numbered, left: rest, columns: asked, findings: said }));
 }
 
-function printDrafts({ io, messages }: Invocation, { kind, drafts, rest, columns }: NotesRead): void {
+function printDrafts(call: Invocation, { kind, drafts, rest, columns, findings }: NotesRead): void {
+  const { io, messages } = call;
   const text = messages.opinion.sorting;
   printTable(
     io,
@@ -26,6 +31,7 @@ function printDrafts({ io, messages }: Invocation, { kind, drafts, rest, columns
     const { question, leftOut, answers } = column;
     io.err(text.question({ place: `${sheet}!${questionPlace(column)}`, question, leftOut, answers }));
   }
+  findingPrinter(call, { everything: true }).print(findings);
   io.err(kind === 'notes' ? text.pieces({ count: drafts.length, rest }) : text.answers({ count: drafts.length, rest }));
 }
 
@@ -39,9 +45,10 @@ export async function previewNotes(call: Invocation, path: string): Promise<Exit
   const read = readNotesFile(path);
   if (json) printJson(call, read);
   else printDrafts(call, read);
-  if (out === null) return exitCodes.clean;
+  const code = needsAttention(read.findings) ? exitCodes.findings : exitCodes.clean;
+  if (out === null) return code;
   const shared = read.kind === 'questionnaire' ? { channel: '调查问卷' } : {};
   const plan = draftRegister(read.drafts, { shared, asOf: today, language });
   const { whole } = await saveWorkbook(call, plan, out, { files: [{ path, label: basename(path) }] });
-  return whole ? exitCodes.clean : exitCodes.findings;
+  return whole ? code : exitCodes.findings;
 }

@@ -1,3 +1,5 @@
+import type { Finding } from '../../finding/finding';
+import { quoted } from '../../finding/quotation';
 import { cellName, columnName } from '../../table/address';
 import { cellText } from '../../table/cell-text';
 import type { Grid } from '../../table/grid';
@@ -96,4 +98,19 @@ export function readQuestionnaire(grid: Grid): Questionnaire {
 /** `B列` as people name a column. */
 export function questionPlace({ column }: QuestionColumn): string {
   return `${columnName(column)}列`;
+}
+
+/** Words struck out of answers that were taken for opinions: they are not in the drafts, which is to be said. An answer struck out as a whole is. */
+export function struckAnswers(file: string, grid: Grid, { columns, headerRow }: Questionnaire): readonly Finding[] {
+  return (grid.struck ?? []).flatMap(({ row, column, words }): readonly Finding[] => {
+    const asked = columns.find((one) => one.column === column);
+    if (asked === undefined || asked.leftOut !== null || row <= headerRow) return [];
+    const cells = grid.rows.find((one) => one.row === row)?.cells ?? [];
+    const text = quoted(cellText(cells[column - 1]));
+    const name = { zh: asked.question, en: asked.question };
+    const at = { file, sheet: grid.sheet, row, column };
+    return words === undefined
+      ? [{ code: 'cell-struck', at, params: { column: name, text } }]
+      : [{ code: 'text-struck', at, params: { column: name, words: quoted(words), text } }];
+  });
 }

@@ -163,6 +163,32 @@ test('[R029] a questionnaire’s export: every answer an opinion with its cell; 
   expect(JSON.stringify(readWorkbook(readFileSync(out), '').workbook)).not.toContain('张三');
 });
 
+test('[R029] what a questionnaire’s export has lost, struck out or hidden is told', async () => {
+  const path = join(folder, '问卷有缺.xlsx');
+  const question = inline('A1', '您对领导班子有什么意见');
+  const runs = '<r><rPr><strike/></rPr><t>书记作风粗暴。</t></r><r><rPr><b/></rPr><t>建议多下基层</t></r>';
+  const rows = `<row r="1">${question}</row><row r="2"><c r="A2" t="inlineStr"><is>${runs}</is></c></row><row r="3"><c r="A3" t="s"><v>9</v></c></row>`;
+  const later = `<row r="1">${question}</row><row r="2">${inline('A2', '会议太多')}</row>`;
+  writeFileSync(
+    path,
+    makeBook({
+      sheets: [
+        { name: '一', rows },
+        { name: '二', rows: later, state: 'hidden' },
+      ],
+    }),
+  );
+  const { code, out, err } = await taizhang(['opinions', '--paste', path]);
+  expect({ code, out }).toEqual({ code: 1, out: ['1\t一!A2\t建议多下基层'] });
+  expect(err.filter((line) => line.startsWith('问卷有缺.xlsx'))).toEqual([
+    expect.stringMatching(/一!A3 \[text-missing\]/u),
+    expect.stringMatching(/二 \[sheet-hidden\]/u),
+    expect.stringMatching(/一!A2 \[text-struck\] .*划掉的“书记作风粗暴。”没有读入/u),
+  ]);
+  const { findings } = JSON.parse((await taizhang(['opinions', '--paste', path, '--json'])).out.join('')) as { findings: unknown[] };
+  expect(findings).toHaveLength(3);
+});
+
 test('[F24] [F21] the sample register holds opinions that say nearly the same, and every source it names is in the check of breadth', async () => {
   const path = join(folder, '示例归并.xlsx');
   const { out, err } = await taizhang(['意见', join(root, 'templates/sample/征求意见台账.xlsx'), '-o', path]);
