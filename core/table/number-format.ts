@@ -107,7 +107,7 @@ function parse(format: string): NumberFormat | undefined {
   if (format.length > longestCode) return undefined;
   const { code, elapsed, literalPercent } = reduce(format.replace(/general|g\/通用格式/giu, ''));
   if (elapsed) return { kind: 'elapsed' };
-  return dateFormat(code.replace(/e[+-]/gu, '0')) ?? plainNumberFormat(code, literalPercent);
+  return dateFormat(code.replace(/(?<=[0#?.])e[+-]/gu, '0')) ?? plainNumberFormat(code, literalPercent);
 }
 
 /**

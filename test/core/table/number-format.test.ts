@@ -15,6 +15,8 @@ test.each([
   ['yyyy\\.mm\\.dd', 'day'],
   ['yyyy.mm.dd hh:mm', 'day'],
   ['e/m/d', 'day'],
+  ['e-m-d', 'day'],
+  ['e-m', 'month'],
   ['m/d/yy h:mm AM/PM', 'day'],
   ['yyyy"年"m"月"', 'month'],
   ['yyyy.m', 'month'],
