@@ -24,8 +24,11 @@ export function isTableName(name: string): boolean {
   return tableEndings.has(extname(name).toLowerCase());
 }
 
+/** 台账.xlsx.bak-20240315-093000, as replacing an output leaves it; 教育局.bak-2.xlsx is somebody's table. */
+const backup = /\.bak-\d{8}-\d{6}(?:-\d+)?$/u;
+
 function isOurs(name: string): boolean {
-  return name.startsWith('.') || /\.bak-\d/.test(name);
+  return name.startsWith('.') || backup.test(name);
 }
 
 /** Whether something may be read as a file: a link counts as what it leads to, and one that leads nowhere is kept for its sentence. */

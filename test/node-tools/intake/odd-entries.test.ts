@@ -104,3 +104,15 @@ test('an error that is no system error is thrown on', () => {
   const bug = Object.assign(new TypeError('x'), { code: 'ERR_INVALID_ARG_TYPE' });
   expect(() => refusalOf(bug, { path: 'a', label: 'a' })).toThrow(bug);
 });
+
+test('[F105] a ledger whose name only looks like a backup of ours is read; a backup is not', async () => {
+  const own = inboxWith('备份', (path) => {
+    copyFileSync(ledger, path('教育局.bak-2.xlsx'));
+    copyFileSync(ledger, path('好.xlsx.bak-20240315-093000'));
+  });
+  const { out, err } = await taizhang(['rows', own]);
+  expect(new Set(out.map((line) => (JSON.parse(line) as { file: string }).file))).toEqual(
+    new Set([join(own, '好.xlsx'), join(own, '教育局.bak-2.xlsx')]),
+  );
+  expect(err.join('\n')).not.toContain('跳过');
+});
