@@ -3,7 +3,7 @@ import { parseRange } from './merge-ranges';
 import { formulaMark, readMarkFormula } from './patch/mark-formula';
 import { XmlReader } from './xml-reader';
 
-/** Ours has one range, or the few pieces that editing has left of it. */
+/** Ours has one range of one column, or the few pieces that editing has left of it; so many columns of pieces a sheet never has. */
 const mostRanges = 1000;
 
 /** The text columns that a conditional format remembers, given the bytes of its element: ours carry their header in a formula. Nearly all have none. */
@@ -21,4 +21,11 @@ export function markedColumnsOf(element: Buffer, part: string): readonly MarkedC
   }
   const ranges = cells.split(/\s+/u, mostRanges + 1).flatMap((name) => parseRange(name) ?? []);
   return ranges.length > mostRanges ? [] : headers.map((header) => ({ header, ranges }));
+}
+
+/** The columns that a sheet's formats remember, or none of them where they are so many that no marking has made them: each is looked for in every row. */
+export function believableColumns<Column extends MarkedColumn>(marked: readonly Column[]): readonly Column[] {
+  let columns = 0;
+  for (const { ranges } of marked) for (const { left, right } of ranges) columns += right - left + 1;
+  return columns > mostRanges ? [] : marked;
 }

@@ -3,7 +3,7 @@ import type { CellList } from './cell-list';
 import { noFlaws, type SheetFlaws, type WorkbookContext } from './cell-value';
 import { type CellBudget, GridBuilder } from './grid-builder';
 import { limits } from './limits';
-import { markedColumnsOf } from './marked-columns';
+import { believableColumns, markedColumnsOf } from './marked-columns';
 import { clipMerges, parseRange } from './merge-ranges';
 import { RowScanner } from './row-scan';
 import { findRoot } from './string-item';
@@ -91,6 +91,6 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
     flaws,
     struck: rowScanner.struck.list,
     headersAndFooters,
-    marked,
+    marked: believableColumns(marked),
   };
 }

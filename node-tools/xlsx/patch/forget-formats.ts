@@ -1,5 +1,6 @@
 import type { MarkTag } from '../../../core/marking/mark-tags';
 import type { MarkedColumn } from '../../../core/table/grid';
+import { believableColumns } from '../marked-columns';
 import { parseRange } from '../merge-ranges';
 import { decodeText } from '../xml-text';
 import { attributeOf, collectInside, type Element } from './element';
@@ -60,5 +61,5 @@ export function forgetFormats(layout: SheetLayout, tag: MarkTag): ForgottenForma
     const taken = whole ? [format] : ours.map(({ rule }) => rule);
     splices.push(...taken.map((element) => ({ at: element.tag, remove: element.end - element.tag, text: '' })));
   }
-  return { splices, columns };
+  return { splices, columns: believableColumns(columns) };
 }
