@@ -1,4 +1,5 @@
 import { cellText } from './cell-text';
+import { countsOn } from './counted-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import { goesOnWithNote, isPart, type NoteRow } from './note-rows';
@@ -38,6 +39,8 @@ export interface RowsBefore {
   readonly footer: boolean;
   /** The last note（注：…） with no data below it; the row right below may go on with it. */
   readonly note: NoteRow | null;
+  /** The cells of the last data row; absent where there is none. */
+  readonly cells?: GridRow['cells'] | undefined;
 }
 
 /** A row's kind and, for those that are not data, the text they are told by. */
@@ -276,6 +279,8 @@ function classifySingle(
   if ((isNoteText(text) || isSignatureText(text)) && !(heir && inField && !wide)) return sense('footer');
   if (isNoteHeading(text) && !heir && (wide || first === layout.left || first === layout.seqColumn)) return sense('footer');
   if (typeof firstCell === 'object' && firstCell.kind === 'date' && !heir) return sense('footer');
+  // 二、调研不够 and nothing else, below the problem 一、学习不深入 of a table without 序号.
+  if (inField && !wide && countsOn(before.cells?.[first - 1], text)) return data;
   const isTitleCell = !heir || wide || (first === layout.seqColumn && layout.arabicNumbers);
   if (isSectionText(text) && isTitleCell && text.length <= (before.footer ? 20 : 60)) return sense('section');
   if (before.footer && !heir && (wide || !inField || (before.note !== null && continued.test(text)))) return sense('footer');

@@ -1,4 +1,5 @@
 import { classifyRow, type RowLayout } from './classify-row';
+import { countsOn } from './counted-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import { type NoteRow, noteAfter } from './note-rows';
@@ -42,6 +43,9 @@ export class TableBody<Field extends string> {
   private footer = false;
   private note: NoteRow | null = null;
   private spans = false;
+  /** The cells of the last data row, and the section title that stands below it, if one does. */
+  private cells: GridRow['cells'] | undefined;
+  private title: { readonly other: OtherRow; readonly cells: GridRow['cells'] } | null = null;
 
   constructor(private readonly reading: BodyReading<Field>) {}
 
@@ -51,7 +55,12 @@ export class TableBody<Field extends string> {
     merges.enter(row);
     if (isRepeated(row)) return this.takeRepeated(row);
     if (startsTable(row)) return beginsWith(row, this.titlesAbove(row), false);
-    const { kind, text } = classifyRow(row, layout, merges, { data: this.rows.length > 0, footer: this.footer, note: this.note });
+    const { kind, text } = classifyRow(row, layout, merges, {
+      data: this.rows.length > 0,
+      footer: this.footer,
+      note: this.note,
+      cells: this.cells,
+    });
     if (kind === 'data') this.takeData(row);
     else if (kind !== 'blank') this.takeOther(row, kind, text);
     return null;
@@ -78,6 +87,8 @@ export class TableBody<Field extends string> {
     const place = { row: row.row, seq, seqField: fieldAt[layout.seqColumn] ?? '', spans: this.spans };
     const section = takeBackSection(this.rows, this.others, place);
     if (section !== null) this.enterSection(section);
+    this.doubtTitle(row);
+    this.cells = row.cells;
     this.rows.push(reader.read(row, this.sections.length === 0 ? null : this.sections.join('／')));
     units.mark(row.row);
     this.spans = spansTable(row, layout, merges);
@@ -98,7 +109,17 @@ export class TableBody<Field extends string> {
       this.footer = true;
       this.note = signs ? null : noteAfter(row, this.reading.layout, this.note);
     }
-    this.others.push({ row: row.row, kind, text });
+    const other: OtherRow = { row: row.row, kind, text };
+    this.others.push(other);
+    if (kind === 'section') this.title = { other, cells: row.cells };
+  }
+
+  /** 一、学习不深入 above the row 二、调研不够: it is numbered along with the rows, and may be one of them with nothing else filled in. */
+  private doubtTitle({ cells }: GridRow): void {
+    const { title } = this;
+    this.title = null;
+    const column = title?.cells.findIndex((cell) => !isBlank(cell)) ?? -1;
+    if (title !== null && countsOn(title.cells[column], cells[column])) title.other.isDoubtful = true;
   }
 
   /** 一、 opens a section, （一） one inside it. */

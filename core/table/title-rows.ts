@@ -9,6 +9,8 @@ export interface OtherRow {
   readonly row: number;
   kind: RowKind;
   readonly text: string;
+  /** A title that may be a record of which nothing else is filled in. */
+  isDoubtful?: true;
 }
 
 const mayBeTitle = ({ kind }: OtherRow): boolean => kind === 'unread' || kind === 'section' || kind === 'title';

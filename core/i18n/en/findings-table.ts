@@ -89,6 +89,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ text }) => `“${text}” is in no column of the table, nor does it look like a section title or a note; the row was not read`,
     fix: () => 'write ledger content into its column; begin a note with 注：',
   },
+  'row-title-doubtful': {
+    reason: ({ text }) =>
+      `“${text}” is taken for a title and not counted, but the next row goes on with its number: it may be an item of which only the problem is filled in`,
+    fix: () => 'fill in measure, owner and deadline where it is an item; number it otherwise than the rows below where it is a title',
+  },
   'row-example': {
     reason: ({ text }) => `the row says “${text}”; taken as a filling example, not read`,
     fix: () => 'if it is real, take 示例 out',

@@ -101,6 +101,10 @@ export const zhFindingsTable = {
     reason: ({ text }: { readonly text: string }) => `“${text}”不在表格的列里，也不像小标题或附注，这一行没有读取`,
     fix: (_: { readonly text: string }) => '如果是台账内容，请写到相应的列；如果是附注，请以“注：”开头',
   },
+  'row-title-doubtful': {
+    reason: ({ text }: { readonly text: string }) => `“${text}”当作小标题，没有算作一条；但下一行接着它编号，可能是只写了问题的一条`,
+    fix: (_: { readonly text: string }) => '如果是一条，请补上整改措施、责任人、完成时限；如果是小标题，请与下面各条用不同的编号',
+  },
   'row-example': {
     reason: ({ text }: { readonly text: string }) => `这一行写明“${text}”，当作填写示例，没有读取`,
     fix: (_: { readonly text: string }) => '如果是真实内容，请去掉“示例”字样',
