@@ -107,6 +107,17 @@ describe('numbers, dates, other values', () => {
     ]);
   });
 
+  test('number formats and struck fonts count wherever the style sheet lists them', () => {
+    const xfs = '<cellXfs><xf numFmtId="0"/><xf numFmtId="200" fontId="1"/></cellXfs>';
+    const fonts = '<fonts><font/><font><strike/></font></fonts>';
+    const styles = `<styleSheet>${xfs}${fonts}<numFmts><numFmt numFmtId="200" formatCode="yyyy-mm-dd"/></numFmts></styleSheet>`;
+    const { workbook } = readWorkbook(bookOf('<row><c s="1"><v>45473</v></c></row>', { styles }), '');
+    expect(workbook.sheets[0]).toMatchObject({
+      rows: [{ cells: [{ kind: 'date', day: '2024-06-30', shows: 'day' }] }],
+      struck: [{ row: 1, column: 1 }],
+    });
+  });
+
   test('the 1904 date system is heeded', () => {
     const plan = { formats: ['yyyy-mm-dd'], workbookPr: '<workbookPr date1904="1"/>' };
     expect(rowsOf(bookOf('<row><c s="1"><v>44011</v></c><c s="1"><v>0</v></c></row>', plan))).toEqual([
