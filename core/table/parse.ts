@@ -78,7 +78,7 @@ export function readSite<Field extends string>(
   const frameAbove = readFrame(above, []);
   const units = unitRows(frameAbove.reportingUnit);
   const body = new TableBody<Field>({
-    layout: layoutOf(table, map, header, left, right, fieldAt, gridRows, begin),
+    layout: layoutOf(table, site, columns, begin),
     fieldAt,
     merges,
     reader,
@@ -221,12 +221,8 @@ function headersOf<Field extends string>(
 
 function layoutOf<Field extends string>(
   table: Table<Field>,
-  { columnOf }: ColumnMap<Field>,
-  header: HeaderBlock,
-  left: number,
-  right: number,
-  fieldAt: readonly (Field | undefined)[],
-  gridRows: readonly GridRow[],
+  { header, left, right }: TableSite,
+  { map: { columnOf }, fieldAt, rows }: SiteColumns<Field>,
   begin: number,
 ): RowLayout {
   const fields = Object.keys(columnOf) as Field[]; // keys of a record keyed by Field
@@ -239,6 +235,6 @@ function layoutOf<Field extends string>(
     isField: (column) => fieldAt[column] !== undefined,
     requiredColumns: fields.filter((field) => table.columns[field].required).map((field) => columnOf[field] ?? 0),
     headerColumns: header.columns.length,
-    arabicNumbers: seqColumn > 0 && gridRows.slice(begin, begin + 200).some(({ cells }) => isArabicNumber(cells[seqColumn - 1])),
+    arabicNumbers: seqColumn > 0 && rows.slice(begin, begin + 200).some(({ cells }) => isArabicNumber(cells[seqColumn - 1])),
   };
 }
