@@ -57,6 +57,7 @@ export const fileRules: { readonly [Code in FileCode]: Rule<Code> } = {
   'cell-repeated': rule('cell-repeated', 'warning', strict, 'F110'),
   'cell-value-unreadable': rule('cell-value-unreadable', 'warning', strict, 'F110'),
   'date-out-of-range': rule('date-out-of-range', 'warning', strict, 'F110'),
+  'formula-unsettled': rule('formula-unsettled', 'warning', strict, 'F110'),
   'cell-picture': rule('cell-picture', 'note', format, 'F110'),
   'file-signed': rule('file-signed', 'error', format, 'F110'),
   'file-cannot-mark': rule('file-cannot-mark', 'error', format, 'F110'),

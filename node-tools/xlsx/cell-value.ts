@@ -17,6 +17,8 @@ export interface WorkbookContext {
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
+  /** Stored results of formulas are to be calculated anew on opening. */
+  readonly recalculates: boolean;
   /** Value metadata (`vm`) that stands for a picture. */
   readonly pictures: ReadonlySet<number>;
 }
@@ -29,6 +31,8 @@ export interface SheetFlaws {
   readonly styleMissing: CellList;
   /** Read as a word in place of the picture they hold. */
   readonly pictures: CellList;
+  /** Formulas read by a result that the workbook itself does not stand by. */
+  readonly unsettled: CellList;
 }
 
 export function noFlaws(): SheetFlaws {
@@ -38,6 +42,7 @@ export function noFlaws(): SheetFlaws {
     dateOutOfRange: new CellList(),
     styleMissing: new CellList(),
     pictures: new CellList(),
+    unsettled: new CellList(),
   };
 }
 

@@ -26,6 +26,8 @@ export interface WorkbookLocation {
   readonly sheets: readonly SheetLocation[];
   readonly otherSheets: number;
   readonly date1904: boolean;
+  /** The workbook asks that its formulas be calculated when it is opened: what it stores of them may be older than its cells. */
+  readonly recalculates: boolean;
   /** Part names as the relationships give them, whether or not the package holds them; undefined where there is no relationship. */
   readonly stylesPart: string | undefined;
   readonly sharedStringsPart: string | undefined;
@@ -66,10 +68,12 @@ export function locateSheets(pkg: XlsxPackage): WorkbookLocation {
   const used = new Set<PackageEntry>();
   let otherSheets = 0;
   let date1904 = false;
+  let recalculates = false;
   let root = '';
   while (reader.nextElement()) {
     if (root === '') root = reader.path.join('/');
     if (reader.isAt('workbook', 'workbookPr')) date1904 = isTrue(reader.attribute('date1904'));
+    if (reader.isAt('workbook', 'calcPr')) recalculates = isTrue(reader.attribute('fullCalcOnLoad'));
     if (!reader.isAt('workbook', 'sheets', 'sheet')) continue;
     if (sheets.length >= limits.entries) throw new RefusedFile('file-unsafe', { part: workbook.name });
     const relationship = byId.get(reader.prefixedAttribute('id') ?? '');
@@ -94,6 +98,7 @@ export function locateSheets(pkg: XlsxPackage): WorkbookLocation {
     sheets,
     otherSheets,
     date1904,
+    recalculates,
     stylesPart: targetOf('styles'),
     sharedStringsPart: targetOf('sharedStrings'),
     packageRelationships,

@@ -40,7 +40,7 @@ class FileFindings {
   }
 
   addCells(
-    code: 'text-missing' | 'cell-repeated' | 'cell-value-unreadable' | 'date-out-of-range' | 'cell-picture',
+    code: 'text-missing' | 'cell-repeated' | 'cell-value-unreadable' | 'date-out-of-range' | 'cell-picture' | 'formula-unsettled',
     sheet: string,
     list: CellList,
   ): void {
@@ -54,6 +54,7 @@ class FileFindings {
     this.addCells('date-out-of-range', sheet, flaws.dateOutOfRange);
     this.addCells('cell-repeated', sheet, repeated);
     this.addCells('cell-picture', sheet, flaws.pictures);
+    this.addCells('formula-unsettled', sheet, flaws.unsettled);
     if (flaws.styleMissing.count > 0) this.stylesUnreadable();
   }
 }
@@ -118,6 +119,7 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
     strings: openStrings(pkg, location),
     styles: openStyles(pkg, location, findings),
     date1904: location.date1904,
+    recalculates: location.recalculates,
     pictures: picturesIn(pkg, location.relationships),
   };
   const budget: CellBudget = { cells: limits.cellsWithContent, slots: limits.gridSlots };

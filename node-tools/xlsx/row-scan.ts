@@ -245,7 +245,6 @@ export class RowScanner {
     return this.sharedRuns.get(parseNumber(this.cursor.bytes, this.start, this.end));
   }
 
-  /** A formula's result may be the empty text; a formula without a result, or with an empty number, was never calculated. */
   private cell(): Cell | undefined {
     const { type, start, end, pieced, row, column } = this;
     if (type === 'e' && this.context.pictures.has(this.metadata)) return this.decoder.picture(row, column);
@@ -255,8 +254,22 @@ export class RowScanner {
       const bytes = Buffer.from(pieced.replaceAll('&', '&amp;'));
       return new CellDecoder(bytes, this.cursor.part, this.context, this.flaws).decode(type, this.style, 0, bytes.length, row, column);
     }
-    if (start === end) return this.formula && (start < 0 || type !== 'str') ? { kind: 'uncalculated' } : undefined;
+    if (this.formula && !this.hasResult()) return { kind: 'uncalculated' };
+    if (start === end) return undefined;
     return this.decoder.decode(type, this.style, start, end, row, column);
+  }
+
+  /**
+   * Whether the file holds the formula's result: it may be the empty text, but not an empty number. Where the workbook wants its formulas calculated anew, a 0 is none: programs that cannot
+   * calculate write it, and the sums of a template had it before the template was filled in. Any other result is read then, and said.
+   */
+  private hasResult(): boolean {
+    const { type, start, end } = this;
+    if (start === end && (start < 0 || type !== 'str')) return false;
+    if (!this.context.recalculates) return true;
+    if (type === 'n' && parseNumber(this.cursor.bytes, start, end) === 0) return false;
+    this.flaws.unsettled.add(this.row, this.column);
+    return true;
   }
 }
 

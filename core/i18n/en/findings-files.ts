@@ -178,6 +178,11 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     reason: (p) => `${cellList(p)} has a date format, but its number is no date between 1900 and 9999; read as a number`,
     fix: (_) => 'write a date such as 2024-03-31',
   },
+  'formula-unsettled': {
+    reason: (p) =>
+      `${cellList(p)} is a formula that the file wants calculated anew on opening; the stored result may be old and was read as it is`,
+    fix: (_) => 'open the file in WPS or Excel, check and save it',
+  },
   'cell-picture': {
     reason: (p) => `${cellList(p)} holds a picture, read as “[图片]”; the picture stays in its file and does not come into the master`,
     fix: (_) => 'where the picture shows words that count, write them into the cell',

@@ -192,6 +192,10 @@ export const zhFindingsFiles = {
     reason: (p: CellsParams) => `单元格 ${cellList(p)} 设成了日期格式，但数值不是 1900—9999 年间的日期，按数字读取`,
     fix: (_: CellsParams) => '请改写成如 2024-03-31 的日期',
   },
+  'formula-unsettled': {
+    reason: (p: CellsParams) => `单元格 ${cellList(p)} 是公式，文件要求打开时重新计算，里面存的结果可能是旧的，先按存的结果读取`,
+    fix: (_: CellsParams) => '请用 WPS 或 Excel 打开，核对后保存一次',
+  },
   'cell-picture': {
     reason: (p: CellsParams) => `单元格 ${cellList(p)} 里是图片，读作“[图片]”；图片只在原文件里，不会进入总台账`,
     fix: (_: CellsParams) => '图片里有要统计的文字的，请在单元格里用文字写出来',
