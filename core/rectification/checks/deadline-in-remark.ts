@@ -12,7 +12,8 @@ export const deadlineInRemark = rowCheck(
   },
   (item) => {
     const { deadline, texts } = item;
-    if (deadline === null || texts.deadline !== undefined || texts.extendedDeadline !== undefined) return null;
+    // A formula without a result shows nothing either: it is no blank cell, and nothing was read in its stead.
+    if (deadline === null || deadline.text === '' || texts.deadline !== undefined || texts.extendedDeadline !== undefined) return null;
     // 延期后完成时限 is blank: 原完成时限 is still in force.
     if (deadline === item.originalDeadline) return null;
     return { field: 'remark', params: { remark: quoted(said(item, 'remark')), text: deadline.text } };

@@ -12,6 +12,12 @@ test('a deadline found under 备注 is remarked on, and is not missing', () => {
   expect(cellsFound(missingDeadline, [row], ledger)).toEqual([]);
 });
 
+test('a deadline that is a formula without a result was not found under 备注 [F34]', () => {
+  const ledger = sheet(['problem', 'deadline', 'remark']);
+  const row = item({ row: 5, deadline: deadline('', null, 'invalid') }, { deadline: '', remark: '每月报一次' });
+  expect(cellsFound(deadlineInRemark, [row], ledger)).toEqual([]);
+});
+
 test('[R023] the original deadline, in force while nothing was extended, was not found under 备注', () => {
   const ledger = sheet(['problem', 'originalDeadline', 'extendedDeadline']);
   const original = deadline('2024年6月底', '2024-06-30');
