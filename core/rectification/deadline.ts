@@ -1,4 +1,4 @@
-import { civilDay, monthEnd, partsOf, yearEnd } from '../calendar/civil-day';
+import { addDays, civilDay, monthEnd, partsOf, yearEnd } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import { cellText } from '../table/cell-text';
 import type { Cell, DateCell, ShownNumberCell } from '../table/grid';
@@ -27,7 +27,10 @@ export function readDeadlineText(shown: string, context: DeadlineContext): Deadl
   return text === '' ? null : interpretDeadline(shown, text, context);
 }
 
-function fromDate(cell: DateCell, context: DeadlineContext): DeadlineReading {
+/** Midnight of the office's clock, as systems note it down that take their dates in UTC. */
+const midnightInUtc = '16:00';
+
+function shownDay(cell: DateCell, context: DeadlineContext): DeadlineReading {
   const text = cellText(cell);
   const { year, month, date } = partsOf(cell.day);
   if (year < firstYear) return noDay(text, { code: 'deadline-number', params: { text } });
@@ -40,6 +43,16 @@ function fromDate(cell: DateCell, context: DeadlineContext): DeadlineReading {
     year === context.year ? [] : [{ code: 'deadline-display-year', params: { text, day: due, typed: cell.day } }];
   const notes = [...typed, ...remarkNotes(text, due, ['ledger-year'], context.today)];
   return finish(text, { kind: 'dated', due, certainty: 'assumed', notes });
+}
+
+/** A day that a system may have put eight hours back, which its cell does not show, is read as it is shown, and asked about. */
+function fromDate(cell: DateCell, context: DeadlineContext): DeadlineReading {
+  const reading = shownDay(cell, context);
+  const { text, due: day, notes } = reading;
+  if (cell.time !== midnightInUtc || day === null) return reading;
+  const stored = `${cell.day} ${cell.time}`;
+  const note: DeadlineNote = { code: 'deadline-eight-hours', params: { text, day, stored, next: addDays(cell.day, 1) } };
+  return { ...reading, certainty: 'assumed', notes: [...notes, note] };
 }
 
 function fromNumber(value: number, shown: string, context: DeadlineContext): DeadlineReading | null {

@@ -92,6 +92,11 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
       `the cell shows only “${text}” and holds ${typed}, a year most likely added by the program; read as ${day}`,
     fix: writeDay,
   },
+  'deadline-eight-hours': {
+    reason: ({ day, stored, next }) =>
+      `the cell holds ${stored}, which may be midnight of ${next} put eight hours back by the exporting system; read as ${day}`,
+    fix: ({ next }) => `check against the system; write ${next} if that is the day`,
+  },
   'deadline-stated-otherwise': {
     reason: ({ text, day, stated }) => `the deadline “${text}” is ${day}, but the row’s 折算到期日 says ${stated}; the deadline counts`,
     fix: () => 'check; where the deadline has been changed, change 折算到期日 too, or clear that cell',

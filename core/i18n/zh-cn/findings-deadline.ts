@@ -104,6 +104,11 @@ export const zhFindingsDeadline = {
       `单元格只显示“${text}”，里面存的是${typed}（多半是录入时自动补的年份），按台账年份读作${day}`,
     fix: writeDay,
   },
+  'deadline-eight-hours': {
+    reason: ({ day, stored, next }: DeadlineDay & { readonly stored: string; readonly next: string }) =>
+      `单元格里存的是${stored}，可能是导出系统把${next}零点少记了8小时，先读作${day}`,
+    fix: ({ next }: DeadlineDay & { readonly stored: string; readonly next: string }) => `请与系统里的日期核对；应为${next}的，改成${next}`,
+  },
   'deadline-stated-otherwise': {
     reason: ({ text, day, stated }: DeadlineDay & { readonly stated: string }) =>
       `完成时限“${text}”是${day}，同一行的“折算到期日”却是${stated}，按完成时限计算`,

@@ -218,6 +218,20 @@ describe('cells that are no text', () => {
     expect(readDeadline(date('2024-02-29', 'monthDay'), { today: '2023-03-15', year: 2023 })).toMatchObject({ due: null, kind: 'invalid' });
   });
 
+  test('a day held as 16:00 of the day before is read as shown, and asked about: systems that take their dates in UTC export it so', () => {
+    const shifted = readDeadline({ ...date('2024-06-29', 'day'), time: '16:00' }, context);
+    expect(shifted).toMatchObject({ due: '2024-06-29', certainty: 'assumed' });
+    expect(shifted?.notes).toEqual([
+      {
+        code: 'deadline-eight-hours',
+        params: { text: '2024-06-29 16:00', day: '2024-06-29', stored: '2024-06-29 16:00', next: '2024-06-30' },
+      },
+    ]);
+    const month = readDeadline({ ...date('2024-05-31', 'month'), time: '16:00' }, context);
+    expect(month).toMatchObject({ due: '2024-05-31', notes: [{ code: 'deadline-eight-hours', params: { next: '2024-06-01' } }] });
+    expect(readDeadline({ ...date('2024-06-30', 'day'), time: '23:59' }, context)).toMatchObject({ certainty: 'certain', notes: [] });
+  });
+
   test('a small number formatted as a date is no date of 1900', () => {
     expect(readDeadline(date('1900-01-06', 'day'), context)).toMatchObject({ due: null, notes: [{ code: 'deadline-number' }] });
   });
