@@ -15,10 +15,12 @@ const tenthsPerDay = minutesPerDay * tenthsPerMinute;
 /**
  * Whole minutes of a day's fraction. Rounded to the minute, but a moment before midnight stays in its day: `2024-06-30 23:59:59`, as systems
  * export the end of a day, must not become July. Only what is within half a millisecond of midnight is the noise of binary fractions.
+ * Seconds behind midnight are none of the office's: SheetJS adds 43 to every day it writes in China, whose clock once was that far from UTC+8.
  */
 function minutesOf(fraction: number): number {
   const tenthsOfMillisecond = Math.round(fraction * tenthsPerDay);
   if (tenthsPerDay - tenthsOfMillisecond < 5) return minutesPerDay;
+  if (tenthsOfMillisecond < tenthsPerMinute) return 0;
   return Math.min(minutesPerDay - 1, Math.round(tenthsOfMillisecond / tenthsPerMinute));
 }
 

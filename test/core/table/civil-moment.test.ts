@@ -22,6 +22,11 @@ describe('serial numbers', () => {
     expect(momentOfSerial(2958465.999999999, false)).toBeUndefined();
   });
 
+  test('seconds behind midnight are no time of day: a day that SheetJS wrote in China carries 43 of them', () => {
+    expect(momentOfSerial(45443.000497685185, false)).toEqual({ day: '2024-05-31', minutes: 0 });
+    expect(momentOfSerial(45443 + 1 / 1440, false)).toEqual({ day: '2024-05-31', minutes: 1 });
+  });
+
   test('no day: 0, below, the 29 February that 1900 did not have, past 9999', () => {
     for (const serial of [0, 0.5, 0.99999999999, -1, 60, 60.5, 59.99999999999, 2958466, Number.NaN, 1e300])
       expect(momentOfSerial(serial, false)).toBeUndefined();
