@@ -32,6 +32,9 @@ const noteHeading = /^[（(【[*＊※]*\s*(?:注|备注|说明|附注|填[表�
 /** Who signs, reports or is asked: the label ends in a person, an office, a day or a seal, so that 领导带头：每月下乡 is none. */
 const signature =
   /^(?:填\s*表|填\s*报|制\s*表|审\s*核|审\s*签|审\s*批|审\s*定|复\s*核|经\s*办|签\s*发|校\s*对|编\s*制|报\s*送|上\s*报|联\s*系|统\s*计|单\s*位|部\s*门|主\s*管|分\s*管|主\s*要|党组|党委|支部|督导组|负\s*责|领\s*导|日\s*期|时\s*间|电\s*话|科\s*室)(?:[^:：]{0,12}(?:人|者|员|同志|领导|书记|主任|[局镇乡县区市组部院校所站科处]长|日\s*期|时\s*间|电\s*话|号码|手机|邮箱|单\s*位|部\s*门|科\s*室|名称?|党组织?|党委|支部|意见|签\s*[字名章]|盖\s*章|公\s*章))?\s*(?:[（(【[][^）)】\]:：]{0,10}[）)】\]])?\s*[:：]/u;
+/** What systems write below their lists. */
+const exported =
+  /^(?:导\s*出|打\s*印|生\s*成|下\s*载|查\s*询|制\s*单|操\s*作|创\s*建)(?:人员?|者|时\s*间|日\s*期|单\s*位|部\s*门)\s*[:：]/u;
 const sign = /^[^:：，。；]{0,16}(?:签字|签名|盖章|签章|公章)[^，。；]{0,8}$|^[（(](?:盖章|公章|单位盖章)[）)]$/u;
 const dateLine =
   /^(?:\d{4}|[二〇零一三四五六七八九]{4}|[_＿\s]{0,10})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{0,2}|[_＿\s]*)\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{0,3}|[_＿\s]*)\s*日$/u;
@@ -56,6 +59,6 @@ export const isNoteText = (text: string): boolean => note.test(text);
 export const isNoteHeading = (text: string): boolean => text.length <= 10 && noteHeading.test(text);
 /** 注：… or 填表说明：…, which no problem begins with. */
 export const isPlainNote = (text: string): boolean => /^(?:注|填[表报写]说明)\s*\d{0,2}\s*[:：]/u.test(text);
-/** 填表人：…  审核人：…  单位负责人签字  2024年 月 日 */
+/** 填表人：…  审核人：…  导出时间：…  单位负责人签字  2024年 月 日 */
 export const isSignatureText = (text: string): boolean =>
-  signature.test(text) || (text.length <= 30 && (sign.test(text) || dateLine.test(text)));
+  signature.test(text) || exported.test(text) || (text.length <= 30 && (sign.test(text) || dateLine.test(text)));

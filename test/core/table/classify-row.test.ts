@@ -30,6 +30,8 @@ const grid = sheet('台账')`
   1 | 2 | 3 | 4 | 5 | 6
   单位负责人签字：
   8 | 合计数据不准 | 每月核对 | 王五 | 立行立改
+  导出时间：2024-07-15 10:00:00 | | | 导出人：admin
+  | 导出数据：与台账不符 | 每月核对 | 王五 | 立行立改
 `;
 const kindOf = (row: number, before: RowsBefore = { data: true, footer: false, note: null }) => {
   const merges = walkMerges(grid.merges, 0, 6, layout.isField);
@@ -54,6 +56,8 @@ test.each([
   [13, 'unread'],
   [15, 'footer'],
   [16, 'data'],
+  [17, 'footer'],
+  [18, 'data'],
 ])('[F08] row %i is %s', (row, kind) => expect(kindOf(row).kind).toBe(kind));
 
 test('[F08] 1 2 3 under the header number the columns; among data they are data', () => {
