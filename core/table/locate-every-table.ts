@@ -70,7 +70,9 @@ function remarks(located: readonly ReturnType<typeof locateTables>[], found: rea
         (finding.code === 'sheet-hidden' && at === 0) ||
         ((finding.code === 'tables-side-by-side' || finding.code === 'tables-stacked' || finding.code === 'sheet-example-read') &&
           isOurs(sheet)) ||
-        ((finding.code === 'sheet-example' || finding.code === 'header-too-few') && winsAnywhere && !readSheets.has(sheet)) ||
+        ((finding.code === 'sheet-example' || finding.code === 'header-too-few' || finding.code === 'rows-without-header') &&
+          winsAnywhere &&
+          !readSheets.has(sheet)) ||
         (finding.code === 'table-beside-other' &&
           isOurs(sheet) &&
           found.filter((parsed) => parsed.sheet === sheet && parsed.headerBottom === row).length < 2) ||

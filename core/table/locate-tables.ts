@@ -10,6 +10,7 @@ import { cutHeader } from './morphemes';
 import { readSite } from './parse';
 import type { ParsedTable } from './parse-result';
 import { tables as allTables } from './registry';
+import { type RowsWithoutHeader, rowsWithoutHeader } from './rows-without-header';
 import type { Table } from './schema';
 import { withSharedLead } from './shared-lead';
 import { firstAtOrAfter, isBlank } from './sheet-view';
@@ -180,6 +181,16 @@ function confidentialByName({ sheet }: Grid, table: Table): Table | null {
   return rivals.find(({ confidential, zh, en }) => confidential === true && (sheet.includes(zh) || sheet === en)) ?? null;
 }
 
+/** The rows of a sheet without a header that look like those of a table in another. */
+function goesOn(grid: Grid, read: readonly Located[]): RowsWithoutHeader | null {
+  for (const { tables } of read)
+    for (const parsed of tables) {
+      const found = rowsWithoutHeader(grid, parsed);
+      if (found !== null) return found;
+    }
+  return null;
+}
+
 /**
  * All tables of one kind in a workbook, sheet by sheet: a unit may keep one sheet for the team and one for each member. Covers and
  * instructions are passed by with one note for all, hidden sheets with one each; a sheet that looks like an example is read only where it is the only one.
@@ -218,7 +229,12 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
   const passedBy: string[] = [];
   for (const { grid, almost } of without) {
     const at = { file, sheet: grid.sheet };
-    if (almost !== null && !explainingName.test(grid.sheet))
+    const explains = explainingName.test(grid.sheet);
+    const goingOn = explains ? null : goesOn(grid, read);
+    if (goingOn !== null) {
+      const { row, ...params } = goingOn;
+      findings.push({ code: 'rows-without-header', at: { ...at, row }, params });
+    } else if (almost !== null && !explains)
       findings.push({ code: 'header-too-few', at: { ...at, row: almost.bottom }, params: { header: quote(almost), table: name } });
     else passedBy.push(grid.sheet);
   }

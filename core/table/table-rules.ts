@@ -24,6 +24,7 @@ export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'column-missing': rule('column-missing', 'error', ledger, 'R093', 'R094'),
   'columns-unknown': rule('columns-unknown', 'note', practice, 'F07'),
   'sheet-hidden': rule('sheet-hidden', 'note', strict, 'F08'),
+  'rows-without-header': rule('rows-without-header', 'error', strict, 'F08'),
   'sheet-without-table': rule('sheet-without-table', 'note', practice, 'F08'),
   'sheet-other-table': rule('sheet-other-table', 'note', practice, 'F08'),
   'sheet-example': rule('sheet-example', 'warning', strict, 'F08'),

@@ -50,6 +50,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ sheet }) => `the sheet “${sheet}” is hidden and was not read`,
     fix: () => 'unhide it and send the file again if it holds something to report',
   },
+  'rows-without-header': {
+    reason: ({ sheet, count, like }) =>
+      `the sheet “${sheet}” has no header; ${count} of its rows match the columns of “${like}” and were not read`,
+    fix: () => 'put the same header above them if they go on with that table; otherwise nothing to do',
+  },
   'sheet-without-table': {
     reason: ({ sheets, table }) =>
       `no ${table.en} on “${sheets.slice(0, 8).join('”, “')}”${sheets.length > 8 ? ` and ${sheets.length - 8} more sheets` : ''}; not read`,

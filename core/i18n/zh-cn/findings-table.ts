@@ -62,6 +62,12 @@ export const zhFindingsTable = {
     reason: ({ sheet }: { readonly sheet: string }) => `工作表“${sheet}”是隐藏的，没有读取`,
     fix: (_: { readonly sheet: string }) => '如果其中有要报的内容，请取消隐藏后重新报送',
   },
+  'rows-without-header': {
+    reason: ({ sheet, count, like }: { readonly sheet: string; readonly count: number; readonly like: string }) =>
+      `工作表“${sheet}”没有表头，有${count}行和“${like}”的数据各列对得上，没有读取`,
+    fix: (_: { readonly sheet: string; readonly count: number; readonly like: string }) =>
+      '如果是接着上一张表的数据，请在上面加一行同样的表头；不是的不用处理',
+  },
   'sheet-without-table': {
     reason: ({ sheets, table }: { readonly sheets: readonly string[]; readonly table: LocalText }) =>
       `工作表“${sheets.slice(0, 8).join('”“')}”${sheets.length > 8 ? `等${sheets.length}张` : ''}里没有“${table.zh}”，没有读取`,

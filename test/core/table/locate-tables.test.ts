@@ -32,6 +32,31 @@ test('[F08] the table is found on any sheet; cover and instructions are passed b
   ]);
 });
 
+test('[F08] rows that a system has put on a second sheet without a header are not passed by as a cover', () => {
+  const long = sheet('整改台账1')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | 学习不够 | 每月学习 | 张三 | 6月底
+    2 | 会议多 | 合并会议 | 李四 | 7月底
+  `;
+  const rest = sheet('整改台账2')`
+    3 | 文件多 | 精简文件 | 王五 | 7月底
+    4 | 下乡少 | 每月下乡 | 赵六 | 8月底
+    5 | 作风不实 | | 赵六 |
+  `;
+  const contacts = sheet('联系人')`
+    序号 | 姓名 | 职务 | 科室 | 电话
+    1 | 张三 | 科长 | 办公室 | 3851234
+    2 | 李四 | 科员 | 办公室 | 3851235
+  `;
+  const found = locate(long, rest, contacts);
+  expect(found.tables.map(({ sheet: name }) => name)).toEqual(['整改台账1']);
+  expect(codes(found)).toEqual([
+    ['rows-without-header', '整改台账2', 1],
+    ['sheet-without-table', '联系人', undefined],
+  ]);
+  expect(found.findings[0]?.params).toEqual({ sheet: '整改台账2', count: 2, like: '整改台账1' });
+});
+
 test('[F08] a sheet for the team and one for each member are all read', () => {
   const found = locate(ledger, { ...ledger, sheet: '张建国' });
   expect(found.tables.map(({ sheet: name }) => name)).toEqual(['班子', '张建国']);
