@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
+import type { CountedFiles } from '../summary/counted-files';
 import type { CopyDecision } from './copies';
 import type { ExtraValue } from './extra-columns';
 import type { RowOrigin } from './row-origin';
@@ -52,6 +53,8 @@ export interface MasterLedger {
   readonly units: readonly ReportingUnit[];
   readonly missing: readonly MissingUnit[];
   readonly copies: readonly UnitCopies[];
+  /** What was read to make it, where the caller has said so. */
+  readonly files?: CountedFiles;
   /** What the merge itself found, then what was found in the files it used. */
   readonly findings: readonly Finding[];
 }

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/local-text';
 import { defaultPolicy } from '../rectification/due-soon-policy';
 import type { DueOptions } from '../rectification/overdue';
 import { dueSoonFormula, nearDueOf, overdueFormula, pendingDueFormula } from '../rectification/overdue-formula';
+import { unreadNote } from '../summary/counted-files';
 import type { CellRange } from '../table/grid';
 import type { Highlight, PlanCell, SheetPlan } from '../table/sheet-plan';
 import { titleSpan } from '../table/title-span';
@@ -40,11 +41,11 @@ function liveFormats(columns: readonly MasterColumn[], count: number, options: D
   ];
 }
 
-function subtitle({ rows, units, missing }: MasterLedger, today: IsoDate, language: Language): string {
+function subtitle({ rows, units, missing, files }: MasterLedger, today: IsoDate, language: Language): string {
   const sent = units.filter(({ unit }) => unit !== null).length;
   return language === 'zh'
-    ? `截至${today}，${sent}个单位报送，共${rows.length}行${missing.length > 0 ? `，未报${missing.length}个` : ''}；“折算到期日”随打开日期自动变色`
-    : `As of ${today}: ${sent} units reported, ${rows.length} rows${missing.length > 0 ? `, ${missing.length} units missing` : ''}; the due day changes colour with the day of opening`;
+    ? `截至${today}，${sent}个单位报送，共${rows.length}行${missing.length > 0 ? `，未报${missing.length}个` : ''}${unreadNote(files, language)}；“折算到期日”随打开日期自动变色`
+    : `As of ${today}: ${sent} units reported, ${rows.length} rows${missing.length > 0 ? `, ${missing.length} units missing` : ''}${unreadNote(files, language)}; the due day changes colour with the day of opening`;
 }
 
 /** The master ledger as a sheet: one row for each row sent, by unit, with live colours on the due day that follow the day of opening. */

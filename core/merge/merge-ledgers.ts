@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
+import type { CountedFiles } from '../summary/counted-files';
 import { readChoices } from './choices';
 import type { CopyDecision, UnitPart } from './copies';
 import { possibleDuplicates } from './duplicates';
@@ -25,6 +26,8 @@ export interface MergeOptions {
   readonly use?: readonly string[];
   /** The day reports were due; 未报单位 then show how many days they are late. */
   readonly reportDue?: IsoDate;
+  /** What was read, for the sheets to say. */
+  readonly files?: CountedFiles;
 }
 
 /** Whether the list knows the unit; all are known where there is none. */
@@ -133,5 +136,6 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const label = options.unitsLabel ?? (options.units === undefined ? masterLabel(submissions) : undefined) ?? '单位名单';
   findings.push(...listFindings(label, resolver, missing, rowsGone(names, submissions, resolver), choices.unknown(isHeld)));
   const inFiles = submissions.filter((submission) => used.has(submission)).flatMap((submission) => submission.findings);
-  return { ...masterRows(taken), order, units, missing, copies, findings: [...findings, ...inFiles] };
+  const counted = options.files === undefined ? {} : { files: options.files };
+  return { ...masterRows(taken), order, units, missing, copies, ...counted, findings: [...findings, ...inFiles] };
 }

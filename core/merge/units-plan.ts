@@ -3,7 +3,9 @@ import type { Language, LocalText } from '../i18n/local-text';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { completionRate, countStatuses, percentText } from '../rectification/rates';
 import { finishedStatuses, statusInEffect } from '../rectification/settled';
+import { unreadNote } from '../summary/counted-files';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { titledHead, titledSheet } from '../table/titled-sheet';
 import { type FindingCounts, findingCounts } from './finding-counts';
 import type { MasterLedger, MasterRow, ReportingUnit } from './master-ledger';
 import { missingText, reportText } from './report-state';
@@ -90,6 +92,14 @@ function missingCells(unit: string, daysLate: number | null, language: Language)
   ];
 }
 
+function subtitleOf({ units, missing, files }: MasterLedger, today: IsoDate, language: Language): string {
+  const sent = units.filter(({ unit }) => unit !== null).length;
+  const unread = unreadNote(files, language);
+  return language === 'zh'
+    ? `截至${today}，${sent}个单位报送${missing.length > 0 ? `，未报${missing.length}个` : ''}${unread}`
+    : `As of ${today}: ${sent} units reported${missing.length > 0 ? `, ${missing.length} units missing` : ''}${unread}`;
+}
+
 /** One line for each unit, those missing in their official place, with what was sent and how it stands. */
 export function unitsSheet(master: MasterLedger, today: IsoDate, options: DueOptions, language: Language): SheetPlan {
   const header = unitsColumns[language];
@@ -110,24 +120,19 @@ export function unitsSheet(master: MasterLedger, today: IsoDate, options: DueOpt
     })),
     ...master.missing.map(({ unit, daysLate }) => ({ order: place.get(unit) ?? 0, cells: missingCells(unit, daysLate, language) })),
   ].sort((a, b) => a.order - b.order);
-  const top = 3;
-  return {
+  const plan = titledSheet({
     name: unitsSheetName[language],
+    title: words.title[language],
+    subtitle: subtitleOf(master, today, language),
+    header: header.map((value): PlanCell => ({ value, style: 'header' })),
     columns: [22, 18, 36, 9, 9, 9, 9, 12, 11, 18, 8, 8].map((width, at) => ({
       width,
       style: at < 3 ? 'text' : at === 8 ? 'percent' : at === 9 ? 'centre' : 'integer',
     })),
-    head: [
-      { cells: [words.title[language]], style: 'title', height: 34 },
-      { cells: header.map((value): PlanCell => ({ value, style: 'header' })), style: 'header', height: 32 },
-    ],
     body: lines.map(({ cells }) => cells),
-    bodyCount: lines.length,
-    merges: [{ top: 1, left: 1, bottom: 1, right: header.length }],
-    freeze: { rows: 2, columns: 1 },
-    autoFilter: { top: 2, left: 1, bottom: 2 + Math.max(lines.length, 1), right: header.length },
-    printTitleRows: { top: 2, bottom: 2 },
-    landscape: true,
-    dataBars: lines.length === 0 ? [] : [{ top, left: 9, bottom: 2 + lines.length, right: 9 }],
-  };
+    frozen: 1,
+    filtered: true,
+  });
+  const rates = { top: titledHead + 1, left: 9, bottom: titledHead + lines.length, right: 9 };
+  return { ...plan, dataBars: lines.length === 0 ? [] : [rates] };
 }

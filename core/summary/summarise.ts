@@ -5,6 +5,7 @@ import { type DueOptions, dueState } from '../rectification/overdue';
 import { closeOutRate, completionRate, countStatuses, type Rate, type StatusCounts } from '../rectification/rates';
 import { statusInEffect } from '../rectification/settled';
 import type { Status } from '../rectification/status-vocabulary';
+import type { CountedFiles } from './counted-files';
 import {
   byCategory,
   byLead,
@@ -51,6 +52,8 @@ export interface Summary {
   readonly undecided?: readonly string[];
   /** Null where no survey was given; absent where none was looked for. */
   readonly survey?: SummarySurvey | null;
+  /** Absent where the rows are those of one shared sheet. */
+  readonly files?: CountedFiles;
 }
 
 /** What a summary needs beside the rows. */
@@ -63,6 +66,8 @@ export interface SummaryOptions extends DueOptions {
   /** Those of `reported` none of whose items is given, because their copies differ and nobody has chosen. */
   readonly undecided?: readonly string[];
   readonly survey?: SummarySurvey | null;
+  /** The files that the rows were read from. */
+  readonly files?: CountedFiles;
   /** The policy of each file by its own settings; `policy` counts for files that do not stand here. */
   readonly policyOfFile?: ReadonlyMap<string, DueSoonPolicy>;
 }
@@ -133,6 +138,7 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
     policy = defaultPolicy,
     policyOfFile = new Map<string, DueSoonPolicy>(),
     survey,
+    files,
   } = options;
   const counted = rows.map((row): Counted => {
     return {
@@ -181,5 +187,6 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
     nil,
     ...(nil.length < silent.length && { undecided: silent.filter((name) => undecided.includes(name)) }),
     ...(survey !== undefined && { survey }),
+    ...(files !== undefined && { files }),
   };
 }

@@ -2,6 +2,7 @@ import type { Language, LocalText } from '../i18n/local-text';
 import { type Fraction, percentText, type Rate } from '../rectification/rates';
 import type { CellRange } from '../table/grid';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import { fileLines, listedNames, unreadNote } from './counted-files';
 import { figureDefinitions, figureIds } from './figures';
 import type { Summary, SummaryGroup, SummaryTable } from './summarise';
 import { surveyBlock } from './survey-block';
@@ -70,7 +71,7 @@ const columnCount = figureIds.length + 4;
 const rateColumn = figureIds.length + 2;
 
 function listed(names: readonly string[], language: Language): string {
-  return names.length === 0 ? summaryWords.none[language] : `${names.join('、')}（${names.length}）`;
+  return names.length === 0 ? summaryWords.none[language] : listedNames(names, language);
 }
 
 /**
@@ -78,7 +79,7 @@ function listed(names: readonly string[], language: Language): string {
  * total. Completion rates carry bars, except those of lead leaders: persons are not compared (R086).
  */
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
-  const { today, total, tables, missing, nil, undecided = [], survey } = summary;
+  const { today, total, tables, missing, nil, undecided = [], survey, files } = summary;
   const body: (readonly PlanCell[])[] = [];
   const bars: CellRange[] = [];
   const headRows = 2;
@@ -88,6 +89,8 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
   body.push([summaryWords.missing[language], { value: listed(missing, language), style: 'text' }]);
   body.push([summaryWords.nil[language], { value: listed(nil, language), style: 'text' }]);
   if (undecided.length > 0) body.push([summaryWords.undecided[language], { value: listed(undecided, language), style: 'text' }]);
+  body.push(...fileLines(files, language));
+  const lastListed = headRows + body.length;
   for (const table of tables) {
     body.push([], headerCells(table, language));
     const top = headRows + body.length + 1;
@@ -98,8 +101,8 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
   }
   const asOf =
     language === 'zh'
-      ? `截至${today}，共${total.figures.all}项；算法见“${summaryWords.rulesSheet.zh}”`
-      : `As of ${today}, ${total.figures.all} items; formulas on “${summaryWords.rulesSheet.en}”`;
+      ? `截至${today}，共${total.figures.all}项${unreadNote(files, language)}；算法见“${summaryWords.rulesSheet.zh}”`
+      : `As of ${today}, ${total.figures.all} items${unreadNote(files, language)}; formulas on “${summaryWords.rulesSheet.en}”`;
   const wide = (row: number, left: number): CellRange => ({ top: row, left, bottom: row, right: columnCount });
   return {
     name: summaryWords.sheet[language],
@@ -120,9 +123,7 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
       wide(1, 1),
       wide(2, 1),
       ...(satisfaction?.merges ?? []).map(({ top, bottom, ...across }) => ({ ...across, top: top + headRows, bottom: bottom + headRows })),
-      wide(unitsRow, 2),
-      wide(unitsRow + 1, 2),
-      ...(undecided.length > 0 ? [wide(unitsRow + 2, 2)] : []),
+      ...Array.from({ length: lastListed - unitsRow + 1 }, (_, at) => wide(unitsRow + at, 2)),
     ],
     freeze: { rows: headRows, columns: 1 },
     landscape: true,

@@ -29,7 +29,8 @@ async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
     else submissions.push(file.submission);
   });
   const list = units === undefined || call.units === null ? {} : { units, unitsLabel: basename(call.units) };
-  const master = mergeLedgers(submissions, { today, use, ...list });
+  const files = { read: walk.ledgers, unread: walk.unread, passedOver: intake.others };
+  const master = mergeLedgers(submissions, { today, use, files, ...list });
   const named = master.units.flatMap((unit) => (unit.unit === null ? [] : [{ ...unit, unit: unit.unit }]));
   const summary = summarise(master.rows, {
     today,
@@ -37,6 +38,7 @@ async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
     units: master.order,
     reported: named.map(({ unit }) => unit),
     undecided: named.filter(({ undecided }) => undecided).map(({ unit }) => unit),
+    files,
   });
   return { walk, master, summary, findings: [...refused, ...master.findings] };
 }

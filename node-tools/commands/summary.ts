@@ -59,6 +59,7 @@ async function gather(
     }
   });
   const survey = surveyOfFiles(surveys, beside, resolver);
+  const unread = [...walk.unread, ...survey.unread];
   asked.push(...countedTwice(submissions, resolver, call.today));
   const summary = summarise(rows, {
     today: call.today,
@@ -66,13 +67,14 @@ async function gather(
     policyOfFile,
     ...countedUnits(masters, reported, units, resolver),
     survey: survey.survey,
+    files: { read: walk.ledgers + survey.read, unread, passedOver: intake.others },
   });
   asked.push(...goneFindings(rowsGone(summary.missing, masters, resolver)));
   findings.print(asked);
   findings.print(survey.findings);
   findings.end();
   const attention = walk.attention || needsAttention([...asked, ...survey.findings]);
-  return { walk: { ...walk, attention, refused: walk.refused + survey.refused }, summary };
+  return { walk: { ...walk, attention, refused: walk.refused + survey.unread.length, unread }, summary };
 }
 
 function surveyObject({ results, settings }: SummarySurvey): object {
@@ -115,6 +117,10 @@ function isEmpty({ survey }: Summary, { ledgers }: Walk): boolean {
   return ledgers === 0 && !survey;
 }
 
+function printMissing({ io, messages }: Invocation, { missing }: Summary): void {
+  io.out(missing.length === 0 ? messages.merge.allReported() : messages.merge.missing({ units: missing }));
+}
+
 function print(call: Invocation, summary: Summary, walk: Walk): void {
   const { io, json, language, messages, today } = call;
   const unread = walk.refused + walk.secret;
@@ -135,6 +141,7 @@ function print(call: Invocation, summary: Summary, walk: Walk): void {
     return;
   }
   if (isEmpty(summary, walk)) {
+    if (call.units !== null) printMissing(call, summary);
     io.err(messages.run.noneRead());
     return;
   }
@@ -159,7 +166,7 @@ function print(call: Invocation, summary: Summary, walk: Walk): void {
   }
   if (call.units !== null || summary.missing.length > 0) {
     io.out('');
-    io.out(summary.missing.length === 0 ? messages.merge.allReported() : messages.merge.missing({ units: summary.missing }));
+    printMissing(call, summary);
   }
   if (summary.undecided !== undefined) io.err(messages.merge.undecidedBefore({ units: summary.undecided }));
   for (const { name, formula } of summary.total.rates) io.err(`${name[language]} = ${formula[language]}`);

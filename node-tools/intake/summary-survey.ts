@@ -14,8 +14,9 @@ export interface SurveyOfFiles {
   /** Null where no file holds a survey. */
   readonly survey: SummarySurvey | null;
   readonly findings: readonly Finding[];
-  /** Files that could not be read as a survey. */
-  readonly refused: number;
+  /** Files that could be read as a survey, and the labels of those that could not. */
+  readonly read: number;
+  readonly unread: readonly string[];
 }
 
 /** The surveys of these files and those found beside ledgers, summed up by the line and the formula of their 设置, else the usual ones. */
@@ -23,11 +24,12 @@ export function surveyOfFiles(inputs: readonly InputFile[], besideLedgers: reado
   const files = inputs.map((input) => readSurveyFile(input));
   const read = [...besideLedgers, ...files.filter((file): file is SurveyFile => file.kind === 'read')];
   const findings = [...besideLedgers, ...files].flatMap((file) => file.findings);
-  const refused = files.filter(({ kind }) => kind === 'refused').length;
-  if (read.length === 0) return { survey: null, findings, refused };
+  const unread = files.flatMap(({ kind, input }) => (kind === 'refused' ? [input.label] : []));
+  const counts = { read: files.length - unread.length, unread };
+  if (read.length === 0) return { survey: null, findings, ...counts };
   const joined = joinSettings(read.map(({ settings }) => settings));
   const { pack, findings: ofPack } = packBySettings(null, joined);
   const settings = surveySettings(pack.survey);
   const { results, findings: judged } = surveyByUnits(read, resolver, settings);
-  return { survey: { results, settings }, findings: [...findings, ...joined.findings, ...ofPack, ...judged], refused };
+  return { survey: { results, settings }, findings: [...findings, ...joined.findings, ...ofPack, ...judged], ...counts };
 }

@@ -16,6 +16,8 @@ export interface Walk {
   readonly ledgers: number;
   readonly refused: number;
   readonly secret: number;
+  /** The labels of both of these. */
+  readonly unread: readonly string[];
   readonly attention: boolean;
 }
 
@@ -26,14 +28,15 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-const notBegun: Walk = { files: 0, ledgers: 0, refused: 0, secret: 0, attention: false };
+const notBegun: Walk = { files: 0, ledgers: 0, refused: 0, secret: 0, unread: [], attention: false };
 
 function counted(walk: Walk, file: Countable): Walk {
   const files = walk.files + 1;
   if (file.kind === 'read') {
     return { ...walk, files, ledgers: walk.ledgers + 1, attention: walk.attention || needsAttention(file.findings) };
   }
-  return file.secret ? { ...walk, files, secret: walk.secret + 1 } : { ...walk, files, refused: walk.refused + 1 };
+  const unread = [...walk.unread, file.input.label];
+  return file.secret ? { ...walk, files, unread, secret: walk.secret + 1 } : { ...walk, files, unread, refused: walk.refused + 1 };
 }
 
 function sayPassedOver({ io, messages }: Invocation, { locks, others }: Intake): void {

@@ -1,3 +1,4 @@
+import type { MasterLedger } from '../../../core/merge/master-ledger';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { unitsSheet } from '../../../core/merge/units-plan';
 import { today } from '../rectification/items';
@@ -36,6 +37,15 @@ test('[F81] one line for each unit in official order, the missing in their place
     ['县林业局', '多稿待定', ''],
     ['县林场', '已报（名单外）', 'c.xlsx'],
   ]);
+});
+
+test('[R130] printed by itself it says of which day it is, and that files are missing from it', () => {
+  const subtitle = (files: MasterLedger['files'], language: 'zh' | 'en') =>
+    unitsSheet({ ...master, ...(files === undefined ? {} : { files }) }, today, {}, language).head[1]?.cells;
+  expect(subtitle(undefined, 'zh')).toEqual([`截至${today}，4个单位报送，未报1个`]);
+  const files = { read: 5, unread: ['坏.xlsx'], passedOver: [] };
+  expect(subtitle(files, 'zh')).toEqual([`截至${today}，4个单位报送，未报1个，另有1份文件没有读成，不在其中`]);
+  expect(subtitle(files, 'en')).toEqual([`As of ${today}: 4 units reported, 1 units missing, 1 file not read and not counted`]);
 });
 
 test('[F80] figures are counted from the unit’s rows, findings at rows and at its file', () => {

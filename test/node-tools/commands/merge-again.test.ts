@@ -49,7 +49,7 @@ describe('the sample county’s master, merged again without its unit list', () 
     const { workbook } = readWorkbook(readFileSync(second), '本月总台账.xlsx');
     const shown = new Map(out.map((line) => line.trim().split(/\s{2,}/u)).map((cells) => [cells[0], cells[4]]));
     const units = (workbook.sheets[1]?.rows ?? [])
-      .slice(2)
+      .slice(3)
       .map(({ cells }) => cells)
       .filter(([unit]) => shown.has(`${unit}`));
     expect(units).toHaveLength(16);

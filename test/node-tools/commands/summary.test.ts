@@ -96,6 +96,25 @@ test('[R003] units on the second sheet of a list are missed too, and a name that
   ]);
 });
 
+test('[R130] the printed summary itself says how many files were read, and names those that are not in its figures', async () => {
+  const target = join(folder, '有缺的汇总.xlsx');
+  await taizhang(['summary', inbox, ...asOf, '-o', target]);
+  const [sheet] = readWorkbook(readFileSync(target), '有缺的汇总.xlsx').workbook.sheets;
+  const lines = (sheet?.rows ?? []).map(({ cells }) => cells.slice(0, 2));
+  expect(lines[1]?.[0]).toContain('另有3份文件没有读成，不在其中');
+  expect(lines).toContainEqual(['读入文件', '22份，读成19份，没有读成3份，不在这些数字里']);
+  const named = lines.find(([name]) => name === '没有读成的文件')?.[1];
+  expect(named).toMatch(/^[^、]+\.xlsx、[^、]+\.xlsx、[^、]+\.xlsx（3）$/u);
+});
+
+test('[F81] of nothing but unreadable files the unit list is still told', async () => {
+  const broken = join(folder, '坏-有名单.xlsx');
+  writeFileSync(broken, readFileSync(join(inbox, '柳林镇问题整改台账.xlsx')).subarray(0, 2000));
+  const { out, err, code } = await taizhang(['summary', broken, '--units', unitList, ...asOf]);
+  expect({ out, code }).toEqual({ out: [expect.stringMatching(/^未报 \d+ 个单位：.*柳林镇/u)], code: 3 });
+  expect(err[err.length - 1]).toContain('一份台账也没有读成，没有结果');
+});
+
 test('[R130] a master beside its sources is told as one line, not one a unit', async () => {
   const master = join(folder, '总台账-并列.xlsx');
   await taizhang(['merge', inbox, '--units', unitList, ...asOf, '-o', master]);
