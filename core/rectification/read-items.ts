@@ -11,6 +11,7 @@ import type { RectificationItem, RectType } from './item';
 import { settledStatuses } from './settled';
 import { type SettleDeadline, statedDeadlines } from './stated-due';
 import { statusInProgress } from './status-in-progress';
+import { statusUntold } from './status-untold';
 import { type Status, statusNames } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
 import { titleYearDoubt } from './title-year';
@@ -215,7 +216,7 @@ export function readItems(parsed: ParsedTable<RectificationField>, context: Read
       findings.push({ code, at: column === undefined ? at : { ...at, column }, params } as Finding);
     }),
   );
-  findings.push(...statusOrigins(parsed, items, readers));
+  findings.push(...statusOrigins(parsed, items, readers), ...statusUntold(parsed, items, context.today));
   const doubt = titleYearDoubt(items, parsed, context.year);
   return { items, findings: doubt === null ? findings : [...findings, doubt] };
 }

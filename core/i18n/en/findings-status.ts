@@ -1,4 +1,6 @@
-import type { zhFindingsStatus } from '../zh-cn/findings-status';
+import type { UntoldParams, zhFindingsStatus } from '../zh-cn/findings-status';
+
+const untold = ({ past }: UntoldParams): string => `counted as open${past > 0 ? `, ${past} of them, past their deadline, as overdue` : ''}`;
 
 export const enFindingsStatus: typeof zhFindingsStatus = {
   'items-on-two-sheets': {
@@ -19,6 +21,23 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
     reason: ({ heading, status }) =>
       `There is no status column; the rows under “${heading}” that say nothing else are counted as “${status.en}”`,
     fix: () => 'Check it; better add a column 整改状态 and fill it in row by row',
+  },
+  'no-status-column': {
+    reason: (p) =>
+      `the ledger has no status column, nor any other (progress, closed out, done on) that tells how far an item is; ${p.count} items are ${untold(p)}`,
+    fix: () => 'add a column 整改状态 and write 已完成, 整改中 or 未开始 in every row',
+  },
+  'status-blank': {
+    reason: (p) => `“${p.header}” is blank for ${p.count} items; nothing tells how far they are, so they are ${untold(p)}`,
+    fix: ({ header, column }) =>
+      column
+        ? 'write 已完成, 整改中 or 未开始 in every row'
+        : `fill in “${header}”; better add a column 整改状态 and write 已完成, 整改中 or 未开始 in every row`,
+  },
+  'progress-without-status': {
+    reason: (p) =>
+      `there is no status column, and “${p.header}” of ${p.count} items tells what was done but not whether it is finished (e.g. “${p.example}”); they are ${untold(p)}`,
+    fix: ({ header }) => `add a column 整改状态 and fill it in; or begin “${header}” with 已完成 or 整改中`,
   },
   'closed-unknown': {
     reason: ({ text }) => `“是否销号” (closed out?) says “${text}”, which does not tell; it is not counted as closed out`,

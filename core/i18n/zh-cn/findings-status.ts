@@ -18,6 +18,20 @@ export interface YearParams {
   readonly example: string;
 }
 
+/** Items of which nothing tells how far they are, and how many of them are past their day and so called overdue. */
+export interface UntoldParams {
+  readonly count: number;
+  readonly past: number;
+}
+
+/** The column that should tell it and is blank, and whether it is the status column itself. */
+export interface BlankParams extends UntoldParams {
+  readonly header: string;
+  readonly column: boolean;
+}
+
+const untold = ({ past }: UntoldParams): string => `都按未完成计${past > 0 ? `，其中${past}项已过时限，列为逾期` : ''}`;
+
 /** Findings: status. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsStatus = {
   'items-on-two-sheets': {
@@ -39,6 +53,22 @@ export const zhFindingsStatus = {
       `没有“整改状态”一列，“${heading}”下面没有另外写明状态的各行，按“${status.zh}”统计`,
     fix: (_: { readonly heading: string; readonly status: { readonly zh: string; readonly en: string } }) =>
       '请核对；建议增加“整改状态”一列，逐行填写',
+  },
+  'no-status-column': {
+    reason: (p: UntoldParams) =>
+      `台账没有“整改状态”一列，也没有完成情况、是否销号、实际完成时间等可以看出改到哪一步的列，${p.count}项${untold(p)}`,
+    fix: (_: UntoldParams) => '请增加“整改状态”一列，逐项写已完成、整改中、未开始等',
+  },
+  'status-blank': {
+    reason: (p: BlankParams) => `“${p.header}”有${p.count}项没有填，看不出改到哪一步，${untold(p)}`,
+    fix: ({ header, column }: BlankParams) =>
+      column ? '请逐项填写已完成、整改中、未开始等' : `请填写“${header}”；最好增加“整改状态”一列，逐项写已完成、整改中、未开始等`,
+  },
+  'progress-without-status': {
+    reason: (p: UntoldParams & { readonly header: string; readonly example: string }) =>
+      `没有“整改状态”一列，“${p.header}”里有${p.count}项只写了做法，看不出是否已经完成（如“${p.example}”），${untold(p)}`,
+    fix: ({ header }: UntoldParams & { readonly header: string; readonly example: string }) =>
+      `请增加“整改状态”一列逐项填写；也可在“${header}”的开头写明已完成、整改中`,
   },
   'closed-unknown': {
     reason: ({ text }: CellText) => `“是否销号”写的是“${text}”，看不出是否已经销号，没有算作已销号`,

@@ -49,7 +49,12 @@ test('a deadline over 年 | 月 | 日 is left to hand: a day in the column of th
 
 test('what it writes is read again as the new day without a doubt', () => {
   for (const { value } of extendDeadlines(plain, [2, 3, 5, 6], request, none).edits) {
-    const cells = { problem: '理论学习', measure: '每月学习', deadline: typeof value === 'object' && value !== null ? value.day : value };
+    const cells = {
+      problem: '理论学习',
+      measure: '每月学习',
+      status: '整改中',
+      deadline: typeof value === 'object' && value !== null ? value.day : value,
+    };
     const rows = [{ row: 2, hidden: false, cells: cells as Record<string, string>, inherited: [], section: null }]; // a row of one problem
     const { items, findings } = readItems({ ...plain.parsed, rows }, plain);
     expect(items[0]?.deadline).toMatchObject({ kind: 'dated', due: '2024-09-30', certainty: 'certain' });

@@ -71,7 +71,11 @@ test('the unit is the row’s own, else 填报单位, else nothing; a blank amon
 });
 
 test('[F34] a deadline read with a doubt is said at its cell, once for a merged one', () => {
-  const rows = [{ deadline: '6月底前' }, { deadline: '6月底前', inherits: ['deadline' as const] }, { deadline: '2024年6月底前' }];
+  const rows = [
+    { deadline: '6月底前', status: '整改中' },
+    { deadline: '6月底前', inherits: ['deadline' as const] },
+    { deadline: '2024年6月底前' },
+  ];
   expect(read(rows).items.map(({ deadline }) => deadline?.due)).toEqual(['2024-06-30', '2024-06-30', '2024-06-30']);
   expect(found(rows)).toEqual(['E4 deadline-year-assumed']);
 });
@@ -91,7 +95,7 @@ test('[R023] [F36] 延期后完成时限 is in force, and 完成时限 beside it
 
 test('[R023] [R094] an extension that was not made or not understood leaves the deadline in force', () => {
   const due = (row: Parameters<typeof parsed>[0][number]) => {
-    const { items, findings } = read([row]);
+    const { items, findings } = read([{ status: '整改中', ...row }]);
     return [items[0]?.deadline?.due ?? null, findings.map(({ code }) => code).join()];
   };
   for (const extendedDeadline of ['/', '无', '——', '未延期', '否', '无需延期', '未申请延期', '不延期'])

@@ -54,10 +54,10 @@ test('a title in the column of problems, or with the number of its items, is one
 
 test('[R094] what is wrong with a cell that begins beside a title is said at the first item it holds for', () => {
   const grid = sheet('整改台账')`
-    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
     一、领导班子 | | | | 尽快
-    1 | 会议多、文件多 | 改用现场办公 | 李梅 | ^
-    2 | 供热质量不高 | 更换二次管网 | 王强 | ^
+    1 | 会议多、文件多 | 改用现场办公 | 李梅 | ^ | 整改中
+    2 | 供热质量不高 | 更换二次管网 | 王强 | ^ | 整改中
   `;
   const { findings } = readItems(read(grid), { today: '2024-03-15', year: 2024 });
   expect(findings.map(({ code, at: { row, column } }) => [code, row, column])).toEqual([['deadline-vague', 3, 5]]);
