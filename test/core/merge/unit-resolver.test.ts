@@ -74,6 +74,13 @@ test('[F04] a unit list is read in official order, with its names', () => {
   ]);
 });
 
+test('two units in one cell are not the second of them', () => {
+  const { resolve } = unitResolver([{ name: '青禾县市场监管局', aliases: ['县市场监管局'] }, { name: '和平县教育局' }]);
+  for (const both of ['县教育局、县市场监管局', '县教育局，县市场监管局', '县教育局/县市场监管局', '县教育局和县市场监管局'])
+    expect([both, resolve(both).at]).toEqual([both, null]);
+  expect(resolve('教育局').at).toBe(1);
+});
+
 test('the 市 of 市民 and 市场 names no region: 城东市民服务中心 is not the county’s', () => {
   const { resolve } = unitResolver([{ name: '青禾县市民服务中心', aliases: ['市民服务中心'] }, { name: '平安市政府办公室' }]);
   expect(resolve('城东市民服务中心')).toMatchObject({ at: null, how: 'unlisted' });
