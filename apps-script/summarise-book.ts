@@ -39,6 +39,7 @@ export function summariseBook(reading: BookReading, units: readonly UnitEntry[])
   const survey = found === null ? null : { results: found.survey.results, settings: found.settings };
   const isMaster = reading.ledgers.some(({ parsed }) => masterSheetOf(parsed) !== null);
   const told = isMaster ? unitsTold(reading.workbook) : null;
-  const counted = countedUnits(told === null ? [] : [{ file: reading.workbook.file, told }], reported, units, unitResolver(units));
-  return summarise(rows, { today, policy, ...counted, survey });
+  const resolver = unitResolver(units);
+  const counted = countedUnits(told === null ? [] : [{ file: reading.workbook.file, told }], reported, units, resolver);
+  return summarise(rows, { today, policy, ...counted, officialName: (name) => resolver.resolve(name).name, survey });
 }

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
+import { namesSeveralUnits, responsibleUnit } from '../rectification/responsible-unit';
 import { rowsLacking, spokenRows } from './common-rows';
 import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
@@ -19,11 +20,15 @@ function rowOf({ item: { file, sheet, row } }: SubmittedRow): Place {
   return { file, sheet, row };
 }
 
-/** Rows that are nobody's: those of a file that names no unit at all, and those whose own cell is blank where others name theirs. */
+/**
+ * Rows that are nobody's: those whose own cell is blank where others name theirs, and those of a file that names no unit at all, or names
+ * units under 责任单位 only.
+ */
 export function namelessFindings(rows: readonly SubmittedRow[]): readonly Finding[] {
   const blank = rows.filter(({ item }) => item.unitLeftBlank);
   const [firstBlank] = blank;
-  const [firstOther] = rows.filter(({ item }) => !item.unitLeftBlank);
+  const others = rows.filter(({ item }) => !item.unitLeftBlank);
+  const [firstOther] = others;
   const found: Finding[] = [];
   if (firstBlank !== undefined) {
     const listed = blank.slice(0, mostNamed).map(({ item }) => item.row);
@@ -33,8 +38,13 @@ export function namelessFindings(rows: readonly SubmittedRow[]): readonly Findin
       params: { rows: blank.length, listed: listed.join('、'), whole: blank.length <= mostNamed },
     });
   }
-  if (firstOther !== undefined)
-    found.push({ code: 'unit-unknown', at: { file: firstOther.item.file }, params: { rows: rows.length - blank.length } });
+  if (firstOther === undefined) return found;
+  const at = { file: firstOther.item.file };
+  const items = others.map(({ item }) => item);
+  if (namesSeveralUnits(items)) {
+    const example = items.map(responsibleUnit).find((name) => name !== '') ?? '';
+    found.push({ code: 'unit-only-responsible', at, params: { rows: others.length, example: quoted(example) } });
+  } else found.push({ code: 'unit-unknown', at, params: { rows: others.length } });
   return found;
 }
 

@@ -13,6 +13,7 @@ function rule<Code extends MergeCode>(code: Code, level: Level, source: string, 
 /** What stands behind the findings of merging and summarising. */
 export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'unit-unknown': rule('unit-unknown', 'warning', coverage, 'R003', 'F81'),
+  'unit-only-responsible': rule('unit-only-responsible', 'warning', coverage, 'R003', 'F81'),
   'unit-cell-blank': rule('unit-cell-blank', 'warning', coverage, 'R003', 'F81'),
   'unit-part-unlisted': rule('unit-part-unlisted', 'warning', coverage, 'R003', 'F04'),
   'unit-not-listed': rule('unit-not-listed', 'warning', coverage, 'R003', 'F04'),

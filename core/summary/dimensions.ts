@@ -2,6 +2,7 @@ import type { LocalText } from '../i18n/local-text';
 import type { RectificationItem } from '../rectification/item';
 import { peopleKey } from '../rectification/person-names';
 import { rectTypeNames } from '../rectification/rect-type';
+import { responsibleUnit } from '../rectification/responsible-unit';
 import { type Status, statusNames } from '../rectification/status-vocabulary';
 import { once } from '../table/once';
 
@@ -20,7 +21,7 @@ export interface GroupOf {
 
 /** One way of dividing the rows. Every row is in exactly one group. */
 export interface Dimension {
-  readonly id: 'unit' | 'office' | 'category' | 'lead' | 'status' | 'month' | 'type' | 'project';
+  readonly id: 'unit' | 'responsible' | 'office' | 'category' | 'lead' | 'status' | 'month' | 'type' | 'project';
   readonly name: LocalText;
   /** How a row's group is found, for the page of formulas. */
   readonly formula: LocalText;
@@ -43,6 +44,27 @@ export function byUnit(order: readonly string[]): Dimension {
     name: { zh: '按单位', en: 'By unit' },
     formula: { zh: '按单位名称；次序按单位名单，名单外的按名称', en: 'by unit name, in the order of the unit list, others by name' },
     groupOf: ({ unit }) => groupNamed(unit ?? ''),
+  };
+}
+
+/**
+ * By 责任单位, for ledgers that do not say whose their rows are: what a unit answers for is counted, and nobody is taken to have reported.
+ * Units of the list by their official names and in its order, others after by code point; several together are a group of their own.
+ */
+export function byResponsible(order: readonly string[], officialName: (name: string) => string): Dimension {
+  const at = new Map(order.map((name, index) => [name, index]));
+  const groupNamed = once((text) => {
+    const name = text === '' ? '' : officialName(text);
+    return named(name, at.get(name) ?? order.length);
+  });
+  return {
+    id: 'responsible',
+    name: { zh: '按责任单位', en: 'By responsible unit' },
+    formula: {
+      zh: '有的行看不出是哪个单位报的，另按责任单位（没有的按牵头单位）一栏列出；几个单位共同负责的单列一行，不重复计数',
+      en: 'some rows do not say which unit sent them, so all are also counted by responsible unit (lead unit where there is none); several together stand in a row of their own',
+    },
+    groupOf: ({ item }) => groupNamed(responsibleUnit(item)),
   };
 }
 

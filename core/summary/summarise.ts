@@ -3,6 +3,7 @@ import type { LocalText } from '../i18n/local-text';
 import { type DueSoonPolicy, defaultPolicy } from '../rectification/due-soon-policy';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { closeOutRate, completionRate, countStatuses, type Rate, type StatusCounts } from '../rectification/rates';
+import { responsibleUnit } from '../rectification/responsible-unit';
 import { statusInEffect } from '../rectification/settled';
 import type { Status } from '../rectification/status-vocabulary';
 import type { CountedFiles } from './counted-files';
@@ -12,6 +13,7 @@ import {
   byMonth,
   byOffice,
   byProject,
+  byResponsible,
   byStatus,
   byType,
   byUnit,
@@ -61,6 +63,8 @@ export interface SummaryOptions extends DueOptions {
   readonly today: IsoDate;
   /** Names of the units in official order. */
   readonly units?: readonly string[];
+  /** The official name of a unit as somebody wrote it; as written unless told. */
+  readonly officialName?: (name: string) => string;
   /** Units that reported, with or without rows; those of `units` that neither stand here nor have rows are missing. */
   readonly reported?: readonly string[];
   /** Those of `reported` none of whose items is given, because their copies differ and nobody has chosen. */
@@ -133,6 +137,7 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
   const {
     today,
     units = [],
+    officialName = (name: string) => name,
     reported = [],
     undecided = [],
     policy = defaultPolicy,
@@ -170,7 +175,9 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
   // A unit's own ledger by its 科室 is asked for as often as a county's by its units.
   const withOffices = counted.filter(({ row }) => officeOf(row) !== '').map(({ row }) => row.unit);
   const offices = withOffices.length > 0 ? [byOffice(units, new Set(withOffices).size > 1)] : [];
-  const other = [...offices, byCategory(), byLead(), byStatus, byMonth, byType, ...projects].map((dimension) =>
+  const nobodys = rows.some(({ unit, item }) => unit === null && responsibleUnit(item) !== '');
+  const responsible = nobodys ? [byResponsible(units, officialName)] : [];
+  const other = [...responsible, ...offices, byCategory(), byLead(), byStatus, byMonth, byType, ...projects].map((dimension) =>
     tabulate(counted, dimension, total, []),
   );
   return {

@@ -5,6 +5,7 @@ import { findingsSheet } from '../../core/merge/findings-plan';
 import { masterRowIndex, masterSheet } from '../../core/merge/master-plan';
 import { mergeLedgers } from '../../core/merge/merge-ledgers';
 import type { Submission } from '../../core/merge/submission';
+import { unitResolver } from '../../core/merge/unit-resolver';
 import { unitsSheet } from '../../core/merge/units-plan';
 import { summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet } from '../../core/summary/summary-plan';
@@ -32,10 +33,12 @@ async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
   const files = { read: walk.ledgers, unread: walk.unread, passedOver: intake.others };
   const master = mergeLedgers(submissions, { today, use, files, ...list });
   const named = master.units.flatMap((unit) => (unit.unit === null ? [] : [{ ...unit, unit: unit.unit }]));
+  const resolver = unitResolver(units ?? []);
   const summary = summarise(master.rows, {
     today,
     ...dueOptionsOf(call),
     units: master.order,
+    officialName: (name) => resolver.resolve(name).name,
     reported: named.map(({ unit }) => unit),
     undecided: named.filter(({ undecided }) => undecided).map(({ unit }) => unit),
     files,

@@ -54,7 +54,7 @@ async function gather(
     for (const { unit, parts } of groupByUnit([submission], resolver, [])) {
       const own = parts.flatMap((part) => part.rows);
       for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
-      if (unit === null) asked.push(...namelessFindings(own.filter(({ item }) => item.unitLeftBlank)));
+      if (unit === null) asked.push(...namelessFindings(own).filter(({ code }) => code !== 'unit-unknown'));
       else if (parts.length > 0) reported.add(unit.name);
     }
   });
@@ -66,6 +66,7 @@ async function gather(
     ...dueOptionsOf(call),
     policyOfFile,
     ...countedUnits(masters, reported, units, resolver),
+    officialName: (name) => resolver.resolve(name).name,
     survey: survey.survey,
     files: { read: walk.ledgers + survey.read, unread, passedOver: intake.others },
   });

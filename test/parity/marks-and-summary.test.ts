@@ -81,6 +81,25 @@ test.each(ledgers.map(([file]) => file))(
   60_000,
 );
 
+test('[F81] a county’s ledger that names only 责任单位 is counted by it in both, and nobody is taken to have reported', async () => {
+  const input = join(folder, '问题清单.xlsx');
+  const target = join(folder, '问题清单-汇总.xlsx');
+  const book = new ExcelWorkbook();
+  book.addWorksheet('整改台账').addRows([
+    ['序号', '存在问题', '整改措施', '责任单位', '责任人', '完成时限', '整改状态'],
+    [1, '学习不系统', '每月集中学习1次，办公室登记', '县水利局', '张建国', '2024年6月底前', '整改中'],
+    [2, '会议多', '合并会议，每月不超过2次', '县教育局', '李梅', '2024年8月10日前', '已完成'],
+  ]);
+  await book.xlsx.writeFile(input);
+  const { err } = await taizhang(['summary', input, '--as-of', today, '-o', target]);
+  expect(err.filter((line) => line.includes('[unit-only-responsible]'))).toHaveLength(1);
+  const addon = openAddon({ title: '问题清单.xlsx', sheets: await uploaded(input) });
+  addon.run('makeSummary');
+  for (const name of ['汇总', '口径说明']) expect(addon.sheet(name).values).toEqual(await savedCells(target, name));
+  const words = Object.values(addon.sheet('汇总').values);
+  expect(words.slice(words.indexOf('按责任单位'))).toEqual(expect.arrayContaining(['县教育局', '县水利局']));
+});
+
 test('[R094] 年度 and 临期天数 of the workbook’s own 设置 count alike: the same days late, the same due soon, the same summary', async () => {
   const input = join(folder, '设置在内.xlsx');
   const book = new ExcelWorkbook();

@@ -19,6 +19,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     reason: ({ rows }) => `nothing says which unit sent this (${rows} rows); it stands last`,
     fix: () => 'write 填报单位：… above the header, or add a column 单位名称',
   },
+  'unit-only-responsible': {
+    reason: ({ rows, example }) =>
+      `nothing says which unit sent these ${rows} rows: there is no 填报单位 line and no 单位名称 column, only responsible units (e.g. “${example}”), which may be anybody’s; by unit they stand last as blank, and are counted by responsible unit besides`,
+    fix: () => 'where the responsible unit is the one that reports, head that column 单位名称; else write 填报单位：… above the header',
+  },
   'unit-cell-blank': {
     reason: ({ rows, listed, whole }) =>
       `no unit in row ${listed}${whole ? '' : ` and others, ${rows} in all`}, where other rows name theirs; nothing says whose they are, and they stand last`,

@@ -52,6 +52,10 @@ export interface BlankUnitParams {
   readonly listed: string;
   readonly whole: boolean;
 }
+export interface ResponsibleParams {
+  readonly rows: number;
+  readonly example: string;
+}
 export interface UnlistedPartParams {
   /** The first of the names, quoted; all of them where `whole`. */
   readonly written: string;
@@ -93,6 +97,11 @@ export const zhFindingsMerge = {
   'unit-unknown': {
     reason: ({ rows }: { readonly rows: number }) => `看不出是哪个单位报的（${rows}行），汇总时排在最后`,
     fix: (_: { readonly rows: number }) => '请在表头上方写“填报单位：××”，或增加“单位名称”一栏',
+  },
+  'unit-only-responsible': {
+    reason: ({ rows, example }: ResponsibleParams) =>
+      `看不出这${rows}行是哪个单位报的：没有“填报单位：”，也没有“单位名称”一栏，只有责任单位（如“${example}”），没有把它当作填报单位；按单位汇总时列在（未填），另按责任单位列出`,
+    fix: (_: ResponsibleParams) => '责任单位就是填报单位的，请把这一栏的表头改为“单位名称”；不是的，请在表头上方写“填报单位：××”',
   },
   'unit-cell-blank': {
     reason: ({ rows, listed, whole }: BlankUnitParams) =>

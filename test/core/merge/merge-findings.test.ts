@@ -32,6 +32,17 @@ test('[F101] what became of several copies is said in full, with the date that d
   );
 });
 
+test('[F81] of rows that are nobody’s it is said whether 责任单位 names units; offices of one unit are none', () => {
+  const codes = (...respUnits: readonly string[]) => {
+    const made = submission('a.xlsx', null, []);
+    const rows = respUnits.map((respUnit, at) => ({ item: item({ unit: null, row: 5 + at }, { respUnit }), extra: [] }));
+    return unitFindings(null, [{ submission: made, rows }], true, resolver).map(({ code, params }) => ({ code, ...params }));
+  };
+  expect(codes('县水利局', '', '县教育局')).toEqual([{ code: 'unit-only-responsible', rows: 3, example: '县水利局' }]);
+  expect(codes('办公室', '基教股')).toEqual([{ code: 'unit-unknown', rows: 2 }]);
+  expect(codes('县水利局', '县水利局')).toEqual([{ code: 'unit-unknown', rows: 2 }]);
+});
+
 test('a unit known by the file’s name, by its ending, or not at all is said at the file', () => {
   const fromName = part('县教育局.xlsx', undefined, { unitFromName: true });
   const unit = { name: '青禾县教育局', written: '县教育局', at: 0, how: 'ending' } as const;

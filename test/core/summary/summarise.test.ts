@@ -120,6 +120,24 @@ test('[R108] [R109] rows of a special project stand in the same ledger, with a s
   expect(groups([row('城关镇')], 'project')).toBeUndefined();
 });
 
+test('[F81] rows of a county’s ledger that name only 责任单位 stay nobody’s by unit, and are counted by 责任单位 beside', () => {
+  const rows = [
+    row(null, {}, { respUnit: '县水利局' }),
+    row(null, {}, { respUnit: '水 利局' }),
+    row(null, {}, { respUnit: '县教育局、县水利局' }),
+    row(null, {}, { leadUnit: '县教育局' }),
+    row(null),
+  ];
+  const options = {
+    units: ['县教育局', '县水利局'],
+    officialName: (name: string) => (name === '水利局' ? '县水利局' : name),
+  };
+  expect(groups(rows, 'unit', options)).toEqual(['（未填） 5']);
+  expect(groups(rows, 'responsible', options)).toEqual(['县教育局 1', '县水利局 2', '县教育局、县水利局 1', '（未填） 1']);
+  expect(summarise(rows, { today, ...options }).missing).toEqual(options.units);
+  expect(groups([row('县教育局', {}, { respUnit: '县水利局' })], 'responsible')).toBeUndefined();
+});
+
 test('a unit’s own ledger is summed by 科室 too; offices of several units are told apart', () => {
   const one = [row('县人民医院', { office: '内科' }), row('县人民医院', { office: '外科' }), row('县人民医院', { office: '内科' })];
   expect(groups(one, 'unit')).toEqual(['县人民医院 3']);
