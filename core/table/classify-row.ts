@@ -1,4 +1,5 @@
 import { cellText } from './cell-text';
+import { isClosingText, isProblemWithCount } from './closing-lines';
 import { countsOn } from './counted-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
@@ -127,7 +128,9 @@ export function classifyRow(row: GridRow, layout: RowLayout, merges: MergeWalk, 
   if (isItem) return isNumberedTotal(cells, first, end) ? sense('total') : data;
   const required = layout.requiredColumns.filter((column) => !isBlank(cells[column - 1])).length;
   if (first === layout.seqColumn && isBareTotal(text)) return sense('total');
-  if (isTotalText(text) && layout.requiredColumns.every((column) => column === first || isCount(cells[column - 1]))) return sense('total');
+  const counted = filled === 1 && first !== layout.seqColumn && layout.isField(first) && isProblemWithCount(text);
+  if (isTotalText(text) && !counted && layout.requiredColumns.every((column) => column === first || isCount(cells[column - 1])))
+    return sense('total');
   if (isCountRow(cells, layout, first, end)) return sense(layout.arabicNumbers && isSectionText(text) ? 'section' : 'total');
   if (isExampleText(text) && (first === layout.seqColumn || first === layout.left || text.length <= 6)) return sense('example');
   if (!before.data && isUnnumbered(layout.seqColumn, first) && (isMarkedExample(text) || prompts(cells, layout.left, end) * 2 > filled))
@@ -286,6 +289,7 @@ function classifySingle(
   if (before.footer && !heir && (wide || !inField || (before.note !== null && continued.test(text)))) return sense('footer');
   // 已完成3项，整改中2项 below the last item, under 整改状态.
   if (before.data && !heir && layout.seqColumn > 0 && counts.test(text) && !layout.requiredColumns.includes(first)) return sense('total');
+  if (before.data && !heir && isClosingText(text)) return sense(inField && !wide ? 'closing' : 'footer');
   if (inField && !wide) return data;
   if (heir) return data;
   const leftmost = wide || first === layout.left || first === layout.seqColumn;

@@ -10,7 +10,7 @@ import type { ParsedTable } from './parse-result';
 import { type PutTogether, putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
 import { repeatedHeader } from './repeated-header';
-import { rowFindings } from './row-findings';
+import { loneFindings, rowFindings } from './row-findings';
 import { RowReader } from './row-reader';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
@@ -101,7 +101,7 @@ export function readSite<Field extends string>(
   const below = pickRows(gridRows, begin, footers).map((row) => within(row, { left, right }));
   findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
   const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
-  findings.push(...joined.findings);
+  findings.push(...joined.findings, ...loneFindings(table, map, joined.rows, { file, sheet }));
   return {
     parsed: {
       table,

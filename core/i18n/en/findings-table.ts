@@ -99,6 +99,15 @@ export const enFindingsTable: typeof zhFindingsTable = {
       `“${text}” is taken for a title and not counted, but the next row goes on with its number: it may be an item of which only the problem is filled in`,
     fix: () => 'fill in measure, owner and deadline where it is an item; number it otherwise than the rows below where it is a title',
   },
+  'row-closing': {
+    reason: ({ text }) => `“${text}” stands alone in its row and speaks of the rows above; it is taken for a note and not counted`,
+    fix: () => 'nothing to do; if it is a problem, give it a number and a measure',
+  },
+  'row-lone': {
+    reason: ({ text }) =>
+      `“${text}” has no number and all its other cells are blank; it may be a problem or a note below the table, and is counted as an item`,
+    fix: () => 'a problem needs its number, measure, owner and deadline; a note should begin with 注：',
+  },
   'row-example': {
     reason: ({ text }) => `the row says “${text}”; taken as a filling example, not read`,
     fix: () => 'if it is real, take 示例 out',

@@ -111,6 +111,14 @@ export const zhFindingsTable = {
     reason: ({ text }: { readonly text: string }) => `“${text}”当作小标题，没有算作一条；但下一行接着它编号，可能是只写了问题的一条`,
     fix: (_: { readonly text: string }) => '如果是一条，请补上整改措施、责任人、完成时限；如果是小标题，请与下面各条用不同的编号',
   },
+  'row-closing': {
+    reason: ({ text }: { readonly text: string }) => `“${text}”这一行只有这句话，说的是上面各行，当作表下的说明，没有算作一项`,
+    fix: (_: { readonly text: string }) => '不用处理；如果是一个问题，请写上序号和整改措施',
+  },
+  'row-lone': {
+    reason: ({ text }: { readonly text: string }) => `“${text}”这一行没有序号，别的栏也都空着，看不出是一个问题还是表下的说明，暂算作一项`,
+    fix: (_: { readonly text: string }) => '是一个问题的，请写上序号、整改措施、责任人和完成时限；是说明的，请以“注：”开头',
+  },
   'row-example': {
     reason: ({ text }: { readonly text: string }) => `这一行写明“${text}”，当作填写示例，没有读取`,
     fix: (_: { readonly text: string }) => '如果是真实内容，请去掉“示例”字样',
