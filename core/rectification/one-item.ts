@@ -1,6 +1,6 @@
 import type { RecordRows } from '../table/schema';
 import { readStatus } from './status';
-import { statusInProgress } from './status-in-progress';
+import { statusAtEndOfProgress, statusInProgress } from './status-in-progress';
 
 /**
  * One item over several rows: problem, measure and deadline are one, and each row names another person, unit or step. A row that says
@@ -24,5 +24,5 @@ export const oneItem = {
     remark: '\n',
   },
   own: ['seq', 'unit'],
-  told: { by: 'progress', unless: 'status', says: (text) => statusInProgress(text, readStatus) },
+  told: { by: 'progress', unless: 'status', says: (text) => statusInProgress(text, readStatus) ?? statusAtEndOfProgress(text, readStatus) },
 } as const satisfies RecordRows;

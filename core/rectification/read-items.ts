@@ -10,7 +10,7 @@ import { deadlinesInForce, type FieldReport } from './deadlines-in-force';
 import type { RectificationItem, RectType } from './item';
 import { settledStatuses } from './settled';
 import { type SettleDeadline, statedDeadlines } from './stated-due';
-import { statusInProgress } from './status-in-progress';
+import { statusAtEndOfProgress, statusInProgress } from './status-in-progress';
 import { statusUntold } from './status-untold';
 import { type Status, statusNames } from './status-vocabulary';
 import { type RectificationField, rectificationTable } from './table';
@@ -36,7 +36,7 @@ interface RowReaders {
   readonly headings: Map<string, { readonly row: number; readonly status: Status }>;
 }
 
-/** Where no column is the status: what 完成情况 begins with, else what the section says that the row stands in, or the sheet’s name. */
+/** Where no column is the status: what 完成情况 begins with, else what the section or the sheet’s name says of its rows, else what 完成情况 ends with. */
 function statusBesides(
   { sheet }: ParsedTable<RectificationField>,
   { row, section }: Row,
@@ -51,7 +51,7 @@ function statusBesides(
     if (!headings.has(heading)) headings.set(heading, { row, status: said });
     return said;
   }
-  return null;
+  return texts.progress === undefined ? null : statusAtEndOfProgress(texts.progress, status);
 }
 
 function statusOf(
@@ -181,8 +181,10 @@ function statusOrigins(
   if (columnOf.status !== undefined) return [];
   const findings: Finding[] = [];
   const { progress, problem } = columnOf;
-  const isTold = ({ status, texts }: RectificationItem): boolean =>
-    status !== null && texts.progress !== undefined && statusInProgress(texts.progress, reader.status) !== null;
+  const isTold = ({ status, texts: { progress: text } }: RectificationItem): boolean =>
+    status !== null &&
+    text !== undefined &&
+    (statusInProgress(text, reader.status) !== null || statusAtEndOfProgress(text, reader.status) === status);
   const told = progress === undefined ? undefined : items.find(isTold);
   if (progress !== undefined && told !== undefined && told.texts.closed === undefined) {
     const header = (headerOf.progress ?? rectificationTable.columns.progress.zh).replace(/\s+/gu, '');

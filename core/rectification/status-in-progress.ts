@@ -22,3 +22,36 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   if (own === null || plain.length > longestWhole) return own;
   return status(plain) ?? own;
 }
+
+/** Reports longer than this tell of too much for their last clause to speak of all of it. */
+const longestReport = 200;
+const clauses = /[。；;，,！!\n]+/u;
+const done = '(?:完成整改|整改完成|整改完毕|整改到位|整改落实到位|销号)(?:到位|任务|工作|了)?';
+/** 已完成整改, 现已全部整改到位, 问题已解决, 整改工作已完成; 已完成 and 该项工作已完成 alone may be said of a step. */
+const doneAtEnd = new RegExp(
+  `^(?:目前|现|至今|截至目前)?(?:该|此|本|上述|以上|相关)?(?:项|条)?(?:(?:问题|事项)?(?:均|都)?已经?(?:全部|全面|按期|如期|按时|按要求|彻底)?${done}|(?:问题|整改(?:问题|工作|任务|事项)?)(?:均|都)?已经?(?:全部|全面|按期|如期|按时|彻底|得到|圆满)*(?:完成|解决|办结|销号))$`,
+  'u',
+);
+const openAtEnd =
+  /^(?:目前|现|其余|剩余|余下)[^，,]{0,8}正在|^正在(?:有序|抓紧|加快|加紧|积极)?(?:整改|推进|落实|办理|实施)(?:中|当中)?$|^整改中$/u;
+/** What leaves something over, somewhere in the text, and numbers whose last one speaks for itself only. */
+const leavesOver =
+  /正在|下一步|仍|尚|继续|持续|长期|推进|还[有需]|待|拟|部分|基本|初步|阶段|其余|剩余|余下|个别|除[^，,]{1,10}外|计划|预计|争取|力争|将|[未没](?!来)[^，,。；;]{0,6}(?:完成|到位|解决|整改|落实|销号|办结)|不到位|退回|反弹/u;
+const numbered =
+  /[①②③④⑤⑥⑦⑧⑨]|(?:^|[。；;，,\n])\s*(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九]是|第[一二三四五六七八九])/u;
+
+/**
+ * The status that a 完成情况 cell ends with（已修订制度2项，已完成整改）, where its last clause speaks of the problem or its rectification as a whole
+ * and nothing in the text leaves anything over; null where that is not sure.
+ */
+export function statusAtEndOfProgress(text: string, status: (text: string) => Status | null): Status | null {
+  const plain = text.trim();
+  const parts = plain.split(clauses).map((part) => part.replace(/\s+/gu, ''));
+  const said = parts.filter((part) => part !== '');
+  const last = said[said.length - 1] ?? '';
+  if (plain.length > longestReport || said.length < 2) return null;
+  if (openAtEnd.test(last)) return plain.length <= longestWhole && status(last) === 'in_progress' ? 'in_progress' : null;
+  if (!doneAtEnd.test(last) || leavesOver.test(plain) || numbered.test(plain)) return null;
+  const own = status(last);
+  return own === 'done' || own === 'closed' ? own : null;
+}

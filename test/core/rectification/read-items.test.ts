@@ -205,6 +205,9 @@ test('[R106] without a status column 完成情况 tells the status where it begi
     { at: { row: 3, column: 20 }, params: { header: '整改完成情况' } },
   ]);
   expect(read([{ progress: '已完成' }]).items[0]?.status).toBeNull();
+  const atEnd = read([{ progress: '已修订制度2项，已完成整改' }, { progress: '组织学习4次' }], change);
+  expect(atEnd.items.map(({ status }) => status)).toEqual(['done', null]);
+  expect(atEnd.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['status-from-progress', 'progress-without-status']));
 });
 
 test('[R130] without a status column a section of finished items says so for its rows, and the reader is told', () => {
