@@ -1,29 +1,42 @@
 import { isNumeral } from './chinese-number';
 import { addDays, civilDay, monthEnd, partsOf, quarterEnd, weekdayOf } from './civil-day';
-import { type DateMatch, type DateScope, impliedYear, lookAt, type Remark, troubled } from './date-match';
+import { type DateMatch, type DateScope, impliedYear, lookAt, type NamedYear, type Remark, troubled } from './date-match';
 import { readSeries, readWithinMonth } from './date-month';
 
-/** The month so many months from the reference day's. */
-function monthFromToday({ today }: DateScope, offset: number): { readonly year: number; readonly month: number } {
-  const { year, month } = partsOf(today);
-  const index = year * 12 + month - 1 + offset;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+interface NamedMonth extends NamedYear {
+  readonly month: number;
 }
 
-/** `本月25日`, `下月底`, `次月5日`, and with the month left out `月底`, `月内`, `上旬`: the reference day's month. */
+/** The month so many months from another. */
+function monthFrom({ year, month, remarks }: NamedMonth, offset: number): NamedMonth {
+  const index = year * 12 + month - 1 + offset;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1, remarks };
+}
+
+function monthOfToday({ today }: DateScope, remark: Remark): NamedMonth {
+  const { year, month } = partsOf(today);
+  return { year, month, remarks: [remark] };
+}
+
+/** 次月, 当月 and 该月 speak of the month named before them（4月27日前完成，次月报送）, where there is one; 本月 and 下月 of the reference day's. */
+function monthSpokenOf(scope: DateScope, word: string): NamedMonth {
+  if (scope.month === null || !/^[次当该]/.test(word)) return monthOfToday(scope, 'relative');
+  return { ...impliedYear(scope), month: scope.month };
+}
+
+/** `本月25日`, `下月底`, `次月5日`（see `monthSpokenOf`）, and with the month left out `月底`, `月内`, `上旬`: the reference day's month. */
 export function readRelativeMonth(text: string, at: number, scope: DateScope): DateMatch | null {
   const word = lookAt(text, at, /^(?:(?:本|当|这个?|该)月|(下下个?月)|(下个?月|次月)|(上个?月))/);
   if (word !== null) {
     const offset = word[1] !== undefined ? 2 : word[2] !== undefined ? 1 : word[3] !== undefined ? -1 : 0;
-    const { year, month } = monthFromToday(scope, offset);
+    const { year, month, remarks } = monthFrom(monthSpokenOf(scope, word[0]), offset);
     const end = at + word[0].length;
-    const match = readWithinMonth(text, end, { year, remarks: ['relative'] }, month, ['relative']);
+    const match = readWithinMonth(text, end, { year, remarks }, month, remarks);
     const within = match.grain === 'month' ? lookAt(text, end, /^内/) : null;
     return within === null ? match : { ...match, end: end + 1 };
   }
   if (lookAt(text, at, /^(?:月(?:底|末|内|中(?!旬)|初)|月?[上中下]旬|[上下]半月)/) === null || isNumeral(text[at - 1])) return null;
-  const { year, month } = monthFromToday(scope, 0);
-  const remarks: readonly Remark[] = ['this-month'];
+  const { year, month, remarks } = monthOfToday(scope, 'this-month');
   const skip = lookAt(text, at, /^月[上中下]旬/) === null ? 0 : 1;
   if (lookAt(text, at, /^月内/) === null) return readWithinMonth(text, at + skip, { year, remarks }, month, remarks);
   return { end: at + 2, first: civilDay(year, month, 1), last: monthEnd(year, month), grain: 'month', year, month, remarks, trouble: null };
@@ -33,14 +46,14 @@ export function readRelativeMonth(text: string, at: number, scope: DateScope): D
 export function readRelativeQuarter(text: string, at: number, scope: DateScope): DateMatch | null {
   const word = lookAt(text, at, /^(?:(?:本|当|这个?|该)季度?|(下一?个?季度?|次季度?)|(上一?个?季度?)|季度?(?=[末底内]))/);
   if (word === null || (isNumeral(text[at - 1]) && text[at] === '季')) return null;
-  const now = partsOf(scope.today);
+  const now = monthSpokenOf(scope, word[0]);
   const index = now.year * 4 + Math.ceil(now.month / 3) - 1 + (word[1] !== undefined ? 1 : word[2] !== undefined ? -1 : 0);
   const year = Math.floor(index / 4);
   const quarter = (index % 4) + 1;
   const edge = lookAt(text, at + word[0].length, /^(?:末|底)/)?.[0].length ?? 0;
   const grain = edge > 0 ? 'edge' : 'quarter';
   const end = at + word[0].length + edge;
-  const named = { year, month: quarter * 3, remarks: ['relative'] as const, trouble: null };
+  const named = { year, month: quarter * 3, remarks: now.remarks, trouble: null };
   return { end, first: civilDay(year, quarter * 3 - 2, 1), last: quarterEnd(year, quarter), grain, ...named };
 }
 

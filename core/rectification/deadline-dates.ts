@@ -65,9 +65,10 @@ export function chooseDate(text: string, shown: string, tokens: readonly DateTok
   const isEnd =
     chosen === undefined || chosen.before || chosen.grain === 'edge' || isFinishedIn(text.slice(chosen.end).split(/[,;\n()]/)[0] ?? '');
   const goesOn = !isEnd && named.some((token) => token.secondary && token.last !== null && token.last > last);
+  const reports = sorted(named.flatMap((token) => (token.reports && token.last !== null && token.last !== last ? [token.last] : [])));
   const notes: readonly DeadlineNote[] =
-    several || goesOn ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: last } }] : [];
-  return { day: last, remarks, notes, milestones: several ? days.slice(0, -1) : [], recurrence: null };
+    several || goesOn || reports.length > 0 ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: last } }] : [];
+  return { day: last, remarks, notes, milestones: sorted([...(several ? days.slice(0, -1) : []), ...reports]), recurrence: null };
 }
 
 /** 2024年3月底，延期3个月: the length of time counts from the date before it, from month's end to month's end. */

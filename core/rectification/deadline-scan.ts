@@ -14,6 +14,7 @@ import {
   isOccasion,
   isOriginal,
   isReplacement,
+  isReport,
   isStart,
   isYearOfSomething,
 } from './deadline-words';
@@ -42,6 +43,8 @@ export interface DateToken {
   readonly before: boolean;
   /** 延期至… */
   readonly replaces: boolean;
+  /** 4月27日前完成，次月报送: the day of the report on what is done by then. */
+  readonly reports: boolean;
   /** Counts only where no other date does: 原定3月底, 2025年持续巩固. */
   readonly secondary: boolean;
   readonly also: readonly IsoDate[];
@@ -188,6 +191,7 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   const isContext = isStepDone || isName || label === 'event' || isAllowed(before) || (isPast && isOccasion(before, after));
   const role = isEvent ? 'event' : isContext ? 'context' : isOpenStart || label === 'start' ? 'start' : tail.role;
   const { last, remarks, trouble } = dueOf(match, tail, today);
+  const reports = isReport(before, text.slice(start, match.end), after);
   return {
     kind: 'date',
     start,
@@ -201,7 +205,8 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
     throughout: match.throughout === true,
     before: tail.before,
     replaces: isReplacement(before),
-    secondary: isOriginal(before) || (isBare && isKeptUp(after)),
+    reports,
+    secondary: reports || isOriginal(before) || (isBare && isKeptUp(after)),
     also: match.also ?? [],
   };
 }

@@ -14,7 +14,8 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
     fix: () => 'write 未开始, 整改中, 基本完成, 已完成, 已完成并长期坚持, 长期坚持, 申请销号, 已销号 or 退回整改',
   },
   'status-from-progress': {
-    reason: ({ header }) => `There is no status column; where “${header}” begins or ends with a status (已完成, 正在整改, 问题已解决) it is counted as such`,
+    reason: ({ header }) =>
+      `There is no status column; where “${header}” begins or ends with a status (已完成, 正在整改, 问题已解决) it is counted as such`,
     fix: ({ header }) => `Check it; better add a column 整改状态 and let “${header}” say what was done`,
   },
   'status-from-heading': {

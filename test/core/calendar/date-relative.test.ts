@@ -19,6 +19,19 @@ test('months from the reference day', () => {
   expect(readRelativeMonth('下月底', 0, december)?.last).toBe('2025-01-31');
 });
 
+test('[R094] 次月, 当月 and 次季度 count from the month named before them; 下月 and 本月 never do', () => {
+  const after = { ...scope, year: 2024, month: 12 };
+  expect(['次月5日', '当月底', '该月20日', '下月底', '本月底'].map((text) => readRelativeMonth(text, 0, after)?.last)).toEqual([
+    '2025-01-05',
+    '2024-12-31',
+    '2024-12-20',
+    '2024-04-30',
+    '2024-03-31',
+  ]);
+  expect(readRelativeMonth('次月5日', 0, after)?.remarks).toEqual([]);
+  expect(readRelativeQuarter('次季度', 0, { ...after, month: 6 })?.last).toBe('2024-09-30');
+});
+
 test('quarters from the reference day', () => {
   expect(['本季度末', '下季度', '季度末'].map((text) => readRelativeQuarter(text, 0, scope)?.last)).toEqual([
     '2024-03-31',

@@ -291,3 +291,18 @@ describe('plain date columns', () => {
     expect(readDay(date('2024-02-01', 'month'), context)).toEqual({ day: '2024-02-29', assumed: true });
   });
 });
+
+test.each([
+  ['4月27日前完成，并于次月报送报告', '2024-04-27', '2024-05-31'],
+  ['12月20日前完成，次月10日前报送', '2024-12-20', '2025-01-10'],
+  ['2024年12月31日前完成，次年3月底前总结', '2024-12-31', '2025-03-31'],
+  ['2024年6月底前完成，次月10日前完成验收', '2024-07-10', '2024-06-30'],
+])('[R094] the report told by the day before it is no deadline, and is asked about: %s', (text, due, other) => {
+  const reading = readDeadlineText(text, { today: '2024-03-15', year: 2024 });
+  expect(reading).toMatchObject({ kind: 'dated', due, milestones: [other] });
+  expect(reading?.notes.map(({ code }) => code)).toContain('deadline-several');
+});
+
+test('a range to 次月 ends in the month after its beginning', () => {
+  expect(readDeadlineText('2024年12月至次月', { today: '2024-03-15', year: 2024 })?.due).toBe('2025-01-31');
+});
