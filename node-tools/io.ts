@@ -13,6 +13,8 @@ export interface Io {
   /** Milliseconds, for progress only; no result depends on it. */
   clock(): number;
   readonly outIsTerminal: boolean;
+  /** Columns of the terminal that results are shown on; absent where they go elsewhere. */
+  readonly outWidth?: number;
   readonly errIsTerminal: boolean;
   /** The program that further threads run, as an absolute path; where it is left out, all is done on one thread. */
   readonly program?: string;

@@ -56,8 +56,8 @@ export function printMerge(call: Invocation, outcome: MergeOutcome): void {
   const [completion, closeOut] = (['completion', 'close-out'] as const).map((id) => rates.find((rate) => rate.id === id));
   io.out(
     text.figures({
-      completion: completion === undefined ? '—' : rateText(completion),
-      closeOut: closeOut === undefined ? '—' : rateText(closeOut),
+      completion: completion === undefined ? '—' : rateText(completion, language),
+      closeOut: closeOut === undefined ? '—' : rateText(closeOut, language),
       overdue: figures.overdue,
       pending: figures.pendingDue,
       immediate: figures.immediateOpen,
@@ -82,12 +82,12 @@ function printUnits({ io, messages, language }: Invocation, { master, summary }:
     io,
     'always',
     [
-      { heading: headings.unit, most: 30 },
+      { heading: headings.unit, most: 30, least: 20 },
       { heading: headings.rows, align: 'right' },
       { heading: headings.done, align: 'right' },
       { heading: headings.overdue, align: 'right' },
       { heading: headings.findings, align: 'right' },
-      { heading: headings.files, most: 50 },
+      { heading: headings.files, most: 50, least: 12 },
     ],
     byUnit.map(({ key, label, figures }) => {
       const { errors, warnings } = counts.get(key === '' ? null : key) ?? { errors: 0, warnings: 0 };

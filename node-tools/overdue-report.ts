@@ -73,7 +73,7 @@ export function printOverdue(
       { heading: headings.due },
       { heading: headings.text, most: 24 },
       { heading: headings.person, most: 16 },
-      { heading: headings.problem, most: 36 },
+      { heading: headings.problem, most: 36, least: 12 },
     ],
     found.map(({ item, state, cell }) => [
       cell,

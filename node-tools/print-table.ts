@@ -13,6 +13,8 @@ export function printTable(
 ): void {
   if (rows.length === 0) return;
   const asTable = drawn === 'always' || io.outIsTerminal;
-  const lines = asTable ? tableLines(columns, rows) : rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'));
+  const lines = asTable
+    ? tableLines(columns, rows, io.outWidth)
+    : rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'));
   for (const line of lines) io.out(line);
 }

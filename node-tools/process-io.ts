@@ -63,6 +63,7 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
       return seconds * 1e3 + nanoseconds / 1e6;
     },
     outIsTerminal,
+    ...(outIsTerminal && host.stdout.columns > 0 ? { outWidth: host.stdout.columns } : {}),
     errIsTerminal,
   };
 }

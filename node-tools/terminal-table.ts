@@ -25,18 +25,47 @@ export function fitWidth(text: string, width: number): string {
   return `${kept}…`;
 }
 
+const gapWidth = 2;
+
 /** A column of a table: its heading and side. */
 export interface TableColumn {
   readonly heading: string;
   readonly align?: 'right';
   /** Widest it may get; longer cells are cut with …. */
   readonly most?: number;
+  /** How narrow it may be cut where the table is wider than the terminal; such columns give way from the right. */
+  readonly least?: number;
 }
 
-/** Lines of a table whose columns line up with Chinese text in them. Two spaces between columns, a rule under the headings. */
-export function tableLines(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string[] {
-  const cells = rows.map((row) => columns.map(({ most }, at) => fitWidth((row[at] ?? '').replace(/\s*\n\s*/g, ' '), most ?? 60)));
-  const widths = columns.map(({ heading }, at) => Math.max(displayWidth(heading), ...cells.map((row) => displayWidth(row[at] ?? ''))));
+/** The widest that each column may be so that a line fits, as far as the columns that may be cut allow it. */
+function fitted(columns: readonly TableColumn[], widths: readonly number[], room: number): readonly number[] {
+  const fits = [...widths];
+  let over = widths.reduce((sum, width) => sum + width + gapWidth, -gapWidth) - room;
+  for (let at = columns.length - 1; at >= 0 && over > 0; at--) {
+    const column = columns[at];
+    if (column?.least === undefined) continue;
+    const width = fits[at] ?? 0;
+    const narrow = Math.max(width - over, column.least, displayWidth(column.heading));
+    if (narrow >= width) continue;
+    fits[at] = narrow;
+    over -= width - narrow;
+  }
+  return fits;
+}
+
+/**
+ * Lines of a table whose columns line up with Chinese text in them. Two spaces between columns, a rule under the headings. `room` is the width of
+ * the terminal, which breaks longer lines.
+ */
+export function tableLines(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  room = Number.POSITIVE_INFINITY,
+): string[] {
+  const texts = rows.map((row) => columns.map(({ most }, at) => fitWidth((row[at] ?? '').replace(/\s*\n\s*/g, ' '), most ?? 60)));
+  const whole = columns.map(({ heading }, at) => Math.max(displayWidth(heading), ...texts.map((row) => displayWidth(row[at] ?? ''))));
+  const widths = fitted(columns, whole, room);
+  const cells = texts.map((row) => row.map((cell, at) => fitWidth(cell, widths[at] ?? 0)));
   const line = (row: readonly string[]): string =>
     columns
       .map(({ align }, at) => {

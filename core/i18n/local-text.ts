@@ -6,3 +6,8 @@ export interface LocalText {
 
 /** The languages, Chinese first. */
 export type Language = keyof LocalText;
+
+/** `（688/697）` behind a Chinese text, ` (688/697)` behind an English one. */
+export function inBrackets(text: string, language: Language): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
+}

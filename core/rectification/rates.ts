@@ -1,4 +1,4 @@
-import type { LocalText } from '../i18n/local-text';
+import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
 import { finishedStatuses } from './settled';
 import type { Status } from './status-vocabulary';
 
@@ -98,6 +98,7 @@ export function percentText({ numerator, denominator }: Fraction, decimals = 2):
 }
 
 /** The rate as a sentence cell: `98.71%（688/697）`, or a dash where there is no base. */
-export function rateText({ fraction: share }: Rate): string {
-  return share === null ? '—' : `${percentText(share)}（${share.numerator}/${share.denominator}）`;
+export function rateText({ fraction: share }: Rate, language: Language): string {
+  if (share === null) return '—';
+  return `${percentText(share)}${inBrackets(`${share.numerator}/${share.denominator}`, language)}`;
 }

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../i18n/local-text';
+import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
 import type { PlanCell } from '../table/sheet-plan';
 
 /** The files that a result was made from; all by their labels. */
@@ -19,7 +19,7 @@ const words = {
 
 /** `甲.xlsx、乙.xlsx（2）` */
 export function listedNames(names: readonly string[], language: Language): string {
-  return language === 'zh' ? `${names.join('、')}（${names.length}）` : `${names.join('、')} (${names.length})`;
+  return `${names.join('、')}${inBrackets(`${names.length}`, language)}`;
 }
 
 function countText({ read, unread }: CountedFiles, language: Language): string {

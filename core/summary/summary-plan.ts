@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../i18n/local-text';
+import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
 import { type Fraction, percentText, type Rate } from '../rectification/rates';
 import type { CellRange } from '../table/grid';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
@@ -139,7 +139,7 @@ export function rulesSheet({ today, policies, total, tables }: Summary, language
     ...figureIds.map((id): readonly PlanCell[] => [figureDefinitions[id].name[language], figureDefinitions[id].formula[language], '']),
     ...total.rates.map(({ name, formula, source, fraction }): readonly PlanCell[] => [
       name[language],
-      `${formula[language]}（${exact(fraction)}）`,
+      `${formula[language]}${inBrackets(exact(fraction), language)}`,
       source,
     ]),
     ...tables.map(({ dimension }): readonly PlanCell[] => [dimension.name[language], dimension.formula[language], '']),

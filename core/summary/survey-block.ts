@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../i18n/local-text';
+import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
 import { lineText } from '../satisfaction/line';
 import { roundsOfEach } from '../satisfaction/make-up';
 import type { SurveyResult, SurveySettings } from '../satisfaction/result';
@@ -58,7 +58,7 @@ export function surveyBlock(survey: SummarySurvey | null, language: Language): S
     surveyWords.round[language],
     surveyWords.returned[language],
     surveyWords.valid[language],
-    `${surveyWords.rate[language]}（${survey.settings.formula}）`,
+    `${surveyWords.rate[language]}${inBrackets(survey.settings.formula, language)}`,
     words.line[language],
     surveyWords.verdict[language],
   ];

@@ -161,7 +161,7 @@ function print(call: Invocation, summary: Summary, walk: Walk): void {
       ],
       [...groups, summary.total].map(({ label, figures, rates }) => {
         const completion = rates.find(({ id }) => id === 'completion');
-        return [label[language], ...shown.map((id) => `${figures[id]}`), completion === undefined ? '—' : rateText(completion)];
+        return [label[language], ...shown.map((id) => `${figures[id]}`), completion === undefined ? '—' : rateText(completion, language)];
       }),
     );
   }

@@ -29,3 +29,19 @@ test('columns line up under Chinese headings, numbers to the right', () => {
 test('a line break inside a cell never breaks the table', () => {
   expect(tableLines([{ heading: '问题' }], [['一是\n二是']])[2]).toBe('一是 二是');
 });
+
+test('on a narrow terminal the columns that may be cut give way from the right, the others never', () => {
+  const columns = [
+    { heading: '单位', least: 8 },
+    { heading: '逾期', align: 'right' as const },
+    { heading: '文件', least: 12 },
+  ];
+  const rows = [['县人力资源和社会保障局', '3', '县人社局2024年度整改台账.xlsx']];
+  const at = (room?: number) => tableLines(columns, rows, room).map(displayWidth);
+  expect(at()).toEqual(at(200));
+  expect(Math.max(...at(50))).toBeLessThanOrEqual(50);
+  expect(tableLines(columns, rows, 50)[2]).toBe('县人力资源和社会保障局     3  县人社局2024年度整…');
+  expect(Math.max(...at(34))).toBeLessThanOrEqual(34);
+  // Narrower than that, lines break rather than lose more.
+  expect(Math.max(...at(10))).toBe(8 + 2 + 4 + 2 + 12);
+});

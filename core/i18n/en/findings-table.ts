@@ -11,13 +11,12 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: ({ table }) => `if this is a ${table.en}, name the columns as the template does`,
   },
   'header-assumed': {
-    reason: ({ header, column }) =>
-      `“${header}” has more than one meaning; by the other columns it is read as ${column.en}（${column.zh}）`,
+    reason: ({ header, column }) => `“${header}” has more than one meaning; by the other columns it is read as ${column.en} (${column.zh})`,
     fix: ({ column }) => `check it; if right, rename the column to “${column.zh}”`,
   },
   'header-joined': {
     reason: ({ header, column }) =>
-      `“${header}” puts several things in one column; the whole column is read as ${column.en}（${column.zh}）`,
+      `“${header}” puts several things in one column; the whole column is read as ${column.en} (${column.zh})`,
     fix: () => 'better split it, one thing a column',
   },
   'header-open': {
@@ -26,19 +25,19 @@ export const enFindingsTable: typeof zhFindingsTable = {
   },
   'column-twice': {
     reason: ({ header, column, used }) =>
-      `“${header}” and column ${used} are both ${column.en}（${column.zh}）; column ${used} is used, this one is kept as it is`,
+      `“${header}” and column ${used} are both ${column.en} (${column.zh}); column ${used} is used, this one is kept as it is`,
     fix: () => 'delete the duplicate, or make the headers differ',
   },
   'columns-parted': {
-    reason: ({ column, columns }) => `${column.en}（${column.zh}） is spread over columns ${columns.join(', ')} and was put together`,
+    reason: ({ column, columns }) => `${column.en} (${column.zh}) is spread over columns ${columns.join(', ')} and was put together`,
     fix: () => 'nothing to do; one column with the whole of it is better',
   },
   'options-several': {
-    reason: ({ column, texts }) => `${column.en}（${column.zh}） has more than one tick: “${texts.join('”, “')}”; none was taken`,
+    reason: ({ column, texts }) => `${column.en} (${column.zh}) has more than one tick: “${texts.join('”, “')}”; none was taken`,
     fix: () => 'tick one of them only',
   },
   'column-missing': {
-    reason: ({ column }) => `the header has no column ${column.en}（${column.zh}）`,
+    reason: ({ column }) => `the header has no column ${column.en} (${column.zh})`,
     fix: ({ column }) => `add the column “${column.zh}”, or rename the one that holds it`,
   },
   'columns-unknown': {
@@ -118,17 +117,17 @@ export const enFindingsTable: typeof zhFindingsTable = {
   },
   'records-over-rows': {
     reason: ({ count, from, to, columns }) =>
-      `${count} items fill several rows that share one cell of ${columns.en}（${columns.zh}） (first: rows ${from} to ${to}); each counts once, its persons and progress joined`,
+      `${count} items fill several rows that share one cell of ${columns.en} (${columns.zh}) (first: rows ${from} to ${to}); each counts once, its persons and progress joined`,
     fix: () => 'check the count; if each row is an item of its own, unmerge the cells and give each its measure and deadline',
   },
   'row-joined': {
     reason: ({ columns, row }) =>
-      `this row has no ${columns.en}（${columns.zh}）; taken as more of the item in row ${row}, not counted by itself`,
+      `this row has no ${columns.en} (${columns.zh}); taken as more of the item in row ${row}, not counted by itself`,
     fix: () => 'if it is an item of its own, write its problem, measure and deadline; if not, put it into one row or merge the cells',
   },
   'rows-counted-apart': {
     reason: ({ from, to, columns, column, count }) =>
-      `rows ${from} to ${to} share ${columns.en}（${columns.zh}）, but each has its own ${column.en}（${column.zh}）; one item or several is not said, counted as ${count}`,
+      `rows ${from} to ${to} share ${columns.en} (${columns.zh}), but each has its own ${column.en} (${column.zh}); one item or several is not said, counted as ${count}`,
     fix: ({ column }) => `if it is one item, merge “${column.zh}” too or use one row; if several, unmerge the cells and fill in each row`,
   },
   'nothing-above': {
@@ -141,12 +140,12 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'check it; where the hidden text counts too, unmerge the cells and fill in each row',
   },
   'text-struck': {
-    reason: ({ column, words, text }) => `in ${column.en}（${column.zh}） the struck-out “${words}” was left out; read as “${text}”`,
+    reason: ({ column, words, text }) => `in ${column.en} (${column.zh}) the struck-out “${words}” was left out; read as “${text}”`,
     fix: () => 'check it; delete words that no longer hold, and note the change under 备注 or 原完成时限',
   },
   'cell-struck': {
     reason: ({ column, text }) =>
-      `${column.en}（${column.zh}） is struck out as a whole, cancelled or done is not said; read all the same as “${text}”`,
+      `${column.en} (${column.zh}) is struck out as a whole, cancelled or done is not said; read all the same as “${text}”`,
     fix: () => 'delete or rewrite what is cancelled; write what is done into 整改状态, without strikethrough',
   },
   'row-struck': {
@@ -154,11 +153,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'write 取消 into 整改状态 or delete the row; where it is closed write 已销号, without strikethrough',
   },
   'cell-error': {
-    reason: ({ column, text }) => `${column.en}（${column.zh}） is the error “${text}” and cannot be used`,
+    reason: ({ column, text }) => `${column.en} (${column.zh}) is the error “${text}” and cannot be used`,
     fix: () => 'mend the formula, or write the content',
   },
   'cell-uncalculated': {
-    reason: ({ column }) => `${column.en}（${column.zh}） is a formula whose result the file does not hold`,
+    reason: ({ column }) => `${column.en} (${column.zh}) is a formula whose result the file does not hold`,
     fix: () => 'open the file in Excel or WPS, recalculate and save, or write the content',
   },
 };

@@ -1,3 +1,4 @@
+import { inBrackets } from '../../i18n/local-text';
 import { messagesIn } from '../../i18n/messages';
 import { homeUnit, type Person, postOf } from '../../roster/roster';
 import type { CellRange } from '../../table/grid';
@@ -62,7 +63,7 @@ function slipOf(person: Person, talks: readonly ShownTalk[], book: PlanBook): re
   const { slip, slipName, titles } = messagesIn(book.language).talk;
   const name = slipName({ name: person.label, post: postOf(person), unit: homeUnit(person) });
   return [
-    [{ value: `${titles.slips}　${name}（${slip.whole({ talks: talks.length })}）`, style: 'total' }],
+    [{ value: `${titles.slips}　${name}${inBrackets(slip.whole({ talks: talks.length }), book.language)}`, style: 'total' }],
     slip.columns.map((value): PlanCell => ({ value, style: 'header' })),
     ...talks.map((talk, at) => talkCells(talk, person, at + 1, book)),
     ...slip.foot.map((value): readonly PlanCell[] => [{ value, style: 'note' }]),

@@ -6,9 +6,10 @@ const many = (count: number, status: Status | null): (Status | null)[] => Array.
 
 test('[R130] published results come out: 688 of 697, 19 of 25, 40 of 50', () => {
   const kunming = countStatuses([...many(688, 'done'), ...many(4, 'phase_result'), ...many(5, 'in_progress')]);
-  expect(rateText(completionRate(kunming))).toBe('98.71%（688/697）');
-  expect(rateText(completionRate(countStatuses([...many(19, 'done'), ...many(6, 'in_progress')])))).toBe('76.00%（19/25）');
-  expect(rateText(completionRate(countStatuses([...many(40, 'done'), ...many(10, 'in_progress')])))).toBe('80.00%（40/50）');
+  expect(rateText(completionRate(kunming), 'zh')).toBe('98.71%（688/697）');
+  expect(rateText(completionRate(kunming), 'en')).toBe('98.71% (688/697)');
+  expect(rateText(completionRate(countStatuses([...many(19, 'done'), ...many(6, 'in_progress')])), 'zh')).toBe('76.00%（19/25）');
+  expect(rateText(completionRate(countStatuses([...many(40, 'done'), ...many(10, 'in_progress')])), 'zh')).toBe('80.00%（40/50）');
 });
 
 test('基本完成、阶段性成效、长期坚持 and 申请销号 are not done; what has no status stays in the base', () => {
@@ -34,7 +35,7 @@ test('cancelled items leave the base of 完成率, not that of 销号率', () =>
 test('a base of nothing gives no rate, never 0 % or 100 %', () => {
   expect(completionRate(countStatuses([])).fraction).toBeNull();
   expect(completionRate(countStatuses(many(3, 'cancelled'))).fraction).toBeNull();
-  expect(rateText(closeOutRate(countStatuses([])))).toBe('—');
+  expect(rateText(closeOutRate(countStatuses([])), 'en')).toBe('—');
 });
 
 test('every rate says its formula in both languages', () => {
