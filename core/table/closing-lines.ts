@@ -1,3 +1,4 @@
+import { isCounted } from './counted-text';
 import type { TableRow } from './parse-result';
 
 const number = '[\\d０-９一二两三四五六七八九十百]+';
@@ -44,13 +45,13 @@ export function isProblemWithCount(text: string): boolean {
 }
 
 /**
- * Data rows that hold one text in this field and nothing else, no number either, in a table whose rows mostly hold more: they may be a line
+ * Data rows that hold one text in this field and nothing else, no number either, not even in the text, in a table whose rows mostly hold more: they may be a line
  * below the table as well as a record that somebody has begun.
  */
 export function loneRows<Field extends string>(rows: readonly TableRow<Field>[], field: Field): readonly TableRow<Field>[] {
   const lone = rows.filter(({ cells, inherited, others }) => {
     const filled = Object.keys(cells);
-    return filled.length === 1 && filled[0] === field && inherited.length === 0 && others === undefined;
+    return filled.length === 1 && filled[0] === field && inherited.length === 0 && others === undefined && !isCounted(cells[field]);
   });
   return lone.length * 2 < rows.length ? lone : [];
 }

@@ -10,6 +10,11 @@ function countOf(cell: Cell | undefined): { readonly bracket: boolean; readonly 
   return match === null || number === null ? null : { bracket: match[1] !== '', number };
 }
 
+/** Whether a text brings its number with it, as 二、调研不够 does. */
+export function isCounted(cell: Cell | undefined): boolean {
+  return countOf(cell) !== null;
+}
+
 /** Whether a text goes on with the count of the one above it: 二、调研不够 below 一、学习不深入, （三） below （二）. */
 export function countsOn(above: Cell | undefined, cell: Cell | undefined): boolean {
   const [before, own] = [countOf(above), countOf(cell)];
