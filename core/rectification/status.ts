@@ -1,4 +1,5 @@
 import { halfWidth } from '../calendar/half-width';
+import { finished, fullyDone, saysDone, stepDone } from './status-finished';
 import { finishedLate, leavesNone, leavesSome } from './status-remainder';
 import { normaliseStatus } from './status-text';
 import { type Status, statusNames } from './status-vocabulary';
@@ -8,10 +9,6 @@ import { readBareAnswer } from './yes-no';
 /** Longer texts are reports: only a first clause that is a status by itself is taken. */
 const longText = 40;
 
-/** Words for an end other than 完成, which takes an object of its own. */
-const ended =
-  '完工|竣工|完结|办结|结束|完毕|解决|到位|改正|改好|改完|整改好|整改完|落实|整改|处理|处置|办理|纠正|改到位|修复|消除|清零|达标|收回|追回|退还|退缴|清退|归还|上缴|追缴|补缴|补齐|拆除';
-const finished = `完成|${ended}`;
 const kept = /长期|持续|常态(?!化?机制)|常抓|坚持|巩固|不懈|长效(?!机制)/;
 
 /** Words for taking an item off the list; 待、未、申请 before them mean that it still stands there. */
@@ -34,26 +31,6 @@ type Test = (text: string) => boolean;
 function has(pattern: RegExp): Test {
   return (text) => pattern.test(text);
 }
-
-/** 已启动整改 is a beginning, 已完成方案制定 a step. */
-const begun =
-  '(?!经?(?:启动|开展|着手|部署|安排|制定|制订|列入|纳入|研究|开始|进入|进行|组织|明确|派|受理|立案|交办|责成|责令|督促|要求|通知|提醒|约谈|下达|落实责任|推进))';
-const step =
-  '(?:整改|了)*(?:[0-9]+/[0-9]|方案|部署|制定|摸排|排查|立项|招标|前期|设计|第|动员|调研|自查|调查|核实|梳理|起草|备案|[0-9一二三四五六七八九十]+(?:项|个|处|家|户))';
-/** 已完成征求意见稿, 已完成合同签订: paper and beginnings, not the work. */
-const groundwork =
-  '[^,]{0,8}?(?:稿|草案|方案|预案|设计|合同|签[订约]|选址|可研|报批|勘[察测探]|招投?标|起草|制[定订]|编制|排查|摸[底排]|调研)';
-/** 完成 with nothing behind it, or with the work as a whole; 完成采购 and 完成设备安装 may be a part of it. */
-const completed =
-  '完成(?:了|的|其|该项?|此项|本项|全部|所有|各项|相关|既定|预定|规定|全年|(?:[0-9]{4}年)?年度|当年|今年|总体|闭环|立行立改|即知即改|整改|整治|任务|工作|问题|事项|目标|措施|内容|要求|项目|情况|清单|率|销号|验收|自验|100%)*(?=$|[,/并且但却然而仍还尚未没待转将需要后已由可因长持常坚继于见详附经]|[0-9]{4}[年./-]|[0-9]{1,2}月(?:[0-9]|[上中下]旬|底|$)|[0-9]{1,2}[./][0-9]{1,2}$)';
-/** 已完成资金清退, 已完成巡察反馈问题整改: what is completed is itself an end. */
-const completedEnd = `完成(?![^,]*(?:初步|前期|第[一二三0-9]|阶段|方案|[0-9][项条个户件处家]))[^,]{0,10}(?:${ended})(?:任务|工作|了)*(?=$|[,并且但])`;
-const fullyDone = new RegExp(
-  `已${begun}(?:[^,]{0,10}?(?:${completed}|${completedEnd})|(?:(?!完成)[^,]){0,10}?(?:${ended})(?!${step}))|已经?(?:立[行整知]立改|即[知行]即改|立改)`,
-);
-const stepDone = new RegExp(`已[^,]{0,6}完成(?:${step}|${groundwork})`);
-const saysDone =
-  /^(?:已|均|都|全部|全面|现场|当场|现|目前|整改|任务|工作|问题|按期|如期|按时|按(?:要求|计划|规定|标准|方案|进度|时限|期限|时间|节点)+|逾期|超期|超时|延期|圆满|顺利|提前|事项|处理|处置|办理|落实|立行立改|立即|即知即改|措施|[0-9]+[项条个]|,)*(?:完成|完结|办结|完毕|解决|到位|改正|改好|改完|整改好|整改完|结束|达标|清零)(?:整改|任务|工作|了|的|,|全部|100%|销项)*$|^(?:已|均|都|全部|现)+[改办]了?$|^改了$/;
 
 const negative = '未(?!来)|没有?|尚未|还未|还没|暂未|不曾|从未|未曾';
 const notBegun = new RegExp(

@@ -1,0 +1,70 @@
+import { readStatus } from '../../../core/rectification/status';
+
+const finished = ['done', 'done_sustained', 'closed'];
+
+test('[R106] what is promised, asked for, applied for or passed on is not done', () => {
+  for (const text of [
+    '已承诺整改',
+    '已承诺年底前完成',
+    '已申请办理',
+    '已申请拆除',
+    '已计划年底完成',
+    '已倒排工期确保年底完成',
+    '已限期整改',
+    '已发函要求整改到位',
+    '已发整改通知书',
+    '已向企业下达整改通知书',
+    '已收到整改通知',
+    '已移交纪委处理',
+    '已转交城管局处理',
+    '已委托第三方处理',
+    '已批复同意整改',
+    '已于2024年5月20日发整改通知书',
+  ])
+    expect([text, finished.includes(readStatus(text) ?? '')]).toEqual([text, false]);
+});
+
+test('[R106] a meeting, a paper, a team or a first step is not the work', () => {
+  for (const text of [
+    '已召开整改推进会',
+    '已成立整改领导小组',
+    '已建立整改台账',
+    '已提出整改措施',
+    '已细化整改措施',
+    '已认领整改任务',
+    '已上报整改情况',
+    '已落实专人负责',
+    '已落实整改资金',
+    '已落实到责任人',
+    '已按整改要求推进',
+    '已临时处理',
+    '已逐步整改',
+    '已排查完毕',
+    '招标已结束',
+  ])
+    expect([text, finished.includes(readStatus(text) ?? '')]).toEqual([text, false]);
+});
+
+test('an end stays an end, whoever did it and however', () => {
+  for (const text of [
+    '已认真整改',
+    '已逐项整改',
+    '已按要求整改',
+    '已按通知要求整改到位',
+    '已落实整改措施',
+    '已落实到位',
+    '已会同住建局整改',
+    '已委托第三方处置完毕',
+    '已转办并办结',
+    '已发整改通知书，已整改到位',
+    '已将违规资金全部退缴',
+    '已追回3万元',
+    '已解决资金问题',
+    '已处理相关责任人',
+    '已拆除违建',
+    '已于2024年5月20日完成整改',
+    '已于2024年12月20日整改完毕',
+    '100%完成',
+  ])
+    expect([text, readStatus(text)]).toEqual([text, 'done']);
+});
