@@ -209,3 +209,18 @@ test('[R130] every name that an output of ours shows is read back, in both langu
       expect([name, readStatus(name), readStatus(` ${name.toUpperCase()} `)]).toEqual([name, status, status]);
   }
 });
+
+test('what a text denies is not read as said: 未发生反弹, 无逾期', () => {
+  const read = {
+    '已完成，未发生反弹': 'done',
+    '已完成整改，未出现反弹现象': 'done',
+    '已完成，没有出现反弹': 'done',
+    整改后出现反弹: 'rework',
+    '整改中，无逾期': 'in_progress',
+    '已完成，无逾期': 'done',
+    无逾期: null,
+    不存在逾期未整改问题: null,
+    '已逾期，未完成': 'overdue',
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
+});
