@@ -8,9 +8,13 @@ const exception = new RegExp(
 /** 已完成，还剩1项; 已完成，差2户 */
 const rest = new RegExp(`(?:^|,)(?:但|目前|现|仍|还|尚|仅|只|就)*(?:剩|余|差|欠|缺)(?:下|余)?${some}`);
 
+/** 已完成，但制度尚未建立. 尚未归档 and 尚未发现反弹 are no part of the work. */
+const lacking =
+  /(?:完成|到位|完毕|整改|解决|办结)[^,]{0,4},(?:但是?|不过|只是|目前|其中)*[^,]{0,10}(?:尚|仍|还|均|都)(?:未|没有?|无)(?!归档|备案|公示|报送|上报|销|经?验收|组织验收|审核|核查|复查|批复|反弹|发现|出现|发生|收到|接到|到期|逾期|过期|超期)[^,到]/;
+
 /** Whether a status text（normalised）names a part that is still to be done, beside what is done. */
 export function leavesSome(text: string): boolean {
-  return exception.test(text) || rest.test(text);
+  return exception.test(text) || rest.test(text) || lacking.test(text);
 }
 
 const noneLeft = new RegExp(
@@ -21,8 +25,14 @@ const allCounted = new RegExp(
   `^(?:[^,未0-9]{0,8}([0-9]+)${unit}(?:问题|任务)?,(?=[^,]*[^0-9]\\1${unit}))?(?:已|均|都|全部|整改|问题|现)*(?:完成|整改|办结|解决|落实)(?:整改|了)*[0-9]+${unit}(?:问题|任务|整改)?$`,
 );
 
+/** 制定措施5条，已完成5条: all of them, and nothing else. */
+const wholeCount = new RegExp(
+  `^(?:共有?|共计|总计|合计|涉及|反馈|涉|制[定订]|细化|明确|应|需|整改|措施|任务|问题|事项)*([0-9]+)${unit}(?:整改)?(?:措施|问题|任务|事项)?,(?:目前|现|均|都|全部)*已?(?:全部|全面|均|都)*(?:完成|整改|办结|解决|落实)(?:整改|了)*\\1${unit}(?:措施|问题|任务|整改)?$`,
+);
+
 /** 已完成6项，未完成0项: a count of what is done beside a nought of what is not. */
 export function leavesNone(text: string): boolean {
+  if (wholeCount.test(text)) return true;
   const clauses = text.split(',');
   const others = clauses.filter((clause) => !noneLeft.test(clause));
   return others.length < clauses.length && allCounted.test(others.join(','));

@@ -224,3 +224,24 @@ test('what a text denies is not read as said: 未发生反弹, 无逾期', () =>
   };
   for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
 });
+
+test('a part that is still lacking keeps an item open, and the same number twice is the whole', () => {
+  const read = {
+    '已完成，但制度尚未建立': 'in_progress',
+    '已整改，但手续尚未办理': 'in_progress',
+    '已完成，资金尚未收回': 'in_progress',
+    '已完成，尚未归档': 'done',
+    '已完成，尚未发现反弹': 'done',
+    '已完成，尚未验收': 'pending_acceptance',
+    已完工未验收: 'pending_acceptance',
+    '共5项，已完成5项': 'done',
+    '制定措施5条，已完成5条': 'done',
+    '共6项，已完成5项': 'in_progress',
+    '涉及15个问题，已整改5个': null,
+    '完成（见附件1）': 'done',
+    '未完成（见附件）': 'in_progress',
+    进展较慢: 'in_progress',
+    取得实质性进展: 'in_progress',
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
+});
