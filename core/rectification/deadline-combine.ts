@@ -104,6 +104,14 @@ function dated(scanned: Scanned, chosen: ChosenDay, ongoing: boolean): DeadlineR
   });
 }
 
+/** 1.已完成 2.9月底前; 前两项已完成，第三项9月底前: a limit, or a day still to come, of another item of the list. */
+function isOtherItem(text: string, start: number, token: DateToken, today: IsoDate): boolean {
+  const isItem = text.startsWith(';')
+    ? /[;\n]$/.test(text.slice(0, start))
+    : /^第[一二三四五六七八九十0-9、和至~-]+[项条个点期]/.test(text.slice(start));
+  return isItem && token.last !== null && (token.before || token.last > today);
+}
+
 /** 已于2024年2月完成; 6月底（已完成）: the date is when it was done. Null where a later task has a date of its own. */
 function readDone({ shown, text, dates, words, context }: Scanned): DeadlineReading | null {
   const clauses = clauseSpans(text).map((span) => ({ ...span, done: isDoneClause(text.slice(span.start, span.end)) }));
@@ -117,7 +125,7 @@ function readDone({ shown, text, dates, words, context }: Scanned): DeadlineRead
       clause !== undefined &&
       !clause.done &&
       clause.start > firstDone.start &&
-      isLaterTask(text.slice(clause.start, clause.end))
+      (isLaterTask(text.slice(clause.start, clause.end)) || isOtherItem(text, clause.start, token, context.today))
     );
   });
   if (later) return null;

@@ -43,9 +43,22 @@ function fromList(text: string, shown: string, tokens: readonly DateToken[], day
   return { day, remarks: tokens.flatMap(({ remarks }) => remarks), notes, milestones: [], recurrence };
 }
 
+/** 春节前（2025年1月20日前）, 9月25日前（国庆节前）: the festival and the day explain one another, and the day is exact. */
+function withoutExplained(text: string, tokens: readonly DateToken[]): readonly DateToken[] {
+  const isBeside = (one: DateToken, other: DateToken): boolean => /^\((?:即|也就是)?$/.test(text.slice(one.end, other.start));
+  return tokens.filter(
+    (token) =>
+      token.grain !== 'festival' ||
+      !tokens.some((other) => other.grain !== 'festival' && (isBeside(token, other) || isBeside(other, token))),
+  );
+}
+
 /** The deadline among the dates that a text names as such: the last one, or the one it was put off to, or of a list the next. */
 export function chooseDate(text: string, shown: string, tokens: readonly DateToken[], today: IsoDate): ChosenDay | null {
-  const named = tokens.filter((token) => token.last !== null);
+  const named = withoutExplained(
+    text,
+    tokens.filter((token) => token.last !== null),
+  );
   const primary = named.filter((token) => !token.secondary);
   const dues = primary.length > 0 ? primary : named;
   const days = sorted(dues.flatMap((token) => [...token.also, ...(token.last === null ? [] : [token.last])]));

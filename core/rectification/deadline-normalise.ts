@@ -17,9 +17,9 @@ const included = /\(含(?:当日|当天|本日|本数|\d{1,2}日)?\)/g;
 // 6月30日(不含)前, 6月30日前(不含当日): both become 前(不含).
 const excluded = /\(不含[^()]{0,4}\)(?:之前|以前|前)|(?:之前|以前|前),?\(不含[^()]{0,4}\)/g;
 const beforeInBrackets = /\((之?前|以前|底|底前|末)\)/g;
-// 1、6月底前；2、9月底前: the numbers of a list, told by the second of them.
-const isNumbered = /^1[、.](?=\d{1,2}月|\d{4}).*[;,。\n ]2[、.](?=\d{1,2}月|\d{4})/s;
-const listNumber = /(?<=^|[;,。\n ])\d{1,2}[、.](?=\d{1,2}月|\d{4})/g;
+// 1、6月底前；2、9月底前; 1.立行立改 2.2024年9月底前: the numbers of a list, told by the second of them.
+const isNumbered = /^1[、.](?=\D|\d{1,2}月|\d{4}).*[;,。\n ]2[、.](?=\D|\d{1,2}月|\d{4})/s;
+const listNumber = /(?<=^|[;,。\n ])\d{1,2}[、.](?=\D|\d{1,2}月|\d{4})/g;
 // 〔2024〕12号, (2024)第3号: the number of a document is no date.
 const documentNumber = /\((?:19|20)\d{2}\)第?\d{1,4}号(?![前底以之])/g;
 // 措施一2024年4月底前; 问题1-3:3月底: the number of a measure is no part of the date.

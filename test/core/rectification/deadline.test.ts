@@ -306,3 +306,27 @@ test.each([
 test('a range to 次月 ends in the month after its beginning', () => {
   expect(readDeadlineText('2024年12月至次月', { today: '2024-03-15', year: 2024 })?.due).toBe('2025-01-31');
 });
+
+describe('[R094] one cell for several measures', () => {
+  test('numbers of a list are no part of the dates, whatever kinds the items are of', () => {
+    expect(read('1.立行立改\n2.2024年9月底前')).toMatchObject({ kind: 'dated', due: '2024-09-30' });
+    expect(read('1.2024年6月底前；2.长期坚持')).toMatchObject({ kind: 'dated+ongoing', due: '2024-06-30' });
+    expect(read('1.修订制度，2024年8月底前\n2.开展培训，2024年9月底前')).toMatchObject({ due: '2024-09-30', milestones: ['2024-08-31'] });
+    expect(read('1.5月底前；2.6月底前')).toMatchObject({ due: '2024-06-30', milestones: ['2024-05-31'] });
+    expect(read('1、2月底前')?.due).toBe('2024-02-29');
+  });
+
+  test('what is done of one item leaves the limit of the next, past or to come', () => {
+    for (const text of ['1.已完成\n2.2024年6月底前', '①已完成②2024年6月底前', '前两项已完成，第三项2024年6月底前'])
+      expect([text, read(text)?.kind, read(text)?.due]).toEqual([text, 'dated', '2024-06-30']);
+    expect(read('1.已完成；2.2024年2月底前')).toMatchObject({ kind: 'dated', due: '2024-02-29' });
+    expect(read('1.已完成\n2.已于2024年2月底前完成')).toMatchObject({ kind: 'done', due: null });
+    expect(read('2024年6月底前（已完成）')).toMatchObject({ kind: 'done', due: null });
+  });
+
+  test('a festival and a day that explain one another come to the day', () => {
+    expect(read('春节前（2025年1月20日前）')?.due).toBe('2025-01-20');
+    expect(read('9月25日前（国庆节前）')?.due).toBe('2024-09-25');
+    expect(read('国庆节前，12月底前')?.due).toBe('2024-12-31');
+  });
+});
