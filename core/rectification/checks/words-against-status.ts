@@ -9,7 +9,7 @@ const source = '“准确地向市委反馈工作进展情况”';
 const serves = ['R130'];
 
 const stillOpen =
-  /(?:尚未|仍未|还未|暂未|未能|没有|还没)(?:全部|全面|彻底|完全)?(?:完成|到位|落实|启动|开展|解决|销号)(?![的之])|(?:正在|尚在|仍在)整改|整改中$/u;
+  /(?:尚未|仍未|还未|暂未|未能|没有|还没)(?:全部|全面|彻底|完全)?(?:完成|到位|落实|启动|开展|解决|销号)(?![的之])|(?:正在|尚在|仍在)整改|整改中$|(?:尚|仍|还)有.{0,20}[未没]|(?:剩余|余下|剩下|其余|余款).{0,20}(?:正在|尚未|仍未|还未|未[收完清退整拆补缴]|拟于?|计划)/u;
 
 /** The status says done, and 完成时限 or the last sentence of 整改进展 says it is not. */
 export const doneButSaidOpen = rowCheck({ code: 'done-but-said-open', level: 'warning', serves, source }, (item) => {

@@ -20,8 +20,12 @@ test('[R130] done, and the last words of 进展 say it is not', () => {
     done(6, '对尚未完成的事项建立台账，现已清零'),
     done(7, '正在整改'),
     done(8, '已印发制度'),
+    done(9, '已追回资金3万元，尚有2万元未收回'),
+    done(10, '已清退4户，其余3户正在协商'),
+    done(11, '已清退4户，其余3户已于5月退清'),
+    done(12, '尚有1户住户反映良好'),
   ];
-  expect(cellsFound(doneButSaidOpen, rows, ledger)).toEqual(['C4', 'C7']);
+  expect(cellsFound(doneButSaidOpen, rows, ledger)).toEqual(['C4', 'C7', 'C9', 'C10']);
 });
 
 test('[R130] what says done is quoted: the status, or 是否销号 where no status is written', () => {
