@@ -1,3 +1,4 @@
+import { allTogether, numberedItems } from './status-list';
 import type { Status } from './status-vocabulary';
 
 /** A first clause longer than this tells a story. */
@@ -11,10 +12,15 @@ const clauseEnd = /[。；;，,、：:！!\n（(]/u;
 
 /**
  * The status that a 完成情况 cell begins with（已完成、正在整改。……）, for ledgers without a status column; null where it tells of the work
- * only. The first clause must be a status by itself.
+ * only. The first clause must be a status by itself. Of numbered items each must say one.
  */
 export function statusInProgress(text: string, status: (text: string) => Status | null): Status | null {
   const plain = text.trim();
+  const items = numberedItems(plain);
+  if (items !== null) {
+    const read = items.flatMap((item) => statusInProgress(item, status) ?? []);
+    return read.length === items.length ? allTogether(read) : null;
+  }
   const first = (plain.split(clauseEnd)[0] ?? '').trim();
   const longest = first === plain && statusBeginning.test(plain) ? longestAlone : longestStatus;
   if (first === '' || first.length > longest) return null;

@@ -1,6 +1,7 @@
 import { halfWidth } from '../calendar/half-width';
 import { closing, notAccepted, ofOtherThing, saysClosed } from './status-closing';
 import { finished, fullyDone, saysDone, stepDone } from './status-finished';
+import { allTogether, numberedItems, statusLines } from './status-list';
 import { finishedLate, leavesNone, leavesSome } from './status-remainder';
 import { normaliseStatus } from './status-text';
 import { type Status, statusNames } from './status-vocabulary';
@@ -220,6 +221,18 @@ function classify(text: string): Status | null {
   return tests.find(([, test]) => test(text))?.[0] ?? null;
 }
 
+/** What a text says that speaks of several measures, one an item or a line; undefined where it does not, or where they say no status. */
+function ofSeveral(text: string, options: StatusOptions): Status | null | undefined {
+  const items = numberedItems(text);
+  const pieces = items ?? statusLines(text);
+  if (pieces === null) return undefined;
+  const read = pieces.map((piece) => readStatus(piece, options));
+  const known = read.filter((status) => status !== null);
+  if (known.length === read.length) return allTogether(known);
+  // One item that nobody can read leaves the whole open to doubt, whatever the others say.
+  return items === null || known.length === 0 ? undefined : known.every(finishes) ? null : undefined;
+}
+
 /**
  * A status text as read, or null where it is blank, unknown, or a type and not a status（立行立改）.
  *
@@ -232,6 +245,8 @@ function classify(text: string): Status | null {
 export function readStatus(text: string, options: StatusOptions = {}): Status | null {
   const chosen = boxes.test(text) ? tickedWord(text) : null;
   if (chosen !== null) return chosen === '' ? null : readStatus(chosen, options);
+  const several = ofSeveral(text, options);
+  if (several !== undefined) return several;
   const plain = normaliseStatus(text);
   if (plain === '') return null;
   const answered = options.question === undefined ? undefined : answer(plain, options.question);
