@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { isArabicNumber, type RowLayout } from './classify-row';
+import { columnsByCells } from './column-by-cells';
 import type { HeaderColumn } from './column-sense';
 import type { HeaderBlock } from './find-header';
 import { readFrame } from './frame';
@@ -173,7 +174,8 @@ function mapColumns<Field extends string>(
 ): SiteColumns<Field> {
   const below = grid.rows.slice(begin);
   const named = readHeaders(table, columns, at, (column) => below.some(({ cells }) => !isBlank(cells[column - 1])));
-  const settled = settleSpread(table, columns, named, below, at);
+  const told = columnsByCells(table, columns, named, below, at);
+  const settled = settleSpread(table, columns, told, below, at);
   const { map, rows, parted } = putTogether(table, columns, settled, grid, at);
   const mapped = (Object.entries(map.columnOf) as [Field, number][]).sort((a, b) => a[1] - b[1]); // entries of a record keyed by Field
   const fieldAt: (Field | undefined)[] = [];

@@ -94,7 +94,9 @@ export interface Table<Field extends string = string> {
   readonly tails?: Readonly<Record<string, NoInfer<Field>>>;
   /** Headers told by how they begin and end, whatever stands between; asked with the tails. */
   readonly frames?: readonly HeaderFrame<NoInfer<Field>>[];
-  /** Columns told by what their header lists in brackets（完成情况（已完成/整改中））; it outdoes a header that means one of `over`. */
+  /**
+   * Columns told by what their header lists in brackets（完成情况（已完成/整改中））; it outdoes a header that means one of `over`.
+   * Of two columns that mean one of `over`, the one whose cells hold such words is told by them too. */
   readonly listed?: readonly {
     readonly field: NoInfer<Field>;
     readonly over: readonly NoInfer<Field>[];
