@@ -57,6 +57,12 @@ function dayIn(row: GridRow, texts: readonly string[]): IsoDate | null {
   return null;
 }
 
+/** What stands before 截至… or 填报日期… in one cell with it（…整改台账（截至2024年6月30日））; '' where nothing does. */
+function beforeDay(text: string): string {
+  const label = dayLabel.exec(text);
+  return label === null ? text : text.slice(0, label.index).replace(/[（(【[\s]+$/u, '');
+}
+
 const annex = /^(?:附件|附表|附)\s*[\d一二三四五六七八九十]{0,3}\s*[:：、.．\s]\s*/u;
 
 /** The title that a row consists of, without 附件1： before it; null where the row is none. */
@@ -85,11 +91,11 @@ export function readFrame(above: readonly GridRow[], below: readonly GridRow[]):
   for (const row of [...above, ...below]) {
     const texts = row.cells.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
     const isAbove = above.includes(row);
-    if (title === null && isAbove && dayIn(row, texts) === null) title = titleIn(texts);
+    if (title === null && isAbove) title = titleIn(dayIn(row, texts) === null ? texts : texts.map(beforeDay));
     reportingUnit ??= unitIn(texts) ?? (isAbove ? null : signedBy(texts));
     asOf ??= dayIn(row, texts);
   }
-  const titles = above.flatMap(({ cells }) => cells.filter((cell): cell is string => typeof cell === 'string' && !dayLabel.test(cell)));
+  const titles = above.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? beforeDay(cell) : [])));
   const titleYear = (title === null ? null : yearNamed(title)) ?? titles.map(yearNamed).find((year) => year !== null) ?? null;
   return { title, reportingUnit: reportingUnit ?? (title === null ? null : unitNamedIn(title)), asOf, titleYear };
 }

@@ -74,3 +74,19 @@ test('[F08] 附件1： before a title is no part of it', () => {
   `;
   expect(readFrame(rows, [])).toMatchObject({ title: '县水利局巡察反馈问题整改台账', reportingUnit: '县水利局' });
 });
+
+test('[F08] a title that ends with the day it was drawn up is a title all the same', () => {
+  const { rows } = sheet('台账')`
+    青禾县教育局2023年度审计发现问题整改台账（截至2024年6月30日）
+  `;
+  expect(readFrame(rows, [])).toEqual({
+    title: '青禾县教育局2023年度审计发现问题整改台账',
+    reportingUnit: '青禾县教育局',
+    asOf: '2024-06-30',
+    titleYear: 2023,
+  });
+  const dayOnly = sheet('台账')`
+    截至2024年6月30日
+  `;
+  expect(readFrame(dayOnly.rows, [])).toMatchObject({ title: null, titleYear: null });
+});
