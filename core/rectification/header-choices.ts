@@ -1,5 +1,5 @@
 import type { HeaderChoice } from '../table/schema';
-import { work } from './header-word-groups';
+import { one, work } from './header-word-groups';
 
 /** 帮包责任人、专班责任领导、信访问题: offices name the person, the body or the problem by what they do. */
 export const rectificationTails = {
@@ -135,6 +135,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
   {
     head: ['principal'],
     may: ['first', 'rectify', 'unit', 'matter', 'duty', 'org', 'name'],
+    not: one,
     choose: (has) => (has('respPerson') ? null : has('respUnit') || has('leadLeader') ? 'respPerson' : 'leadLeader'),
   },
   // Who is named for the work itself is its responsible person; a bare 负责人 may be the unit's head.

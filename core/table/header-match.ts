@@ -170,6 +170,11 @@ function senseOfJoined<Field extends string>(table: Table<Field>, base: string):
   if (senses[0]?.kind !== 'known') return unknown;
   const fields = new Set<Field>();
   for (const sense of senses) if (sense.kind === 'known') fields.add(sense.field);
+  // 责任单位及负责人: the open part is what it is beside the others.
+  for (const sense of senses) {
+    const chosen = sense.kind === 'choice' ? sense.choice.choose((field) => fields.has(field)) : null;
+    if (chosen !== null) fields.add(chosen);
+  }
   const found = [...fields];
   if (found.some((field) => table.columns[field].cell === 'count' || table.columns[field].cell === 'rate')) return unknown;
   const [only] = found;

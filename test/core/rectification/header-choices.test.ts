@@ -61,3 +61,9 @@ test('要求 alone is what superiors require, 负责人 of the work itself the r
   expect(readHeader(rectificationTable, '完成要求')).toBeNull();
   expect(readHeader(rectificationTable, '具体负责人')).toBe('respPerson');
 });
+
+test('责任单位及负责人 joins the unit and its person, as 责任单位及责任人 does', () => {
+  expect(fieldsOf('存在问题', '整改措施', '牵头单位及负责人', '责任单位及负责人')).toMatchObject({ leadUnit: 3, respPerson: 4 });
+  expect(fieldsOf('存在问题', '整改措施', '责任单位及负责人', '责任人')).toMatchObject({ respUnit: 3, respPerson: 4 });
+  expect(fieldsOf('存在问题', '整改措施', '单位负责人', '责任人')).toMatchObject({ respPerson: 4 });
+});
