@@ -38,6 +38,7 @@ test('[R106] a meeting, a paper, a team or a first step is not the work', () => 
     '已落实到责任人',
     '已按整改要求推进',
     '已临时处理',
+    '已停工整改',
     '已逐步整改',
     '已排查完毕',
     '招标已结束',
