@@ -30,12 +30,15 @@ const named =
 /** 已排查完毕, 招标已结束: the end of a step. */
 const notOfStep =
   '(?<!(?:自查|排查|摸排|摸底|梳理|统计|汇总|设计|勘[察测探]|测绘|征求意见|招投?标|[开评]标|公示|公告|调查|调研|论证|评审|传达|宣传|学习|告知|对接)(?:工作|阶段|环节|已|均|全部)*)';
+/** 方案已完成, 前期工作已完成, 一期已完成: what is finished is a step or a part. */
+const early =
+  '(?:初稿|草[稿案]|意见稿|方案|预案|设计|可研|立项|招投?标|[开评]标|合同签[订约]|选址|勘[察测探]|测绘|论证|调研|自查|排查|摸[排底]|梳理|起草|征求意见|前期|第[一二三]批|首批|[一二三首]期|部署|动员|报告|材料|资料|台账)(?:工作|任务|阶段|环节|建设|工程|项目|编制|编写|制[定订]|整理|准备|收集|起草|建立)*[均都也全部]*';
 const soon = (stop: string): string => `(?:(?!${stop})[^,]){0,10}?`;
 /** What stands before 并 is one thing, what stands behind it another: 已通知并整改到位. */
 const before = '(?:[^,]{0,12}[并且后])?(?:[于在][0-9年月日号底末初上中下旬./-]+前?)?';
 export const fullyDone = new RegExp(
-  `已${begun}${before}(?:${soon(wished)}(?:${completed}|${completedEnd})|${soon(`完成|${wished}`)}${notOfStep}(?:${reached})(?!${step})|${soon(`完成|${wished}|${passedOn}`)}(?:${worked})(?!${step}|${named}))|已经?(?:立[行整知]立改|即[知行]即改|立改)`,
+  `(?<!${early})已${begun}${before}(?:${soon(wished)}(?:${completed}|${completedEnd})|${soon(`完成|${wished}`)}${notOfStep}(?:${reached})(?!${step})|${soon(`完成|${wished}|${passedOn}`)}(?:${worked})(?!${step}|${named}))|已经?(?:立[行整知]立改|即[知行]即改|立改)`,
 );
-export const stepDone = new RegExp(`已[^,]{0,6}完成(?:${step}|${groundwork})`);
+export const stepDone = new RegExp(`已[^,]{0,6}完成(?:${step}|${groundwork})|${early}已经?(?:全部|基本)?(?:完成|完毕|结束|通过|到位|办结)`);
 export const saysDone =
   /^(?:已|均|都|全部|全面|现场|当场|现|目前|整改|任务|工作|问题|100%|按期|如期|按时|按(?:要求|计划|规定|标准|方案|进度|时限|期限|时间|节点)+|逾期|超期|超时|延期|圆满|顺利|提前|事项|处理|处置|办理|落实|立行立改|立即|即知即改|措施|[0-9]+[项条个]|,)*(?:完成|完结|办结|完毕|解决|到位|改正|改好|改完|整改好|整改完|结束|达标|清零)(?:整改|任务|工作|了|的|,|全部|100%|销项)*$|^(?:已|均|都|全部|现)+[改办]了?$|^改了$/;

@@ -8,6 +8,8 @@ const longestWhole = 40;
 /** 正在按计划推进: a text that is nothing but a status may be a little longer. */
 const longestAlone = 10;
 const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改|取得|阶段)/u;
+/** 加强日常监管 and 坚持每月学习 are what is done; 长期坚持 and 纳入日常工作 say how it stands. */
+const keptUp = /^(?:需|要|将|已|仍|正)*(?:列[为入]|纳入|转[为入]|属于?)?(?:长期|持续|常态|常抓|坚持(?:不懈|$)|日常(?:工作|管理|$)|经常性)/u;
 const clauseEnd = /[。；;，,、：:！!\n（(]/u;
 
 /**
@@ -25,6 +27,7 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   const longest = first === plain && statusBeginning.test(plain) ? longestAlone : longestStatus;
   if (first === '' || first.length > longest) return null;
   const own = status(first);
+  if (own === 'ongoing' && !keptUp.test(first)) return null;
   if (own === null || plain.length > longestWhole) return own;
   return status(plain) ?? own;
 }

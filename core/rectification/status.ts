@@ -11,6 +11,11 @@ import { readBareAnswer } from './yes-no';
 /** Longer texts are reports: only a first clause that is a status by itself is taken. */
 const longText = 40;
 
+/** 预计9月完成, 2024年底前到位, 至9月底: a day by which it is over. */
+const withEnd =
+  /(?:[0-9一二三四五六七八九十]+月|[0-9]{4}年|季度|年)(?:[0-9]+[日号]|[上中下]旬)?(?:份|内|底|末|初|中)?之?前?(?:全[面部]|基本|力争|确保)*(?:完成|到位|解决|销号|办结|完工|竣工)|(?:直?至|到)(?:[0-9]{4}年|今年|明年|本年)?(?:[0-9]{1,2}月|年)(?:底|末|[0-9]+[日号])/;
+/** 长期闲置, 长期存在: what is wrong, not what is done about it. */
+const standing = /长期(?:存在|以来|拖欠|闲置|空置|遗留|占用|搁置|停滞|滞留|积压|[未没无不得])/;
 const kept = /长期|持续|常态(?!化?机制)|常抓|坚持|巩固|不懈|长效(?!机制)/;
 
 /** 整改完成,形成长效机制; 已完成,材料已归档: what was left behind says nothing against it. */
@@ -129,7 +134,13 @@ const tests: readonly (readonly [status: Status | null, test: Test])[] = [
       /正在|正(?:有序|抓紧|加快|加紧|全力|按|积极|组织|持续|与|会同|同|对)|继续整改|(?<!持续|常态|常态化|长期|不断)(?:整改|推进|进行|落实|处置|处理|办理|实施|治理)中/,
     ),
   ],
-  ['ongoing', (text) => !fullyDone.test(text) && (kept.test(text) || /经常|日常|持之以恒|驰而不息|一以贯之|久久为功|不断/.test(text))],
+  // 持续推进，9月底前完成: it has an end.
+  ['in_progress', (text) => !fullyDone.test(text) && kept.test(text) && withEnd.test(text)],
+  [
+    'ongoing',
+    (text) =>
+      !fullyDone.test(text) && !standing.test(text) && (kept.test(text) || /经常|日常|持之以恒|驰而不息|一以贯之|久久为功|不断/.test(text)),
+  ],
   [
     'done',
     (text) =>

@@ -69,3 +69,9 @@ test.each([
 ])('[R130] what is not sure stays unknown: %s', (text) => {
   expect(atEnd(text)).toBeNull();
 });
+
+test('a habit that is told of is no status, 长期坚持 is one', () => {
+  for (const text of ['加强日常监管', '坚持每月学习', '不断完善制度', '经常提醒']) expect([text, read(text)]).toEqual([text, null]);
+  for (const text of ['长期坚持', '持续推进', '持续跟踪', '已纳入日常管理', '需长期坚持'])
+    expect([text, read(text)]).toEqual([text, 'ongoing']);
+});

@@ -251,3 +251,16 @@ test('a part that is still lacking keeps an item open, and the same number twice
   };
   for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
 });
+
+test('what goes on until a day has an end, and what went wrong for long is no effort', () => {
+  const read = {
+    '持续推进，预计2024年9月底前完成': 'in_progress',
+    '持续整改（9月底前完成）': 'in_progress',
+    持续推进至9月底: 'in_progress',
+    持续推进: 'ongoing',
+    '长期坚持，已于6月底前完成': 'done_sustained',
+    长期闲置: null,
+    问题长期存在: null,
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
+});
