@@ -39,3 +39,10 @@ test('中止 is a halt that may end: it is asked about, 终止 is for good', () 
   expect(readStatus('中止整改')).toBeNull();
   expect(readStatus('终止整改')).toBe('cancelled');
 });
+
+test('[R130] half of an item taken off the list, or what is still missing from it, keeps it open', () => {
+  for (const text of ['已销号50%', '已销号（部分）', '已销号，尚有1项未完成'])
+    expect([text, readStatus(text)]).toEqual([text, 'in_progress']);
+  expect(readStatus('销号未批')).not.toBe('closed');
+  expect(readStatus('已销号100%')).toBe('closed');
+});
