@@ -99,7 +99,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** `××年×月底前`, `年  月  日`: a form nobody has filled in. */
 export function isTemplate(text: string): boolean {
-  return /[×xX*_□△?…]+[年月日号]|年月|月日(?!常|内|益)/.test(text);
+  return /[×xX*_□△?…]+[年月日号]|\([ _]*\)[年月日]|年月|月日(?!常|内|益)/.test(text);
 }
 
 /** Words before a date that take it out of the running: a start, or a date that another has replaced. */

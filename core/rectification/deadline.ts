@@ -6,6 +6,7 @@ import { type DeadlineContext, finish, interpretDeadline, noDay } from './deadli
 import { normaliseDeadline } from './deadline-normalise';
 import { quotedText, remarkNotes } from './deadline-notes';
 import type { DeadlineNote, DeadlineReading } from './deadline-reading';
+import { boxes, tickedWord } from './ticked-box';
 
 /** Longer texts are not looked at. */
 const longestText = 2000;
@@ -23,7 +24,10 @@ const firstYear = 1949;
  */
 export function readDeadlineText(shown: string, context: DeadlineContext): DeadlineReading | null {
   if (shown.length > longestText) return noDay(shown, { code: 'deadline-long', params: { text: quotedText(shown) } });
-  const text = normaliseDeadline(shown);
+  // □立行立改 ☑限期整改（9月底前） □长期坚持: of printed choices the ticked one counts.
+  const chosen = boxes.test(shown) ? tickedWord(shown) : null;
+  if (chosen === '') return noDay(shown, { code: 'deadline-unreadable', params: { text: quotedText(shown) } });
+  const text = normaliseDeadline(chosen ?? shown);
   return text === '' ? null : interpretDeadline(shown, text, context);
 }
 

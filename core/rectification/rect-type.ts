@@ -2,6 +2,7 @@ import type { LocalText } from '../i18n/local-text';
 import { normaliseDeadline } from './deadline-normalise';
 import { findWords } from './deadline-words';
 import type { RectType } from './item';
+import { boxes, tickedWord } from './ticked-box';
 
 const dated = /限期|分阶段|分步|分期|分批|阶段性|中期|短期|近期|定期|按期|期限|长短结合/;
 const ongoing = /^[ABCabc123一二三]?[.、类]?(?:长期|持续|常态|长效|永久)/;
@@ -20,11 +21,12 @@ const english: ReadonlyMap<string, RectType> = new Map(
 
 /**
  * The type of rectification in a type column: 立行立改 (at once), 限期整改 (by a day), 长期坚持 (ongoing); null where the text says none,
- * or more than one.
+ * or more than one. Of printed choices the ticked one counts.
  * Source: “分类施策，立行立改”; “即知即改、立行立改的事项”; 审计整改分立行立改、分阶段整改、持续整改三类.
  */
 export function readRectType(text: string): RectType | null {
-  const plain = normaliseDeadline(text);
+  const chosen = boxes.test(text) ? tickedWord(text) : null;
+  const plain = normaliseDeadline(chosen ?? text);
   if (plain === '' || plain.length > 40) return null;
   const own = english.get(text.trim().toLowerCase());
   if (own !== undefined) return own;

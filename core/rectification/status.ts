@@ -5,7 +5,7 @@ import { allTogether, numberedItems, statusLines } from './status-list';
 import { finishedLate, leavesNone, leavesSome } from './status-remainder';
 import { normaliseStatus } from './status-text';
 import { type Status, statusNames } from './status-vocabulary';
-import { tickedWord } from './ticked-box';
+import { boxes, tickedWord } from './ticked-box';
 import { readBareAnswer } from './yes-no';
 
 /** Longer texts are reports: only a first clause that is a status by itself is taken. */

@@ -1,3 +1,6 @@
+/** Signs that a box may be made of; most texts have none. */
+export const boxes = /[☑☒✅✔✓√■▣◼⬛◉●□☐○◯◻▢⬜（([【]/u;
+
 const ticked = '[☑☒✅✔✓√■▣◼⬛◉●]';
 const blank = '[□☐○◯◻▢⬜]';
 const bracketed = '[（(\\[【][\\s　]*(?:[√✓✔☑■xX][\\s　]*)?[)）\\]】]';

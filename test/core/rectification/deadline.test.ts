@@ -329,4 +329,13 @@ describe('[R094] one cell for several measures', () => {
     expect(read('9月25日前（国庆节前）')?.due).toBe('2024-09-25');
     expect(read('国庆节前，12月底前')?.due).toBe('2024-12-31');
   });
+
+  test('[R103] of printed choices the ticked one counts', () => {
+    expect(read('☑立行立改 □限期整改 □长期坚持')?.kind).toBe('immediate');
+    expect(read('□立行立改 □限期整改 ☑长期坚持')?.kind).toBe('ongoing');
+    expect(read('□立行立改 ☑限期整改（2024年9月底前） □长期坚持')).toMatchObject({ kind: 'dated', due: '2024-09-30' });
+    expect(codes('□立行立改 □限期整改 □长期坚持')).toEqual(['deadline-unreadable']);
+    expect(codes('2024年（ ）月底前')).toEqual(['deadline-unreadable']);
+    expect(read('2024年6月底前（√）')?.due).toBe('2024-06-30');
+  });
 });

@@ -23,3 +23,9 @@ test('[R103] every choice of the type’s drop-down is read', () => {
   for (const choice of rectificationTable.columns.rectType.choices ?? [])
     expect([choice, readRectType(choice)]).not.toEqual([choice, null]);
 });
+
+test('[R103] of printed choices the ticked one is the type', () => {
+  expect(readRectType('☑立行立改 □限期整改 □长期坚持')).toBe('immediate');
+  expect(readRectType('立行立改（ ） 限期整改（√） 长期坚持（ ）')).toBe('dated');
+  expect(readRectType('□立行立改 □限期整改 □长期坚持')).toBeNull();
+});
