@@ -200,9 +200,6 @@ function answer(text: string, question: boolean | string): Status | null | undef
   return behind;
 }
 
-/** Signs that a box may be made of; most texts have none. */
-const boxes = /[☑☒✅✔✓√■▣◼⬛◉●□☐○◯◻▢⬜(（[【]/u;
-
 /** The names that outputs of ours show, in both languages: what was written out is read back. */
 const ownNames: ReadonlyMap<string, Status> = new Map(
   (Object.keys(statusNames) as Status[]) // the keys of the vocabulary
