@@ -11,7 +11,7 @@ import type { ParsedTable } from './parse-result';
 import { type PutTogether, putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
 import { repeatedHeader } from './repeated-header';
-import { loneFindings, rowFindings } from './row-findings';
+import { doubtfulFindings, rowFindings } from './row-findings';
 import { RowReader } from './row-reader';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
@@ -102,7 +102,7 @@ export function readSite<Field extends string>(
   const below = pickRows(gridRows, begin, footers).map((row) => within(row, { left, right }));
   findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
   const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
-  findings.push(...joined.findings, ...loneFindings(table, map, joined.rows, { file, sheet }));
+  findings.push(...joined.findings, ...doubtfulFindings(table, map, joined.rows, { file, sheet }));
   return {
     parsed: {
       table,

@@ -1,7 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
-import { cellText } from './cell-text';
-import { loneRows } from './closing-lines';
+import { doubtfulRows } from './closing-lines';
 import type { ParsedTable, TableRow } from './parse-result';
 import type { Table } from './schema';
 import type { OtherRow } from './title-rows';
@@ -24,8 +23,8 @@ export function rowFindings(others: readonly OtherRow[], at: Place): readonly Fi
   return findings;
 }
 
-/** Records that are a problem and nothing else, among rows that hold more: perhaps a line below the table. */
-export function loneFindings<Field extends string>(
+/** Records that may be a line below the table. */
+export function doubtfulFindings<Field extends string>(
   { records }: Table<Field>,
   { columnOf }: Pick<ParsedTable<Field>, 'columnOf'>,
   rows: readonly TableRow<Field>[],
@@ -33,8 +32,8 @@ export function loneFindings<Field extends string>(
 ): readonly Finding[] {
   const [field] = records?.core ?? [];
   if (field === undefined) return [];
-  return loneRows(rows, field).map(({ row, cells }): Finding => {
-    const place = { ...at, row, column: columnOf[field] ?? 1 };
-    return { code: 'row-lone', at: place, params: { text: quoted(cellText(cells[field]), longest) } };
+  return doubtfulRows(rows, field).map(({ row, text, alone }): Finding => {
+    const params = { text: quoted(text, longest), alone };
+    return { code: 'row-lone', at: { ...at, row, column: columnOf[field] ?? 1 }, params };
   });
 }

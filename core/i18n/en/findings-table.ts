@@ -103,8 +103,10 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'nothing to do; if it is a problem, give it a number and a measure',
   },
   'row-lone': {
-    reason: ({ text }) =>
-      `“${text}” has no number and all its other cells are blank; it may be a problem or a note below the table, and is counted as an item`,
+    reason: ({ text, alone }) =>
+      alone
+        ? `“${text}” has no number and all its other cells are blank; it may be a problem or a note below the table, and is counted as an item`
+        : `“${text}” seems to speak of the rows above, yet other cells of its row are filled in; it may be a problem or a note, and is counted as an item`,
     fix: () => 'a problem needs its number, measure, owner and deadline; a note should begin with 注：',
   },
   'row-example': {

@@ -8,6 +8,12 @@ export interface RecordRowsParams {
   readonly columns: LocalText;
 }
 
+/** A row that may be a record or a note; `alone` where it holds nothing else. */
+export interface LoneParams {
+  readonly text: string;
+  readonly alone: boolean;
+}
+
 /** Findings: table. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsTable = {
   'table-missing': {
@@ -116,8 +122,11 @@ export const zhFindingsTable = {
     fix: (_: { readonly text: string }) => '不用处理；如果是一个问题，请写上序号和整改措施',
   },
   'row-lone': {
-    reason: ({ text }: { readonly text: string }) => `“${text}”这一行没有序号，别的栏也都空着，看不出是一个问题还是表下的说明，暂算作一项`,
-    fix: (_: { readonly text: string }) => '是一个问题的，请写上序号、整改措施、责任人和完成时限；是说明的，请以“注：”开头',
+    reason: ({ text, alone }: LoneParams) =>
+      alone
+        ? `“${text}”这一行没有序号，别的栏也都空着，看不出是一个问题还是表下的说明，暂算作一项`
+        : `“${text}”像是说明上面各行的话，同一行的别的栏又填了内容，看不出是不是一个问题，暂算作一项`,
+    fix: (_: LoneParams) => '是一个问题的，请写上序号、整改措施、责任人和完成时限；是说明的，请以“注：”开头',
   },
   'row-example': {
     reason: ({ text }: { readonly text: string }) => `这一行写明“${text}”，当作填写示例，没有读取`,

@@ -19,6 +19,10 @@ test.each([
   '本月新增问题1个',
   '（以下空白）',
   '本表一式两份，由办公室存档',
+  '问题总数：2个',
+  '本单位共查摆问题12个，已完成整改10个',
+  '截至目前，全部问题已整改完毕',
+  '截至2024年6月底，已完成3项，正在推进1项',
 ])('“%s” speaks of the rows above', (text) => {
   expect(isClosingText(text)).toBe(true);
 });
@@ -66,11 +70,11 @@ test('[F08] a line below the table in the problem column is no item, and that is
   });
 });
 
-test('[F08] [R093] any other lone text stays an item, and is asked about; so does one with anything beside it', () => {
+test('[F08] [R093] any other lone text stays an item, and is asked about; so is a line about the rows above with anything beside it', () => {
   expect(read(`${items}\n | 校车超员 | | | |`)).toEqual({ rows: [2, 3, 4], found: ['row-lone 4'] });
   expect(read(`${items}\n | 累计3个村未通水 | | | |`)).toEqual({ rows: [2, 3, 4], found: ['row-lone 4'] });
-  expect(read(`${items}\n | 以上共2个问题 | 逐条整改 | | |`)).toEqual({ rows: [2, 3, 4], found: [] });
-  expect(read(`${items}\n3 | 以上共2个问题 | | | |`)).toEqual({ rows: [2, 3, 4], found: [] });
+  expect(read(`${items}\n | 以上共2个问题 | 逐条整改 | | |`)).toEqual({ rows: [2, 3, 4], found: ['row-lone 4'] });
+  expect(read(`${items}\n3 | 以上共2个问题 | | | |`)).toEqual({ rows: [2, 3, 4], found: ['row-lone 4'] });
 });
 
 test('a ledger of which nothing but the problems is written yet is not asked about', () => {
