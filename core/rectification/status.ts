@@ -2,7 +2,7 @@ import { halfWidth } from '../calendar/half-width';
 import { closing, notAccepted, ofOtherThing, saysClosed } from './status-closing';
 import { finished, fullyDone, saysDone, stepDone } from './status-finished';
 import { allTogether, numberedItems, statusLines } from './status-list';
-import { finishedLate, leavesNone, leavesSome } from './status-remainder';
+import { finishedLate, leavesNone, leavesSome, mendedByNow } from './status-remainder';
 import { normaliseStatus } from './status-text';
 import { type Status, statusNames } from './status-vocabulary';
 import { boxes, tickedWord } from './ticked-box';
@@ -38,6 +38,7 @@ const unfinished = new RegExp(
 
 /** The outcomes in the order in which they must be asked for: 未 before 完成, 基本 and 部分 before 完成, 申请销号 before 销号. */
 const tests: readonly (readonly [status: Status | null, test: Test])[] = [
+  ['done', mendedByNow],
   // A plan is no status; nor is a wish or a doubt.
   [
     null,

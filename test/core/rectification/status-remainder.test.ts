@@ -1,4 +1,5 @@
-import { finishedLate, leavesNone, leavesSome } from '../../../core/rectification/status-remainder';
+import { readStatus } from '../../../core/rectification/status';
+import { finishedLate, leavesNone, leavesSome, mendedByNow } from '../../../core/rectification/status-remainder';
 
 test('[R106] what is left over is seen, however it is said', () => {
   for (const text of [
@@ -53,4 +54,25 @@ test('late or put off, and finished by now', () => {
     expect([text, finishedLate(text)]).toEqual([text, true]);
   for (const text of ['逾期', '逾期3天', '逾期已上报', '逾期3项,已完成', '延期,已完成前期工作', '已延期至9月底', '延期至9月底,已完成50%'])
     expect([text, finishedLate(text)]).toEqual([text, false]);
+});
+
+test('[R106] a fault told first is no status where the text says that it is mended by now', () => {
+  for (const text of [
+    '制度未落实问题，现已整改到位',
+    '前期未启动，目前已完成整改',
+    '系统无法登录，现已解决',
+    '学习不到位的问题，现已全部整改到位',
+  ])
+    expect([text, readStatus(text)]).toEqual([text, 'done']);
+  for (const text of [
+    '部分未完成,现已完成',
+    '2项未完成,现已完成',
+    '未完成,现已完成整改',
+    '验收未通过,现已整改到位',
+    '前期未启动,现已启动整改',
+    '前期未整改,现已完成整改2项',
+    '前期未整改,现已完成整改,待验收',
+    '整改不彻底,正在返工,现已完成',
+  ])
+    expect([text, mendedByNow(text)]).toEqual([text, false]);
 });
