@@ -184,8 +184,8 @@ export const summary: Command = {
   },
   usage: { zh: '<台账.xlsx 或文件夹>...', en: '<ledger.xlsx or folder>...' },
   details: {
-    zh: '每个比率都写明怎么算的；分项加起来不等于合计时不出结果。\n群众满意度是第一块：工作簿里的满意度测评表自动算上，另外的用 --survey 给。给了 --units 单位名单，就按名单顺序排列，并列出未报单位和零报告单位。\n从不按个人的数字高低排列：牵头领导只按姓名顺序列出。\n这里给什么文件就数什么文件；有重复的几稿会指出来，请先用 merge 合并。',
-    en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nSatisfaction comes first: of surveys in the workbook itself, and of those named by --survey. With --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nEvery file given here is counted; copies and versions of one ledger are pointed out, merge them first.',
+    zh: '每个比率都写明怎么算的；分项加起来不等于合计时不出结果。\n群众满意度是第一块：工作簿里的满意度测评表自动算上，另外的用 --survey 给。给了 --units 单位名单，就按名单顺序排列，并列出未报单位和零报告单位。\n从不按个人的数字高低排列：牵头领导只按姓名顺序列出。\n这里给什么文件就数什么文件；有重复的几稿会指出来，请先用 merge 合并。存成的表里写明读了几份文件、哪几份没有读成。\n看不出是哪个单位报的、只写了责任单位的，另按责任单位列一张表。',
+    en: 'Each rate prints its formula; where parts do not add up to the total, nothing is given.\nSatisfaction comes first: of surveys in the workbook itself, and of those named by --survey. With --units the units follow the list’s order, and missing and nil reports are named.\nPersons are never ordered by a figure.\nEvery file given here is counted; copies and versions of one ledger are pointed out, merge them first. The workbook says how many files were read, and which could not be.\nRows that name no reporting unit but a responsible one are counted by that one in a table of its own.',
   },
   options: ['out', 'as-of', 'year', 'units', 'survey', 'policy', 'start', 'force', 'dry-run'],
   output: 'workbook',
