@@ -46,6 +46,8 @@ export interface Summary {
   readonly policies: readonly DueSoonPolicy[];
   readonly total: SummaryGroup;
   readonly tables: readonly SummaryTable[];
+  /** Whether it is known who had to report: by a unit list, or by the masters among the files. */
+  readonly listed: boolean;
   /** Units of the list from which nothing came, in official order. */
   readonly missing: readonly string[];
   /** Units that reported no item, in official order. */
@@ -190,6 +192,7 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
       rates: ratesOf(countStatuses(counted.map(({ as }) => as.status))),
     },
     tables: [tabulate(counted, unitDimension, total, empty), ...other],
+    listed: units.length > 0,
     missing: units.filter((name) => !withRows.has(name) && !cameIn.has(name)),
     nil,
     ...(nil.length < silent.length && { undecided: silent.filter((name) => undecided.includes(name)) }),

@@ -20,6 +20,7 @@ export const summaryWords = {
   nil: { zh: '零报告单位', en: 'Nil reports' },
   undecided: { zh: '多稿待定单位', en: 'Copies undecided' },
   none: { zh: '无', en: 'none' },
+  notListed: { zh: '没有单位名单，未核对', en: 'no unit list, not checked' },
   figure: { zh: '数字', en: 'Figure' },
   formula: { zh: '怎么算', en: 'Formula' },
   source: { zh: '依据', en: 'Source' },
@@ -79,14 +80,15 @@ function listed(names: readonly string[], language: Language): string {
  * total. Completion rates carry bars, except those of lead leaders: persons are not compared (R086).
  */
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
-  const { today, total, tables, missing, nil, undecided = [], survey, files } = summary;
+  const { today, total, tables, listed: isListed, missing, nil, undecided = [], survey, files } = summary;
   const body: (readonly PlanCell[])[] = [];
   const bars: CellRange[] = [];
   const headRows = 2;
   const satisfaction = survey === undefined ? null : surveyBlock(survey, language);
   if (satisfaction !== null) body.push(...satisfaction.rows, []);
   const unitsRow = headRows + body.length + 1;
-  body.push([summaryWords.missing[language], { value: listed(missing, language), style: 'text' }]);
+  const notReported = isListed ? listed(missing, language) : summaryWords.notListed[language];
+  body.push([summaryWords.missing[language], { value: notReported, style: 'text' }]);
   body.push([summaryWords.nil[language], { value: listed(nil, language), style: 'text' }]);
   if (undecided.length > 0) body.push([summaryWords.undecided[language], { value: listed(undecided, language), style: 'text' }]);
   body.push(...fileLines(files, language));

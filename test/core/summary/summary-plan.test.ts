@@ -28,6 +28,11 @@ test('[F81] 未报 and 零报告 stand before any figure of the ledger', () => {
   ]);
 });
 
+test('[F81] without a unit list nobody is said to have reported in full', () => {
+  const [first] = [...summarySheet(summarise(rows, { today }), 'zh').body].map((cells) => cells.map(shown));
+  expect(first).toEqual(['未报单位', '没有单位名单，未核对']);
+});
+
 test('[F80] each table has its header, its groups in order and the total; a base of nothing has no rate', () => {
   const at = lines('zh').findIndex(([first]) => first === '按单位');
   const [header, education, town, total] = lines('zh').slice(at);
