@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook as ExcelWorkbook } from 'exceljs';
 import { fileRules } from '../../core/finding/file-rules';
 import type { Finding } from '../../core/finding/finding';
 import { renderFinding } from '../../core/finding/render';
@@ -7,6 +8,7 @@ import type { RectificationItem } from '../../core/rectification/item';
 import { readLedgerFile } from '../../node-tools/intake/ledger-file';
 import { runModule } from '../support/addon-module';
 import { inbox } from '../support/sample';
+import { temporaryFolder } from '../support/temporary-folder';
 import { uploaded } from '../support/uploaded';
 
 interface Read {
@@ -14,6 +16,7 @@ interface Read {
   readonly findings: readonly Finding[];
 }
 
+const folder = temporaryFolder();
 const files = readdirSync(inbox).filter((file) => file.endsWith('.xlsx') && !file.startsWith('~$'));
 const read = files.map((file) => ({
   file,
@@ -22,7 +25,7 @@ const read = files.map((file) => ({
 const ledgers = read.filter(({ kind }) => kind === 'read').map(({ file }) => file);
 
 /** What the add-on reads of a file once it stands in Sheets, as plain data. */
-async function inSheets(file: string): Promise<Read> {
+async function inSheets(file: string, path = join(inbox, file)): Promise<Read> {
   const { result } = runModule(
     'apps-script/read-book.ts',
     `(function (read) {
@@ -31,7 +34,7 @@ async function inSheets(file: string): Promise<Read> {
         findings: read.findings.concat(read.ledgers.flatMap(function (ledger) { return ledger.findings; })),
       };
     })(Part.readBook(SpreadsheetApp.getActive()))`,
-    { title: file, sheets: await uploaded(join(inbox, file)) },
+    { title: file, sheets: await uploaded(path) },
   );
   return result as Read; // the very shape of the expression
 }
@@ -52,4 +55,28 @@ test.each(ledgers)('%s: the same rows and the same findings in Sheets as in the 
   const sheets = await inSheets(file);
   expect(plain(sheets.items)).toEqual(plain(ofFile.sheets.flatMap(({ items }) => items)));
   expect(said(sheets.findings)).toEqual(said(ofFile.findings));
+});
+
+test('[R106] [F08] items that do not say how far they are, and lines below the table, are told alike', async () => {
+  const path = join(folder, '水利局.xlsx');
+  const book = new ExcelWorkbook();
+  book
+    .addWorksheet('整改台账')
+    .addRows([
+      ['填报单位：县水利局'],
+      ['序号', '存在问题', '整改措施', '责任人', '完成时限', '整改进展'],
+      [1, '河道清淤拖延', '每月巡查2次', '王芳', '2024年6月30日', '已制定方案并组织实施，问题已解决'],
+      [2, '会议多文件多', '合并会议', '李梅', '2024年6月30日', '印发通知，同比下降20%'],
+      [null, '校车超员'],
+      [null, '以上共2个问题'],
+    ]);
+  await book.xlsx.writeFile(path);
+  const ofFile = readLedgerFile({ path, label: '水利局.xlsx' }, { today: '2024-07-15', year: null, judge: true });
+  if (ofFile.kind !== 'read') throw new Error('not read');
+  const sheets = await inSheets('水利局.xlsx', path);
+  expect(plain(sheets.items)).toEqual(plain(ofFile.sheets.flatMap(({ items }) => items)));
+  expect(said(sheets.findings)).toEqual(said(ofFile.findings));
+  expect(sheets.items.map(({ status }) => status)).toEqual(['done', null, null]);
+  const codes = sheets.findings.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(['progress-without-status', 'status-from-progress', 'row-lone', 'row-closing']));
 });
