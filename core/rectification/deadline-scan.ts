@@ -232,6 +232,11 @@ function readAfterStart(text: string, at: number, scope: DateScope, since: IsoDa
   return next === null ? null : { ...next, remarks: [...next.remarks, 'wrapped'] };
 }
 
+/** 每月25日前报送，次月5日前汇总: a step of the repeating duty before it, and as little one day as that is. */
+function isOfRound(text: string, at: number, tokens: readonly DeadlineToken[]): boolean {
+  return /[,;、\n]$/.test(text.slice(0, at)) && /^[次当该][月季]/.test(text.slice(at)) && tokens[tokens.length - 1]?.kind === 'recurrence';
+}
+
 /** Every date, length of time, repeating duty and stray number of a normalised text, in order. */
 export function scanDeadline(text: string, fresh: DateScope): readonly DeadlineToken[] {
   const tokens: DeadlineToken[] = [];
@@ -249,7 +254,8 @@ export function scanDeadline(text: string, fresh: DateScope): readonly DeadlineT
       /(?:限期?|责令)$/.test(text.slice(0, at)) && lookAt(text, at, /^[0-9一二三四五六七八九十]+日(?!之?前|以前|止|下班)/) !== null;
     const match = limited ? null : readAfterStart(text, at, scope, since);
     if (match !== null && match.end > at) {
-      const token = dateToken(text, at, match, scope.today);
+      const read = dateToken(text, at, match, scope.today);
+      const token: DateToken = isOfRound(text, at, tokens) ? { ...read, role: 'context' } : read;
       // 2023年12月反馈，6月底前整改: the clause after it looks ahead from that day.
       const isOrigin = token.role === 'start' || (token.role === 'context' && token.grain !== 'year');
       if (isOrigin) since = token.first;

@@ -303,6 +303,13 @@ test.each([
   expect(reading?.notes.map(({ code }) => code)).toContain('deadline-several');
 });
 
+test('[R113] 次月 in a repeating duty is a step of it, no day', () => {
+  const reading = readDeadlineText('每月25日前报送，次月5日前汇总', { today: '2024-03-15', year: 2024 });
+  expect(reading).toMatchObject({ due: '2024-03-25' });
+  expect(reading?.notes.map(({ code }) => code)).toContain('deadline-recurring');
+  expect(readDeadlineText('每季度末次月10日前', { today: '2024-03-15', year: 2024 })?.due).toBeNull();
+});
+
 test('a range to 次月 ends in the month after its beginning', () => {
   expect(readDeadlineText('2024年12月至次月', { today: '2024-03-15', year: 2024 })?.due).toBe('2025-01-31');
 });
