@@ -4,6 +4,7 @@ import { isPictureFormula, pictureText } from '../../core/table/picture-cell';
 import { dateCell, formatNumber } from '../../core/table/shown-number';
 import { CellList } from './cell-list';
 import { parseNumber } from './cell-number';
+import type { Calculation } from './locate-sheets';
 import type { SharedStrings } from './shared-strings';
 import type { Styles } from './styles';
 import { TextWindow } from './text-window';
@@ -17,8 +18,7 @@ export interface WorkbookContext {
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
-  /** Stored results of formulas are to be calculated anew on opening. */
-  readonly recalculates: boolean;
+  readonly calculation: Calculation;
   /** Value metadata (`vm`) that stands for a picture. */
   readonly pictures: ReadonlySet<number>;
 }

@@ -19,6 +19,20 @@ export interface SheetLocation {
   readonly entry: PackageEntry | undefined;
 }
 
+/**
+ * What the stored results of formulas are worth. `stored`: the workbook stands by them. `unsettled`: it asks that they be calculated when it is opened,
+ * so they may be older than its cells. `placeholders`: so it does, and it comes from a program that writes 0 where it knows no result.
+ */
+export type Calculation = 'stored' | 'unsettled' | 'placeholders';
+
+/** XlsxWriter and its kin in C, Perl and Rust put this down; they calculate nothing. */
+const xlsxWriterId = '124519';
+
+function calculationOf(fullCalcOnLoad: string | undefined, calcId: string | undefined): Calculation {
+  if (!isTrue(fullCalcOnLoad)) return 'stored';
+  return calcId === xlsxWriterId ? 'placeholders' : 'unsettled';
+}
+
 /** The parts a workbook consists of, found through relationships and never by their names. */
 export interface WorkbookLocation {
   readonly workbookPart: string;
@@ -26,8 +40,7 @@ export interface WorkbookLocation {
   readonly sheets: readonly SheetLocation[];
   readonly otherSheets: number;
   readonly date1904: boolean;
-  /** The workbook asks that its formulas be calculated when it is opened: what it stores of them may be older than its cells. */
-  readonly recalculates: boolean;
+  readonly calculation: Calculation;
   /** Part names as the relationships give them, whether or not the package holds them; undefined where there is no relationship. */
   readonly stylesPart: string | undefined;
   readonly sharedStringsPart: string | undefined;
@@ -68,12 +81,12 @@ export function locateSheets(pkg: XlsxPackage): WorkbookLocation {
   const used = new Set<PackageEntry>();
   let otherSheets = 0;
   let date1904 = false;
-  let recalculates = false;
+  let calculation: Calculation = 'stored';
   let root = '';
   while (reader.nextElement()) {
     if (root === '') root = reader.path.join('/');
     if (reader.isAt('workbook', 'workbookPr')) date1904 = isTrue(reader.attribute('date1904'));
-    if (reader.isAt('workbook', 'calcPr')) recalculates = isTrue(reader.attribute('fullCalcOnLoad'));
+    if (reader.isAt('workbook', 'calcPr')) calculation = calculationOf(reader.attribute('fullCalcOnLoad'), reader.attribute('calcId'));
     if (!reader.isAt('workbook', 'sheets', 'sheet')) continue;
     if (sheets.length >= limits.entries) throw new RefusedFile('file-unsafe', { part: workbook.name });
     const relationship = byId.get(reader.prefixedAttribute('id') ?? '');
@@ -98,7 +111,7 @@ export function locateSheets(pkg: XlsxPackage): WorkbookLocation {
     sheets,
     otherSheets,
     date1904,
-    recalculates,
+    calculation,
     stylesPart: targetOf('styles'),
     sharedStringsPart: targetOf('sharedStrings'),
     packageRelationships,

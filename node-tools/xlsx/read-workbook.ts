@@ -119,7 +119,7 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
     strings: openStrings(pkg, location),
     styles: openStyles(pkg, location, findings),
     date1904: location.date1904,
-    recalculates: location.recalculates,
+    calculation: location.calculation,
     pictures: picturesIn(pkg, location.relationships),
   };
   const budget: CellBudget = { cells: limits.cellsWithContent, slots: limits.gridSlots };

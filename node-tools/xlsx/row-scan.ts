@@ -259,16 +259,13 @@ export class RowScanner {
     return this.decoder.decode(type, this.style, start, end, row, column);
   }
 
-  /**
-   * Whether the file holds the formula's result: it may be the empty text, but not an empty number. Where the workbook wants its formulas calculated anew, a 0 is none: programs that cannot
-   * calculate write it, and the sums of a template had it before the template was filled in. Any other result is read then, and said.
-   */
+  /** Whether the file holds the formula's result: it may be the empty text, but not an empty number. One that the workbook does not stand by is read, and said. */
   private hasResult(): boolean {
     const { type, start, end } = this;
+    const { calculation } = this.context;
     if (start === end && (start < 0 || type !== 'str')) return false;
-    if (!this.context.recalculates) return true;
-    if (type === 'n' && parseNumber(this.cursor.bytes, start, end) === 0) return false;
-    this.flaws.unsettled.add(this.row, this.column);
+    if (calculation === 'placeholders' && type === 'n' && parseNumber(this.cursor.bytes, start, end) === 0) return false;
+    if (calculation !== 'stored') this.flaws.unsettled.add(this.row, this.column);
     return true;
   }
 }

@@ -196,22 +196,22 @@ describe('numbers, dates, other values', () => {
     ]);
   });
 
-  test('where the workbook asks for its formulas to be calculated on opening, a 0 is no result and any other is said [F110]', () => {
+  test('results that a workbook wants calculated anew on opening are read and said; the 0 of a program that calculates nothing is none [F110]', () => {
     const rows =
       '<row r="1"><c r="A1"><v>0</v></c><c r="B1"><f>DATE(2024,6,30)</f><v>0</v></c><c r="C1"><f>SUM(A2:A9)</f><v>0.0</v></c>' +
       '<c r="D1"><f>1+1</f><v>2</v></c><c r="E1" t="str"><f>IF(1,"整改中","")</f><v>整改中</v></c><c r="F1" t="str"><f>""</f><v></v></c></row>';
     const settled = bookOf(rows);
-    const exported = bookOf(rows, { workbookPr: '<calcPr calcId="124519" fullCalcOnLoad="1"/>' });
+    const filledTemplate = bookOf(rows, { workbookPr: '<calcPr calcId="0" fullCalcOnLoad="true"/>' });
+    const xlsxWriter = bookOf(rows, { workbookPr: '<calcPr calcId="124519" fullCalcOnLoad="1"/>' });
+    const unsettled = (...cells: string[]) => [
+      expect.objectContaining({ code: 'formula-unsettled', params: { cells, count: cells.length } }),
+    ];
     expect(rowsOf(settled)).toEqual([[1, [0, 0, 0, 2, '整改中']]]);
-    expect(rowsOf(exported)).toEqual([[1, [0, { kind: 'uncalculated' }, { kind: 'uncalculated' }, 2, '整改中']]]);
     expect(read(settled).findings).toEqual([]);
-    expect(read(exported).findings).toEqual([
-      {
-        code: 'formula-unsettled',
-        at: { file: '区教育局.xlsx', sheet: '整改台账', row: 1, column: 4 },
-        params: { cells: ['D1', 'E1', 'F1'], count: 3 },
-      },
-    ]);
+    expect(rowsOf(filledTemplate)).toEqual([[1, [0, 0, 0, 2, '整改中']]]);
+    expect(read(filledTemplate).findings).toEqual(unsettled('B1', 'C1', 'D1', 'E1', 'F1'));
+    expect(rowsOf(xlsxWriter)).toEqual([[1, [0, { kind: 'uncalculated' }, { kind: 'uncalculated' }, 2, '整改中']]]);
+    expect(read(xlsxWriter).findings).toEqual(unsettled('D1', 'E1', 'F1'));
   });
 });
 
