@@ -31,8 +31,8 @@ export function readDeadlineText(shown: string, context: DeadlineContext): Deadl
   return text === '' ? null : interpretDeadline(shown, text, context);
 }
 
-/** Midnight of the office's clock, as systems note it down that take their dates in UTC. */
-const midnightInUtc = '16:00';
+/** Midnight of the office's clock, as systems note it down that take their dates in UTC; SheetJS reads it 43 seconds early. */
+const midnightsInUtc: readonly (string | undefined)[] = ['16:00', '15:59'];
 
 function shownDay(cell: DateCell, context: DeadlineContext): DeadlineReading {
   const text = cellText(cell);
@@ -53,7 +53,7 @@ function shownDay(cell: DateCell, context: DeadlineContext): DeadlineReading {
 function fromDate(cell: DateCell, context: DeadlineContext): DeadlineReading {
   const reading = shownDay(cell, context);
   const { text, due: day, notes } = reading;
-  if (cell.time !== midnightInUtc || day === null) return reading;
+  if (!midnightsInUtc.includes(cell.time) || day === null) return reading;
   const stored = `${cell.day} ${cell.time}`;
   const note: DeadlineNote = { code: 'deadline-eight-hours', params: { text, day, stored, next: addDays(cell.day, 1) } };
   return { ...reading, certainty: 'assumed', notes: [...notes, note] };

@@ -231,10 +231,9 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
     const at = { file, sheet: grid.sheet };
     const explains = explainingName.test(grid.sheet);
     const goingOn = explains ? null : goesOn(grid, read);
-    if (goingOn !== null) {
-      const { row, ...params } = goingOn;
-      findings.push({ code: 'rows-without-header', at: { ...at, row }, params });
-    } else if (almost !== null && !explains)
+    // At the sheet as a whole: it has to be settled before any figure means something.
+    if (goingOn !== null) findings.push({ code: 'rows-without-header', at, params: goingOn });
+    else if (almost !== null && !explains)
       findings.push({ code: 'header-too-few', at: { ...at, row: almost.bottom }, params: { header: quote(almost), table: name } });
     else passedBy.push(grid.sheet);
   }

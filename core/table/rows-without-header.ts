@@ -6,8 +6,6 @@ import { isBlank } from './sheet-view';
 /** Rows of a sheet without a header, and the table whose rows they look like. */
 export interface RowsWithoutHeader {
   readonly sheet: string;
-  /** The first of them. */
-  readonly row: number;
   readonly count: number;
   readonly like: string;
 }
@@ -32,16 +30,14 @@ export function rowsWithoutHeader({ sheet, rows }: Grid, { table, columnOf, shee
     else if (table.columns[field]?.required === true) wanted.push(column);
   }
   if (numbers === 0 || wanted.length < 2) return null;
-  let first = 0;
   let count = 0;
   let others = 0;
-  for (const { row, cells } of rows) {
+  for (const { cells } of rows) {
     if (filledOf(cells) < fewest) continue;
     const isAlike = isArabicNumber(cells[numbers - 1]) && wanted.every((column) => !isBlank(cells[column - 1]));
-    if (!isAlike && first === 0) return null;
-    if (first === 0) first = row;
+    if (!isAlike && count === 0) return null;
     if (isAlike) count++;
     else others++;
   }
-  return count > others ? { sheet, row: first, count, like } : null;
+  return count > others ? { sheet, count, like } : null;
 }

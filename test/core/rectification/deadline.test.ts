@@ -227,6 +227,9 @@ describe('cells that are no text', () => {
         params: { text: '2024-06-29 16:00', day: '2024-06-29', stored: '2024-06-29 16:00', next: '2024-06-30' },
       },
     ]);
+    expect(readDeadline({ ...date('2024-06-29', 'day'), time: '15:59' }, context)?.notes.map(({ code }) => code)).toEqual([
+      'deadline-eight-hours',
+    ]);
     const month = readDeadline({ ...date('2024-05-31', 'month'), time: '16:00' }, context);
     expect(month).toMatchObject({ due: '2024-05-31', notes: [{ code: 'deadline-eight-hours', params: { next: '2024-06-01' } }] });
     expect(readDeadline({ ...date('2024-06-30', 'day'), time: '23:59' }, context)).toMatchObject({ certainty: 'certain', notes: [] });

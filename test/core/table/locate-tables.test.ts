@@ -51,7 +51,7 @@ test('[F08] rows that a system has put on a second sheet without a header are no
   const found = locate(long, rest, contacts);
   expect(found.tables.map(({ sheet: name }) => name)).toEqual(['整改台账1']);
   expect(codes(found)).toEqual([
-    ['rows-without-header', '整改台账2', 1],
+    ['rows-without-header', '整改台账2', undefined],
     ['sheet-without-table', '联系人', undefined],
   ]);
   expect(found.findings[0]?.params).toEqual({ sheet: '整改台账2', count: 2, like: '整改台账1' });
