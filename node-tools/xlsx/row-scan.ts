@@ -9,10 +9,16 @@ import { RefusedFile } from './refused-file';
 import { StringItemReader } from './string-item';
 import { StruckCells, type TextRun } from './struck-text';
 import type { TagCursor } from './tag-cursor';
-import { damagedPart, endsName, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
+import { damagedPart, endsName, isMarkup, nextTag, skipMarkup, slash, tagEnd } from './xml-bytes';
 import { readText } from './xml-text';
 
 const letter = { b: 0x62, c: 0x63, d: 0x64, e: 0x65, f: 0x66, i: 0x69, n: 0x6e, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
+
+/** What would hold cells or their values, did it stand under the prefix of the sheet's own elements. */
+const rowNames: ReadonlySet<string> = new Set(['row', 'AlternateContent']);
+const cellNames: ReadonlySet<string> = new Set(['c', 'AlternateContent']);
+const valueNames: ReadonlySet<string> = new Set(['v', 'is', 'f', 'AlternateContent']);
+const none: ReadonlySet<string> = new Set();
 
 /** Scans the rows of a worksheet's `sheetData` into a grid. */
 export class RowScanner {
@@ -68,7 +74,7 @@ export class RowScanner {
       }
       if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
       else if (cursor.isNamed(tag + 1, 'row')) this.readRow(tag + 4 + cursor.prefix);
-      else cursor.at = skipElement(bytes, tag, part);
+      else cursor.passOver(tag, rowNames);
     }
   }
 
@@ -99,7 +105,7 @@ export class RowScanner {
       else if (bytes[name] === letter.c && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) {
         if (prefix > 0 || !this.common.read(tag)) this.readCell(name + 1);
         else this.takeCommon(name + 1);
-      } else cursor.at = skipElement(bytes, tag, part);
+      } else cursor.passOver(tag, cellNames);
     }
   }
 
@@ -200,8 +206,9 @@ export class RowScanner {
       else if (bytes[name] === letter.v && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) this.readValue(tag);
       else if (bytes[name] === letter.i && cursor.isNamed(tag + 1, 'is')) this.readInline(tag);
       else {
-        if (bytes[name] === letter.f && cursor.isNamed(tag + 1, 'f')) this.formula = true;
-        cursor.at = skipElement(bytes, tag, part);
+        const isFormula = bytes[name] === letter.f && cursor.isNamed(tag + 1, 'f');
+        if (isFormula) this.formula = true;
+        cursor.passOver(tag, isFormula ? none : valueNames);
       }
     }
     const cell = this.cell();
@@ -250,9 +257,10 @@ export class RowScanner {
     if (type === 'e' && this.context.pictures.has(this.metadata)) return this.decoder.picture(row, column);
     if (pieced !== undefined) {
       if (this.final) return pieced === '' ? undefined : pieced;
-      // Values in CDATA or around comments are as rare as they are legal: they are written out plainly and decoded like any other.
-      const bytes = Buffer.from(pieced.replaceAll('&', '&amp;'));
-      return new CellDecoder(bytes, this.cursor.part, this.context, this.flaws).decode(type, this.style, 0, bytes.length, row, column);
+      // Values in CDATA or around comments are as rare as they are legal: they are written out plainly, up to the tag behind them, and decoded
+      // like any other.
+      const bytes = Buffer.from(`${pieced.replace(/[&<\r]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}<`);
+      return new CellDecoder(bytes, this.cursor.part, this.context, this.flaws).decode(type, this.style, 0, bytes.length - 1, row, column);
     }
     if (this.formula && !this.hasResult()) return { kind: 'uncalculated' };
     if (start === end) return undefined;

@@ -23,6 +23,9 @@ export interface ScannedSheet {
   readonly marked: readonly MarkedColumn[];
 }
 
+/** What holds the content of a sheet, under whatever prefix. */
+const contentNames: ReadonlySet<string> = new Set(['sheetData', 'mergeCells']);
+
 /** The element starting at `tag` as a part of its own; `cursor` moves behind it. */
 function elementReader(cursor: TagCursor, tag: number): XmlReader {
   cursor.at = skipElement(cursor.bytes, tag, cursor.part);
@@ -79,7 +82,7 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
     } else if (cursor.isNamed(tag + 1, 'mergeCells')) merges = readMerges(elementReader(cursor, tag), part);
     else if (cursor.isNamed(tag + 1, 'headerFooter')) headersAndFooters = readHeaderFooter(elementReader(cursor, tag));
     else {
-      cursor.at = skipElement(bytes, tag, part);
+      cursor.passOver(tag, contentNames);
       if (cursor.isNamed(tag + 1, 'conditionalFormatting')) marked.push(...markedColumnsOf(bytes.subarray(tag, cursor.at), part));
     }
   }

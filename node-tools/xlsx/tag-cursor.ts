@@ -1,9 +1,16 @@
 import { limits } from './limits';
-import { damagedPart, endsName, greaterThan, isSpace, lessThan, slash } from './xml-bytes';
+import { damagedPart, endsName, greaterThan, isSpace, lessThan, skipElement, slash, tagEnd } from './xml-bytes';
 
 const equals = 0x3d;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
+
+const sheetNamespaces: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]);
+
+const bindings = /\sxmlns(?::([^\s=]{1,64}))?\s*=\s*["']([^"']{0,200})["']/gu;
 
 /**
  * A place in an XML part and the attributes of the tag it stands in, without making strings of them. Made for worksheets, where a million
@@ -18,13 +25,14 @@ export class TagCursor {
   placeRow = 0;
   placeColumn = 0;
   private readonly ownPrefix: Buffer;
+  private rootBindings: ReadonlyMap<string, string> | undefined;
 
   constructor(
     readonly bytes: Buffer,
     readonly part: string,
     /** Length of the namespace prefix of the part's own elements, colon included. */
     readonly prefix: number,
-    root: number,
+    private readonly root: number,
   ) {
     this.ownPrefix = bytes.subarray(root + 1, root + 1 + prefix);
   }
@@ -40,6 +48,35 @@ export class TagCursor {
     const start = from + this.prefix;
     for (let index = 0; index < name.length; index++) if (this.bytes[start + index] !== name.charCodeAt(index)) return false;
     return endsName(this.bytes[start + name.length]) && this.isOwn(from);
+  }
+
+  /**
+   * Moves behind an element that does not go by the part's own prefix. Errors: RefusedFile where its local name is one of these and it belongs
+   * to the sheet all the same, by another prefix of the same namespace, or holds what one program or another may read: nothing of it would be read.
+   */
+  passOver(tag: number, feared: ReadonlySet<string>): void {
+    const { bytes, part } = this;
+    let end = tag + 1;
+    while (end < bytes.length && !endsName(bytes[end])) end++;
+    const name = bytes.toString('latin1', tag + 1, end);
+    const colon = name.indexOf(':');
+    const local = name.slice(colon + 1);
+    if (feared.has(local) && (local === 'AlternateContent' || this.isOfSheet(name.slice(0, Math.max(0, colon)), tag)))
+      throw damagedPart(part);
+    this.at = skipElement(bytes, tag, part);
+  }
+
+  /** Whether a prefix means the namespace of worksheets, as the element itself or the root says. */
+  private isOfSheet(prefix: string, tag: number): boolean {
+    this.rootBindings ??= this.bindingsOf(this.root);
+    const address = this.bindingsOf(tag).get(prefix) ?? this.rootBindings.get(prefix);
+    return address !== undefined && sheetNamespaces.has(address);
+  }
+
+  /** What a tag binds prefixes to; '' is that of names without one. */
+  private bindingsOf(tag: number): ReadonlyMap<string, string> {
+    const xml = this.bytes.toString('latin1', tag, tagEnd(this.bytes, tag, this.part));
+    return new Map([...xml.matchAll(bindings)].map(([, prefix = '', address = '']) => [prefix, address]));
   }
 
   /** Steps to the next attribute of the tag and gives where its name starts; -1 at the tag's end, with `at` on its `>` or `/`. */

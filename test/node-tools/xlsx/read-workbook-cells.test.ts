@@ -59,6 +59,32 @@ describe('texts', () => {
     expect(rowsOf(bookOf(rows, { strings }))).toEqual([[1, ['甲乙<&丙>', 12, '丁']]]);
   });
 
+  test('a formula’s result in CDATA or around a comment is whole, whatever signs it holds', () => {
+    const cells = ['<![CDATA[1<2 & 3]]>&amp;4', '学习<!-- 旧 -->不够', '<![CDATA[<]]>', '<?p?> 空 '].map(
+      (value) => `<c t="str"><f>A1</f><v>${value}</v></c>`,
+    );
+    expect(rowsOf(bookOf(`<row>${cells.join('')}<c><v>4<!-- -->2</v></c></row>`))).toEqual([
+      [1, ['1<2 & 3&4', '学习不够', '<', ' 空 ', 42]],
+    ]);
+  });
+
+  test('[F105] rows, cells and values under another prefix of the sheet’s namespace, or left to a choice, are not passed over', () => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const own = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const ours = `xmlns:y="${main}"`;
+    for (const rows of [
+      `${own}<y:row ${ours} r="2"><y:c r="A2"><y:v>2</y:v></y:c></y:row>`,
+      `${own}<mc:AlternateContent><mc:Choice><row r="2"/></mc:Choice></mc:AlternateContent>`,
+      `<row r="1"><y:c ${ours} r="A1"><y:v>2</y:v></y:c></row>`,
+      `<row r="1"><c r="A1"><y:v ${ours}>2</y:v></c></row>`,
+    ])
+      expect(refusalOf(() => read(bookOf(rows))).code).toBe('file-damaged');
+    const part = `<worksheet xmlns="${main}" ${ours}><y:sheetData><y:row r="2"/></y:sheetData></worksheet>`;
+    expect(refusalOf(() => read(makeBook({ sheets: [{ part }] }))).code).toBe('file-damaged');
+    const others = '<row r="1"><c r="A1"><v>1</v><extLst><ext/></extLst></c><z:c xmlns:z="urn:z"><z:v>9</z:v></z:c><extLst/></row><z:row/>';
+    expect(rowsOf(bookOf(others))).toEqual([[1, [1]]]);
+  });
+
   test('characters beyond the basic plane, and a hundred texts in a row in any order of asking', () => {
     const texts = Array.from({ length: 100 }, (_, index) => `𠮷野${'整改'.repeat(index % 7)}${index}家 & <br>`);
     const strings = texts.map((text) => `<si><t>${text.replace('&', '&amp;').replace('<', '&lt;')}</t></si>`).join('');
