@@ -268,16 +268,28 @@ export function findHeader<Field extends string>(
   left = 1,
   right = Number.POSITIVE_INFINITY,
 ): HeaderSearch {
+  return search(table, grid, { from: Math.max(1, from), left, right }, searchedRows);
+}
+
+/** Whether a header of the table begins with this very row: what `findHeader` says from there, without a look at what comes far below. */
+export function beginsHeader<Field extends string>(table: Table<Field>, grid: Grid, row: number): boolean {
+  const area = { from: row, left: 1, right: Number.POSITIVE_INFINITY };
+  return search(table, grid, area, levels + lookAhead + levels, levels + levels).found?.top === row;
+}
+
+/** Looks at so many rows, and at no more than the `first` of them where none of these ends a header. */
+function search<Field extends string>(table: Table<Field>, grid: Grid, area: SearchedArea, most: number, first = most): HeaderSearch {
   const { rows } = grid;
+  const { from } = area;
   const begin = firstAtOrAfter(rows, from);
-  const lastRow = rows[Math.min(begin + searchedRows, rows.length) - 1]?.row ?? 0;
+  const end = Math.min(begin + most, rows.length);
+  const lastRow = rows[end - 1]?.row ?? 0;
   const view = viewRows(grid, Math.max(1, from - levels), lastRow);
-  const area = { from: Math.max(1, from), left, right };
   let best: HeaderBlock | null = null;
   let almost: HeaderBlock | null = null;
-  for (let index = begin; index < Math.min(begin + searchedRows, rows.length); index++) {
+  for (let index = begin; index < end; index++) {
     const row = rows[index]?.row ?? 0;
-    if (best !== null && row > best.bottom + lookAhead) break;
+    if (best === null ? index >= begin + first : row > best.bottom + lookAhead) break;
     const block = blockEndingAt(table, view, row, area);
     if (block === null || block.top < from) continue;
     if (!block.accepted) {

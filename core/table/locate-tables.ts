@@ -3,7 +3,7 @@ import { quoted } from '../finding/quotation';
 import { columnName } from './address';
 import { cellText } from './cell-text';
 import { type HeaderColumn, headerLine, senseOfColumn } from './column-sense';
-import { findHeader, fitOf, type HeaderBlock } from './find-header';
+import { beginsHeader, fitOf, type HeaderBlock } from './find-header';
 import type { Grid, GridRow, Workbook } from './grid';
 import { plainHeader } from './header-text';
 import { cutHeader } from './morphemes';
@@ -104,8 +104,7 @@ export function readSheet<Field extends string>(
     for (const neighbour of search.beside) findings.push(besideOther(table, neighbour, at));
     const starts = (row: GridRow): boolean => {
       if (!isHeaderLike(within(row, search))) return false;
-      const block = findHeader(table, grid, row.row).found;
-      return (block !== null && block.top === row.row) || rivals.some((rival) => findHeader(rival, grid, row.row).found?.top === row.row);
+      return beginsHeader(table, grid, row.row) || rivals.some((rival) => beginsHeader(rival, grid, row.row));
     };
     const cut = cutSideBySide(table, header);
     const parts: readonly (readonly [number, number])[] =

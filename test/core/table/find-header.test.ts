@@ -1,8 +1,9 @@
 import { opinionTable } from '../../../core/opinion/table';
 import { rectificationTable } from '../../../core/rectification/table';
 import { satisfactionTable } from '../../../core/satisfaction/table';
-import { findHeader, fitOf } from '../../../core/table/find-header';
+import { beginsHeader, findHeader, fitOf } from '../../../core/table/find-header';
 import type { Grid } from '../../../core/table/grid';
+import { readSheet } from '../../../core/table/locate-tables';
 import { readHeaders } from '../../../core/table/read-headers';
 import { sheet } from '../../support/sheet';
 
@@ -271,4 +272,22 @@ test('[F20] opinions jotted down as number and text are a register; a problem wi
   `,
     ).found,
   ).toBeNull();
+});
+
+test('a row of header words begins a header or does not, and asking thousands of rows takes no time', () => {
+  const grid = sheet('台账')`
+    存在问题 | 整改措施 | 责任人 | 完成时限
+    完成情况 | 整改结果 | 备注 | 责任单位
+    学习不够 | 每月学习 | 张三 | 6月底
+    | 整改情况 |
+    存在问题 | 整改措施 | 责任人 | 完成时限
+  `;
+  expect([1, 2, 3, 4, 5].map((row) => beginsHeader(rectificationTable, grid, row))).toEqual([true, false, false, false, true]);
+  const words = ['完成情况', '整改结果', '备注', '责任单位', '牵头领导'];
+  const [header] = grid.rows;
+  const rows = Array.from({ length: 1500 }, (_, at) => ({ row: at + 2, hidden: false, cells: words }));
+  const began = Date.now();
+  const { tables } = readSheet(rectificationTable, { ...grid, rows: header === undefined ? [] : [header, ...rows] }, '台账.xlsx');
+  expect(tables).toHaveLength(1);
+  expect(Date.now() - began).toBeLessThan(20_000);
 });
