@@ -75,12 +75,12 @@ function inOrder(units: readonly ListedUnit[]): readonly ListedUnit[] {
   return [...units].sort((a, b) => a.number - b.number);
 }
 
-/** The units of each list that no list before it names. */
+/** The units of each list that no list before it names, be it by 简称 or 曾用名. */
 function newInEach(lists: readonly ParsedTable<UnitListField>[]): readonly (readonly ListedUnit[])[] {
   const known = new Set<string>();
   return lists.map((list) => {
     const own = listedUnits(list).filter(({ unit }) => !known.has(unit.name));
-    for (const { unit } of own) known.add(unit.name);
+    for (const { unit } of own) for (const name of [unit.name, ...unit.aliases]) known.add(name);
     return own;
   });
 }

@@ -56,7 +56,7 @@ test('[R003] Chinese numerals are an order; a list without any number is in orde
 const townships = sheet('乡镇')`
   官方排序 | 单位名称 | 简称 | 督导组
   2 | 东河镇 | | 第一督导组
-  1 | 城关镇 | | 第一督导组
+  1 | 城关镇 | 城关 | 第一督导组
 `;
 
 test('[R003] units on sheets of their own are all units: the towns first where each sheet counts from 1, and it is said', () => {
@@ -64,7 +64,7 @@ test('[R003] units on sheets of their own are all units: the towns first where e
     官方排序 | 单位名称 | 简称 | 督导组
     1 | 区教育局 | | 第二督导组
     2 | 区水利局 | | 第二督导组
-    3 | 城关镇 | | 第二督导组
+    3 | 城关 | | 第二督导组
   `;
   const { roster, findings } = rosterOf(townships, departments);
   expect(roster.units.map(({ name, group }) => `${name} ${group}`)).toEqual([
