@@ -3,7 +3,7 @@ import { isOwnCellText } from '../../../core/marking/own-words';
 import { rangeName } from '../../../core/table/address';
 import type { Tint } from '../../../core/table/sheet-plan';
 import { addNotes } from './add-notes';
-import { columnReached } from './column-width';
+import { columnReach } from './column-width';
 import { formatsXml, type PlannedFormat, planFormats } from './conditional-marks';
 import { ensureDxf } from './dxf';
 import { attributeOf, type Element } from './element';
@@ -62,8 +62,7 @@ function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }
   const { texts, words } = beside(draft, layout, tag, patch.texts);
   const { bytes, root, children, prefix, priorities } = layout;
   const legacy = children.find(({ name }) => name === 'legacyDrawing');
-  const reach = (from: number, distance: number): number => columnReached(layout, from, distance);
-  const occupied = texts === undefined ? 0 : occupiedRight(draft, found.part, reach);
+  const occupied = texts === undefined ? 0 : occupiedRight(draft, found.part, columnReach(layout));
   const heading = markTags[tag][language];
   const noted = addNotes(draft, { ...found, strict: parts.strict }, legacy ? relationshipId(layout, legacy) : null, heading, notes);
   const column = texts === undefined ? null : planTextColumn(layout, texts, occupied);

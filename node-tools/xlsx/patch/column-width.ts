@@ -2,6 +2,8 @@ import { appendTo, attributeOf, collectInside, type Element } from './element';
 import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
 
+const lastColumn = 16_384;
+
 interface Span {
   readonly element: Element;
   readonly min: number;
@@ -29,7 +31,7 @@ export interface ChosenColumn {
 
 /** The first column from `from` on that is not hidden; `from` itself where all are hidden to the end; null beyond the last column. */
 export function firstVisibleColumn(layout: SheetLayout, from: number): ChosenColumn | null {
-  if (from > 16_384) return null;
+  if (from > lastColumn) return null;
   const hidden = readSpans(layout).filter((span) => span.hidden);
   let column = from;
   for (let again = true; again; ) {
@@ -37,27 +39,51 @@ export function firstVisibleColumn(layout: SheetLayout, from: number): ChosenCol
     again = over !== undefined && over.max >= column;
     if (over !== undefined) column = over.max + 1;
   }
-  return column > 16_384 ? { column: from, hidden: true } : { column, hidden: false };
+  return column > lastColumn ? { column: from, hidden: true } : { column, hidden: false };
 }
 
 const pixel = 9525;
 /** The width of a column that nothing is said of, in pixels; narrower than any program shows it, so that no picture is thought to end too soon. */
 const plainWidth = 64;
 
-/** The column that is reached this far (in EMU, as drawings measure) to the right of the left edge of a column. */
-export function columnReached(layout: SheetLayout, from: number, distance: number): number {
-  const spans = readSpans(layout);
+/** The left edges of all columns (in EMU, as drawings measure) from 1 on, and behind them the right edge of the last; of two that speak of a column the first counts. */
+function columnEdges(layout: SheetLayout): Float64Array {
   const format = layout.children.find(({ name }) => name === 'sheetFormatPr');
   const stated = format && Number(attributeOf(layout.bytes, format, 'defaultColWidth', layout.part) ?? 0);
   const pixelsOf = (width: number | undefined): number => (width ? Math.floor(width * 7) : plainWidth);
-  let left = distance;
-  let column = from;
-  for (; column < 16_384; column++) {
-    const span = spans.find(({ min, max }) => min <= column && column <= max);
-    left -= span?.hidden ? 0 : pixelsOf(span?.width || stated) * pixel;
-    if (left <= 0) break;
+  const widths = new Float64Array(lastColumn + 1).fill(-1);
+  let untold = lastColumn;
+  for (const { min, max, hidden, width } of readSpans(layout)) {
+    for (let column = Math.max(1, min); column <= Math.min(max, lastColumn) && untold > 0; column++) {
+      if (widths[column] !== -1) continue;
+      widths[column] = hidden ? 0 : pixelsOf(width || stated) * pixel;
+      untold--;
+    }
+    if (untold === 0) break;
   }
-  return column;
+  const edges = new Float64Array(lastColumn + 2);
+  for (let column = 1; column <= lastColumn; column++) {
+    const width = widths[column] ?? -1;
+    edges[column + 1] = (edges[column] ?? 0) + (width < 0 ? pixelsOf(stated) * pixel : width);
+  }
+  return edges;
+}
+
+/** Tells which column is reached so far (in EMU) to the right of the left edge of another. The widths are read when the first one asks. */
+export function columnReach(layout: SheetLayout): (from: number, distance: number) => number {
+  let known: Float64Array | undefined;
+  return (from, distance) => {
+    known ??= columnEdges(layout);
+    const edges = known;
+    const end = (edges[from] ?? 0) + distance;
+    let [low, high] = [from, Math.max(from, lastColumn)];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edges[middle + 1] ?? 0) >= end) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
 }
 
 /** What an element says of columns `min` to `max`, with other changes made to its attributes. */

@@ -1,4 +1,4 @@
-import { columnReached, planColumnWidth } from '../../../../node-tools/xlsx/patch/column-width';
+import { columnReach, planColumnWidth } from '../../../../node-tools/xlsx/patch/column-width';
 import { readSheetLayout } from '../../../../node-tools/xlsx/patch/sheet-layout';
 import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/splice';
 
@@ -40,10 +40,20 @@ test('a column that is wide enough stays as it is', () => {
 test('a picture of 320 pixels from column 9 on ends in column 13 of plain width, sooner over wide columns, later over hidden ones', () => {
   const reached = (cols: string): number => {
     const bytes = Buffer.from(`<worksheet>${cols}<sheetData/></worksheet>`);
-    return columnReached(readSheetLayout(bytes, 'p', true), 9, 320 * 9525);
+    return columnReach(readSheetLayout(bytes, 'p', true))(9, 320 * 9525);
   };
   expect(reached('')).toBe(13);
   expect(reached('<cols><col min="9" max="9" width="50"/></cols>')).toBe(9);
   expect(reached('<cols><col min="10" max="12" hidden="1"/></cols>')).toBe(16);
   expect(reached('<sheetFormatPr defaultColWidth="20"/>')).toBe(11);
+});
+
+test('a picture wider than the sheet ends in its last column; six thousand of them over as many hidden columns cost no time', () => {
+  const hidden = Array.from({ length: 16_378 }, (_, at) => `<col min="${at + 7}" max="${at + 7}" hidden="1"/>`).join('');
+  const bytes = Buffer.from(`<worksheet><cols>${hidden}</cols><sheetData/></worksheet>`);
+  const reach = columnReach(readSheetLayout(bytes, 'p', true));
+  const began = Date.now();
+  for (let picture = 0; picture < 6000; picture++) expect(reach(2, 1e10)).toBe(16_384);
+  expect([reach(2, 0), reach(16_384, 5), reach(20_000, 5)]).toEqual([2, 16_384, 20_000]);
+  expect(Date.now() - began).toBeLessThan(10_000);
 });
