@@ -1,4 +1,4 @@
-import { relationshipsPart } from '../relationships';
+import { readRelationships, relationshipsPart } from '../relationships';
 import { damagedPart } from '../xml-bytes';
 import { ensureDefault } from './content-types';
 import { appendTo, attributeOf, collectElements, prefixOf } from './element';
@@ -24,7 +24,10 @@ function relativeTarget(source: string, target: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].map(encodeURIComponent).join('/');
 }
 
-/** Adds a relationship from one part to another, of the type whose last word is given, and gives its id: a free `rId` number. */
+/**
+ * Adds a relationship from one part to another, of the type whose last word is given, and gives its id: a free `rId` number. One that stands there
+ * already, and led nowhere until now, is taken: programs take two to the same part for damage.
+ */
 export function addRelationship(draft: PackageDraft, source: string, type: string, target: string, strict: boolean): string {
   const part = relationshipsPart(source);
   const attributes = (id: string): string =>
@@ -38,6 +41,8 @@ export function addRelationship(draft: PackageDraft, source: string, type: strin
   const bytes = draft.read(part);
   const [root, ...children] = collectElements(bytes, part, (_, depth) => depth <= 1);
   if (root === undefined) throw damagedPart(part);
+  const standing = readRelationships(draft, source).find((one) => one.type === type && one.target.toLowerCase() === target.toLowerCase());
+  if (standing !== undefined) return standing.id;
   const used = children.map((element) => /^rId(\d{1,9})$/iu.exec(attributeOf(bytes, element, 'Id', part) ?? '')?.[1]);
   const id = `rId${1 + used.reduce((highest, digits) => Math.max(highest, Number(digits ?? 0)), 0)}`;
   draft.edit(part, [appendTo(bytes, root, `<${prefixOf(bytes, root)}Relationship ${attributes(id)}/>`)]);

@@ -18,3 +18,16 @@ test('ids of others are not taken, whatever they look like; targets are relative
     'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/vmlDrawing" Target="../%E7%BB%98%E5%9B%BE/%E5%9B%BE%201.vml"/></Relationships>',
   );
 });
+
+test('a relationship that led to a part which is not there leads to the new part of that name, and stands once', () => {
+  const rels = relationships(['rId7', 'comments', '../comments1.xml'], ['rId8', 'vmlDrawing', '../drawings/vmlDrawing2.vml']);
+  const draft = draftOf(plainLedger({ 'xl/worksheets/_rels/sheet1.xml.rels': rels }));
+  expect(addRelationship(draft, 'xl/worksheets/sheet1.xml', 'comments', 'xl/comments1.xml', false)).toBe('rId7');
+  expect(addRelationship(draft, 'xl/worksheets/sheet1.xml', 'vmlDrawing', 'xl/drawings/vmlDrawing1.vml', false)).toBe('rId9');
+  expect(
+    draft
+      .read('xl/worksheets/_rels/sheet1.xml.rels')
+      .toString()
+      .match(/comments1\.xml/gu),
+  ).toHaveLength(1);
+});
