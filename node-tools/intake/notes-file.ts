@@ -3,6 +3,7 @@ import { draftsOfNotes, type OpinionDraft } from '../../core/opinion/intake/draf
 import { type QuestionColumn, readQuestionnaire, struckAnswers } from '../../core/opinion/intake/questionnaire';
 import { splitNotes } from '../../core/opinion/intake/split-notes';
 import { readWorkbook } from '../xlsx/read-workbook';
+import { RefusedFile } from '../xlsx/refused-file';
 import { readBytesFile } from './needed-file';
 import { textOfBytes } from './text-of-bytes';
 
@@ -39,10 +40,12 @@ function readExport(bytes: Buffer, label: string): NotesRead {
   };
 }
 
-/** Reads the notes of a meeting (a text file), or a questionnaire's export with one column per question (.xlsx). Errors: UnreadableInput. */
+/** Reads the notes of a meeting (a text file), or a questionnaire's export with one column per question (.xlsx, not .csv). Errors: UnreadableInput. */
 export function readNotesFile(path: string): NotesRead {
   return readBytesFile(path, (bytes, label) => {
     if (isZip(bytes)) return readExport(bytes, label);
+    // An export as text: its lines hold the names and telephone numbers of those who answered, and are no opinions.
+    if (/\.[ct]sv$/iu.test(label)) throw new RefusedFile('file-csv', {});
     const notes = textOfBytes(bytes);
     const pieces = splitNotes(notes);
     const rest = pieces.filter(({ kind, body }) => kind === 'rest' && body.end > body.start).length;

@@ -163,6 +163,14 @@ test('[R029] a questionnaire’s export: every answer an opinion with its cell; 
   expect(JSON.stringify(readWorkbook(readFileSync(out), '').workbook)).not.toContain('张三');
 });
 
+test('[F22] a questionnaire’s export as .csv is not taken for notes: its lines hold the names of those who answered', async () => {
+  const path = join(folder, '问卷.csv');
+  writeFileSync(path, '序号,您的姓名,联系电话,您的意见\n1,张三丰,13800138000,会议太多\n');
+  const { code, out, err } = await taizhang(['opinions', '--paste', path]);
+  expect({ code, out }).toEqual({ code: 3, out: [] });
+  expect(err).toEqual([expect.stringMatching(/^问卷\.csv \[file-csv\] .*xlsx/u)]);
+});
+
 test('[R029] what a questionnaire’s export has lost, struck out or hidden is told', async () => {
   const path = join(folder, '问卷有缺.xlsx');
   const question = inline('A1', '您对领导班子有什么意见');
