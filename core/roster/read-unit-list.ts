@@ -92,9 +92,11 @@ function newInEach(lists: readonly ParsedTable<UnitListField>[]): readonly (read
  * Source: “区委成立24个督导组，对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导” (R003), “各县级领导要联系一个镇（街道）或一个县直部门单位” (R004).
  */
 export function readUnitLists(lists: readonly ParsedTable<UnitListField>[]): readonly Unit[] {
-  const each = newInEach(lists);
-  const numbers = each.flat().flatMap(({ number }) => (number === Number.MAX_SAFE_INTEGER ? [] : [number]));
-  const isCountedThrough = new Set(numbers).size === numbers.length;
+  const each = newInEach(lists).filter((units) => units.length > 0);
+  const numbersOf = (units: readonly ListedUnit[]): readonly number[] =>
+    units.flatMap(({ number }) => (number === Number.MAX_SAFE_INTEGER ? [] : [number]));
+  const numbers = numbersOf(each.flat());
+  const isCountedThrough = new Set(numbers).size === numbers.length && each.every((units) => numbersOf(units).length > 0);
   const units = isCountedThrough ? inOrder(each.flat()) : each.flatMap(inOrder);
   return units.map(({ unit }, order) => ({ ...unit, order }));
 }

@@ -86,6 +86,11 @@ test('[R003] numbers that count through both sheets are one order; a list that o
   `;
   expect(rosterOf(townships, departments).roster.units.map(({ name }) => name)).toEqual(['城关镇', '区教育局', '东河镇', '区水利局']);
   expect(rosterOf(townships, { ...townships, sheet: '复印件' }).findings).toEqual([]);
+  const unnumbered = sheet('街道')`
+    官方排序 | 单位名称 | 简称 | 督导组
+      | 东街道 | | 第一督导组
+  `;
+  expect(rosterOf(unnumbered, townships).roster.units.map(({ name }) => name)).toEqual(['东街道', '城关镇', '东河镇']);
 });
 
 test('[R003] an error value is no unit', () => {
