@@ -11,6 +11,7 @@ import {
   isMarkedExample,
   isNoteHeading,
   isNoteText,
+  isPagingText,
   isPlainNote,
   isPromptText,
   isSectionText,
@@ -289,6 +290,7 @@ function classifySingle(
   if (before.footer && !heir && (wide || !inField || (before.note !== null && continued.test(text)))) return sense('footer');
   // 已完成3项，整改中2项 below the last item, under 整改状态.
   if (before.data && !heir && layout.seqColumn > 0 && counts.test(text) && !layout.requiredColumns.includes(first)) return sense('total');
+  if (!heir && isPagingText(text)) return sense('total');
   if (before.data && !heir && isClosingText(text)) return sense(inField && !wide ? 'closing' : 'footer');
   if (inField && !wide) return data;
   if (heir) return data;

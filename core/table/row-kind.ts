@@ -48,6 +48,11 @@ export const isExampleText = (text: string): boolean => example.test(text);
 export const isMarkedExample = (text: string): boolean => marked.test(text);
 /** 填写到月、逐条列出、（填姓名）: what to write, not something written. */
 export const isPromptText = (text: string): boolean => text.length <= 40 && (prompt.test(text) || bracketed.test(text));
+/** 共 2 条、第1页 共3页: what systems write below a list or a page of it. */
+export const isPagingText = (text: string): boolean =>
+  text.length <= 30 &&
+  /\d/u.test(text) &&
+  text.replace(/(?:总?共|第)\s*\d{1,6}\s*(?:条记录|条数据|条|项|行|页)/gu, '').replace(/[\s,，、;；/|。]/gu, '') === '';
 /** 合计 and nothing more. */
 export const isBareTotal = (text: string): boolean => /^(?:[总合小共统]\s*计|汇\s*总|总\s*数)[:：]?$/u.test(text);
 /** 一、…  （一）…  第一部分… */

@@ -32,6 +32,9 @@ const grid = sheet('台账')`
   8 | 合计数据不准 | 每月核对 | 王五 | 立行立改
   导出时间：2024-07-15 10:00:00 | | | 导出人：admin
   | 导出数据：与台账不符 | 每月核对 | 王五 | 立行立改
+  | | | | 共 2 条
+  | | 第1页，共3页
+  | | 共2条问题未改
 `;
 const kindOf = (row: number, before: RowsBefore = { data: true, footer: false, note: null }) => {
   const merges = walkMerges(grid.merges, 0, 6, layout.isField);
@@ -58,6 +61,9 @@ test.each([
   [16, 'data'],
   [17, 'footer'],
   [18, 'data'],
+  [19, 'total'],
+  [20, 'total'],
+  [21, 'data'],
 ])('[F08] row %i is %s', (row, kind) => expect(kindOf(row).kind).toBe(kind));
 
 test('[F08] 1 2 3 under the header number the columns; among data they are data', () => {
