@@ -1,10 +1,13 @@
 import type { Finding } from '../finding/finding';
+import { quoted } from '../finding/quotation';
 import type { ParsedTable } from '../table/parse-result';
 import { said } from './checks/cell-says';
 import type { RectificationItem } from './item';
 import type { RectificationField } from './table';
 
 const year = /(?:19|20|２０)[0-9０-９]{2}|二[〇○零0Oo]|(?:^|[^0-9])[0-9]{2}[年.]/u;
+/** Titles are no longer than this. */
+const longestTitle = 80;
 const leansOnReference = /[今本明次后下]年|[本下]月|[0-9０-９一二三四五六七八九十半两]+个?(?:月|天|日|周|工作日)[之以]?内|^[0-9]{4,}$/u;
 
 /** Whether a text that names a day leaves its year to be supplied; one that leans on the day of reading does not. */
@@ -30,7 +33,7 @@ export function titleYearDoubt(
   }: Pick<ParsedTable<RectificationField>, 'file' | 'sheet' | 'headerBottom' | 'columnOf' | 'frame'>,
   ledgerYear: number,
 ): Finding | null {
-  const { titleYear, title } = frame;
+  const { titleYear, title, yearLine } = frame;
   if (titleYear === null || titleYear === ledgerYear) return null;
   const yearless = items.filter(
     ({ status, deadline }) => status !== 'cancelled' && deadline !== null && deadline.due !== null && leavesOutYear(deadline.text),
@@ -41,6 +44,12 @@ export function titleYearDoubt(
   return {
     code: 'title-of-other-year',
     at: columnOf.deadline === undefined ? at : { ...at, column: columnOf.deadline },
-    params: { title: title ?? '', titleYear, year: ledgerYear, count: yearless.length, example: said(first, 'deadline') },
+    params: {
+      title: quoted(yearLine ?? title ?? '', longestTitle),
+      titleYear,
+      year: ledgerYear,
+      count: yearless.length,
+      example: said(first, 'deadline'),
+    },
   };
 }

@@ -96,6 +96,9 @@ export function readFrame(above: readonly GridRow[], below: readonly GridRow[]):
     asOf ??= dayIn(row, texts);
   }
   const titles = above.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? beforeDay(cell) : [])));
-  const titleYear = (title === null ? null : yearNamed(title)) ?? titles.map(yearNamed).find((year) => year !== null) ?? null;
-  return { title, reportingUnit: reportingUnit ?? (title === null ? null : unitNamedIn(title)), asOf, titleYear };
+  const ownYear = title === null ? null : yearNamed(title);
+  const yearLine = ownYear === null ? titles.find((text) => yearNamed(text) !== null) : undefined;
+  const titleYear = yearLine === undefined ? ownYear : yearNamed(yearLine);
+  const frame = { title, reportingUnit: reportingUnit ?? (title === null ? null : unitNamedIn(title)), asOf, titleYear };
+  return yearLine === undefined ? frame : { ...frame, yearLine };
 }

@@ -33,6 +33,8 @@ export interface TableFrame {
   readonly asOf: IsoDate | null;
   /** The year the title speaks of, e.g. 2023 in “2023年度专题民主生活会整改台账”. */
   readonly titleYear: number | null;
+  /** The text above the table that names this year, where it is not the title; else absent. */
+  readonly yearLine?: string;
 }
 
 /** A table found in a sheet. */

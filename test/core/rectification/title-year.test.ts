@@ -30,6 +30,11 @@ test('[F34] yearless deadlines under a title of another year: one finding a shee
   expect(doubt === null ? '' : renderFinding(doubt, 'zh')).toContain('有2个时限没有写年份（如“6月底前”），都按2024年读取');
 });
 
+test('the line that names the year is quoted, not a title without one', () => {
+  const exported = sheet(['problem', 'deadline'], { frame: { ...frame, title: '整改台账', yearLine: '查询时间：2023-01-01起' } });
+  expect(titleYearDoubt([yearless], exported, 2024)?.params).toMatchObject({ title: '查询时间：2023-01-01起', titleYear: 2023 });
+});
+
 test('a day leaves out its year where no digit or word of it names or reckons one', () => {
   expect(['6月底前', '3月18日', '年内'].filter(leavesOutYear)).toEqual(['6月底前', '3月18日', '年内']);
   expect(['2024.6', '明年6月底', '30天内'].filter(leavesOutYear)).toEqual([]);

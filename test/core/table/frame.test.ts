@@ -15,6 +15,14 @@ test('[F08] title, unit, day and year come from the rows above', () => {
   });
 });
 
+test('the line that names the year is told where it is not the title', () => {
+  const { rows } = sheet('台账')`
+    整改台账 | < | <
+    查询条件：创建时间=2022-01-01至2023-12-31
+  `;
+  expect(readFrame(rows, [])).toMatchObject({ title: '整改台账', titleYear: 2022, yearLine: '查询条件：创建时间=2022-01-01至2023-12-31' });
+});
+
 test('[F08] unit and day in one cell are taken apart', () => {
   const { rows } = sheet('台账')`
     单位：县委办公室    填报时间：2024.3.5
