@@ -348,4 +348,9 @@ describe('[R094] one cell for several measures', () => {
     expect(codes('2024年（ ）月底前')).toEqual(['deadline-unreadable']);
     expect(read('2024年6月底前（√）')?.due).toBe('2024-06-30');
   });
+
+  test('a limit put off to an event is no limit without a word', () => {
+    expect(codes('2024年9月底前完成，因涉诉延期至判决后')).toContain('deadline-alternative');
+    expect(codes('2024年6月底前，延期至2024年9月底前')).toEqual(['deadline-several']);
+  });
 });
