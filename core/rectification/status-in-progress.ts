@@ -1,4 +1,6 @@
+import { finishedStatuses } from './settled';
 import { allTogether, numberedItems } from './status-list';
+import { saysLaterOpen } from './status-remainder';
 import type { Status } from './status-vocabulary';
 
 /** A first clause longer than this tells a story. */
@@ -28,7 +30,8 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   if (first === '' || first.length > longest) return null;
   const own = status(first);
   if (own === 'ongoing' && !keptUp.test(first)) return null;
-  if (own === null || plain.length > longestWhole) return own;
+  if (own === null) return null;
+  if (plain.length > longestWhole) return finishedStatuses.has(own) && saysLaterOpen(plain) ? null : own;
   return status(plain) ?? own;
 }
 

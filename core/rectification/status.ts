@@ -2,13 +2,13 @@ import { halfWidth } from '../calendar/half-width';
 import { closing, notAccepted, ofOtherThing, saysClosed } from './status-closing';
 import { finished, fullyDone, saysDone, stepDone } from './status-finished';
 import { allTogether, numberedItems, statusLines } from './status-list';
-import { finishedLate, leavesNone, leavesSome, mendedByNow } from './status-remainder';
+import { finishedLate, leavesNone, leavesSome, mendedByNow, saysLaterOpen } from './status-remainder';
 import { normaliseStatus } from './status-text';
 import { type Status, statusNames } from './status-vocabulary';
 import { boxes, tickedWord } from './ticked-box';
 import { readBareAnswer } from './yes-no';
 
-/** Longer texts are reports: only a first clause that is a status by itself is taken. */
+/** Longer texts are reports: only a first clause that is a status by itself is taken, and no 已完成 that the rest takes back. */
 const longText = 40;
 
 /** 预计9月完成, 2024年底前到位, 至9月底: a day by which it is over. */
@@ -264,5 +264,6 @@ export function readStatus(text: string, options: StatusOptions = {}): Status | 
   if (own !== undefined) return own;
   if (plain.length <= longText) return classify(plain) ?? unbroken(text, plain);
   const first = plain.split(',')[0] ?? '';
-  return first.length <= 12 ? classify(first) : null;
+  const begins = first.length <= 12 ? classify(first) : null;
+  return finishes(begins) && saysLaterOpen(plain) ? null : begins;
 }

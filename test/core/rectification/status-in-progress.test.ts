@@ -23,6 +23,7 @@ test('[R106] 完成情况 that begins with a status says it, and the rest of a s
 
 test('a long report gives no more than its first clause', () => {
   expect(read(`已完成。${'印发通知，召开会议，逐条对照落实，'.repeat(4)}正在总结`)).toBe('done');
+  expect(read(`已完成。${'印发通知，召开会议，逐条对照落实，'.repeat(4)}尚有2户未清退`)).toBeNull();
 });
 
 test('a text that is nothing but a status may be longer than a first clause', () => {

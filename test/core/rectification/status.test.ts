@@ -264,3 +264,12 @@ test('what goes on until a day has an end, and what went wrong for long is no ef
   };
   for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
 });
+
+test('a long report that takes its 已完成 back further on is asked about', () => {
+  const tail = '印发管理办法，组织培训2次，开展专项检查4次，逐条对照落实';
+  expect(readStatus(`已完成整改。${tail}，另有2个乡镇因资金未到位尚未开工`)).toBeNull();
+  expect(readStatus(`已完成整改。${tail}，尚有1户未清退`)).toBeNull();
+  expect(readStatus(`已完成整改。针对尚未办理产权证的3处房产，${tail}，现已全部补办`)).toBe('done');
+  expect(readStatus(`已完成整改。${tail}，未再出现类似问题`)).toBe('done');
+  expect(readStatus(`正在推进。${tail}，剩余1公里正在施工`)).toBe('in_progress');
+});
