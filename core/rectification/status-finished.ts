@@ -38,7 +38,7 @@ const soon = (stop: string): string => `(?:(?!${stop})[^,]){0,10}?`;
 /** What stands before 并 is one thing, what stands behind it another: 已通知并整改到位. */
 const before = '(?:[^,]{0,12}[并且后])?(?:[于在][0-9年月日号底末初上中下旬./-]+前?)?';
 export const fullyDone = new RegExp(
-  `(?<!${early})已${begun}${before}(?:${soon(wished)}(?:${completed}|${completedEnd})|${soon(`完成|${wished}`)}${notOfStep}(?:${reached})(?!${step})|${soon(`完成|${wished}|${passedOn}`)}(?:${worked})(?!${step}|${named}))|已经?(?:立[行整知]立改|即[知行]即改|立改)`,
+  `(?:(?<!${early})已|已(?=(?:全部|全面|逐[项条]|均|都)*(?:整改|落实|解决|处理|处置|纠正)))${begun}${before}(?:${soon(wished)}(?:${completed}|${completedEnd})|${soon(`完成|${wished}`)}${notOfStep}(?:${reached})(?!${step})|${soon(`完成|${wished}|${passedOn}`)}(?:${worked})(?!${step}|${named}))|已经?(?:立[行整知]立改|即[知行]即改|立改)`,
 );
 export const stepDone = new RegExp(`已[^,]{0,6}完成(?:${step}|${groundwork})|${early}已经?(?:全部|基本)?(?:完成|完毕|结束|通过|到位|办结)`);
 export const saysDone =

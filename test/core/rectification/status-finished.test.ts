@@ -82,6 +82,14 @@ test('an end stays an end, whoever did it and however', () => {
 test('[R106] a step or a part that is finished leaves the work under way', () => {
   for (const text of ['方案已完成', '前期工作已完成', '招标已完成', '整改方案已完成', '一期工程已完成', '第一批已完成', '排查已完成'])
     expect([text, readStatus(text)]).toEqual([text, 'in_progress']);
-  for (const text of ['制度修订已完成', '整改已完成', '问题排查整改已完成', '方案已完成，整改已完成', '整改已完成，佐证材料已完成上报'])
+  for (const text of [
+    '制度修订已完成',
+    '方案已全部落实到位',
+    '台账已全部整改到位',
+    '整改已完成',
+    '问题排查整改已完成',
+    '方案已完成，整改已完成',
+    '整改已完成，佐证材料已完成上报',
+  ])
     expect([text, readStatus(text)]).toEqual([text, 'done']);
 });
