@@ -19,10 +19,14 @@ export interface ReadingDay {
   readonly year: number;
 }
 
+/** 预计5月底, 计划5月20日, 5月20日未完成 under 实际完成时间: a day on which nothing is said to have been done. 按计划5月20日完成 is one. */
+const notYet =
+  /拟|预[计期]|(?<![按照比较原])计划|力争|争取|暂定|将于|尚未|[未没](?:能|有|全部)?(?:完成|整改|到位|销号|验收)|(?<![0-9])[1-9][0-9]?%/;
+
 /** Reads the cells of one sheet; equal texts are read once, since ledgers repeat themselves. */
 export interface CellReader {
   readonly deadline: (cell: Cell | undefined) => DeadlineReading | null;
-  /** The day of a plain date column, or null where it is blank. A month alone means its last day, or today while the month runs. */
+  /** The day of a plain date column, or null where it is blank. A month alone means its last day, or today while the month runs; a plan means none. */
   readonly day: (cell: Cell | undefined) => DayReading | null;
   readonly status: (text: string) => Status | null;
   /** The status that words say wherever they stand, with no header that asks. */
@@ -63,6 +67,7 @@ function newReader(question: string | false, typeQuestion: string | false, conte
   return {
     deadline: byCell((cell) => readDeadline(cell, context)),
     day: byCell((cell) => {
+      if (typeof cell === 'string' && notYet.test(cell)) return { day: null, assumed: false };
       const reading = readDay(cell, context);
       if (reading?.day == null || !reading.assumed || reading.day <= today || reading.day.slice(0, 7) !== today.slice(0, 7)) return reading;
       return { ...reading, day: today };

@@ -35,3 +35,11 @@ test('a month that is running means today for what is done, a past one its last 
   expect(reader('整改状态').day('2024年2月')?.day).toBe('2024-02-29');
   expect(reader('整改状态').day(undefined)).toBeNull();
 });
+
+test('[R130] what is planned or half done under 实际完成时间 is no day of completion', () => {
+  const { day } = reader('整改状态');
+  for (const text of ['计划2024年2月20日', '预计2月底', '拟2月完成', '2024年2月20日（预计）', '2月20日未完成', '2024年2月20日完成80%'])
+    expect([text, day(text)]).toEqual([text, { day: null, assumed: false }]);
+  for (const text of ['2024年2月20日', '按计划于2024年2月20日完成', '2024年2月20日完成100%'])
+    expect([text, day(text)?.day]).toEqual([text, '2024-02-20']);
+});
