@@ -1,5 +1,6 @@
 import { firstHan, isHan } from '../../text/han';
 import type { RectificationItem } from '../item';
+import { statusNames } from '../status-vocabulary';
 import type { RectificationField } from '../table';
 
 const longestPlaceholder = 8;
@@ -21,6 +22,11 @@ export function saysNothing(text: string | undefined): boolean {
 export function said(item: RectificationItem, field: RectificationField): string {
   const text = item.texts[field];
   return text === undefined || saysNothing(text) ? '' : text;
+}
+
+/** The status as the row writes it, or where another cell told it（完成情况）by the name that outputs show. */
+export function statusSaid(item: RectificationItem): string {
+  return said(item, 'status') || (item.status === null ? '' : statusNames[item.status].zh);
 }
 
 /** Whether the value came down from a merged cell above: it was judged at the row where it stands. */

@@ -1,5 +1,5 @@
 import { finishedStatuses } from '../settled';
-import { said } from './cell-says';
+import { said, statusSaid } from './cell-says';
 import { rowCheck } from './check';
 
 const source = '“准确地向市委反馈工作进展情况”';
@@ -17,11 +17,15 @@ export const actualDateInFuture = rowCheck(
 );
 
 /** A past 实际完成时间 beside a status that is still open. */
-export const openButDated = rowCheck({ code: 'open-but-dated', level: 'warning', serves: ['R130'], source }, (item, { today }) => {
-  const open = item.status === 'in_progress' || item.status === 'not_started' || item.status === 'overdue';
-  if (!open || item.actualDate === null || item.actualDate > today) return null;
-  return { field: 'status', params: { status: said(item, 'status'), day: item.actualDate } };
-});
+export const openButDated = rowCheck(
+  { code: 'open-but-dated', level: 'warning', serves: ['R130'], source },
+  (item, { today, columnOf }) => {
+    const open = item.status === 'in_progress' || item.status === 'not_started' || item.status === 'overdue';
+    if (!open || item.actualDate === null || item.actualDate > today) return null;
+    const field = columnOf.status === undefined && columnOf.progress !== undefined ? 'progress' : 'status';
+    return { field, params: { status: statusSaid(item), day: item.actualDate } };
+  },
+);
 
 const namesDate = /[0-9０-９一二三四五六七八九十]\s*[日号]|[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,2}|^[0-9]{8}$|^[0-9]{5}$/u;
 

@@ -2,7 +2,7 @@ import { quoted } from '../../finding/quotation';
 import { readClosed } from '../closed-answer';
 import { finishedStatuses } from '../settled';
 import { readStatus } from '../status';
-import { lastSentence, said } from './cell-says';
+import { lastSentence, said, statusSaid } from './cell-says';
 import { rowCheck } from './check';
 
 const source = '“准确地向市委反馈工作进展情况”';
@@ -16,7 +16,8 @@ export const doneButSaidOpen = rowCheck({ code: 'done-but-said-open', level: 'wa
   if (item.status === null || !finishedStatuses.has(item.status)) return null;
   for (const field of ['deadline', 'progress'] as const) {
     const text = lastSentence(said(item, field));
-    if (stillOpen.test(text)) return { field, params: { status: said(item, 'status') || said(item, 'closed'), says: quoted(text) } };
+    if (stillOpen.test(text))
+      return { field, params: { status: said(item, 'status') || said(item, 'closed') || statusSaid(item), says: quoted(text) } };
   }
   return null;
 });
@@ -31,14 +32,18 @@ export const progressClaimsDone = rowCheck({ code: 'progress-claims-done', level
   const progress = said(item, 'progress');
   if (progress === '' || goesOn.test(progress)) return null;
   const clause = progress.split(/[，,。；;！!\n]+/u).find((part) => doneClause.test(part.replace(/\s+/gu, '')));
-  return clause === undefined ? null : { field: 'progress', params: { says: clause.trim(), status: said(item, 'status') } };
+  return clause === undefined ? null : { field: 'progress', params: { says: clause.trim(), status: statusSaid(item) } };
 });
 
 /** 完成时限 says 已完成 while the status column says it is not. The status column is followed. */
-export const openThoughDeadlineDone = rowCheck({ code: 'open-though-deadline-done', level: 'warning', serves, source }, (item) => {
-  if (item.status === null || finishedStatuses.has(item.status) || item.deadline?.kind !== 'done') return null;
-  return { field: 'status', params: { says: item.deadline.text, status: said(item, 'status') } };
-});
+export const openThoughDeadlineDone = rowCheck(
+  { code: 'open-though-deadline-done', level: 'warning', serves, source },
+  (item, { columnOf }) => {
+    if (item.status === null || finishedStatuses.has(item.status) || item.deadline?.kind !== 'done') return null;
+    const field = columnOf.status === undefined && columnOf.progress !== undefined ? 'progress' : 'status';
+    return { field, params: { says: item.deadline.text, status: statusSaid(item) } };
+  },
+);
 
 /** Statuses that can stand beside 是否销号 = 是. */
 const canBeClosed = new Set(['done', 'done_sustained', 'pending_acceptance', 'closed', 'ongoing', 'cancelled']);
@@ -72,6 +77,6 @@ export const ongoingMarkedDone = rowCheck(
   (item) => {
     const ongoing = item.deadline?.kind === 'ongoing' || (item.rectType === 'ongoing' && item.deadline?.due == null);
     if (!ongoing || item.status !== 'done') return null;
-    return { field: 'status', params: { status: said(item, 'status') } };
+    return { field: 'status', params: { status: statusSaid(item) } };
   },
 );

@@ -1,6 +1,6 @@
 import { actualDateInFuture, lateCalledOnTime, openButDated } from '../../../../core/rectification/checks/dates-against-status';
 import { deadline, item, sheet, today } from '../items';
-import { cellsFound } from './found';
+import { cellsFound, sentences } from './found';
 
 const ledger = sheet(['problem', 'status', 'actualDate', 'closedDate', 'progress']);
 const due = deadline('2024-02-29', '2024-02-29');
@@ -43,4 +43,11 @@ test('a month alone is no proof of lateness within that month', () => {
     { progress: '已按期完成', actualDate: '2024年2月' },
   );
   expect(cellsFound(lateCalledOnTime, [row], ledger)).toEqual([]);
+});
+
+test('a status that 完成情况 told is named, at its cell', () => {
+  const rows = [item({ row: 5, actualDate: '2024-02-20' }, { status: '', progress: '正在推进', actualDate: '2024年2月20日' })];
+  const told = sheet(['problem', 'actualDate', 'progress']);
+  expect(cellsFound(openButDated, rows, told)).toEqual(['C5']);
+  expect(sentences(openButDated, rows, told)).toEqual([expect.stringContaining('“整改中”')]);
 });
