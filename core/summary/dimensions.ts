@@ -91,13 +91,16 @@ export function byOffice(order: readonly string[], several: boolean): Dimension 
   };
 }
 
-/** By the text of 问题类别, spaces left out, in code-point order. */
+/** What follows the name of an aspect in some ledgers and not in others: 政治素质方面, 政治素质方面的问题. */
+const ofAspect = /(?<=.)方面(?:存在)?(?:的?问题)?$/u;
+
+/** By the text of 问题类别, spaces and 方面 at its end left out, in code-point order. */
 export function byCategory(): Dimension {
-  const groupNamed = once((text) => named(text.replace(/\s+/gu, '')));
+  const groupNamed = once((text) => named(text.replace(/\s+/gu, '').replace(ofAspect, '')));
   return {
     id: 'category',
     name: { zh: '按问题类别', en: 'By aspect' },
-    formula: { zh: '按问题类别栏的文字', en: 'by the text of the aspect column' },
+    formula: { zh: '按问题类别栏的文字，末尾的“方面”不计', en: 'by the text of the aspect column, without 方面 at its end' },
     groupOf: ({ item }) => groupNamed(item.texts.category ?? ''),
   };
 }
