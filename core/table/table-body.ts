@@ -4,6 +4,7 @@ import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import { type NoteRow, noteAfter } from './note-rows';
 import type { TableRow } from './parse-result';
+import { maybeRecord } from './passed-over';
 import { isSignatureText, type RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
 import { isBlank } from './sheet-view';
@@ -109,7 +110,8 @@ export class TableBody<Field extends string> {
       this.footer = true;
       this.note = signs ? null : noteAfter(row, this.reading.layout, this.note);
     }
-    const other: OtherRow = { row: row.row, kind, text };
+    const isFilled = maybeRecord(row, kind, this.reading.layout, this.reading.merges);
+    const other: OtherRow = { row: row.row, kind, text, ...(isFilled && { isFilled }) };
     this.others.push(other);
     if (kind === 'section') this.title = { other, cells: row.cells };
   }

@@ -35,6 +35,7 @@ export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'rows-other-table': rule('rows-other-table', 'warning', strict, 'F08'),
   'row-unread': rule('row-unread', 'warning', strict, 'F08'),
   'row-title-doubtful': rule('row-title-doubtful', 'warning', strict, 'F08'),
+  'row-passed-over': rule('row-passed-over', 'warning', strict, 'F08', 'R093'),
   'row-closing': rule('row-closing', 'note', practice, 'F08'),
   'row-lone': rule('row-lone', 'warning', strict, 'F08', 'R093'),
   'row-example': rule('row-example', 'note', practice, 'F08'),

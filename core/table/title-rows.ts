@@ -11,6 +11,8 @@ export interface OtherRow {
   readonly text: string;
   /** A title that may be a record of which nothing else is filled in. */
   isDoubtful?: true;
+  /** Told by its first text, and filled in as a record is. */
+  readonly isFilled?: true;
 }
 
 const mayBeTitle = ({ kind }: OtherRow): boolean => kind === 'unread' || kind === 'section' || kind === 'title';

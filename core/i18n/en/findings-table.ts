@@ -98,6 +98,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
       `“${text}” is taken for a title and not counted, but the next row goes on with its number: it may be an item of which only the problem is filled in`,
     fix: () => 'fill in measure, owner and deadline where it is an item; number it otherwise than the rows below where it is a title',
   },
+  'row-passed-over': {
+    reason: ({ text }) =>
+      `the row begins with “${text}” and is taken for a subtotal, a note or a title and not counted, but further columns are filled in: it may be an item`,
+    fix: () => 'where it is an item, number it and let it begin with the problem itself; otherwise there is nothing to do',
+  },
   'row-closing': {
     reason: ({ text }) => `“${text}” stands alone in its row and speaks of the rows above; it is taken for a note and not counted`,
     fix: () => 'nothing to do; if it is a problem, give it a number and a measure',

@@ -1,0 +1,43 @@
+import type { RowLayout } from './classify-row';
+import { isClosingText } from './closing-lines';
+import type { Cell, GridRow } from './grid';
+import type { MergeWalk } from './merge-walk';
+import { isNoteText, isPagingText, isSignatureText, isTotalText, type RowKind } from './row-kind';
+import { isBlank } from './sheet-view';
+
+/** Kinds that a row is told by its first text alone, so that a record that begins like one may be among them. */
+const toldByText: ReadonlySet<RowKind> = new Set<RowKind>(['total', 'footer', 'section']);
+
+/** 12项, 共5个问题: a count and its words. */
+const longestCount = 12;
+
+/** A text such as a record has in the column: no count, signature or note, nor the name behind 填表人：. */
+function isContent(cell: Cell | undefined, before: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  if (!/\p{Script=Han}{2}/u.test(text) || (text.length <= longestCount && /[\d０-９]/u.test(text))) return false;
+  if (typeof before === 'string' && /[:：]\s*$/u.test(before)) return false;
+  return !isSignatureText(text) && !isNoteText(text) && !isTotalText(text) && !isPagingText(text) && !isClosingText(text);
+}
+
+/**
+ * Whether a row told by its first text to be a total, a note or a title（小计、注：、一、）holds what a record must have in two columns at least
+ * besides that text: it may be a record all the same, and is not to be passed over without a word.
+ */
+export function maybeRecord(
+  { cells }: GridRow,
+  kind: RowKind,
+  { left, seqColumn, requiredColumns }: RowLayout,
+  merges: MergeWalk,
+): boolean {
+  if (!toldByText.has(kind)) return false;
+  let first = left;
+  while (first < cells.length && isBlank(cells[first - 1])) first++;
+  const filled = requiredColumns.filter((column) => {
+    if (column === seqColumn || column <= first || merges.goesDown(column)) return false;
+    let before = column - 1;
+    while (before > first && isBlank(cells[before - 1])) before--;
+    return isContent(cells[column - 1], cells[before - 1]);
+  });
+  return filled.length >= 2;
+}

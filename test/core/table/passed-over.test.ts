@@ -1,0 +1,38 @@
+import { rectificationTable } from '../../../core/rectification/table';
+import { parseTable } from '../../../core/table/locate-tables';
+import { sheet } from '../../support/sheet';
+
+function passedOver(grid: ReturnType<ReturnType<typeof sheet>>): readonly (number | undefined)[] {
+  const parsed = parseTable(rectificationTable, grid, '县教育局.xlsx');
+  return (parsed?.findings ?? []).flatMap(({ code, at }) => (code === 'row-passed-over' ? [at.row] : []));
+}
+
+test('[R093] a row that begins like a subtotal or a signature and is filled in like an item is told', () => {
+  const grid = sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | 学习不深入 | 每月集中学习 | 张三 | 6月底
+    小计 | 会议过多 | 每月精简会议 | 李四 | 7月底
+    2 | 文件过多 | 每季度清理文件 | 王五 | 8月底
+  `;
+  expect(passedOver(grid)).toEqual([3]);
+  const unnumbered = sheet('整改台账')`
+    存在问题 | 整改措施 | 责任人 | 完成时限
+    学习不深入 | 每月集中学习 | 张三 | 6月底
+    负责人：会议多，讲话长 | 每月精简会议 | 李四负责 | 7月底
+  `;
+  expect(passedOver(unnumbered).length + (parseTable(rectificationTable, unnumbered, '县教育局.xlsx')?.rows.length ?? 0)).toBe(2);
+});
+
+test('totals, notes, signatures and titles as offices write them are passed over in silence', () => {
+  const grid = sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    一 | 领导班子 | | |
+    1 | 学习不深入 | 每月集中学习 | 张三 | 6月底
+    小计 | 问题1个 | 措施1条 | 1人 |
+    合计 | 1 | 1 | 1 |
+    注：本表一式两份，报县委组织部 | | | |
+    填表人： | 张三 | 审核人： | 李四 | 2024年7月5日
+    填表人：张三 | | 审核人：李四 | | 联系电话：3851234
+  `;
+  expect(passedOver(grid)).toEqual([]);
+});
