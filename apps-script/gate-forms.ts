@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/calendar/iso-date';
 import type { CampaignPack, Stage } from '../core/campaign/pack';
-import { type GateResult, type GatesReport, reportGates } from '../core/gate/evaluate-gates';
+import { type GatesReport, reportGates } from '../core/gate/evaluate-gates';
+import type { GateResult } from '../core/gate/gate-result';
 import { gatherRecords } from '../core/gate/gather-records';
 import { gatesSheet } from '../core/gate/sheets/gates-sheet';
 import { gatesBefore } from '../core/gate/stage-advance';

@@ -1,5 +1,6 @@
 import type { GateGroup } from '../core/campaign/pack';
-import type { GateResult, GatesReport, UnitGates } from '../core/gate/evaluate-gates';
+import type { GatesReport, UnitGates } from '../core/gate/evaluate-gates';
+import type { GateResult } from '../core/gate/gate-result';
 import { overrideText, signatureTexts, stepsOf } from '../core/gate/sheets/gate-book';
 import { type TableId, tables } from '../core/table/registry';
 import type { Invocation } from './command';

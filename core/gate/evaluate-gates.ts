@@ -10,24 +10,12 @@ import { notReached, withoutSupervisors } from '../study/study-days';
 import { type TableId, tables } from '../table/registry';
 import type { CheckOutcome, Evidence, GateState } from './check';
 import { checks } from './checks/registry';
+import type { GateResult } from './gate-result';
 import type { GateRecords } from './gather-records';
 import { materialStandings } from './material-standings';
 import { type Signatures, signaturesOf } from './signatures';
 import { advancesOf, type StageAdvance } from './stage-advance';
 import { recordsOf, type UnitRecords, unitless, unitsOf, unknownUnits } from './unit-records';
-
-/** A gate of one unit. */
-export interface GateResult {
-  readonly gate: Gate;
-  readonly state: GateState;
-  /** What the tables alone say. */
-  readonly byTables: GateState;
-  readonly evidence: readonly Evidence[];
-  readonly signatures: Signatures;
-  /** Of the evidence as it stands; a signature may name it. */
-  readonly fingerprint: string;
-  readonly missing: readonly TableId[];
-}
 
 /** The gates of one unit. `unit` is null where no table names any. */
 export interface UnitGates {

@@ -2,7 +2,7 @@ import type { CampaignPack, Gate, Stage } from '../campaign/pack';
 import type { Finding } from '../finding/finding';
 import type { StageRow } from '../stage/read-stages';
 import { isAccepted } from '../stage/stage-findings';
-import type { GateResult } from './evaluate-gates';
+import type { GateResult } from './gate-result';
 
 /** Whether a unit may go on from a stage. */
 export interface StageAdvance {

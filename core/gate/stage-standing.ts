@@ -1,7 +1,8 @@
 import type { CampaignPack, Stage } from '../campaign/pack';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
-import type { GateResult, UnitGates } from './evaluate-gates';
+import type { UnitGates } from './evaluate-gates';
+import type { GateResult } from './gate-result';
 import { stepsOf } from './sheets/gate-book';
 import { gatesBefore, isOpen, type StageAdvance } from './stage-advance';
 

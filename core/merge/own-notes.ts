@@ -5,7 +5,7 @@ import { summaryWords } from '../summary/summary-plan';
 import type { ParsedTable } from '../table/parse-result';
 import { findingsSheetName } from './findings-plan';
 import { masterSheetOf } from './row-origin';
-import { unitsSheetName } from './units-plan';
+import { unitsSheetName } from './units-sheet';
 
 const ownSheets: ReadonlySet<string> = new Set(
   [unitsSheetName, findingsSheetName, summaryWords.sheet, summaryWords.rulesSheet].flatMap((name) => Object.values(name)),

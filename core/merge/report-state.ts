@@ -1,5 +1,4 @@
 import type { Language, LocalText } from '../i18n/local-text';
-import type { ReportingUnit } from './master-ledger';
 
 /** How a unit stands with what it sent: as 报送情况 of a master says it, and as a summary of the master takes it back from there. */
 export type ReportState = 'reported' | 'partly' | 'nil' | 'undecided' | 'missing';
@@ -27,13 +26,21 @@ const names: Readonly<Record<ReportState, LocalText>> = {
 const unlisted: LocalText = { zh: '（名单外）', en: ' (not listed)' };
 const lateness = /(?:，超过报送时限\d+天|, \d+ days late)$/u;
 
-function stateOf({ rows, undecided }: ReportingUnit): ReportState {
+/** What the state of a unit that sent something is told by. */
+interface Sent {
+  readonly rows: number;
+  readonly undecided: boolean;
+  /** Whether the unit list knows it. */
+  readonly listed: boolean;
+}
+
+function stateOf({ rows, undecided }: Sent): ReportState {
   if (rows === 0) return undecided ? 'undecided' : 'nil';
   return undecided ? 'partly' : 'reported';
 }
 
 /** 报送情况 of a unit that sent something. */
-export function reportText(unit: ReportingUnit, language: Language): string {
+export function reportText(unit: Sent, language: Language): string {
   const text = names[stateOf(unit)][language];
   return unit.rows > 0 && !unit.listed ? `${text}${unlisted[language]}` : text;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { Language, LocalText } from '../i18n/local-text';
+import type { Language } from '../i18n/local-text';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { completionRate, countStatuses, percentText } from '../rectification/rates';
 import { finishedStatuses, statusInEffect } from '../rectification/settled';
@@ -9,44 +9,7 @@ import { titledHead, titledSheet } from '../table/titled-sheet';
 import { type FindingCounts, findingCounts } from './finding-counts';
 import type { MasterLedger, MasterRow, ReportingUnit } from './master-ledger';
 import { missingText, reportText } from './report-state';
-
-/** The headers of the sheet, by which it is known when a master is read again. */
-export const unitsColumns = {
-  zh: [
-    '单位',
-    '报送情况',
-    '采用的文件',
-    '事项数',
-    '完成整改',
-    '已销号',
-    '逾期',
-    '待验收（已到期）',
-    '完成率',
-    '完成率算式',
-    '必须改',
-    '请核对',
-  ],
-  en: [
-    'Unit',
-    'Reported',
-    'Files used',
-    'Items',
-    'Done',
-    'Closed out',
-    'Overdue',
-    'Awaiting acceptance, due',
-    'Completion',
-    'Exact',
-    'Errors',
-    'Warnings',
-  ],
-} as const satisfies Readonly<Record<Language, readonly string[]>>;
-
-/** Stands for the unit of rows that are nobody's. */
-export const unknownUnit: LocalText = { zh: '（单位不明）', en: '(unit unknown)' };
-
-/** The sheet's name. */
-export const unitsSheetName = { zh: '各单位情况', en: 'Units' } as const satisfies LocalText;
+import { unitsColumns, unitsSheetName, unknownUnit } from './units-sheet';
 
 const words = {
   title: { zh: '各单位报送和整改情况', en: 'What each unit sent, and how it stands' },

@@ -2,7 +2,7 @@ import { cellText } from '../table/cell-text';
 import type { Grid, Workbook } from '../table/grid';
 import { type ReportState, readReportState, saysReported } from './report-state';
 import type { UnitEntry, UnitResolver } from './unit-resolver';
-import { unitsColumns, unknownUnit } from './units-plan';
+import { unitsColumns, unknownUnit } from './units-sheet';
 
 /** A unit as a master has it, and how it stood when the master was made. */
 export interface ToldUnit {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { CampaignPack } from '../campaign/pack';
-import { type GateResult, reportGates } from '../gate/evaluate-gates';
+import { reportGates } from '../gate/evaluate-gates';
+import type { GateResult } from '../gate/gate-result';
 import type { GateRecords } from '../gate/gather-records';
 import { stepsOf } from '../gate/sheets/gate-book';
 import type { Language } from '../i18n/local-text';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { CampaignPack } from '../../core/campaign/pack';
 import { packNamed } from '../../core/campaign/registry';
-import { type GateResult, type GatesReport, reportGates } from '../../core/gate/evaluate-gates';
+import { type GatesReport, reportGates } from '../../core/gate/evaluate-gates';
+import type { GateResult } from '../../core/gate/gate-result';
 import { type GateRecords, gatherRecords } from '../../core/gate/gather-records';
 import type { Grid } from '../../core/table/grid';
 import { workbook } from './sheet';

@@ -3,7 +3,8 @@ import type { CampaignPack, Stage } from '../../campaign/pack';
 import { placeText } from '../../finding/render';
 import type { Language } from '../../i18n/local-text';
 import { messagesIn } from '../../i18n/messages';
-import type { GateResult, GatesReport } from '../evaluate-gates';
+import type { GatesReport } from '../evaluate-gates';
+import type { GateResult } from '../gate-result';
 
 /** What the sheets of gates are made from. */
 export interface GateBook {

@@ -2,7 +2,8 @@ import type { Gate } from '../../campaign/pack';
 import { messagesIn } from '../../i18n/messages';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledSheet } from '../../table/titled-sheet';
-import type { GateResult, UnitGates } from '../evaluate-gates';
+import type { UnitGates } from '../evaluate-gates';
+import type { GateResult } from '../gate-result';
 import { gatesBefore } from '../stage-advance';
 import { type GateBook, overrideText, signatureTexts, stepsOf } from './gate-book';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { GateResult } from '../../../../core/gate/evaluate-gates';
+import type { GateResult } from '../../../../core/gate/gate-result';
 import { messagesIn } from '../../../../core/i18n/messages';
 import { codesOf, gateOf, gatesIn, pack } from '../../../support/gate-book';
 import { meetings, roster, study } from '../../../support/gate-sheets';
