@@ -1,6 +1,6 @@
 import { halfWidth } from '../calendar/half-width';
 import { closing, notAccepted, ofOtherThing, saysClosed } from './status-closing';
-import { finished, fullyDone, saysDone, stepDone } from './status-finished';
+import { endsDone, finished, fullyDone, saysDone, stepDone } from './status-finished';
 import { allTogether, numberedItems, statusLines } from './status-list';
 import { finishedLate, leavesNone, leavesSome, mendedByNow, saysLaterOpen } from './status-remainder';
 import { normaliseStatus } from './status-text';
@@ -147,6 +147,7 @@ const tests: readonly (readonly [status: Status | null, test: Test])[] = [
     (text) =>
       fullyDone.test(text) ||
       saysDone.test(text) ||
+      endsDone.test(text) ||
       (saysDone.test(text.split(/,|并/)[0] ?? '') && alsoKept.test(text)) ||
       /^(?:done|finished|completed?|resolved|fixed)$|^(?:整改|问题|任务|工作|目前|已|进度)*(?:(?:完成|整改|销号|办结)率?)?(?:达到|达|为|,)?100%$/i.test(
         text,

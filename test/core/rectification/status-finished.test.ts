@@ -93,3 +93,21 @@ test('[R106] a step or a part that is finished leaves the work under way', () =>
   ])
     expect([text, readStatus(text)]).toEqual([text, 'done']);
 });
+
+test('[R106] steps and then the work as a whole are done, a wish for it is not', () => {
+  for (const text of [
+    '已制定制度，整改到位',
+    '已召开会议，已修订制度，整改完成',
+    '已约谈责任人，整改完毕',
+    '已组织学习，完成整改',
+    '已立查立改',
+  ])
+    expect([text, readStatus(text)]).toEqual([text, 'done']);
+  for (const text of [
+    '已制定方案，确保整改到位',
+    '已部署整改，逐步整改到位',
+    '已制定方案，整改到位率80%',
+    '已完成3项，其余2项正在推进，整改到位',
+  ])
+    expect([text, readStatus(text)]).toEqual([text, 'in_progress']);
+});
