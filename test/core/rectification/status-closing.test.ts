@@ -46,3 +46,29 @@ test('[R130] half of an item taken off the list, or what is still missing from i
   expect(readStatus('销号未批')).not.toBe('closed');
   expect(readStatus('已销号100%')).toBe('closed');
 });
+
+test('[R106] how items are taken off the list is not that this one has been', () => {
+  for (const text of [
+    '对账销号',
+    '逐项销号',
+    '清单化管理、逐一销号',
+    '整改一项销号一项',
+    '实行销号管理',
+    '已落实销号制度',
+    '闭环管理',
+    '整改完成后销号',
+    '验收合格后方可销号',
+    '及时销号',
+  ])
+    expect([text, readStatus(text)]).toEqual([text, null]);
+  for (const text of [
+    '已逐项销号',
+    '已逐条对账销号',
+    '已验收合格后销号',
+    '验收合格，予以销号',
+    '按期销号',
+    '已完成闭环管理',
+    '完成销号手续',
+  ])
+    expect([text, readStatus(text)]).toEqual([text, 'closed']);
+});
