@@ -1,5 +1,6 @@
 /** Words for taking an item off the list; 待、未、申请 before them mean that it still stands there. */
 export const closing = '销号|销项|销案|销账|核销|结案|闭环|关闭|摘牌|归档';
+/** 未验收, 不予销号: it is still on the list. */
 export const notAccepted = new RegExp(`(?:未|没有?|不)(?:能|予)?(?:验收|${closing})`);
 /** 未按期销号, 待上级结案, 闭环整改中, 部分闭环 */
 const notClosed = new RegExp(

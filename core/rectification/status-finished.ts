@@ -5,6 +5,7 @@ const worked =
   '解决|落实|整改|处理|处置|办理|纠正|收回|追回|退还|退缴|清退|归还|上缴|追缴|补缴|补齐|补办|补签|拆除|整治|维修|更换|疏通|清运|取缔|了结';
 /** Words for an end other than 完成, which takes an object of its own. */
 const ended = `${reached}|${worked}`;
+/** Words for an end, 完成 among them. */
 export const finished = `完成|${ended}`;
 /** 已启动整改 is a beginning, 已完成方案制定 a step. */
 const begun =
@@ -37,11 +38,14 @@ const early =
 const soon = (stop: string): string => `(?:(?!${stop})[^,]){0,10}?`;
 /** What stands before 并 is one thing, what stands behind it another: 已通知并整改到位. */
 const before = '(?:[^,]{0,12}[并且后])?(?:[于在][0-9年月日号底末初上中下旬./-]+前?)?';
+/** 已 and an end of the work as a whole: 已整改到位, 已完成整改任务. */
 export const fullyDone = new RegExp(
   `(?:(?<!${early})已|已(?=(?:全部|全面|逐[项条]|均|都)*(?:整改|落实|解决|处理|处置|纠正)))${begun}${before}(?:${soon(wished)}(?:${completed}|${completedEnd})|${soon(`完成|${wished}`)}${notOfStep}(?:${reached})(?!${step})|${soon(`完成|${wished}|${passedOn}`)}(?:${worked})(?!${step}|${named}))|已经?(?:立[行整知查]立改|即[知行]即改|立改)`,
 );
 /** 已制定制度，整改到位: a step, and then the work as a whole. */
 export const endsDone = /^已[^,]{1,20}(?:,已?[^,]{1,20}){0,3},(?:该?问题)?(?:全部|全面|均)?(?:整改(?:完成|完毕|到位)|完成整改)$/;
+/** 已完成方案制定, 排查已完成: the end of a step. */
 export const stepDone = new RegExp(`已[^,]{0,6}完成(?:${step}|${groundwork})|${early}已经?(?:全部|基本)?(?:完成|完毕|结束|通过|到位|办结)`);
+/** 按期完成, 全部整改到位: nothing but the end of the work. */
 export const saysDone =
   /^(?:已|均|都|全部|全面|现场|当场|现|目前|整改|任务|工作|问题|100%|按期|如期|按时|按(?:要求|计划|规定|标准|方案|进度|时限|期限|时间|节点)+|逾期|超期|超时|延期|圆满|顺利|提前|事项|处理|处置|办理|落实|立行立改|立即|即知即改|措施|[0-9]+[项条个]|,)*(?:完成|完结|办结|完毕|解决|到位|改正|改好|改完|整改好|整改完|结束|达标|清零)(?:整改|任务|工作|了|的|,|全部|100%|销项)*$|^(?:已|均|都|全部|现)+[改办]了?$|^改了$/;

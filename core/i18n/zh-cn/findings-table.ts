@@ -120,7 +120,7 @@ export const zhFindingsTable = {
   'row-passed-over': {
     reason: ({ text }: { readonly text: string }) =>
       `这一行以“${text}”开头，当作小计、附注或小标题，没有算作一项，但后面几栏写有内容，可能是一项`,
-    fix: (_: { readonly text: string }) => '是一项的，请写上序号，并把开头改成问题本身；不是的，请清空后面几栏或不用处理',
+    fix: (_: { readonly text: string }) => '是一项的，请写上序号，并把开头改成问题本身；不是的，不用处理',
   },
   'row-closing': {
     reason: ({ text }: { readonly text: string }) => `“${text}”这一行只有这句话，说的是上面各行，当作表下的说明，没有算作一项`,
