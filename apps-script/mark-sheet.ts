@@ -2,7 +2,7 @@ import type { IsoDate } from '../core/calendar/iso-date';
 import type { RectificationItem } from '../core/rectification/item';
 import { dueState } from '../core/rectification/overdue';
 import { overdueMarks } from '../core/rectification/overdue-marks';
-import { statusNames } from '../core/rectification/status-vocabulary';
+import { statusNames } from '../core/rectification/status/vocabulary';
 import { columnName } from '../core/table/address';
 import type { PlanValue } from '../core/table/sheet-plan';
 import { changeMarks, changeOwnCells } from './change-marks';

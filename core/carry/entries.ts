@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Opinion } from '../opinion/opinion';
 import type { RectificationItem } from '../rectification/item';
-import { settledStatuses, statusInEffect } from '../rectification/settled';
-import { readStatus } from '../rectification/status';
+import { settledStatuses } from '../rectification/status/counting';
+import { statusInEffect } from '../rectification/status/in-effect';
+import { readStatus } from '../rectification/status/read-status';
 import { problemsOf } from '../trace/problems';
 
 /** How far something was mended, by what its row says; `unknown` where the row says nothing that can be read. */

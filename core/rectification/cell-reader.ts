@@ -7,9 +7,9 @@ import { type DayReading, readDay, readDeadline } from './deadline';
 import type { DeadlineReading } from './deadline-reading';
 import type { RectType } from './item';
 import { readRectType } from './rect-type';
-import { readStatus } from './status';
-import { statusInHeading } from './status-in-heading';
-import type { Status } from './status-vocabulary';
+import { statusInHeading } from './status/heading';
+import { readStatus } from './status/read-status';
+import type { Status } from './status/vocabulary';
 import type { RectificationField } from './table';
 import { readYesNo } from './yes-no';
 

@@ -5,8 +5,8 @@ import { dayObjection, stepDay } from './close-out';
 import { type CloseOutLine, closeOutLine } from './close-out-register';
 import type { RectificationItem } from './item';
 import { isPersonName, personKey, splitNames } from './person-names';
-import { statusInEffect } from './settled';
-import { statusNames } from './status-vocabulary';
+import { statusInEffect } from './status/in-effect';
+import { statusNames } from './status/vocabulary';
 import type { RectificationField } from './table';
 
 /** What a reviewer can decide. */

@@ -5,8 +5,8 @@ import { said } from './checks/cell-says';
 import { type CloseOutLine, closeOutLine } from './close-out-register';
 import { readDay } from './deadline';
 import type { RectificationItem } from './item';
-import { statusInEffect } from './settled';
-import { statusNames } from './status-vocabulary';
+import { statusInEffect } from './status/in-effect';
+import { statusNames } from './status/vocabulary';
 
 /** The day of a step as a day; null where the text names none. A month alone, and a day that has not come, are none to sign for. */
 export function stepDay(text: string, { today, year }: Pick<AmendedLedger, 'today' | 'year'>): IsoDate | null {

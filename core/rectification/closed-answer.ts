@@ -1,4 +1,4 @@
-import { readStatus } from './status';
+import { readStatus } from './status/read-status';
 import { readYesNo } from './yes-no';
 
 /**

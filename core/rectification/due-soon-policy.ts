@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { LocalText } from '../i18n/local-text';
 import type { Tint } from '../table/sheet-plan';
-import type { Status } from './status-vocabulary';
+import type { Status } from './status/vocabulary';
 
 /** When a band holds. Days are whole calendar days; shares are compared as whole numbers, so 30 of 100 days is exactly 30 %. */
 export type BandTest =

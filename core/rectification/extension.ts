@@ -7,8 +7,9 @@ import { readDeadlineText } from './deadline';
 import { type ExtensionLine, keyOfItem } from './extension-register';
 import type { RectificationItem } from './item';
 import { extendedText } from './no-deadline';
-import { settledStatuses, statusInEffect } from './settled';
-import { statusNames } from './status-vocabulary';
+import { settledStatuses } from './status/counting';
+import { statusInEffect } from './status/in-effect';
+import { statusNames } from './status/vocabulary';
 
 /** What somebody asks for: a new deadline as typed, and why. */
 export interface ExtensionRequest {

@@ -3,8 +3,9 @@ import type { Language } from '../i18n/local-text';
 import { cellName } from '../table/address';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
 import type { RectificationItem } from './item';
-import { finishedStatuses, statusInEffect } from './settled';
-import { statusNames } from './status-vocabulary';
+import { finishedStatuses } from './status/counting';
+import { statusInEffect } from './status/in-effect';
+import { statusNames } from './status/vocabulary';
 import { type RectificationField, rectificationTable } from './table';
 
 /** The items to be mended at once: what is still open, and what is done. */

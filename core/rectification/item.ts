@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { DeadlineReading } from './deadline-reading';
-import type { Status } from './status-vocabulary';
+import type { Status } from './status/vocabulary';
 import type { RectificationField } from './table';
 
 /** The kind of rectification an office states in its own column. */

@@ -1,6 +1,6 @@
 import type { RecordRows } from '../table/schema';
-import { readStatus } from './status';
-import { statusAtEndOfProgress, statusInProgress } from './status-in-progress';
+import { statusAtEndOfProgress, statusInProgress } from './status/progress-text';
+import { readStatus } from './status/read-status';
 
 /**
  * One item over several rows: problem, measure and deadline are one, and each row names another person, unit or step. A row that says

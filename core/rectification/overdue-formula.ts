@@ -2,8 +2,8 @@ import { serialOfDay } from '../calendar/excel-serial';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import type { DueSoonPolicy } from './due-soon-policy';
-import { settledStatuses } from './settled';
-import { type Status, statusNames } from './status-vocabulary';
+import { settledStatuses } from './status/counting';
+import { type Status, statusNames } from './status/vocabulary';
 
 /** Cells of the first data row that a live formula looks at, e.g. `$N4` and `$O4`. */
 export interface FormulaCells {

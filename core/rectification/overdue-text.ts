@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/local-text';
 import type { DueState } from './overdue';
-import { statusNames } from './status-vocabulary';
+import { statusNames } from './status/vocabulary';
 
 function counted(days: number, unit: string): string {
   return `${days} ${unit}${days === 1 ? '' : 's'}`;

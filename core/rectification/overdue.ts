@@ -2,8 +2,9 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import { type Band, type BandFacts, bandOf, type DueSoonPolicy, defaultPolicy, isNear } from './due-soon-policy';
 import type { RectificationItem } from './item';
-import { settledStatuses, statusInEffect } from './settled';
-import type { Status } from './status-vocabulary';
+import { settledStatuses } from './status/counting';
+import { statusInEffect } from './status/in-effect';
+import type { Status } from './status/vocabulary';
 
 /** Lateness against the deadline before extension; null where there is none or it has not passed. */
 export interface OriginalLateness {

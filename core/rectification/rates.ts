@@ -1,6 +1,6 @@
 import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
-import { finishedStatuses } from './settled';
-import type { Status } from './status-vocabulary';
+import { finishedStatuses } from './status/counting';
+import type { Status } from './status/vocabulary';
 
 /** An exact share: whole numbers only, so that “exactly on the line” is decided exactly. */
 export interface Fraction {

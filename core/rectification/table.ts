@@ -2,8 +2,8 @@ import { defineTable, type FieldOf } from '../table/schema';
 import { rectificationChoices, rectificationTails } from './header-choices';
 import { rectificationReadings } from './header-readings';
 import { oneItem } from './one-item';
-import { readStatus } from './status';
-import { statusNames } from './status-vocabulary';
+import { readStatus } from './status/read-status';
+import { statusNames } from './status/vocabulary';
 
 /**
  * 问题整改台账: one row per measure; what one of them may spread over several rows, see `oneItem`.

@@ -3,7 +3,7 @@ import type { RectificationItem } from '../rectification/item';
 import { peopleKey } from '../rectification/person-names';
 import { rectTypeNames } from '../rectification/rect-type';
 import { responsibleUnit } from '../rectification/responsible-unit';
-import { type Status, statusNames } from '../rectification/status-vocabulary';
+import { type Status, statusNames } from '../rectification/status/vocabulary';
 import { once } from '../table/once';
 
 /** A row with the unit it counts for. */

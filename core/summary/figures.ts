@@ -1,7 +1,7 @@
 import type { LocalText } from '../i18n/local-text';
 import type { DueState } from '../rectification/overdue';
-import { finishedStatuses } from '../rectification/settled';
-import type { Status } from '../rectification/status-vocabulary';
+import { finishedStatuses } from '../rectification/status/counting';
+import type { Status } from '../rectification/status/vocabulary';
 import { InvariantError } from './invariant-error';
 
 /** A figure counted from rows, with the words that say how. */

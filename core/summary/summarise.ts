@@ -4,8 +4,8 @@ import { type DueSoonPolicy, defaultPolicy } from '../rectification/due-soon-pol
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { closeOutRate, completionRate, countStatuses, type Rate, type StatusCounts } from '../rectification/rates';
 import { responsibleUnit } from '../rectification/responsible-unit';
-import { statusInEffect } from '../rectification/settled';
-import type { Status } from '../rectification/status-vocabulary';
+import { statusInEffect } from '../rectification/status/in-effect';
+import type { Status } from '../rectification/status/vocabulary';
 import type { CountedFiles } from './counted-files';
 import {
   byCategory,

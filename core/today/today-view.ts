@@ -3,7 +3,7 @@ import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import type { DueSoonPolicy } from '../rectification/due-soon-policy';
 import { type DueState, dueState } from '../rectification/overdue';
-import { statusInEffect } from '../rectification/settled';
+import { statusInEffect } from '../rectification/status/in-effect';
 import type { UnitItem } from '../summary/dimensions';
 import type { Tint } from '../table/sheet-plan';
 import { type ColumnOf, lineOf, type TodayLine } from './today-line';

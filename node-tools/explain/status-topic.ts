@@ -1,6 +1,6 @@
-import { finishedStatuses, settledStatuses } from '../../core/rectification/settled';
-import { readStatus } from '../../core/rectification/status';
-import { type Status, statusNames } from '../../core/rectification/status-vocabulary';
+import { finishedStatuses, settledStatuses } from '../../core/rectification/status/counting';
+import { readStatus } from '../../core/rectification/status/read-status';
+import { type Status, statusNames } from '../../core/rectification/status/vocabulary';
 import type { Topic } from './explained';
 
 /** What becomes of an item of this status once its deadline has passed. */

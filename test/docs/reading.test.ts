@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDeadlineText } from '../../core/rectification/deadline';
-import { readStatus } from '../../core/rectification/status';
+import { readStatus } from '../../core/rectification/status/read-status';
 import { rectificationTable } from '../../core/rectification/table';
 import { assumeHeader } from '../../core/table/header-match';
 

@@ -1,7 +1,7 @@
 import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../../rectification/item';
 import { findOverdue } from '../../rectification/overdue';
-import { settledStatuses } from '../../rectification/settled';
+import { settledStatuses } from '../../rectification/status/counting';
 import { type RectificationField, rectificationTable } from '../../rectification/table';
 import { type Check, type Evidence, firstOf, withoutTable } from '../check';
 

@@ -1,6 +1,6 @@
 import { messagesIn } from '../../i18n/messages';
 import { fiveDistinctions } from '../../opinion/five-distinctions';
-import { settledStatuses } from '../../rectification/settled';
+import { settledStatuses } from '../../rectification/status/counting';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledSheet } from '../../table/titled-sheet';
 import { coverageOf } from '../../talk-plan/coverage';

@@ -1,6 +1,6 @@
 import { firstHan, isHan } from '../../text/han';
 import type { RectificationItem } from '../item';
-import { statusNames } from '../status-vocabulary';
+import { statusNames } from '../status/vocabulary';
 import type { RectificationField } from '../table';
 
 const longestPlaceholder = 8;

@@ -1,4 +1,4 @@
-import { finishedStatuses } from '../settled';
+import { finishedStatuses } from '../status/counting';
 import { said, statusSaid } from './cell-says';
 import { rowCheck } from './check';
 

@@ -1,6 +1,6 @@
 import type { RectificationItem } from '../item';
-import { finishedStatuses } from '../settled';
-import { statusNames } from '../status-vocabulary';
+import { finishedStatuses } from '../status/counting';
+import { statusNames } from '../status/vocabulary';
 import { said } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 

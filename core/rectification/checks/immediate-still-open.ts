@@ -1,4 +1,4 @@
-import { settledStatuses } from '../settled';
+import { settledStatuses } from '../status/counting';
 import { said } from './cell-says';
 import { rowCheck } from './check';
 

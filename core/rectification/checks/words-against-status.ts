@@ -1,7 +1,7 @@
 import { quoted } from '../../finding/quotation';
 import { readClosed } from '../closed-answer';
-import { finishedStatuses } from '../settled';
-import { readStatus } from '../status';
+import { finishedStatuses } from '../status/counting';
+import { readStatus } from '../status/read-status';
 import { lastSentence, said, statusSaid } from './cell-says';
 import { rowCheck } from './check';
 

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../core/calendar/iso-date';
 import { shareLeft, threeColours } from '../../../core/rectification/due-soon-policy';
 import { dueState } from '../../../core/rectification/overdue';
 import { dueSoonFormula, nearDueOf, overdueFormula, pendingDueFormula } from '../../../core/rectification/overdue-formula';
-import { type Status, statusNames } from '../../../core/rectification/status-vocabulary';
+import { type Status, statusNames } from '../../../core/rectification/status/vocabulary';
 import { evaluateAnd } from '../../support/formula';
 import { deadline, item, today } from './items';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { addDays } from '../../../core/calendar/civil-day';
 import { daysBefore, shareLeft, threeColours } from '../../../core/rectification/due-soon-policy';
 import { dueState, findOverdue, itemsInState } from '../../../core/rectification/overdue';
-import { settledStatuses } from '../../../core/rectification/settled';
-import { type Status, statusNames } from '../../../core/rectification/status-vocabulary';
+import { settledStatuses } from '../../../core/rectification/status/counting';
+import { type Status, statusNames } from '../../../core/rectification/status/vocabulary';
 import { deadline, item, today } from './items';
 
 const statuses = Object.keys(statusNames) as Status[]; // the keys of the vocabulary

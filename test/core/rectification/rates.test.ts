@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { allOf, closeOutRate, completionRate, countStatuses, percentText, rateText } from '../../../core/rectification/rates';
-import type { Status } from '../../../core/rectification/status-vocabulary';
+import type { Status } from '../../../core/rectification/status/vocabulary';
 
 const many = (count: number, status: Status | null): (Status | null)[] => Array.from({ length: count }, () => status);
 

@@ -1,4 +1,4 @@
-import { statusNames } from '../../../core/rectification/status-vocabulary';
+import { statusNames } from '../../../core/rectification/status/vocabulary';
 import { rectificationTable } from '../../../core/rectification/table';
 import { readHeader } from '../../../core/table/header-match';
 import type { Column } from '../../../core/table/schema';

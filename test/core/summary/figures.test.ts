@@ -1,4 +1,4 @@
-import { type Status, statusNames } from '../../../core/rectification/status-vocabulary';
+import { type Status, statusNames } from '../../../core/rectification/status/vocabulary';
 import { assertAddsUp, assertWhole, countedAs, countInto, figureDefinitions, figureIds, noFigures } from '../../../core/summary/figures';
 import { InvariantError } from '../../../core/summary/invariant-error';
 

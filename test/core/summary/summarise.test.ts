@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Status, statusNames } from '../../../core/rectification/status-vocabulary';
+import { type Status, statusNames } from '../../../core/rectification/status/vocabulary';
 import type { UnitItem } from '../../../core/summary/dimensions';
 import { figureIds } from '../../../core/summary/figures';
 import { summarise } from '../../../core/summary/summarise';

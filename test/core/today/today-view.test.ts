@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../core/calendar/civil-day';
 import { defaultPolicy } from '../../../core/rectification/due-soon-policy';
 import type { RectificationItem } from '../../../core/rectification/item';
-import { settledStatuses } from '../../../core/rectification/settled';
+import { settledStatuses } from '../../../core/rectification/status/counting';
 import { type TodayLedger, type TodayOptions, todayView } from '../../../core/today/today-view';
 import { deadline, item, today } from '../rectification/items';
 

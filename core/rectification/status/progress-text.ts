@@ -1,0 +1,69 @@
+import { finishedStatuses } from './counting';
+import { saysLaterOpen } from './later-open';
+import { allTogether, numberedItems } from './several-measures';
+import type { Status } from './vocabulary';
+
+/** A first clause longer than this tells a story. */
+const longestStatus = 6;
+/** A text up to this long is read as a whole, so that 已完成，长期坚持 and 已完成3项，剩余2项 keep their sense. */
+const longestWhole = 40;
+/** 正在按计划推进: a text that is nothing but a status may be a little longer. */
+const longestAlone = 10;
+const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改|取得|阶段)/u;
+/** 加强日常监管 and 坚持每月学习 are what is done; 长期坚持 and 纳入日常工作 say how it stands. */
+const keptUp = /^(?:需|要|将|已|仍|正)*(?:列[为入]|纳入|转[为入]|属于?)?(?:长期|持续|常态|常抓|坚持(?:不懈|$)|日常(?:工作|管理|$)|经常性)/u;
+const clauseEnd = /[。；;，,、：:！!\n（(]/u;
+
+/**
+ * The status that a 完成情况 cell begins with（已完成、正在整改。……）, for ledgers without a status column; null where it tells of the work
+ * only. The first clause must be a status by itself. Of numbered items each must say one.
+ */
+export function statusInProgress(text: string, status: (text: string) => Status | null): Status | null {
+  const plain = text.trim();
+  const items = numberedItems(plain);
+  if (items !== null) {
+    const read = items.flatMap((item) => statusInProgress(item, status) ?? []);
+    return read.length === items.length ? allTogether(read) : null;
+  }
+  const first = (plain.split(clauseEnd)[0] ?? '').trim();
+  const longest = first === plain && statusBeginning.test(plain) ? longestAlone : longestStatus;
+  if (first === '' || first.length > longest) return null;
+  const own = status(first);
+  if (own === 'ongoing' && !keptUp.test(first)) return null;
+  if (own === null) return null;
+  if (plain.length > longestWhole) return finishedStatuses.has(own) && saysLaterOpen(plain) ? null : own;
+  return status(plain) ?? own;
+}
+
+/** Reports longer than this tell of too much for their last clause to speak of all of it. */
+const longestReport = 200;
+const clauses = /[。；;，,！!\n]+/u;
+const done = '(?:完成整改|整改完成|整改完毕|整改到位|整改落实到位|销号)(?:到位|任务|工作|了)?';
+/** 已完成整改, 现已全部整改到位, 问题已解决, 整改工作已完成; 已完成 and 该项工作已完成 alone may be said of a step. */
+const doneAtEnd = new RegExp(
+  `^(?:目前|现|至今|截至目前)?(?:该|此|本|上述|以上|相关)?(?:项|条)?(?:(?:问题|事项)?(?:均|都)?已(?:经|于[0-9年月日上中下旬底初]{2,11})?(?:全部|全面|按期|如期|按时|按要求|彻底)?${done}|(?:问题|整改(?:问题|工作|任务|事项)?)(?:均|都)?已经?(?:全部|全面|按期|如期|按时|彻底|得到|圆满)*(?:完成|解决|办结|销号))$`,
+  'u',
+);
+const openAtEnd =
+  /^(?:目前|现|其余|剩余|余下)[^，,]{0,8}正在|^正在(?:有序|抓紧|加快|加紧|积极)?(?:整改|推进|落实|办理|实施)(?:中|当中)?$|^整改中$/u;
+/** What leaves something over, somewhere in the text, and numbers whose last one speaks for itself only. */
+const leavesOver =
+  /正在|下一步|仍|尚|继续|持续|长期|推进|还[有需]|待|拟|部分|基本|初步|阶段|其余|剩余|余下|个别|除[^，,]{1,10}外|计划|预计|争取|力争|将|[未没](?!来)[^，,。；;]{0,6}(?:完成|到位|解决|整改|落实|销号|办结)|不到位|退回|反弹/u;
+const numbered =
+  /[①②③④⑤⑥⑦⑧⑨]|(?:^|[。；;，,\n])\s*(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九]是|第[一二三四五六七八九])/u;
+
+/**
+ * The status that a 完成情况 cell ends with（已修订制度2项，已完成整改）, where its last clause speaks of the problem or its rectification as a whole
+ * and nothing in the text leaves anything over; null where that is not sure.
+ */
+export function statusAtEndOfProgress(text: string, status: (text: string) => Status | null): Status | null {
+  const plain = text.trim();
+  const parts = plain.split(clauses).map((part) => part.replace(/\s+/gu, ''));
+  const said = parts.filter((part) => part !== '');
+  const last = said[said.length - 1] ?? '';
+  if (plain.length > longestReport || said.length < 2) return null;
+  if (openAtEnd.test(last)) return plain.length <= longestWhole && status(last) === 'in_progress' ? 'in_progress' : null;
+  if (!doneAtEnd.test(last) || leavesOver.test(plain) || numbered.test(plain)) return null;
+  const own = status(last);
+  return own === 'done' || own === 'closed' ? own : null;
+}

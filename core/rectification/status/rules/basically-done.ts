@@ -1,0 +1,13 @@
+import { finished } from '../end-words';
+import { unfinished } from '../negations';
+import type { StatusRule } from './rule';
+
+const nearly = /基本|总体|主体|大体|大致|原则上|主要(?:任务|工作|问题|内容|措施)/;
+const end = new RegExp(`${finished}|达到|实现|闭环`);
+
+/** 基本完成 stands by itself in published counts and is no 完成. */
+export const basicallyDone: StatusRule = {
+  name: 'basically-done',
+  status: 'basically_done',
+  says: (text) => nearly.test(text) && end.test(text) && !unfinished.test(text) && !/正在基本/.test(text),
+};

@@ -1,0 +1,12 @@
+import { fullyDone, saysDone } from '../end-words';
+import { kept } from '../kept-up';
+import type { StatusRule } from './rule';
+
+const firstPart = (text: string): string => text.split(/,|并|且|但|(?:仍|还|尚)?需|转/)[0] ?? '';
+
+/** 已完成并长期坚持: done, and it goes on. */
+export const doneAndKeptUp: StatusRule = {
+  name: 'done-and-kept-up',
+  status: 'done_sustained',
+  says: (text) => (fullyDone.test(text) || saysDone.test(firstPart(text))) && kept.test(text),
+};

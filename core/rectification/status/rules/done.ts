@@ -1,0 +1,23 @@
+import { endsDone, fullyDone, saysDone } from '../end-words';
+import type { StatusRule } from './rule';
+
+/** 整改完成,形成长效机制; 已完成,材料已归档: what was left behind says nothing against it. */
+const alsoKept =
+  /^[^,并]+,(?:佐证材料|材料|具体情况?|情况)?详?见[^,]*$|^[^,并]+[,并](?:已|并|均)*(?:形成|建立|健全|出台|完善|制[定订]|修订|材料|资料|档案|佐证|上报|报备|备案|报送)[^,]*$/;
+const english = /^(?:done|finished|completed?|resolved|fixed)$/i;
+const wholePercent = /^(?:整改|问题|任务|工作|目前|已|进度)*(?:(?:完成|整改|销号|办结)率?)?(?:达到|达|为|,)?100%$/;
+
+const firstPart = (text: string): string => text.split(/,|并/)[0] ?? '';
+
+/** The work as a whole is at its end. */
+export const done: StatusRule = {
+  name: 'done',
+  status: 'done',
+  says: (text) =>
+    fullyDone.test(text) ||
+    saysDone.test(text) ||
+    endsDone.test(text) ||
+    (saysDone.test(firstPart(text)) && alsoKept.test(text)) ||
+    english.test(text) ||
+    wholePercent.test(text),
+};

@@ -1,0 +1,25 @@
+import { countedIn } from '../counted-unit';
+import type { StatusRule } from './rule';
+
+const noneLeft = new RegExp(
+  `^(?:目前|还|尚|仍|现)*(?:剩余?|余|遗留|未(?:完成|整改|办结|解决|落实|到位|销号)|(?:正在)?整改中?)(?:问题|整改|任务|事项|的)*(?:0|零|〇)${countedIn}?$`,
+);
+/** 共6项,已完成6项: the two numbers are the same. */
+const allCounted = new RegExp(
+  `^(?:[^,未0-9]{0,8}([0-9]+)${countedIn}(?:问题|任务)?,(?=[^,]*[^0-9]\\1${countedIn}))?(?:已|均|都|全部|整改|问题|现)*(?:完成|整改|办结|解决|落实)(?:整改|了)*[0-9]+${countedIn}(?:问题|任务|整改)?$`,
+);
+
+/** 制定措施5条，已完成5条: all of them, and nothing else. */
+const wholeCount = new RegExp(
+  `^(?:共有?|共计|总计|合计|涉及|反馈|涉|制[定订]|细化|明确|应|需|整改|措施|任务|问题|事项)*([0-9]+)${countedIn}(?:整改)?(?:措施|问题|任务|事项)?(?:,|(?=[已均都全完]))(?:目前|现|均|都|全部)*已?(?:全部|全面|均|都)*(?:完成|整改|办结|解决|落实)(?:整改|了)*\\1${countedIn}(?:措施|问题|任务|整改)?$|^已?(?:全部)?完成([0-9]+)/\\2[项条个]?$`,
+);
+
+function leavesNone(text: string): boolean {
+  if (wholeCount.test(text)) return true;
+  const clauses = text.split(',');
+  const others = clauses.filter((clause) => !noneLeft.test(clause));
+  return others.length < clauses.length && allCounted.test(others.join(','));
+}
+
+/** 已完成6项，未完成0项; 共6项，已完成6项: all that was counted is done. */
+export const noneLeftOver: StatusRule = { name: 'none-left-over', status: 'done', says: leavesNone };

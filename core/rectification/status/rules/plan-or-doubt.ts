@@ -1,0 +1,15 @@
+import { anyOf, has, type StatusRule } from './rule';
+
+const words = anyOf(
+  // 计划6月完成, 限9月底前整改到位
+  /^(?:计划|预计|拟|力争|争取|确保|将|务必|要求|建议|限).{0,16}(?:完成|整改到位|解决|办结)/,
+  /公示|暂[缓停]|中止|合并|并入|搁置|停滞|挂起/,
+  /无法|不能|难以|是否/,
+  /^不涉及|^无此/,
+  // 无逾期未整改事项: told of the whole list
+  /^(?:目前|现)?(?:无|没有|不存在)(?:任何)?(?:逾期|超期|到期)?(?:尚)?未/,
+  /满意/,
+);
+
+/** A plan is no status; nor is a wish, a doubt, or a word about the whole list. */
+export const planOrDoubt: StatusRule = { name: 'plan-or-doubt', status: null, says: has(words) };

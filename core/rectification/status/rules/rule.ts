@@ -1,0 +1,23 @@
+import type { Status } from '../vocabulary';
+
+/** Whether a normalised status text says something. */
+export type Says = (text: string) => boolean;
+
+/** One way in which a status is told. The first rule of the order that says yes gives the status. */
+export interface StatusRule {
+  /** Unique; names the rule in tests. */
+  readonly name: string;
+  /** What the text means; null where it is known to mean no status. */
+  readonly status: Status | null;
+  readonly says: Says;
+}
+
+/** One pattern out of several, each of which stands in a line of its own with an example. */
+export function anyOf(...parts: readonly (RegExp | string)[]): RegExp {
+  return new RegExp(parts.map((part) => (typeof part === 'string' ? part : part.source)).join('|'));
+}
+
+/** Whether a text has the words, and none of those that take them back. */
+export function has(words: RegExp, unless?: RegExp): Says {
+  return unless === undefined ? (text) => words.test(text) : (text) => words.test(text) && !unless.test(text);
+}

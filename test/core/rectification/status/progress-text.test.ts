@@ -1,0 +1,81 @@
+import { statusAtEndOfProgress, statusInProgress } from '../../../../core/rectification/status/progress-text';
+import { readStatus } from '../../../../core/rectification/status/read-status';
+
+const read = (text: string) => statusInProgress(text, readStatus);
+
+test('what tells of the work and not how it stands is no status', () => {
+  for (const text of ['组织集中学习4次，参加120人次', '已修订《会议管理办法》，会议数量同比下降两成', '下一步将继续推进', ''])
+    expect([text, read(text)]).toEqual([text, null]);
+});
+
+test('[R106] 完成情况 that begins with a status says it, and the rest of a short text is heard', () => {
+  for (const [text, status] of [
+    ['已完成', 'done'],
+    ['已完成。3月印发制度。', 'done'],
+    ['正在推进', 'in_progress'],
+    ['已完成，长期坚持', 'done_sustained'],
+    ['已完成3项，剩余2项', 'in_progress'],
+    ['已销号', 'closed'],
+    ['整改中：正在征求各乡镇意见', 'in_progress'],
+  ] as const)
+    expect([text, read(text)]).toEqual([text, status]);
+});
+
+test('a long report gives no more than its first clause', () => {
+  expect(read(`已完成。${'印发通知，召开会议，逐条对照落实，'.repeat(4)}正在总结`)).toBe('done');
+  expect(read(`已完成。${'印发通知，召开会议，逐条对照落实，'.repeat(4)}尚有2户未清退`)).toBeNull();
+});
+
+test('a text that is nothing but a status may be longer than a first clause', () => {
+  expect(read('正在按计划推进')).toBe('in_progress');
+  expect(read('取得阶段性成效')).toBe('phase_result');
+  expect(read('取得营业执照')).toBeNull();
+  expect(read('正在按计划推进，已召开会议3次，印发文件5份，修订制度2项，培训干部120人次，其余工作按时间节点进行')).toBeNull();
+  expect(read('召开会议研究部署')).toBeNull();
+});
+
+const atEnd = (text: string) => statusAtEndOfProgress(text, readStatus);
+
+test.each([
+  ['已修订制度2项，已完成整改', 'done'],
+  ['通过专项整治，现已整改到位', 'done'],
+  ['已制定方案并组织实施，问题已解决', 'done'],
+  ['开展排查12次，已全部整改到位。', 'done'],
+  ['组织学习3次；整改工作已完成', 'done'],
+  ['已召开专题会议，相关问题已得到解决', 'done'],
+  ['针对学习不深入的问题，组织集中学习4次，已整改完毕', 'done'],
+  ['通过实地核验，问题已销号', 'closed'],
+  ['已购置设备12台，已于6月20日完成整改', 'done'],
+  ['立行立改，已于2024年5月全部完成整改', 'done'],
+  ['已召开会议研究部署，正在整改', 'in_progress'],
+  ['已完成整改3项，其余正在推进', 'in_progress'],
+] as const)('[R106] 完成情况 that ends with how the item stands says it: %s', (text, status) => {
+  expect([statusInProgress(text, readStatus), atEnd(text)]).toEqual([null, status]);
+});
+
+test.each([
+  '已完成整改3项，其余问题已列入计划',
+  '已完成初稿',
+  '5月召开会议，6月10日完成整改',
+  '已召开会议，已完成初稿',
+  '已修订制度，已完成',
+  '开展清查，该项工作已完成',
+  '已修订制度2项，部分问题尚未解决，已完成整改',
+  '计划6月底前更换设备，已完成整改',
+  '印发通知，基本完成整改',
+  '已制定方案，预计年底已完成整改',
+  '1.召开会议；2.修订制度，已整改到位',
+  '一是修订制度；二是清退用房，已完成整改',
+  '除食堂外，已整改到位',
+  '整改不到位被退回，已完成整改',
+  '已完成整改，并长期坚持',
+  '3个村已解决，2个村问题已缓解',
+])('[R130] what is not sure stays unknown: %s', (text) => {
+  expect(atEnd(text)).toBeNull();
+});
+
+test('a habit that is told of is no status, 长期坚持 is one', () => {
+  for (const text of ['加强日常监管', '坚持每月学习', '不断完善制度', '经常提醒']) expect([text, read(text)]).toEqual([text, null]);
+  for (const text of ['长期坚持', '持续推进', '持续跟踪', '已纳入日常管理', '需长期坚持'])
+    expect([text, read(text)]).toEqual([text, 'ongoing']);
+});
