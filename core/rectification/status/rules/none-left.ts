@@ -1,3 +1,4 @@
+import { countedMeasures } from '../counted-measures';
 import { countedIn } from '../counted-unit';
 import type { StatusRule } from './rule';
 
@@ -9,13 +10,9 @@ const allCounted = new RegExp(
   `^(?:[^,未0-9]{0,8}([0-9]+)${countedIn}(?:问题|任务)?,(?=[^,]*[^0-9]\\1${countedIn}))?(?:已|均|都|全部|整改|问题|现)*(?:完成|整改|办结|解决|落实)(?:整改|了)*[0-9]+${countedIn}(?:问题|任务|整改)?$`,
 );
 
-/** 制定措施5条，已完成5条: all of them, and nothing else. */
-const wholeCount = new RegExp(
-  `^(?:共有?|共计|总计|合计|涉及|反馈|涉|制[定订]|细化|明确|应|需|整改|措施|任务|问题|事项)*([0-9]+)${countedIn}(?:整改)?(?:措施|问题|任务|事项)?(?:,|(?=[已均都全完]))(?:目前|现|均|都|全部)*已?(?:全部|全面|均|都)*(?:完成|整改|办结|解决|落实)(?:整改|了)*\\1${countedIn}(?:措施|问题|任务|整改)?$|^已?(?:全部)?完成([0-9]+)/\\2[项条个]?$`,
-);
-
 function leavesNone(text: string): boolean {
-  if (wholeCount.test(text)) return true;
+  const counted = countedMeasures(text);
+  if (counted !== null) return counted.done === counted.total;
   const clauses = text.split(',');
   const others = clauses.filter((clause) => !noneLeft.test(clause));
   return others.length < clauses.length && allCounted.test(others.join(','));

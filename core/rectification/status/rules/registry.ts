@@ -17,6 +17,7 @@ import { notAccepted } from './not-accepted';
 import { notBegun } from './not-begun';
 import { ongoing } from './ongoing';
 import { overdue } from './overdue';
+import { paperAwaited } from './paper-awaited';
 import { partDone } from './part-done';
 import { partlyClosed } from './partly-closed';
 import { planOrDoubt } from './plan-or-doubt';
@@ -42,6 +43,7 @@ export const statusRules: readonly StatusRule[] = [
   overdue,
   extended,
   // Acceptance: asked for, lacking, half given, given.
+  paperAwaited,
   awaitingAcceptance,
   leavesSome,
   notAccepted,

@@ -237,8 +237,8 @@ test('a part that is still lacking keeps an item open, and the same number twice
     '共5项，已完成5项': 'done',
     '制定措施5条，已完成5条': 'done',
     '共6项，已完成5项': 'in_progress',
-    '涉及15个问题，已整改5个': null,
-    '整改措施3条，已落实2条': null,
+    '涉及15个问题，已整改5个': 'in_progress',
+    '整改措施3条，已落实2条': 'in_progress',
     '5项措施已完成5项': 'done',
     '15项措施已完成5项': 'in_progress',
     '已完成5/5': 'done',
@@ -272,4 +272,36 @@ test('a long report that takes its 已完成 back further on is asked about', ()
   expect(readStatus(`已完成整改。针对尚未办理产权证的3处房产，${tail}，现已全部补办`)).toBe('done');
   expect(readStatus(`已完成整改。${tail}，未再出现类似问题`)).toBe('done');
   expect(readStatus(`正在推进。${tail}，剩余1公里正在施工`)).toBe('in_progress');
+});
+
+test('[R106] what is only to come, only feared, refused or begun again is not what its words name', () => {
+  const read = {
+    // The day has not passed.
+    有逾期风险: null,
+    可能逾期: null,
+    // The day was not moved.
+    延期申请未批准: null,
+    '申请延期，未获批': null,
+    // The work is not done.
+    已与业主协商整改: null,
+    已恢复整改: null,
+    // A list is how items come off it.
+    清单销号: null,
+    '措施5条，完成8条': null,
+    // And what these words still say.
+    存在逾期未整改事项: 'overdue',
+    '申请延期，已批准': 'extended',
+    已协商解决: 'done',
+    资金已清退到位: 'done',
+    压减文件三成: null,
+    已拆除销号: 'closed',
+    责任已落实到位: 'in_progress',
+    持续推进至2025年6月: 'in_progress',
+    已核查完毕: null,
+    已处理3人: null,
+    不符合政策: null,
+    不符合整改要求: 'rework',
+    待上级批复后实施: 'not_started',
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
 });
