@@ -191,7 +191,7 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   const isContext = isStepDone || isName || label === 'event' || isAllowed(before) || (isPast && isOccasion(before, after));
   const role = isEvent ? 'event' : isContext ? 'context' : isOpenStart || label === 'start' ? 'start' : tail.role;
   const { last, remarks, trouble } = dueOf(match, tail, today);
-  const reports = isReport(before, text.slice(start, match.end), after);
+  const reports = isReport(before, after);
   return {
     kind: 'date',
     start,

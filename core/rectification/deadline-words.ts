@@ -139,11 +139,10 @@ export function isKeptUp(after: string): boolean {
   return /^[^,;\n()前底完到解办销立]{0,6}(?:持续|长期|继续|巩固|坚持|常态)[^,;\n()完到解办销]*(?:$|[,;\n()])/.test(after);
 }
 
-/** `4月27日前完成，并于次月报送报告`: a time told by the day before it, at which what is done by then is reported. */
-export function isReport(before: string, named: string, after: string): boolean {
+/** `4月27日前完成，并于次月报送报告`, `6月底前完成，7月5日前上报`: the day of the report on what is done by then. */
+export function isReport(before: string, after: string): boolean {
   const isDoneBefore = /(?:完成|到位|办结|完毕|解决|销号)(?:整改|任务|工作)?[,;、\n(]?(?:并|且|后|再|同时|,)*于?$/.test(before);
-  const isTold = /^[次当该]/.test(named) && isDoneBefore;
-  return isTold && /^(?:及时)?(?:[向将][^,;\n]{1,10})?(?:书面)?(?:报送|上报|汇报|报告|报备|反馈|总结|通报|公示)/.test(after);
+  return isDoneBefore && /^(?:及时)?(?:[向将][^,;\n]{1,10})?(?:书面)?(?:报送|上报|汇报|报告|报备|反馈|总结|通报|公示)/.test(after);
 }
 
 /** `根据3月1日通知，…`, `2023年12月反馈，…`, `截至3月15日，已…`: a day gone by that the clause after it starts from. */

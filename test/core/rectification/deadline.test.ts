@@ -299,8 +299,11 @@ test.each([
   ['4月27日前完成，并于次月报送报告', '2024-04-27', '2024-05-31'],
   ['12月20日前完成，次月10日前报送', '2024-12-20', '2025-01-10'],
   ['2024年12月31日前完成，次年3月底前总结', '2024-12-31', '2025-03-31'],
+  ['6月底前完成整改，7月5日前报送整改情况', '2024-06-30', '2024-07-05'],
+  ['2024年6月30日前整改到位，并于7月10日前上报', '2024-06-30', '2024-07-10'],
+  ['6月底前完成整改，7月底前完成销号', '2024-07-31', '2024-06-30'],
   ['2024年6月底前完成，次月10日前完成验收', '2024-07-10', '2024-06-30'],
-])('[R094] the report told by the day before it is no deadline, and is asked about: %s', (text, due, other) => {
+])('[R094] the report on what is done by then is no deadline, and is asked about: %s', (text, due, other) => {
   const reading = readDeadlineText(text, { today: '2024-03-15', year: 2024 });
   expect(reading).toMatchObject({ kind: 'dated', due, milestones: [other] });
   expect(reading?.notes.map(({ code }) => code)).toContain('deadline-several');
