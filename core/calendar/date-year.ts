@@ -43,7 +43,8 @@ export function readYear(text: string, at: number, scope: DateScope): YearMatch 
   if (run === null || run.value === null) return null;
   const isYear = text[run.end] === '年';
   if (run.width === 4) {
-    if (!isYear && lookAt(text, run.end, /^(?:[底末内]|[Qq][1-9]|[Hh][12](?!\d)|第?[一二三四1-4]季度|[上下]半年)/) === null) return null;
+    if (!isYear && lookAt(text, run.end, /^(?:[底末内]|全年|[Qq][1-9]|[Hh][12](?!\d)|第?[一二三四1-4]季度|[上下]半年)/) === null)
+      return null;
     const bare = isYear ? {} : { bare: true as const };
     const end = run.end + (isYear ? (lookAt(text, run.end, /^年[份度]?的?/)?.[0].length ?? 1) : 0);
     return { end, year: run.value, remarks: [], ...bare };
