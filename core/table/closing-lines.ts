@@ -27,6 +27,8 @@ const all = new RegExp(`^(?:全部|所有)${noun}(?:已经?|均|都)+[^，,；;�
 const ofSheet = /^本(?:表|台账|清单)(?:一式|数据|内容|动态|由|自|截至|统计|所列)/u;
 const below = /^[（(]?以下(?:为)?(?:空白|无正文|无内容|无)[）)]?[。.]?$/u;
 const asOf = /^(?:截[至止](?:目前|今|[\d年月日底末初上中下旬.\-/]{2,12})|目前)[，,]?/u;
+/** What both counting lines hold: looked for first, since nearly every problem is asked. */
+const anyCount = new RegExp(`${number}\\s*${measure}`, 'u');
 /** Words that find fault: such a sentence may well be a problem. */
 const fault = /[不未没差缺少弱慢难]|存在|滞后|突出|欠|空泛|流于|形式/u;
 /** Signs that such a line can begin with: ledgers have 100,000 rows, and nearly none of them begins so. */
@@ -40,7 +42,7 @@ const longest = 60;
 export function isClosingText(text: string): boolean {
   if (text.length > longest || !beginning.test(text)) return false;
   const said = text.replace(asOf, '');
-  if (total.test(said) || counts.test(said) || below.test(said)) return true;
+  if ((anyCount.test(said) && (total.test(said) || counts.test(said))) || below.test(said)) return true;
   return (above.test(said) || all.test(said) || ofSheet.test(said)) && !fault.test(said);
 }
 

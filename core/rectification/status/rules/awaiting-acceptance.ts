@@ -1,5 +1,5 @@
 import { fullyDone } from '../end-words';
-import { anyOf, type StatusRule } from './rule';
+import { anyOf, type StatusRule, whereAny } from './rule';
 
 const words = anyOf(
   // 待验收, 等督导组复核
@@ -21,6 +21,8 @@ const words = anyOf(
   // 只差验收, 除验收外均已完成
   /(?:(?:^|,)除|[只就仅]差)了?(?:验收|销号)/,
 );
+/** Signs of 验收, 审核, 复查, 销号, 结案, 批复 and their kin, one of which every word above has. */
+const acceptance = /[验审核查认评销结检批闭关归摘证]/;
 /** 已完成，待上级批复: said of work that is done; 待批复 alone waits for a leave to begin. */
 const approval = /[待等][^,后]{0,8}批复|未(?:完成|组织|进行)[^,]{0,4}验收/;
 
@@ -28,5 +30,5 @@ const approval = /[待等][^,后]{0,8}批复|未(?:完成|组织|进行)[^,]{0,4
 export const awaitingAcceptance: StatusRule = {
   name: 'awaiting-acceptance',
   status: 'pending_acceptance',
-  says: (text) => words.test(text) || (fullyDone.test(text) && approval.test(text)),
+  says: whereAny(acceptance, (text) => words.test(text) || (approval.test(text) && fullyDone.test(text))),
 };

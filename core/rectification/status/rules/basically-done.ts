@@ -1,5 +1,5 @@
 import { finished } from '../end-words';
-import { unfinished } from '../negations';
+import { saysUnfinished } from '../negations';
 import type { StatusRule } from './rule';
 
 const nearly = /基本|总体|主体|大体|大致|原则上|主要(?:任务|工作|问题|内容|措施)/;
@@ -9,5 +9,5 @@ const end = new RegExp(`${finished}|达到|实现|闭环`);
 export const basicallyDone: StatusRule = {
   name: 'basically-done',
   status: 'basically_done',
-  says: (text) => nearly.test(text) && end.test(text) && !unfinished.test(text) && !/正在基本/.test(text),
+  says: (text) => nearly.test(text) && end.test(text) && !saysUnfinished(text) && !/正在基本/.test(text),
 };

@@ -8,5 +8,5 @@ const firstPart = (text: string): string => text.split(/,|并|且|但|(?:仍|还
 export const doneAndKeptUp: StatusRule = {
   name: 'done-and-kept-up',
   status: 'done_sustained',
-  says: (text) => (fullyDone.test(text) || saysDone.test(firstPart(text))) && kept.test(text),
+  says: (text) => kept.test(text) && (saysDone.test(firstPart(text)) || fullyDone.test(text)),
 };

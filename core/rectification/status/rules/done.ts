@@ -13,11 +13,12 @@ const firstPart = (text: string): string => text.split(/,|并/)[0] ?? '';
 export const done: StatusRule = {
   name: 'done',
   status: 'done',
+  // The plain words first: most texts are 已完成 and no more, and the patterns behind take their time to be made ready.
   says: (text) =>
-    fullyDone.test(text) ||
     saysDone.test(text) ||
-    endsDone.test(text) ||
-    (saysDone.test(firstPart(text)) && alsoKept.test(text)) ||
     english.test(text) ||
-    wholePercent.test(text),
+    wholePercent.test(text) ||
+    (saysDone.test(firstPart(text)) && alsoKept.test(text)) ||
+    endsDone.test(text) ||
+    fullyDone.test(text),
 };

@@ -1,4 +1,4 @@
-import { notBegun, unfinished } from '../negations';
+import { saysNotBegun, saysUnfinished } from '../negations';
 import type { StatusRule } from './rule';
 
 const length = '(?:[0-9]+|[一二两三四五六七八九十半]+)(?:个?(?:工作日|半?月|星期|季度)|[天日周年])';
@@ -22,7 +22,7 @@ export const finishedLate: StatusRule = {
   status: 'done',
   says: (text) =>
     (lateThenDone.test(text) || doneThenLate.test(text) || putOffThenDone.test(text)) &&
-    !unfinished.test(text) &&
-    !notBegun.test(text) &&
+    !saysUnfinished(text) &&
+    !saysNotBegun(text) &&
     !notWhole.test(text),
 };

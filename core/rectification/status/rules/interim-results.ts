@@ -1,4 +1,4 @@
-import { anyOf, has, type StatusRule } from './rule';
+import { anyOf, has, type StatusRule, whereAny } from './rule';
 
 const words = anyOf(
   // 成效明显, 取得阶段性成效, 初见成效
@@ -8,8 +8,10 @@ const words = anyOf(
   /(?:取得|有)(?:了)?(?:一定|明显|显著|积极|较好|良好|初步|重大|实质性|较大|新)?(?:的)?(?:成效|成果|实效|效果|改善|突破)/,
   /(?:明显|显著|积极|较好|有所|一定)(?:成效|成果|好转|改善|改进)/,
 );
+/** Signs of 成效, 成果, 阶段, 初步, 改善, 突破, 好转 and 改进, one of which every word above has. */
+const results = /[效果段初善破]|好转|改进/;
 /** 正在……, 尚未取得成效. */
 const denied = /^[^,]*正在|(?:未|没有?|尚无|难)(?:取得|见|有|收到)?(?:到|明显|显著|什么)*(?:成效|成果|实效|效果|改善|见效)/;
 
 /** Results are claimed for a stage, not for the whole（“取得阶段性成效”）. */
-export const interimResults: StatusRule = { name: 'interim-results', status: 'phase_result', says: has(words, denied) };
+export const interimResults: StatusRule = { name: 'interim-results', status: 'phase_result', says: whereAny(results, has(words, denied)) };

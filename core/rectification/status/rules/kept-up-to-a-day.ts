@@ -13,5 +13,5 @@ const end = anyOf(
 export const keptUpToADay: StatusRule = {
   name: 'kept-up-to-a-day',
   status: 'in_progress',
-  says: (text) => !fullyDone.test(text) && kept.test(text) && end.test(text),
+  says: (text) => kept.test(text) && end.test(text) && !fullyDone.test(text),
 };

@@ -1,5 +1,5 @@
 import { countedIn } from '../counted-unit';
-import { anyOf, has, type StatusRule } from './rule';
+import { anyOf, has, type StatusRule, whereAny } from './rule';
 
 const some = '(?:[0-9]*[1-9][0-9]*|[一二两三四五六七八九十几]|最后|个别|少数|部分)';
 
@@ -24,9 +24,12 @@ const partLacking = new RegExp(
   `(?:完成|到位|完毕|整改|解决|办结)[^,]{0,4},(?:但是?|不过|只是|目前|其中|尚|还)*[^,]{1,8}(?:未|没有?)(?:能|予以)?(?:${works})(?:到位|完成|好|完|齐全?)?(?=$|,)`,
 );
 
+const excepts = whereAny(/除/, has(anyOf(exception, withoutOne)));
+const lacks = whereAny(/,/, has(anyOf(lacking, partLacking)));
+
 /** A part is named that is still to be done, beside what is done. */
 export const leavesSome: StatusRule = {
   name: 'leaves-some',
   status: 'in_progress',
-  says: has(anyOf(exception, withoutOne, rest, lacking, partLacking)),
+  says: (text) => excepts(text) || rest.test(text) || lacks(text),
 };

@@ -10,5 +10,5 @@ const always = /经常|日常|持之以恒|驰而不息|一以贯之|久久为�
 export const ongoing: StatusRule = {
   name: 'ongoing',
   status: 'ongoing',
-  says: (text) => !fullyDone.test(text) && !ofTheFault.test(text) && (kept.test(text) || always.test(text)),
+  says: (text) => (kept.test(text) || always.test(text)) && !ofTheFault.test(text) && !fullyDone.test(text),
 };

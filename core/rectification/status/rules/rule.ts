@@ -21,3 +21,11 @@ export function anyOf(...parts: readonly (RegExp | string)[]): RegExp {
 export function has(words: RegExp, unless?: RegExp): Says {
   return unless === undefined ? (text) => words.test(text) : (text) => words.test(text) && !unless.test(text);
 }
+
+/**
+ * The same answer, asked only of texts that hold one of the signs without which it is always no. A long pattern takes up to two milliseconds
+ * to be made ready, a fiftieth of a start; most texts never need it.
+ */
+export function whereAny(signs: RegExp, says: Says): Says {
+  return (text) => signs.test(text) && says(text);
+}
