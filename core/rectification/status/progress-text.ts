@@ -3,6 +3,7 @@ import { saysLaterOpen } from './later-open';
 import { allTogether, numberedItems } from './several-measures';
 import type { Status } from './vocabulary';
 
+const clauses = /[。；;，,！!\n]+/u;
 /** A first clause longer than this tells a story. */
 const longestStatus = 6;
 /** A text up to this long is read as a whole, so that 已完成，长期坚持 and 已完成3项，剩余2项 keep their sense. */
@@ -12,43 +13,55 @@ const longestAlone = 10;
 const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改|取得|阶段)/u;
 /** 加强日常监管 and 坚持每月学习 are what is done; 长期坚持 and 纳入日常工作 say how it stands. */
 const keptUp = /^(?:需|要|将|已|仍|正)*(?:列[为入]|纳入|转[为入]|属于?)?(?:长期|持续|常态|常抓|坚持(?:不懈|$)|日常(?:工作|管理|$)|经常性)/u;
-const clauseEnd = /[。；;，,、：:！!\n（(]/u;
+/** Where the first clause ends. 已完成整改并长期坚持 says two things. */
+const clauseEnd = /[。；;，,、：:！!\n（(]|并(?=长期|持续|常态|坚持|申请|报请|提请)/u;
+const closingSigns = /[\s。；;，,！!]+$/u;
+/** 目前已完成80%, 该问题已整改完成, 立行立改，已完成: said of the item, and no part of the status. */
+const opening =
+  /^(?:(?:截[至止])?目前[，,]?|现(?=已)|(?:该|此|本)(?:项|条)?(?:问题|事项|任务|整改|工作)(?=已|正在|尚?未)|(?:立行立改|即知即改|边查边改)[，,](?=已))/u;
+
+/** The status of one of several numbered measures: what it begins with, or a last clause that is a status by itself（①修订制度，已完成）. */
+function ofMeasure(item: string, status: (text: string) => Status | null): Status | null {
+  const last = (item.split(clauses).pop() ?? '').trim();
+  return statusInProgress(item, status) ?? (last.length <= longestStatus && /^[已未正]/u.test(last) ? status(last) : null);
+}
 
 /**
  * The status that a 完成情况 cell begins with（已完成、正在整改。……）, for ledgers without a status column; null where it tells of the work
  * only. The first clause must be a status by itself. Of numbered items each must say one.
  */
 export function statusInProgress(text: string, status: (text: string) => Status | null): Status | null {
-  const plain = text.trim();
+  const plain = text.trim().replace(closingSigns, '').replace(opening, '');
   const items = numberedItems(plain);
   if (items !== null) {
-    const read = items.flatMap((item) => statusInProgress(item, status) ?? []);
+    const read = items.flatMap((item) => ofMeasure(item, status) ?? []);
     return read.length === items.length ? allTogether(read) : null;
   }
   const first = (plain.split(clauseEnd)[0] ?? '').trim();
-  const longest = first === plain && statusBeginning.test(plain) ? longestAlone : longestStatus;
-  if (first === '' || first.length > longest) return null;
+  if (first === '' || first.length > (statusBeginning.test(plain) ? longestAlone : longestStatus)) return null;
   const own = status(first);
-  if (own === 'ongoing' && !keptUp.test(first)) return null;
-  if (own === null) return null;
+  if (own === null || (own === 'ongoing' && !keptUp.test(first))) return null;
+  // 已更换消防器材，…: work that is done may be a part; only a short clause, or one that is all there is, speaks for the item.
+  if (first !== plain && first.length > longestStatus && finishedStatuses.has(own)) return null;
   if (plain.length > longestWhole) return finishedStatuses.has(own) && saysLaterOpen(plain) ? null : own;
-  return status(plain) ?? own;
+  const whole = status(plain);
+  // 已开展专项检查，已整改问题12个: the end of a text is for statusAtEndOfProgress, which asks whether it speaks of the item.
+  if (whole !== null && finishedStatuses.has(whole) && !finishedStatuses.has(own)) return null;
+  return whole ?? own;
 }
 
 /** Reports longer than this tell of too much for their last clause to speak of all of it. */
 const longestReport = 200;
-const clauses = /[。；;，,！!\n]+/u;
 const done = '(?:完成整改|整改完成|整改完毕|整改到位|整改落实到位|销号)(?:到位|任务|工作|了)?';
 /** 已完成整改, 现已全部整改到位, 问题已解决, 整改工作已完成; 已完成 and 该项工作已完成 alone may be said of a step. */
 const doneAtEnd = new RegExp(
   `^(?:目前|现|至今|截至目前)?(?:该|此|本|上述|以上|相关)?(?:项|条)?(?:(?:问题|事项)?(?:均|都)?已(?:经|于[0-9年月日上中下旬底初]{2,11})?(?:全部|全面|按期|如期|按时|按要求|彻底)?${done}|(?:问题|整改(?:问题|工作|任务|事项)?)(?:均|都)?已经?(?:全部|全面|按期|如期|按时|彻底|得到|圆满)*(?:完成|解决|办结|销号))$`,
   'u',
 );
-const openAtEnd =
-  /^(?:目前|现|其余|剩余|余下)[^，,]{0,8}正在|^正在(?:有序|抓紧|加快|加紧|积极)?(?:整改|推进|落实|办理|实施)(?:中|当中)?$|^整改中$/u;
+const openAtEnd = /^(?:目前|现|其余|剩余|余下)[^，,]{0,8}正在|^正在[^，,]{1,12}$|^整改中$/u;
 /** What leaves something over, somewhere in the text, and numbers whose last one speaks for itself only. */
 const leavesOver =
-  /正在|下一步|仍|尚|继续|持续|长期|推进|还[有需]|待|拟|部分|基本|初步|阶段|其余|剩余|余下|个别|除[^，,]{1,10}外|计划|预计|争取|力争|将|[未没](?!来)[^，,。；;]{0,6}(?:完成|到位|解决|整改|落实|销号|办结)|不到位|退回|反弹/u;
+  /正在|下一步|仍|尚|继续|持续|长期|推进|还[有需]|待|拟|部分|基本|初步|阶段|其余|剩余|余下|个别|除[^，,]{1,10}外|(?<!(?:制[定订]|完善|印发|出台)[^，,。；;]{0,8})计划|预计|争取|力争|将|[未没](?!来)[^，,。；;]{0,6}(?:完成|到位|解决|整改|落实|销号|办结)|不到位|退回|反弹/u;
 const numbered =
   /[①②③④⑤⑥⑦⑧⑨]|(?:^|[。；;，,\n])\s*(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九]是|第[一二三四五六七八九])/u;
 

@@ -4,6 +4,9 @@ import type { StatusRule } from './rule';
 /** 整改完成,形成长效机制; 已完成,材料已归档: what was left behind says nothing against it. */
 const alsoKept =
   /^[^,并]+,(?:佐证材料|材料|具体情况?|情况)?详?见[^,]*$|^[^,并]+[,并](?:已|并|均)*(?:形成|建立|健全|出台|完善|制[定订]|修订|材料|资料|档案|佐证|上报|报备|备案|报送)[^,]*$/;
+/** 已全部整改12个问题: a count of all there are. */
+const allOfThem =
+  /已经?(?:全部|全面|均)(?:整改|解决|落实|处理|处置|办结|清退|拆除)(?:到位|完毕|了)?[^,]{0,4}[0-9]+[项个条件处家户起点][^,]{0,6}$/;
 const english = /^(?:done|finished|completed?|resolved|fixed)$/i;
 const wholePercent = /^(?:整改|问题|任务|工作|目前|已|进度)*(?:(?:完成|整改|销号|办结)率?)?(?:达到|达|为|,)?100%$/;
 
@@ -20,5 +23,6 @@ export const done: StatusRule = {
     wholePercent.test(text) ||
     (saysDone.test(firstPart(text)) && alsoKept.test(text)) ||
     endsDone.test(text) ||
+    allOfThem.test(text) ||
     fullyDone.test(text),
 };

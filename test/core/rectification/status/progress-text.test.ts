@@ -30,7 +30,7 @@ test('a text that is nothing but a status may be longer than a first clause', ()
   expect(read('正在按计划推进')).toBe('in_progress');
   expect(read('取得阶段性成效')).toBe('phase_result');
   expect(read('取得营业执照')).toBeNull();
-  expect(read('正在按计划推进，已召开会议3次，印发文件5份，修订制度2项，培训干部120人次，其余工作按时间节点进行')).toBeNull();
+  expect(read('正在按计划推进，已召开会议3次，印发文件5份，修订制度2项，培训干部120人次，其余工作按时间节点进行')).toBe('in_progress');
   expect(read('召开会议研究部署')).toBeNull();
 });
 
@@ -47,8 +47,8 @@ test.each([
   ['通过实地核验，问题已销号', 'closed'],
   ['已购置设备12台，已于6月20日完成整改', 'done'],
   ['立行立改，已于2024年5月全部完成整改', 'done'],
-  ['已召开会议研究部署，正在整改', 'in_progress'],
-  ['已完成整改3项，其余正在推进', 'in_progress'],
+  ['组织人员外出学习，正在整改', 'in_progress'],
+  ['针对学习不深入的问题，制定学习计划，组织集中学习6次，已完成整改', 'done'],
 ] as const)('[R106] 完成情况 that ends with how the item stands says it: %s', (text, status) => {
   expect([statusInProgress(text, readStatus), atEnd(text)]).toEqual([null, status]);
 });
@@ -78,4 +78,26 @@ test('a habit that is told of is no status, 长期坚持 is one', () => {
   for (const text of ['加强日常监管', '坚持每月学习', '不断完善制度', '经常提醒']) expect([text, read(text)]).toEqual([text, null]);
   for (const text of ['长期坚持', '持续推进', '持续跟踪', '已纳入日常管理', '需长期坚持'])
     expect([text, read(text)]).toEqual([text, 'ongoing']);
+});
+
+test('[R106] what stands before a status, behind it or beside it does not hide it', () => {
+  for (const [text, status] of [
+    ['已完成整改并长期坚持。', 'done_sustained'],
+    ['已完成并申请销号。', 'pending_acceptance'],
+    ['该问题已整改完成。', 'done'],
+    ['立行立改，已完成。', 'done'],
+    ['整改率100%。', 'done'],
+    ['整改完成率90%。', 'in_progress'],
+    ['目前已完成80%，剩余部分预计8月底前完成。', 'in_progress'],
+    ['取得阶段性成效。全县共排查隐患120处，整改115处。', 'phase_result'],
+    ['按序时进度推进。', 'in_progress'],
+    ['①修订制度，已完成；②开展培训，已完成。', 'done'],
+    ['①修订制度，已完成；②开展培训，正在推进。', 'in_progress'],
+    ['①修订制度；②开展培训，已完成。', null],
+    ['已开展专项检查，已整改问题12个', 'in_progress'],
+    ['已更换消防器材，联系了施工单位', null],
+    ['通过专项检查，已整改问题12个', null],
+    ['已组织实施，已修订制度2项', 'in_progress'],
+  ] as const)
+    expect([text, read(text)]).toEqual([text, status]);
 });

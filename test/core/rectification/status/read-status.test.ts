@@ -294,6 +294,11 @@ test('[R106] what is only to come, only feared, refused or begun again is not wh
     已协商解决: 'done',
     资金已清退到位: 'done',
     压减文件三成: null,
+    // A count without the whole it is of.
+    已整改问题12个: null,
+    已整改到位12个: null,
+    已全部整改12个问题: 'done',
+    '12个问题已全部整改': 'done',
     已拆除销号: 'closed',
     责任已落实到位: 'in_progress',
     持续推进至2025年6月: 'in_progress',
