@@ -16,9 +16,21 @@ const keptUp = /^(?:需|要|将|已|仍|正)*(?:列[为入]|纳入|转[为入]|�
 /** Where the first clause ends. 已完成整改并长期坚持 says two things. */
 const clauseEnd = /[。；;，,、：:！!\n（(]|并(?=长期|持续|常态|坚持|申请|报请|提请)/u;
 const closingSigns = /[\s。；;，,！!]+$/u;
-/** 目前已完成80%, 该问题已整改完成, 立行立改，已完成: said of the item, and no part of the status. */
-const opening =
-  /^(?:(?:截[至止])?目前[，,]?|现(?=已)|(?:该|此|本)(?:项|条)?(?:问题|事项|任务|整改|工作)(?=已|正在|尚?未)|(?:立行立改|即知即改|边查边改)[，,](?=已))/u;
+const n = '[0-9０-９]';
+const day = `(?:(?:${n}{4}年|今年)?${n}{1,2}月(?:${n}{1,2}[日号]|[上中下]旬|[底末初份])?|${n}{4}[./-]${n}{1,2}(?:[./-]${n}{1,2})?)前?`;
+/** 目前已完成80%, 截至6月底，已完成70%, 5月20日已完成, 完成情况：…, 该问题已整改完成, 立行立改，已完成: said of the item, and no part of the status. */
+const opening = new RegExp(
+  [
+    '^(?:完成|进展|整改|落实|办理)情况[:：]',
+    `^截[至止](?:目前|${day})[，,]?`,
+    '^目前[，,]?',
+    '^现(?=已)',
+    `^[于在]?${day}(?=已)`,
+    '^(?:该|此|本)(?:项|条)?(?:问题|事项|任务|整改|工作)(?=已|正在|尚?未)',
+    '^(?:立行立改|即知即改|边查边改)[，,](?=已)',
+  ].join('|'),
+  'u',
+);
 
 /** The status of one of several numbered measures: what it begins with, or a last clause that is a status by itself（①修订制度，已完成）. */
 function ofMeasure(item: string, status: (text: string) => Status | null): Status | null {
@@ -31,12 +43,12 @@ function ofMeasure(item: string, status: (text: string) => Status | null): Statu
  * only. The first clause must be a status by itself. Of numbered items each must say one.
  */
 export function statusInProgress(text: string, status: (text: string) => Status | null): Status | null {
-  const plain = text.trim().replace(closingSigns, '').replace(opening, '');
-  const items = numberedItems(plain);
+  const items = numberedItems(text);
   if (items !== null) {
     const read = items.flatMap((item) => ofMeasure(item, status) ?? []);
     return read.length === items.length ? allTogether(read) : null;
   }
+  const plain = text.trim().replace(closingSigns, '').replace(opening, '');
   const first = (plain.split(clauseEnd)[0] ?? '').trim();
   if (first === '' || first.length > (statusBeginning.test(plain) ? longestAlone : longestStatus)) return null;
   const own = status(first);
