@@ -1,6 +1,7 @@
 import { cellText } from './cell-text';
-import type { Cell, GridRow } from './grid';
+import type { Cell } from './grid';
 import { isNoteHeading, isNoteText } from './row-kind';
+import type { RowLayout, RowView } from './row-view';
 import { isBlank } from './sheet-view';
 
 /** A row of notes that the next row may go on with. */
@@ -10,15 +11,6 @@ export interface NoteRow {
   readonly column: number;
   /** The number that the next note would bear; 0 where they are not numbered. */
   readonly next: number;
-}
-
-/** The columns that notes are told by. */
-export interface NoteLayout {
-  readonly left: number;
-  readonly right: number;
-  readonly seqColumn: number;
-  readonly arabicNumbers: boolean;
-  readonly headerColumns: number;
 }
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -35,42 +27,40 @@ function numberOf(text: string): number {
 const ownNumber = (cell: Cell | undefined): number =>
   Number(/^[（(]?(\d{1,2})[）)]?[.．、]?$/u.exec(cellText(cell).trim())?.[1] ?? numberOf(cellText(cell).trim()));
 
-function textsOf({ cells }: GridRow, { left, right }: NoteLayout): { readonly column: number; readonly text: string }[] {
-  const texts: { column: number; text: string }[] = [];
-  for (let column = left; column <= Math.min(right, cells.length); column++) {
-    if (!isBlank(cells[column - 1])) texts.push({ column, text: cellText(cells[column - 1]).trim() });
-  }
-  return texts;
+/** The text behind the first one; undefined where the row has no other. */
+function secondText({ cells, first, end }: RowView): { readonly column: number; readonly text: string } | undefined {
+  for (let column = first + 1; column <= end; column++)
+    if (!isBlank(cells[column - 1])) return { column, text: cellText(cells[column - 1]).trim() };
+  return undefined;
 }
 
 /** A footer as the next row needs to know it, where it is a note or goes on with one; null for any other. */
-export function noteAfter(row: GridRow, layout: NoteLayout, above: NoteRow | null): NoteRow | null {
-  const [first, second] = textsOf(row, layout);
-  if (first === undefined) return above;
-  const { column, text } = first;
+export function noteAfter(view: RowView, above: NoteRow | null): NoteRow | null {
+  const { text, first: column, beginsAtNumber } = view;
+  const { row } = view.source;
+  const second = secondText(view);
   if (!isNoteText(text) && !isNoteHeading(text)) {
     if (above === null && (second === undefined || !isNoteText(second.text))) return null;
-    const number = column === layout.seqColumn ? ownNumber(text) : numberOf(text);
-    return { row: row.row, column: second?.column ?? column, next: number > 0 ? number + 1 : (above?.next ?? 0) };
+    const number = beginsAtNumber ? ownNumber(text) : numberOf(text);
+    return { row, column: second?.column ?? column, next: number > 0 ? number + 1 : (above?.next ?? 0) };
   }
   const said = isNoteHeading(text) ? '' : text.replace(label, '');
-  if (said !== '') return { row: row.row, column, next: numberOf(said) === 0 ? 0 : numberOf(said) + 1 };
+  if (said !== '') return { row, column, next: numberOf(said) === 0 ? 0 : numberOf(said) + 1 };
   // 注： with the first note beside it, or below it.
-  return { row: row.row, column: second?.column ?? column, next: second === undefined ? 1 : numberOf(second.text) + 1 };
+  return { row, column: second?.column ?? column, next: second === undefined ? 1 : numberOf(second.text) + 1 };
 }
 
 /** Whether a number and one text are less than a row of the table has: 序号 | 意见 has no more. */
-export const isPart = (first: number, { seqColumn, headerColumns }: NoteLayout): boolean => first === seqColumn && headerColumns > 2;
+export const isPart = (first: number, { seqColumn, headerColumns }: RowLayout): boolean => first === seqColumn && headerColumns > 2;
 
 /**
  * Whether a row goes on with the note right above it: one text with the next number in the number column or before it, or the rest of a
  * sentence in the note's own column. A row with anything more is none, and neither is one below a blank row: new items begin so.
  */
-export function goesOnWithNote({ row, cells }: GridRow, filled: number, first: number, layout: NoteLayout, above: NoteRow): boolean {
-  if (filled > 2 || row !== above.row + 1) return false;
-  const cell = cells[first - 1];
-  if (filled === 2) return isPart(first, layout) && above.next > 0 && ownNumber(cell) === above.next;
-  if (typeof cell !== 'string') return false;
-  if (above.next > 0 && numberOf(cell.trim()) === above.next) return true;
-  return layout.arabicNumbers && first === above.column && first !== layout.seqColumn;
+export function goesOnWithNote({ source, filled, first, firstCell, layout, beginsAtNumber }: RowView, above: NoteRow): boolean {
+  if (filled > 2 || source.row !== above.row + 1) return false;
+  if (filled === 2) return isPart(first, layout) && above.next > 0 && ownNumber(firstCell) === above.next;
+  if (typeof firstCell !== 'string') return false;
+  if (above.next > 0 && numberOf(firstCell.trim()) === above.next) return true;
+  return layout.arabicNumbers && first === above.column && !beginsAtNumber;
 }

@@ -1,5 +1,4 @@
 import type { Finding, Place } from '../finding/finding';
-import { isArabicNumber, type RowLayout } from './classify-row';
 import { columnsByCells } from './column-by-cells';
 import type { HeaderColumn } from './column-sense';
 import type { HeaderBlock } from './find-header';
@@ -12,7 +11,9 @@ import { type PutTogether, putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
 import { repeatedHeader } from './repeated-header';
 import { doubtfulFindings, rowFindings } from './row-findings';
+import { isArabicNumber } from './row-number';
 import { RowReader } from './row-reader';
+import type { RowLayout } from './row-view';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
 import { settleSpread } from './spread-headers';

@@ -1,8 +1,7 @@
-import type { RowLayout } from './classify-row';
 import { isClosingText } from './closing-lines';
-import type { Cell, GridRow } from './grid';
-import type { MergeWalk } from './merge-walk';
+import type { Cell } from './grid';
 import { isNoteText, isPagingText, isSignatureText, isTotalText, type RowKind } from './row-kind';
+import type { RowView } from './row-view';
 import { isBlank } from './sheet-view';
 
 /** Kinds that a row is told by its first text alone, so that a record that begins like one may be among them. */
@@ -24,17 +23,10 @@ function isContent(cell: Cell | undefined, before: Cell | undefined): boolean {
  * Whether a row told by its first text to be a total, a note or a title（小计、注：、一、）holds what a record must have in two columns at least
  * besides that text: it may be a record all the same, and is not to be passed over without a word.
  */
-export function maybeRecord(
-  { cells }: GridRow,
-  kind: RowKind,
-  { left, seqColumn, requiredColumns }: RowLayout,
-  merges: MergeWalk,
-): boolean {
+export function maybeRecord({ cells, first, layout, merges }: RowView, kind: RowKind): boolean {
   if (!toldByText.has(kind)) return false;
-  let first = left;
-  while (first < cells.length && isBlank(cells[first - 1])) first++;
-  const filled = requiredColumns.filter((column) => {
-    if (column === seqColumn || column <= first || merges.goesDown(column)) return false;
+  const filled = layout.requiredColumns.filter((column) => {
+    if (column === layout.seqColumn || column <= first || merges.goesDown(column)) return false;
     let before = column - 1;
     while (before > first && isBlank(cells[before - 1])) before--;
     return isContent(cells[column - 1], cells[before - 1]);

@@ -1,6 +1,6 @@
-import { isArabicNumber } from './classify-row';
 import type { Cell, Grid } from './grid';
 import type { ParsedTable } from './parse-result';
+import { isArabicNumber } from './row-number';
 import { isBlank } from './sheet-view';
 
 /** Rows of a sheet without a header, and the table whose rows they look like. */

@@ -1,10 +1,10 @@
 import type { Finding, Place } from '../finding/finding';
 import { columnName } from './address';
 import { cellText } from './cell-text';
-import { isArabicNumber } from './classify-row';
 import { type HeaderColumn, headerLine } from './column-sense';
 import type { GridRow } from './grid';
 import type { ColumnMap } from './read-headers';
+import { isArabicNumber } from './row-number';
 import type { Table } from './schema';
 import { isBlank } from './sheet-view';
 

@@ -1,13 +1,13 @@
-import { classifyRow, type RowLayout } from './classify-row';
 import { countsOn } from './counted-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
-import { type NoteRow, noteAfter } from './note-rows';
 import type { TableRow } from './parse-result';
 import { maybeRecord } from './passed-over';
 import { isSignatureText, type RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
+import { isWide, type RowLayout } from './row-view';
 import { isBlank } from './sheet-view';
+import { RowTeller, type ToldRow } from './tell-row';
 import { type OtherRow, takeBackSection, takeBackSignature, takeBackTallyHead, takeBackTitle, titlesBefore } from './title-rows';
 import type { UnitRows } from './unit-rows';
 
@@ -40,30 +40,28 @@ export class TableBody<Field extends string> {
   readonly others: OtherRow[] = [];
   /** The section titles that the next row stands under: an outer one, and one inside it. */
   private readonly sections: string[] = [];
-  // What the row above was.
-  private footer = false;
-  private note: NoteRow | null = null;
+  /** Whether the last data row's text runs over most of the table. */
   private spans = false;
-  /** The cells of the last data row, and the section title that stands below it, if one does. */
-  private cells: GridRow['cells'] | undefined;
+  /** The section title that stands below the last data row, if one does. */
   private title: { readonly other: OtherRow; readonly cells: GridRow['cells'] } | null = null;
 
-  constructor(private readonly reading: BodyReading<Field>) {}
+  private readonly teller: RowTeller;
+
+  constructor(private readonly reading: BodyReading<Field>) {
+    this.teller = new RowTeller(reading.layout, reading.merges);
+  }
 
   /** Takes the next row in. Gives the table that begins with this row, which is then not taken; null where none does. */
   take(row: GridRow): NextHeader | null {
-    const { layout, merges, isRepeated, startsTable } = this.reading;
+    const { merges, isRepeated, startsTable } = this.reading;
     merges.enter(row);
     if (isRepeated(row)) return this.takeRepeated(row);
     if (startsTable(row)) return beginsWith(row, this.titlesAbove(row), false);
-    const { kind, text } = classifyRow(row, layout, merges, {
-      data: this.rows.length > 0,
-      footer: this.footer,
-      note: this.note,
-      cells: this.cells,
-    });
+    const told = this.teller.tell(row, this.rows.length > 0);
+    if (told === null) return null;
+    const { kind } = told;
     if (kind === 'data') this.takeData(row);
-    else if (kind !== 'blank') this.takeOther(row, kind, text);
+    else this.takeOther(row, kind, told);
     return null;
   }
 
@@ -82,36 +80,25 @@ export class TableBody<Field extends string> {
 
   private takeData(row: GridRow): void {
     const { layout, merges, fieldAt, reader, units } = this.reading;
-    this.footer = false;
-    this.note = null;
     const seq = layout.seqColumn === 0 ? undefined : row.cells[layout.seqColumn - 1];
     const place = { row: row.row, seq, seqField: fieldAt[layout.seqColumn] ?? '', spans: this.spans };
     const section = takeBackSection(this.rows, this.others, place);
     if (section !== null) this.enterSection(section);
     this.doubtTitle(row);
-    this.cells = row.cells;
     this.rows.push(reader.read(row, this.sections.length === 0 ? null : this.sections.join('／')));
     units.mark(row.row);
     this.spans = spansTable(row, layout, merges);
   }
 
-  private takeOther(row: GridRow, kind: RowKind, text: string): void {
+  private takeOther(row: GridRow, kind: RowKind, { view, text }: ToldRow): void {
     if (kind === 'section') this.enterSection(text);
-    if (kind === 'section' || kind === 'total') {
-      this.footer = false;
-      this.note = null;
-    }
     if (kind === 'total' && this.reading.layout.arabicNumbers)
       takeBackTallyHead(this.rows, this.others, row, this.reading.fieldAt[this.reading.layout.seqColumn] ?? '');
     if (kind === 'footer') {
-      const signs = isSignatureText(text);
-      if (signs) takeBackSignature(this.rows, this.others, row);
+      if (isSignatureText(text)) takeBackSignature(this.rows, this.others, row);
       this.reading.units.enter(row);
-      this.footer = true;
-      this.note = signs ? null : noteAfter(row, this.reading.layout, this.note);
     }
-    const isFilled = maybeRecord(row, kind, this.reading.layout, this.reading.merges);
-    const other: OtherRow = { row: row.row, kind, text, ...(isFilled && { isFilled }) };
+    const other: OtherRow = { row: row.row, kind, text, ...(maybeRecord(view, kind) && { isFilled: true }) };
     this.others.push(other);
     if (kind === 'section') this.title = { other, cells: row.cells };
   }
@@ -144,6 +131,5 @@ function beginsWith(header: GridRow, titles: readonly OtherRow[], sameHeader: bo
 function spansTable({ cells }: { readonly cells: readonly (Cell | undefined)[] }, layout: RowLayout, merges: MergeWalk): boolean {
   let column = layout.seqColumn + 1;
   while (column < cells.length && isBlank(cells[column - 1])) column++;
-  const width = merges.widthAt(column);
-  return width >= 3 && width * 10 >= layout.headerColumns * 6;
+  return isWide(merges.widthAt(column), layout);
 }

@@ -1,6 +1,7 @@
-import { classifyRow, isArabicNumber, type RowLayout, type RowsBefore } from '../../../core/table/classify-row';
 import type { GridRow } from '../../../core/table/grid';
 import { walkMerges } from '../../../core/table/merge-walk';
+import { type RowLayout, type RowsBefore, RowView } from '../../../core/table/row-view';
+import { tellRow } from '../../../core/table/tell-row';
 import { sheet } from '../../support/sheet';
 
 const layout: RowLayout = {
@@ -40,7 +41,7 @@ const kindOf = (row: number, before: RowsBefore = { data: true, footer: false, n
   const merges = walkMerges(grid.merges, 0, 6, layout.isField);
   for (const earlier of grid.rows) if (earlier.row <= row) merges.enter(earlier);
   const found = grid.rows.find((candidate) => candidate.row === row) as GridRow; // every row asked for is drawn above
-  return classifyRow(found, layout, merges, before);
+  return tellRow(new RowView(found, layout, merges, before));
 };
 
 test.each([
@@ -79,11 +80,6 @@ test('below a signature a full-width text is a note, not a section', () => {
   expect(kindOf(3, { data: true, footer: true, note: null }).kind).toBe('footer');
 });
 
-test('numbers of rows: figures and their texts, not words', () => {
-  for (const cell of [1, '1', '１２', '3.', '1.2', '2-1']) expect(isArabicNumber(cell)).toBe(true);
-  for (const cell of ['一', '第1条', '', undefined]) expect(isArabicNumber(cell)).toBe(false);
-});
-
 // 序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 得分
 const odd = sheet('台账')`
   甲 | 乙 | 1 | 2 | 3 | 4
@@ -102,7 +98,7 @@ const oddKind = (row: number, before: RowsBefore = { data: false, footer: false,
   const merges = walkMerges(odd.merges, 0, 6, layout.isField);
   for (const earlier of odd.rows) if (earlier.row <= row) merges.enter(earlier);
   const found = odd.rows.find((candidate) => candidate.row === row) as GridRow; // every row asked for is drawn above
-  return classifyRow(found, layout, merges, before).kind;
+  return tellRow(new RowView(found, layout, merges, before)).kind;
 };
 
 test('[F08] 甲 乙 1 2 3 and figures typed as text number the columns', () => {
@@ -138,7 +134,7 @@ test('[F08] a measure that goes on a merged problem is data, though it begins li
   const merges = walkMerges(grid.merges, 0, 6, layout.isField);
   const kinds = grid.rows.map((row) => {
     merges.enter(row);
-    return classifyRow(row, layout, merges, { data: row.row > 1, footer: false, note: null }).kind;
+    return tellRow(new RowView(row, layout, merges, { data: row.row > 1, footer: false, note: null })).kind;
   });
   expect(kinds).toEqual(['data', 'data', 'data']);
 });
@@ -152,9 +148,9 @@ test('[F08] a row of 无 has nothing to report, but a numbered one among data st
   const merges = walkMerges([], 0, 6, () => true);
   const [words, signs] = rows;
   if (words === undefined || signs === undefined) throw new Error('the sheet has two rows');
-  expect(classifyRow(words, layout, merges, none).kind).toBe('numbered');
-  expect(classifyRow(signs, layout, merges, none).kind).toBe('numbered');
-  expect(classifyRow(signs, layout, merges, { ...none, data: true }).kind).toBe('data');
+  expect(tellRow(new RowView(words, layout, merges, none)).kind).toBe('numbered');
+  expect(tellRow(new RowView(signs, layout, merges, none)).kind).toBe('numbered');
+  expect(tellRow(new RowView(signs, layout, merges, { ...none, data: true })).kind).toBe('data');
 });
 
 test('[F08] an English row under the header repeats it; counts below the last item and 合计 with words are totals', () => {
@@ -166,10 +162,10 @@ test('[F08] an English row under the header repeats it; counts below the last it
   if (english === undefined || counted === undefined || total === undefined) throw new Error('the sheet has three rows');
   const merges = walkMerges([], 0, 6, () => true);
   const below = { data: true, footer: false, note: null };
-  expect(classifyRow(english, layout, merges, { ...below, data: false }).kind).toBe('column_numbers');
-  expect(classifyRow(english, layout, merges, below).kind).toBe('data');
-  expect(classifyRow(counted, { ...layout, requiredColumns: [2, 3, 4] }, merges, below).kind).toBe('total');
-  expect(classifyRow(total, layout, merges, below).kind).toBe('total');
+  expect(tellRow(new RowView(english, layout, merges, { ...below, data: false })).kind).toBe('column_numbers');
+  expect(tellRow(new RowView(english, layout, merges, below)).kind).toBe('data');
+  expect(tellRow(new RowView(counted, { ...layout, requiredColumns: [2, 3, 4] }, merges, below)).kind).toBe('total');
+  expect(tellRow(new RowView(total, layout, merges, below)).kind).toBe('total');
 });
 
 test('[F08] 小计 left of a count in the number column is a total', () => {
@@ -180,8 +176,8 @@ test('[F08] 小计 left of a count in the number column is a total', () => {
   if (total === undefined || row === undefined) throw new Error('the sheet has two rows');
   const beside = { ...layout, seqColumn: 2, requiredColumns: [3] };
   const merges = walkMerges([], 0, 6, () => true);
-  expect(classifyRow(total, beside, merges, { data: true, footer: false, note: null }).kind).toBe('total');
-  expect(classifyRow(row, beside, merges, { data: true, footer: false, note: null }).kind).toBe('data');
+  expect(tellRow(new RowView(total, beside, merges, { data: true, footer: false, note: null })).kind).toBe('total');
+  expect(tellRow(new RowView(row, beside, merges, { data: true, footer: false, note: null })).kind).toBe('data');
 });
 
 test('[F08] 统计 in the number column is a total though words stand beside it; a first row of bracketed prompts is an example', () => {
@@ -190,7 +186,7 @@ test('[F08] 统计 in the number column is a total though words stand beside it;
     const walk = walkMerges(merges, 0, 6, () => true);
     return rows.map((row) => {
       walk.enter(row);
-      return classifyRow(row, layout, walk, { data, footer: false, note: null }).kind;
+      return tellRow(new RowView(row, layout, walk, { data, footer: false, note: null })).kind;
     });
   };
   expect(kinds(sheet('台账'), true)`
