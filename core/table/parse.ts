@@ -6,6 +6,7 @@ import { readFrame } from './frame';
 import type { Grid, GridRow } from './grid';
 import { joinRows } from './join-rows';
 import { walkMerges } from './merge-walk';
+import type { OtherRow } from './other-row';
 import type { ParsedTable } from './parse-result';
 import { type PutTogether, putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
@@ -19,7 +20,6 @@ import { firstAtOrAfter, isBlank } from './sheet-view';
 import { settleSpread } from './spread-headers';
 import { struckFindings } from './struck-findings';
 import { type NextHeader, TableBody } from './table-body';
-import type { OtherRow } from './title-rows';
 import { isSameUnit, unitRows } from './unit-rows';
 import { spokenAbove, within } from './within';
 

@@ -1,27 +1,30 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
 import { doubtfulRows } from './closing-lines';
+import type { OtherRow, RowDoubt } from './other-row';
 import type { ParsedTable, TableRow } from './parse-result';
+import type { RowKind } from './row-kind';
 import type { Table } from './schema';
-import type { OtherRow } from './title-rows';
 
 /** Characters of a row that a finding quotes. */
 const longest = 40;
 
-/** What there is to say about rows that are not data: those nobody could tell, titles and others that may be records, examples, and how many hold a number alone. */
+/** What is said of every row of a kind, at the row. */
+const codeOf: Readonly<Partial<Record<RowKind, 'row-unread' | 'row-example' | 'row-closing'>>> = {
+  unread: 'row-unread',
+  example: 'row-example',
+  closing: 'row-closing',
+};
+
+/** What there is to say about rows that are no items: those nobody could tell, those that may be items all the same, examples, and how many hold a number alone. */
 export function rowFindings(others: readonly OtherRow[], at: Place): readonly Finding[] {
-  const findings: Finding[] = [];
-  let numbered = 0;
-  for (const { row, kind, text, isDoubtful, isFilled } of others) {
-    if (kind === 'unread') findings.push({ code: 'row-unread', at: { ...at, row }, params: { text: quoted(text, longest) } });
-    if (isFilled === true) findings.push({ code: 'row-passed-over', at: { ...at, row }, params: { text: quoted(text, longest) } });
-    if (isDoubtful === true) findings.push({ code: 'row-title-doubtful', at: { ...at, row }, params: { text: quoted(text, longest) } });
-    if (kind === 'example') findings.push({ code: 'row-example', at: { ...at, row }, params: { text: quoted(text, longest) } });
-    if (kind === 'closing') findings.push({ code: 'row-closing', at: { ...at, row }, params: { text: quoted(text, longest) } });
-    if (kind === 'numbered') numbered++;
-  }
-  if (numbered > 0) findings.push({ code: 'rows-numbered-only', at, params: { count: numbered } });
-  return findings;
+  const findings = others.flatMap(({ row, kind, text, doubts = [] }) => {
+    const own = codeOf[kind];
+    const codes: readonly (RowDoubt | NonNullable<typeof own>)[] = own === undefined ? doubts : [own, ...doubts];
+    return codes.map((code): Finding => ({ code, at: { ...at, row }, params: { text: quoted(text, longest) } }));
+  });
+  const count = others.filter(({ kind }) => kind === 'numbered').length;
+  return count === 0 ? findings : [...findings, { code: 'rows-numbered-only', at, params: { count } }];
 }
 
 /** Records that may be a line below the table. */

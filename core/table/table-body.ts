@@ -1,14 +1,16 @@
 import { countsOn } from './counted-text';
 import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
+import type { OtherRow } from './other-row';
 import type { TableRow } from './parse-result';
 import { maybeRecord } from './passed-over';
-import { isSignatureText, type RowKind } from './row-kind';
+import type { RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
 import { isWide, type RowLayout } from './row-view';
+import { type Neighbours, secondLooks } from './second-looks';
 import { isBlank } from './sheet-view';
 import { RowTeller, type ToldRow } from './tell-row';
-import { type OtherRow, takeBackSection, takeBackSignature, takeBackTallyHead, takeBackTitle, titlesBefore } from './title-rows';
+import { titlesBefore } from './titles-before';
 import type { UnitRows } from './unit-rows';
 
 /** Where another table begins below: its header, and the first row of its title. */
@@ -40,15 +42,17 @@ export class TableBody<Field extends string> {
   readonly others: OtherRow[] = [];
   /** The section titles that the next row stands under: an outer one, and one inside it. */
   private readonly sections: string[] = [];
-  /** Whether the last data row's text runs over most of the table. */
+  /** Whether the text of the last item runs over most of the table. */
   private spans = false;
-  /** The section title that stands below the last data row, if one does. */
-  private title: { readonly other: OtherRow; readonly cells: GridRow['cells'] } | null = null;
-
+  /** The section title below the last item, by its place in `others`, with its cells; null where there is none. */
+  private title: { readonly at: number; readonly cells: GridRow['cells'] } | null = null;
   private readonly teller: RowTeller;
+  private readonly seqField: string;
 
   constructor(private readonly reading: BodyReading<Field>) {
-    this.teller = new RowTeller(reading.layout, reading.merges);
+    const { layout, merges, fieldAt } = reading;
+    this.teller = new RowTeller(layout, merges);
+    this.seqField = fieldAt[layout.seqColumn] ?? '';
   }
 
   /** Takes the next row in. Gives the table that begins with this row, which is then not taken; null where none does. */
@@ -56,59 +60,83 @@ export class TableBody<Field extends string> {
     const { merges, isRepeated, startsTable } = this.reading;
     merges.enter(row);
     if (isRepeated(row)) return this.takeRepeated(row);
-    if (startsTable(row)) return beginsWith(row, this.titlesAbove(row), false);
+    if (startsTable(row)) return this.begin(row, this.titlesAbove(row), false);
     const told = this.teller.tell(row, this.rows.length > 0);
     if (told === null) return null;
-    const { kind } = told;
-    if (kind === 'data') this.takeData(row);
-    else this.takeOther(row, kind, told);
+    const { kind, text } = told;
+    this.lookBack(row, kind, text);
+    if (kind === 'data') this.takeItem(row);
+    else this.takeOther(kind, told);
     return null;
   }
 
+  /** Tells the item right above once more, now that the row below it is known: it may be a title or a signature. */
+  private lookBack(below: GridRow, kind: Neighbours['kind'], text: string): void {
+    const { rows, spans, seqField } = this;
+    const above = rows[rows.length - 1];
+    if (above === undefined || above.row !== below.row - 1) return;
+    const pair = { above, spans, below, kind, text, layout: this.reading.layout, seqField };
+    for (const second of secondLooks) {
+      const title = second.look(pair);
+      if (title === null) continue;
+      rows.pop();
+      this.others.push({ row: above.row, kind: second.kind, text: title });
+      if (second.kind === 'section') this.enterSection(title);
+      return;
+    }
+  }
+
   private titlesAbove(header: GridRow): readonly OtherRow[] {
-    takeBackTitle(this.rows, this.others, header);
-    return titlesBefore(this.others, this.rows);
+    this.lookBack(header, 'header', '');
+    return titlesBefore(this.others, this.rows[this.rows.length - 1]?.row ?? 0);
   }
 
   private takeRepeated(row: GridRow): NextHeader | null {
     const titles = this.titlesAbove(row);
-    if (this.reading.isAnotherUnit(titles) && this.reading.startsTable(row)) return beginsWith(row, titles, true);
-    for (const other of titles) if (other.kind === 'unread') other.kind = 'title';
+    if (this.reading.isAnotherUnit(titles) && this.reading.startsTable(row)) return this.begin(row, titles, true);
+    this.nameTitles(titles, ({ kind }) => kind === 'unread');
     this.others.push({ row: row.row, kind: 'repeated_header', text: '' });
     return null;
   }
 
-  private takeData(row: GridRow): void {
-    const { layout, merges, fieldAt, reader, units } = this.reading;
-    const seq = layout.seqColumn === 0 ? undefined : row.cells[layout.seqColumn - 1];
-    const place = { row: row.row, seq, seqField: fieldAt[layout.seqColumn] ?? '', spans: this.spans };
-    const section = takeBackSection(this.rows, this.others, place);
-    if (section !== null) this.enterSection(section);
+  private begin(header: GridRow, titles: readonly OtherRow[], sameHeader: boolean): NextHeader {
+    this.nameTitles(titles, () => true);
+    return { row: header.row, frameTop: titles[0]?.row ?? header.row, sameHeader };
+  }
+
+  /** The last rows are titles of what follows, those of them that are. */
+  private nameTitles(titles: readonly OtherRow[], isOne: (other: OtherRow) => boolean): void {
+    const named = titles.map((other): OtherRow => (isOne(other) ? { ...other, kind: 'title' } : other));
+    this.others.splice(this.others.length - titles.length, titles.length, ...named);
+  }
+
+  private takeItem(row: GridRow): void {
+    const { layout, merges, reader, units } = this.reading;
     this.doubtTitle(row);
     this.rows.push(reader.read(row, this.sections.length === 0 ? null : this.sections.join('／')));
     units.mark(row.row);
     this.spans = spansTable(row, layout, merges);
   }
 
-  private takeOther(row: GridRow, kind: RowKind, { view, text }: ToldRow): void {
-    if (kind === 'section') this.enterSection(text);
-    if (kind === 'total' && this.reading.layout.arabicNumbers)
-      takeBackTallyHead(this.rows, this.others, row, this.reading.fieldAt[this.reading.layout.seqColumn] ?? '');
-    if (kind === 'footer') {
-      if (isSignatureText(text)) takeBackSignature(this.rows, this.others, row);
-      this.reading.units.enter(row);
+  private takeOther(kind: RowKind, { view, text }: ToldRow): void {
+    const { source } = view;
+    if (kind === 'section') {
+      this.enterSection(text);
+      this.title = { at: this.others.length, cells: source.cells };
     }
-    const other: OtherRow = { row: row.row, kind, text, ...(maybeRecord(view, kind) && { isFilled: true }) };
-    this.others.push(other);
-    if (kind === 'section') this.title = { other, cells: row.cells };
+    if (kind === 'footer') this.reading.units.enter(source);
+    this.others.push({ row: source.row, kind, text, ...(maybeRecord(view, kind) && { doubts: ['row-passed-over'] }) });
   }
 
   /** 一、学习不深入 above the row 二、调研不够: it is numbered along with the rows, and may be one of them with nothing else filled in. */
   private doubtTitle({ cells }: GridRow): void {
     const { title } = this;
     this.title = null;
-    const column = title?.cells.findIndex((cell) => !isBlank(cell)) ?? -1;
-    if (title !== null && countsOn(title.cells[column], cells[column])) title.other.isDoubtful = true;
+    const other = title === null ? undefined : this.others[title.at];
+    if (title === null || other === undefined) return;
+    const column = title.cells.findIndex((cell) => !isBlank(cell));
+    if (countsOn(title.cells[column], cells[column]))
+      this.others[title.at] = { ...other, doubts: [...(other.doubts ?? []), 'row-title-doubtful'] };
   }
 
   /** 一、 opens a section, （一） one inside it. */
@@ -120,11 +148,6 @@ export class TableBody<Field extends string> {
     sections.splice(nested ? 1 : 0, sections.length, title);
     this.reading.units.section(title);
   }
-}
-
-function beginsWith(header: GridRow, titles: readonly OtherRow[], sameHeader: boolean): NextHeader {
-  for (const title of titles) title.kind = 'title';
-  return { row: header.row, frameTop: titles[0]?.row ?? header.row, sameHeader };
 }
 
 /** Whether the first text after a row's number runs over most of the table. */

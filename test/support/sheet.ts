@@ -49,6 +49,11 @@ export function sheet(name: string, { hidden = false } = {}): (parts: TemplateSt
   };
 }
 
+/** The same of lines that are at hand as a text. */
+export function drawnRows(name: string, lines: string): Grid {
+  return sheet(name)(Object.assign([lines], { raw: [lines] }));
+}
+
 function cellFrom(text: string, values: readonly Cell[]): Cell | undefined {
   if (text === '') return undefined;
   if (text.startsWith('\u0001')) return values[Number(text.slice(1, -1))];

@@ -1,10 +1,9 @@
-import type { Grid } from '../../../core/table/grid';
 import { walkMerges } from '../../../core/table/merge-walk';
 import type { RowRule } from '../../../core/table/row-rules/row-rule';
 import { rowRules } from '../../../core/table/row-rules/row-rules';
 import type { RowLayout } from '../../../core/table/row-view';
 import { RowTeller, type ToldRow } from '../../../core/table/tell-row';
-import { sheet } from '../../support/sheet';
+import { drawnRows } from '../../support/sheet';
 
 // 序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
 const layout: RowLayout = {
@@ -20,14 +19,9 @@ const layout: RowLayout = {
 /** 类别 | 序号 | 存在问题 | 整改措施 | 完成时限 */
 const numberSecond: RowLayout = { ...layout, seqColumn: 2, requiredColumns: [3, 4, 5] };
 
-const drawn = (rows: string): Grid => {
-  const parts = Object.assign([rows], { raw: [rows] }) as unknown as TemplateStringsArray; // what a tagged template is given
-  return sheet('台账')(parts);
-};
-
 /** What the row behind the arrow, or the last one, is told to be, and every rule that would take it. */
 function toldIn(rows: string, own = layout): { readonly told: ToldRow | null; readonly apply: readonly RowRule[] } {
-  const grid = drawn(rows.replace('→', ''));
+  const grid = drawnRows('台账', rows.replace('→', ''));
   const lines = rows.split('\n');
   const arrow = lines.findIndex((line) => line.startsWith('→'));
   const wanted = arrow < 0 ? lines.length : arrow + 1;

@@ -1,7 +1,8 @@
 import { rectificationTable } from '../../../core/rectification/table';
 import type { Grid } from '../../../core/table/grid';
 import { parseTable } from '../../../core/table/locate-tables';
-import { sheet } from '../../support/sheet';
+import { secondLooks } from '../../../core/table/second-looks';
+import { drawnRows, sheet } from '../../support/sheet';
 
 const read = (grid: Grid) => {
   const parsed = parseTable(rectificationTable, grid, '区教育局.xlsx');
@@ -11,6 +12,18 @@ const read = (grid: Grid) => {
     unit: parsed?.frame.reportingUnit,
   };
 };
+
+const header = '序号 | 存在问题 | 整改措施 | 责任人 | 完成时限';
+
+test.each(secondLooks.map((look) => [look.name, look] as const))('[F08] the example of %s is told by the row below it', (_, look) => {
+  const lines = [header, ...look.example.split('\n')];
+  const told = lines.findIndex((line) => line.startsWith('→')) + 1;
+  const grid = drawnRows('台账', lines.join('\n').replace('→', ''));
+  const kinds = new Map(parseTable(rectificationTable, grid, '区教育局.xlsx')?.otherRows.map(({ row, kind }) => [row, kind]));
+  expect(kinds.get(told) ?? 'item').toBe(look.kind);
+  const without = { ...grid, rows: grid.rows.filter(({ row }) => row <= told) };
+  expect(parseTable(rectificationTable, without, '区教育局.xlsx')?.rows.map(({ row }) => row)).toContain(told);
+});
 
 test('[F08] a lone text before the numbers begin again is a section title, in whatever column', () => {
   expect(
