@@ -4,12 +4,14 @@ import { commandsPage } from './commands-page';
 import { entriesPage } from './entries-page';
 import { findingsPage } from './findings-page';
 import { requirementsPage } from './requirements-page';
+import { rowsPage } from './rows-page';
 import { tablesPage } from './tables-page';
 
 /** Every generated file of the repository: its path from the root and what belongs in it. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string | Buffer>> {
   return new Map<string, string | Buffer>([
     ['docs/tables.md', tablesPage()],
+    ['docs/rows.md', rowsPage()],
     ['docs/findings.md', findingsPage('en')],
     ['docs/findings.zh-CN.md', findingsPage('zh')],
     ['docs/commands.md', commandsPage()],
