@@ -125,16 +125,24 @@ export class TagCursor {
     return this.bytes.toString('latin1', this.valueStart, this.valueEnd).trim();
   }
 
-  /** The value as a whole number. Errors: RefusedFile for what is none. */
+  /** The value as a whole number, white space around it allowed. Errors: RefusedFile for what is none. */
   wholeNumber(): number {
-    return this.digits(this.valueStart);
+    return this.digits(this.firstOfValue());
+  }
+
+  private firstOfValue(): number {
+    let at = this.valueStart;
+    while (at < this.valueEnd && isSpace(this.bytes[at])) at++;
+    return at;
   }
 
   private digits(from: number): number {
-    const { valueEnd, bytes } = this;
-    if (from === valueEnd || valueEnd - from > 10) throw damagedPart(this.part);
+    const { bytes } = this;
+    let end = this.valueEnd;
+    while (end > from && isSpace(bytes[end - 1])) end--;
+    if (from === end || end - from > 10) throw damagedPart(this.part);
     let value = 0;
-    for (let at = from; at < valueEnd; at++) {
+    for (let at = from; at < end; at++) {
       const digit = (bytes[at] ?? 0) - 0x30;
       if (digit < 0 || digit > 9) throw damagedPart(this.part);
       value = value * 10 + digit;
@@ -143,21 +151,22 @@ export class TagCursor {
   }
 
   /**
-   * Reads the value as a cell's place into `placeRow` and `placeColumn`: `AB12` is column 28 of row 12.
+   * Reads the value as a cell's place into `placeRow` and `placeColumn`: `AB12` is column 28 of row 12. White space around it changes nothing.
    *
    * Errors: RefusedFile for what lies outside any sheet.
    */
   readPlace(): void {
-    const { bytes, valueStart, valueEnd } = this;
+    const { bytes, valueEnd } = this;
+    const start = this.firstOfValue();
     let column = 0;
-    let at = valueStart;
+    let at = start;
     for (; at < valueEnd; at++) {
       const order = ((bytes[at] ?? 0) | 0x20) - 0x60;
       if (order < 1 || order > 26) break;
       column = column * 26 + order;
     }
     const row = this.digits(at);
-    if (at === valueStart || at - valueStart > 3 || column > limits.columns || row < 1 || row > limits.rows) throw damagedPart(this.part);
+    if (at === start || at - start > 3 || column > limits.columns || row < 1 || row > limits.rows) throw damagedPart(this.part);
     this.placeRow = row;
     this.placeColumn = column;
   }

@@ -222,10 +222,17 @@ export function valueEnd(bytes: Buffer, start: number): number {
   return at;
 }
 
+/** The first place from `start` on where no white space stands, as around values it means nothing. */
+export function behindSpace(bytes: Buffer, start: number): number {
+  let at = start;
+  while (isSpace(bytes[at])) at++;
+  return at;
+}
+
 /** The whole number that stands at `start`, or -1 where there is none. */
 export function readInteger(bytes: Buffer, start: number): number {
   let value = -1;
-  for (let at = start; value < 1e12; at++) {
+  for (let at = behindSpace(bytes, start); value < 1e12; at++) {
     const digit = (bytes[at] ?? 0) - 0x30;
     if (digit < 0 || digit > 9) break;
     value = Math.max(value, 0) * 10 + digit;

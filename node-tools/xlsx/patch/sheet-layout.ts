@@ -5,7 +5,7 @@ import { RefusedFile } from '../refused-file';
 import { decodeAttribute } from '../xml-text';
 import { attributeOf, type Element, prefixOf } from './element';
 import { IntegerList } from './integer-list';
-import { attributeStart, isNamed, readInteger, scanElements, valueEnd } from './scan-elements';
+import { attributeStart, behindSpace, isNamed, readInteger, scanElements, valueEnd } from './scan-elements';
 import { isSheetChild } from './sheet-order';
 
 const letterC = 0x63;
@@ -131,7 +131,7 @@ class RowCollector implements RowIndex {
 /** The column that the letters at `start` name, or 0. */
 export function readColumn(bytes: Buffer, start: number): number {
   let column = 0;
-  for (let at = start; column < 16_384; at++) {
+  for (let at = behindSpace(bytes, start); column < 16_384; at++) {
     const letter = (bytes[at] ?? 0) & 0xdf;
     if (letter < 0x41 || letter > 0x5a) break;
     column = column * 26 + letter - 0x40;

@@ -294,6 +294,15 @@ describe('places', () => {
     expect([last?.row, last?.cells.length, last?.cells[16_383]]).toEqual([1_048_576, 16_384, 2]);
   });
 
+  test('white space around a place, a row’s number and a style changes nothing', () => {
+    const tidy = '<row r="2"><c r="B2" s="1"><v>0.5</v></c><c r="C2" t="s"><v>0</v></c></row>';
+    const plan = { formats: ['0%'], strings: '<si><t>整改中</t></si>' };
+    const spaced = tidy.replace('r="2"', 'r=" 2&#10;"').replace('"B2"', '" B2"').replace('s="1"', 's=" 1 "').replace('"C2"', '"\tC2 "');
+    expect(read(bookOf(spaced.replace('&#10;', '\n'), plan))).toEqual(read(bookOf(tidy, plan)));
+    for (const place of ['', ' ', 'B 2', 'B2 C2'])
+      expect(refusalOf(() => read(bookOf(`<row r="2"><c r="${place}"><v>1</v></c></row>`))).code).toBe('file-damaged');
+  });
+
   test('places outside any sheet are damage', () => {
     for (const row of [
       '<row r="1"><c r="XFE1"><v>1</v></c></row>',

@@ -13,6 +13,13 @@ test('rows without numbers follow the one before, and so do cells', () => {
   expect([rows?.closes.at(1), rows?.lastColumns.at(1)]).toEqual([-1, 0]);
 });
 
+test('places and numbers with white space around them are those that are read', () => {
+  const { rows } = layoutOf('<worksheet><sheetData><row r=" 5 "><c r=" D5 " s=" 3 "><v>1</v></c><c/></row></sheetData></worksheet>');
+  expect([rows?.numbers.at(0), rows?.lastColumns.at(0), rows?.usedRights.at(0)]).toEqual([5, 5, 4]);
+  const { rows: styled } = layoutOf('<worksheet><sheetData><row><c r="\tA1" s="\n3"/></row></sheetData></worksheet>');
+  expect([styled?.lastColumns.at(0), styled?.lastStyles.at(0)]).toEqual([1, 3]);
+});
+
 test('priorities are found wherever they stand, extensions included', () => {
   const formats =
     '<conditionalFormatting><cfRule priority="2"/></conditionalFormatting><extLst><ext><x14:a><x14:cfRule priority="9"/></x14:a></ext></extLst>';
