@@ -88,6 +88,7 @@ class RowCollector implements RowIndex {
     const { bytes } = this;
     // Nearly every cell says first where it stands.
     const reference = isNamed(bytes, nameEnd, nameEnd + 4, ' r="') ? nameEnd + 4 : attributeStart(bytes, nameEnd, end, 'r');
+    if (reference >= 0) this.expectOwnRow(readRow(bytes, reference));
     this.column = (reference < 0 ? 0 : readColumn(bytes, reference)) || this.column + 1;
     if (this.column < this.lastColumn) return;
     this.lastColumn = this.column;
@@ -95,13 +96,19 @@ class RowCollector implements RowIndex {
     this.lastEnd = end;
   }
 
-  commonCell({ column, styled, style, value }: CommonCell): void {
+  commonCell({ row, column, styled, style, value }: CommonCell): void {
+    this.expectOwnRow(row);
     this.column = column;
     if (value >= 0) this.content();
     if (column < this.lastColumn) return;
     this.lastColumn = column;
     this.lastFrom = -1;
     this.lastStyle = styled ? style : -1;
+  }
+
+  /** A cell that names another row is read as standing there; what is written beside it would stand in this one. */
+  private expectOwnRow(row: number): void {
+    if (row > 0 && row !== this.number) throw new RefusedFile('file-cannot-mark', { part: this.part });
   }
 
   content(): void {
@@ -139,10 +146,17 @@ export function readColumn(bytes: Buffer, start: number): number {
   return column;
 }
 
+/** The row that the place at `start` names, or -1. */
+function readRow(bytes: Buffer, start: number): number {
+  let at = behindSpace(bytes, start);
+  for (let letter = (bytes[at] ?? 0) & 0xdf; letter >= 0x41 && letter <= 0x5a; letter = (bytes[++at] ?? 0) & 0xdf);
+  return readInteger(bytes, at);
+}
+
 /**
  * Reads a worksheet part's layout in one pass; `withRows` asks for its rows too.
  *
- * Errors: RefusedFile where the part is not well-formed, is no worksheet, or holds more than any worksheet may.
+ * Errors: RefusedFile where the part is not well-formed, is no worksheet, holds more than any worksheet may, or a cell that names another row than its own.
  */
 export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean): SheetLayout {
   const rows = withRows ? new RowCollector(bytes, part) : null;

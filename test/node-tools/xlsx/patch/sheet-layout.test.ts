@@ -20,6 +20,13 @@ test('places and numbers with white space around them are those that are read', 
   expect([styled?.lastColumns.at(0), styled?.lastStyles.at(0)]).toEqual([1, 3]);
 });
 
+test('a sheet in which a cell names another row than its own is not marked: it is read as standing there', () => {
+  for (const cell of ['<c r="A5"><v>1</v></c>', "<c r='A5'><v>1</v></c>", '<c s="1" r=" A5 "/>'])
+    expect(() => layoutOf(`<worksheet><sheetData><row r="4">${cell}</row></sheetData></worksheet>`)).toThrow(
+      new RefusedFile('file-cannot-mark', { part: 'p' }),
+    );
+});
+
 test('priorities are found wherever they stand, extensions included', () => {
   const formats =
     '<conditionalFormatting><cfRule priority="2"/></conditionalFormatting><extLst><ext><x14:a><x14:cfRule priority="9"/></x14:a></ext></extLst>';
