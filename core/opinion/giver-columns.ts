@@ -2,7 +2,7 @@ import { isPersonName, personKey, splitNames } from '../rectification/person-nam
 import { cellText } from '../table/cell-text';
 import { plainHeader } from '../table/header-text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
-import { beginsWithSurname } from './surnames';
+import { beginsWithSurname } from '../text/surnames';
 import type { OpinionField } from './table';
 
 /** A column of a register that says who spoke. */

@@ -1,4 +1,4 @@
-import { beginsWithSurname } from '../surnames';
+import { beginsWithSurname } from '../../text/surnames';
 
 /** What names of places end in. */
 const place = /(\p{Script=Han}{0,2})(村|社区|小区|街道|镇|乡|小学|中学|医院|水库)/gu;

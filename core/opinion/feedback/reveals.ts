@@ -1,6 +1,6 @@
 import { personKey } from '../../rectification/person-names';
+import { beginsWithSurname } from '../../text/surnames';
 import type { GiverNames } from '../read-givers';
-import { beginsWithSurname } from '../surnames';
 import { nameSearch } from './name-search';
 
 /** What in a text may tell who wrote it. */

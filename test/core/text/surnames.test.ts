@@ -1,4 +1,4 @@
-import { beginsWithSurname } from '../../../core/opinion/surnames';
+import { beginsWithSurname } from '../../../core/text/surnames';
 
 test('names begin with a family name, kinds of people do not', () => {
   for (const name of ['张建国', '欧阳修', '麦尔丹', '司马光']) expect(beginsWithSurname(name)).toBe(true);
