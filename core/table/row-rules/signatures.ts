@@ -1,9 +1,14 @@
 import { isSignatureText } from '../row-kind';
 import type { RowView } from '../row-view';
+import { namesSigner } from '../signer';
 import type { RowRule } from './row-rule';
 
 /** How many cells of a row are signature lines: 填表人：… 审核人：… 2024年3月5日. */
 const linesOf = ({ written }: RowView): number => written.filter((cell) => typeof cell === 'string' && isSignatureText(cell.trim())).length;
+
+/** 部门负责人：会议多 alone where problems stand, in the first column that an item must have, and not below a signature: nobody has signed. */
+const mayBeProblem = (row: RowView): boolean =>
+  row.isLone && row.first === Math.min(...row.layout.requiredColumns) && !row.isWide && !row.before.footer && !namesSigner(row.text);
 
 export const signature: RowRule = {
   name: 'signature',
@@ -11,7 +16,7 @@ export const signature: RowRule = {
   because: 'who signs or reports, the day or the seal; filled in like an item only where several of its cells are such lines',
   example: '填表人：张三 | | 审核人：李四 | | 2024年3月5日',
   applies: (row) => {
-    if (!isSignatureText(row.text)) return false;
+    if (!isSignatureText(row.text) || mayBeProblem(row)) return false;
     if (row.isLone) return !row.goesOnWithItem || row.isWide;
     return !row.goesOnWithItem && (row.required <= 1 || row.beginsAtNumber || linesOf(row) >= 2);
   },

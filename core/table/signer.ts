@@ -1,0 +1,32 @@
+import { beginsWithSurname } from '../text/surnames';
+import { isUnitName } from './reporting-unit';
+
+/** Labels behind which stands a person or the part of a unit that signs; behind 日期： and 电话： stands what it may. */
+const signs =
+  /^[^:：]{0,20}(?:人|者|员|领导|书记|主任|同志|[局镇乡县区市组部院校所站科处]长|负责|部门|科室)\s*(?:[（(【[][^）)】\]]{0,10}[）)】\]])?\s*[:：](.*)$/su;
+const fault = /[不未没差缺弱慢]|[多少]$/u;
+const post =
+  /(?:同志|书记|主任|[局镇乡县区市组部院校所站科处队]长|经理|委员|专干|干事|[局办室科组委部院校所站]|中心|支部|社区|街道|公司)$/u;
+const given = /^[\p{Script=Han}·]{2,4}$/u;
+
+/** Whether a part of what stands behind the label may be who signs: a name, 小王, 县教育局, 办公室, or no word at all. */
+function isSigner(part: string): boolean {
+  if (!/\p{Script=Han}/u.test(part)) return true;
+  if (fault.test(part)) return false;
+  return (
+    isUnitName(part) || (part.length <= 14 && post.test(part)) || (given.test(part) && (beginsWithSurname(part) || /^[小老]/u.test(part)))
+  );
+}
+
+/**
+ * Whether a text that begins like a signature names somebody behind its label, or leaves the place blank: 部门负责人：会议多 does neither, and may be
+ * a problem. A text with a second label（填表人：张三 电话：…）and one behind whose label anything may stand is taken for signed.
+ */
+export function namesSigner(text: string): boolean {
+  const said = signs.exec(text)?.[1];
+  if (said === undefined || /[:：]/u.test(said)) return true;
+  return said
+    .replace(/[（(【[][^）)】\]]*[）)】\]]|[_＿]+/gu, ' ')
+    .split(/[\s、，,；;/／和]+/u)
+    .every((part) => part === '' || isSigner(part));
+}
