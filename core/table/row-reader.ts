@@ -52,6 +52,8 @@ export class RowReader<Field extends string> {
   readonly repeating = new Set<number>();
   private readonly none: readonly Field[] = [];
   private rowAbove = 0;
+  /** The row read last, until the next one shows that it is one. */
+  private last: TableRow<Field> | null = null;
 
   constructor(private readonly reading: RowReading<Field>) {
     this.headed = new Set(reading.unknownColumns.map(({ column }) => column));
@@ -62,7 +64,13 @@ export class RowReader<Field extends string> {
     return [...this.bareColumns].map((column) => ({ column, header: '' }));
   }
 
+  /** The row read last was none after all: what 同上 repeats is what stood above it. */
+  takeBack(): void {
+    this.last = null;
+  }
+
   read({ row, hidden, cells: source }: GridRow, section: string | null): TableRow<Field> {
+    this.remember();
     const { mapped, merges, parted } = this.reading;
     // Where nothing is merged, as in most rows, every cell is what the sheet shows.
     const isPlain = merges.isPlain();
@@ -83,12 +91,24 @@ export class RowReader<Field extends string> {
         inherited.push(field);
       } else if (typeof cell === 'object') this.reportUnusable(field, column, row, cell);
       cells[field] = cell;
-      this.above[at] = cell;
     }
-    this.rowAbove = row;
     const others = this.others(source);
     const made = { row, hidden, cells, inherited: inherited ?? this.none, section };
+    this.last = made;
     return others === null ? made : { ...made, others };
+  }
+
+  /** What the row read last says is what stands above the next one. */
+  private remember(): void {
+    const { last, above } = this;
+    if (last === null) return;
+    const { mapped } = this.reading;
+    for (let at = 0; at < mapped.length; at++) {
+      const field = mapped[at]?.[0];
+      const cell = field === undefined ? undefined : last.cells[field];
+      if (cell !== undefined) above[at] = cell;
+    }
+    this.rowAbove = last.row;
   }
 
   /** The cell as the sheet shows it: of a merge the first one's, and nothing under it. */

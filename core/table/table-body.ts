@@ -80,6 +80,7 @@ export class TableBody<Field extends string> {
       const title = second.look(pair);
       if (title === null) continue;
       rows.pop();
+      this.reading.reader.takeBack();
       this.others.push({ row: above.row, kind: second.kind, text: title });
       if (second.kind === 'section') this.enterSection(title);
       return;

@@ -118,3 +118,20 @@ test('[R130] a tally below the items is no item, its head included', () => {
     ],
   });
 });
+
+test('[R094] 同上 below a title that stood in a column repeats the row above it', () => {
+  const parsed = parseTable(
+    rectificationTable,
+    sheet('台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1 | a | b | 张三 | 6月底
+       | | | 县长个人问题
+      1 | x | y | 同上 | 7月底
+    `,
+    '区教育局.xlsx',
+  );
+  expect(parsed?.rows.map(({ row, cells }) => [row, cells.respPerson])).toEqual([
+    [2, '张三'],
+    [4, '张三'],
+  ]);
+});
