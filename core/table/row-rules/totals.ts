@@ -14,15 +14,18 @@ export const isCount = (cell: Cell | undefined): boolean => isBlank(cell) || typ
 
 const isTotalWord = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length <= 6 && isBareTotal(cell.trim());
 
+/** 小计, 班子小计 */
+const isTotalOf = (cell: Cell | undefined): boolean => isTotalWord(cell) || (typeof cell === 'string' && isTotalText(cell.trim()));
+
 export const numberedTotal: RowRule = {
   name: 'numbered-total',
   kind: 'total',
-  because: 'a total that was numbered along with the rows: 合计 and nothing but counts behind it',
+  because: 'a total that was numbered along with the rows: 合计 beside the number or before it, and nothing but counts behind it',
   example: '5 | 合计 | 5条',
   applies: (row) => {
     if (!row.isNumbered || row.fields === 0) return false;
     const { cells, first, end } = row;
-    if (typeof cells[first - 1] === 'string') return isTotalWord(cells[first - 1]) && cells.slice(first, end).every(isCount);
+    if (!row.beginsAtNumber) return isTotalOf(cells[first - 1]) && cells.slice(first, end).every(isCount);
     let column = first + 1;
     while (column < end && isBlank(cells[column - 1])) column++;
     return isTotalWord(cells[column - 1]) && cells.slice(column, end).every(isCount);

@@ -198,3 +198,36 @@ test('[F08] 统计 in the number column is a total though words stand beside it;
      | 学习不够（班子） | 每月学习 | 张三 | 6月底
   `).toEqual(['example', 'data']);
 });
+
+test('[F08] a total is one though its number is a text, and though its count stands where the numbers do', () => {
+  const kinds = (drawn: ReturnType<ReturnType<typeof sheet>>, own: RowLayout) =>
+    drawn.rows.map(
+      (row) =>
+        tellRow(
+          new RowView(
+            row,
+            own,
+            walkMerges([], 0, 6, () => true),
+            { data: true, footer: false, note: null },
+          ),
+        ).kind,
+    );
+  expect(
+    kinds(
+      sheet('台账')`
+        '5 | 合计 | 5条
+        '6 | 合计不准 | 逐条核对
+      `,
+      layout,
+    ),
+  ).toEqual(['total', 'data']);
+  expect(
+    kinds(
+      sheet('台账')`
+        班子小计 | 3 | | 5条
+        班子 | 3 | 会议多
+      `,
+      { ...layout, seqColumn: 2, requiredColumns: [3, 4, 5] },
+    ),
+  ).toEqual(['total', 'data']);
+});
