@@ -52,8 +52,6 @@ export class RowReader<Field extends string> {
   readonly repeating = new Set<number>();
   private readonly none: readonly Field[] = [];
   private rowAbove = 0;
-  /** The row read last, until the next one shows that it is one. */
-  private last: TableRow<Field> | null = null;
 
   constructor(private readonly reading: RowReading<Field>) {
     this.headed = new Set(reading.unknownColumns.map(({ column }) => column));
@@ -64,13 +62,18 @@ export class RowReader<Field extends string> {
     return [...this.bareColumns].map((column) => ({ column, header: '' }));
   }
 
-  /** The row read last was none after all: what 同上 repeats is what stood above it. */
-  takeBack(): void {
-    this.last = null;
+  /** The row read last was none after all: what 同上 repeats is what stands in the rows kept. */
+  takeBack(taken: TableRow<Field>, kept: readonly TableRow<Field>[]): void {
+    this.reading.mapped.forEach(([field], at) => {
+      if (taken.cells[field] === undefined) return;
+      let from = kept.length - 1;
+      while (from >= 0 && kept[from]?.cells[field] === undefined) from--;
+      this.above[at] = kept[from]?.cells[field];
+    });
+    this.rowAbove = kept[kept.length - 1]?.row ?? 0;
   }
 
   read({ row, hidden, cells: source }: GridRow, section: string | null): TableRow<Field> {
-    this.remember();
     const { mapped, merges, parted } = this.reading;
     // Where nothing is merged, as in most rows, every cell is what the sheet shows.
     const isPlain = merges.isPlain();
@@ -91,24 +94,12 @@ export class RowReader<Field extends string> {
         inherited.push(field);
       } else if (typeof cell === 'object') this.reportUnusable(field, column, row, cell);
       cells[field] = cell;
+      this.above[at] = cell;
     }
+    this.rowAbove = row;
     const others = this.others(source);
     const made = { row, hidden, cells, inherited: inherited ?? this.none, section };
-    this.last = made;
     return others === null ? made : { ...made, others };
-  }
-
-  /** What the row read last says is what stands above the next one. */
-  private remember(): void {
-    const { last, above } = this;
-    if (last === null) return;
-    const { mapped } = this.reading;
-    for (let at = 0; at < mapped.length; at++) {
-      const field = mapped[at]?.[0];
-      const cell = field === undefined ? undefined : last.cells[field];
-      if (cell !== undefined) above[at] = cell;
-    }
-    this.rowAbove = last.row;
   }
 
   /** The cell as the sheet shows it: of a merge the first one's, and nothing under it. */

@@ -35,8 +35,8 @@ export interface RowsBefore {
 export const isWide = (width: number, { headerColumns }: RowLayout): boolean => width >= 3 && width * 10 >= headerColumns * 6;
 
 /**
- * A row below the header, measured once for all that is asked of it. It looks at the merge walk, which must stand at this row as long as
- * questions are asked.
+ * A row below the header, measured once for all that is asked of it. It looks at the merge walk and at what stood above, both of which go on to
+ * the next row: it is asked only as long as they stand at this one.
  */
 export class RowView {
   readonly cells: GridRow['cells'];
@@ -61,17 +61,18 @@ export class RowView {
   ) {
     const { cells } = source;
     const { left, right, seqColumn, isField } = layout;
+    const end = Math.min(cells.length, right);
     let filled = 0;
     let fields = 0;
     let first = 0;
-    this.cells = cells;
-    this.end = Math.min(cells.length, right);
-    for (let column = left; column <= this.end; column++) {
+    for (let column = left; column <= end; column++) {
       if (isBlank(cells[column - 1])) continue;
       filled++;
       if (first === 0) first = column;
       if (column !== seqColumn && isField(column)) fields++;
     }
+    this.cells = cells;
+    this.end = end;
     this.filled = filled;
     this.fields = fields;
     this.first = first;

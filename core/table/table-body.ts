@@ -7,7 +7,7 @@ import { maybeRecord } from './passed-over';
 import type { RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
 import { isWide, type RowLayout } from './row-view';
-import { type Neighbours, secondLooks } from './second-looks';
+import { type BelowKind, secondLooks } from './second-looks';
 import { isBlank } from './sheet-view';
 import { RowTeller, type ToldRow } from './tell-row';
 import { titlesBefore } from './titles-before';
@@ -71,16 +71,16 @@ export class TableBody<Field extends string> {
   }
 
   /** Tells the item right above once more, now that the row below it is known: it may be a title or a signature. */
-  private lookBack(below: GridRow, kind: Neighbours['kind'], text: string): void {
+  private lookBack(below: GridRow, kind: BelowKind, text: string): void {
     const { rows, spans, seqField } = this;
     const above = rows[rows.length - 1];
     if (above === undefined || above.row !== below.row - 1) return;
-    const pair = { above, spans, below, kind, text, layout: this.reading.layout, seqField };
+    const pair = { above, spans, below, text, layout: this.reading.layout, seqField };
     for (const second of secondLooks) {
-      const title = second.look(pair);
+      const title = second.below === kind ? second.look(pair) : null;
       if (title === null) continue;
       rows.pop();
-      this.reading.reader.takeBack();
+      this.reading.reader.takeBack(above, rows);
       this.others.push({ row: above.row, kind: second.kind, text: title });
       if (second.kind === 'section') this.enterSection(title);
       return;
@@ -116,7 +116,7 @@ export class TableBody<Field extends string> {
     this.doubtTitle(row);
     this.rows.push(reader.read(row, this.sections.length === 0 ? null : this.sections.join('／')));
     units.mark(row.row);
-    this.spans = spansTable(row, layout, merges);
+    this.spans = !merges.isPlain() && spansTable(row, layout, merges);
   }
 
   private takeOther(kind: RowKind, { view, text }: ToldRow): void {

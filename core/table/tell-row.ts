@@ -23,9 +23,15 @@ export function tellRow(view: RowView): ToldRow {
 
 /** Tells the rows below a header one after the other, each in the light of those above it. */
 export class RowTeller {
-  private footer = false;
-  private note: NoteRow | null = null;
-  private cells: GridRow['cells'] | undefined;
+  /** What stood above the next row; one object for all of them, as registers have many. */
+  private readonly before: { data: boolean; footer: boolean; note: NoteRow | null; cells: GridRow['cells'] | undefined } = {
+    data: false,
+    footer: false,
+    note: null,
+    cells: undefined,
+  };
+  /** The row told last: it stands above the next one. */
+  private last: ToldRow | null = null;
 
   constructor(
     private readonly layout: RowLayout,
@@ -34,19 +40,19 @@ export class RowTeller {
 
   /** What the next row is, which the merge walk has entered, `data` whether items stand above it; null for one without anything in the table's columns. */
   tell(row: GridRow, data: boolean): ToldRow | null {
-    const { layout, merges, footer, note, cells } = this;
-    const view = new RowView(row, layout, merges, { data, footer, note, cells });
-    if (view.filled === 0) return null;
-    const told = tellRow(view);
-    this.goOn(told);
-    return told;
+    if (this.last !== null) this.passBy(this.last);
+    this.before.data = data;
+    const view = new RowView(row, this.layout, this.merges, this.before);
+    this.last = view.filled === 0 ? null : tellRow(view);
+    return this.last;
   }
 
-  private goOn({ view, kind, text }: ToldRow): void {
-    if (kind === 'data') this.cells = view.cells;
-    if (kind === 'footer') this.note = isSignatureText(text) ? null : noteAfter(view, this.note);
-    else if (kind === 'data' || kind === 'section' || kind === 'total') this.note = null;
+  private passBy({ view, kind, text }: ToldRow): void {
+    const { before } = this;
+    if (kind === 'data') before.cells = view.cells;
+    if (kind === 'footer') before.note = isSignatureText(text) ? null : noteAfter(view, before.note);
+    else if (kind === 'data' || kind === 'section' || kind === 'total') before.note = null;
     else return;
-    this.footer = kind === 'footer';
+    before.footer = kind === 'footer';
   }
 }
