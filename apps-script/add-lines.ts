@@ -13,6 +13,7 @@ import { insertFilled } from './insert-filled';
 import { general } from './plan-lines';
 import type { LocatedBook } from './read-book';
 import type { SheetReading } from './read-grid';
+import { requireUnchanged } from './still-there';
 import { writing } from './trouble';
 import { placesOf } from './undo/places';
 import { change } from './undo/recording';
@@ -63,6 +64,7 @@ function append<Field extends string>(
   });
   const block = { top, left, bottom: top + lines.length - 1, right };
   writing(sheet, placesOf([block]), () => {
+    requireUnchanged(reading, [block]);
     const range = roomBelow(reading, top, left, lines.length, right - left + 1);
     change(
       {

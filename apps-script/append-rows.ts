@@ -7,6 +7,7 @@ import { type CellChange, changeCells, contentFor } from './change-cells';
 import { cellsIn, contentReader, formatName, printOf } from './contents';
 import { putContents } from './put-contents';
 import type { SheetReading } from './read-grid';
+import { requireUnchanged } from './still-there';
 import { Trouble, writing } from './trouble';
 import { placesOf } from './undo/places';
 import { change } from './undo/recording';
@@ -51,8 +52,8 @@ function rangeFor({ sheet }: SheetReading, { top, left, bottom, right }: CellRan
 /**
  * Writes rows right below the last row of a table that people keep, so that it can be undone: the formats of the cells stay, texts are texts whatever
  * they begin with, and what stands in the columns of `mayHold` already（numbers drawn beforehand）stays too. Gives the first row written.
- * Calls: two to five, however many rows there are.
- * Errors: `Trouble` where something else stands below the table.
+ * Calls: four to seven, however many rows there are.
+ * Errors: `Trouble` where something else stands below the table, or somebody has just written there.
  */
 export function appendRows(reading: SheetReading, parsed: ParsedTable, rows: readonly NewRow[], mayHold: ReadonlySet<number>): number {
   const top = roomBelow(reading, parsed, rows.length, mayHold);
@@ -89,6 +90,7 @@ export function appendRows(reading: SheetReading, parsed: ParsedTable, rows: rea
       after: fingerprint(contents.flat()),
       anchors: { ranges: [header], print: printOf([header], standing) },
     } as const;
+    requireUnchanged(reading, [block, header]);
     change(step, () => putContents(range, contents, lines(formatAt)));
   });
   return top;

@@ -8,6 +8,7 @@ import { cellsIn, contentReader, formatName, printAt, printOf } from './contents
 import { general } from './plan-lines';
 import { putContents } from './put-contents';
 import type { SheetReading } from './read-grid';
+import { requireUnchanged } from './still-there';
 import { Trouble, writing } from './trouble';
 import { placesOf } from './undo/places';
 import { change } from './undo/recording';
@@ -158,7 +159,7 @@ interface Changed {
 /**
  * Writes single cells of a table that people keep, so that it can be undone: formats stay, formulas are refused, cells that hold the value
  * already are left alone. `anchors` are cells that tell whether rows or columns have been moved since. Gives how many cells are changed.
- * Calls: one to look for formulas, two for the ranges, one for each block.
+ * Calls: one to look for formulas, two to see that nobody has changed the cells meanwhile, two for the ranges, one for each block.
  */
 export function changeCells(reading: SheetReading, changes: readonly CellChange[], anchors: readonly CellRange[]): number {
   return changeGroups(reading, [{ as: 'cells', changes }], anchors);
@@ -201,6 +202,7 @@ export function changeGroups(reading: SheetReading, groups: readonly ChangeGroup
     return content === undefined ? at(row, column) : content;
   };
   const blocks = changed.flatMap((group) => (group.before.length === 0 ? [] : blocksFor(group.before, group.as, formulas)));
+  requireUnchanged(reading, [...blocks, ...anchors]);
   const cells = [...before].sort((a, b) => a.row - b.row || a.column - b.column);
   const step = {
     kind: 'cells',

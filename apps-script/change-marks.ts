@@ -14,6 +14,7 @@ import { type OwnWord, type OwnWords, wordsIn } from './own-words';
 import { general } from './plan-lines';
 import { putContents } from './put-contents';
 import type { SheetReading } from './read-grid';
+import { requireUnchanged } from './still-there';
 import { loadMarks, saveMarks } from './undo/journal';
 import { change } from './undo/recording';
 import { lines } from './undo/standing';
@@ -71,9 +72,15 @@ function writtenBlocks(place: SheetRange, range: CellRange, stays: OwnWords['sta
 
 /**
  * Writes our two columns, or with null clears them; what stands as wanted already is no change, and where all does nothing is written. What people
- * wrote in them stays.
+ * wrote in them stays. `telling` are the cells that our words are about.
+ * Errors: `Trouble` where somebody has changed these or ours since they were read.
  */
-export function changeOwnCells(reading: SheetReading, range: CellRange, cells: OwnCells | null): OwnChange {
+export function changeOwnCells(
+  reading: SheetReading,
+  range: CellRange,
+  cells: OwnCells | null,
+  telling: readonly CellRange[] = [],
+): OwnChange {
   const at = contentReader(reading.values, reading.zone);
   const { words, stays } = wordsIn(range, at, reading.own, cells === null);
   const before: KeptCell[] = [];
@@ -99,6 +106,7 @@ export function changeOwnCells(reading: SheetReading, range: CellRange, cells: O
     if (format !== wantedFormat) formats.push({ row, column, value: format });
   }
   if (before.length === 0 && formats.length === 0) return { block: null, words };
+  requireUnchanged(reading, [range, ...telling]);
   const place = roomAtRight(reading, range);
   const blocks = writtenBlocks(place, range, stays, words);
   const head = { ...range, bottom: range.top };

@@ -6,6 +6,7 @@ import { dropDownOf, setDropDowns, setNotes, writeLines } from './apply-plan';
 import { longestText } from './cell-input';
 import { firstLines, lastRowOf, linesOf } from './plan-lines';
 import type { SheetReading } from './read-grid';
+import { requireUnchanged } from './still-there';
 import { Trouble, writing } from './trouble';
 import { change } from './undo/recording';
 
@@ -21,12 +22,13 @@ interface Header {
 
 /** A standing table with what it lacks, and where it is. */
 export interface Completable {
-  readonly sheet: Sheet;
+  readonly reading: SheetReading;
   readonly header: Header;
   readonly lacks: TableCompletion;
 }
 
-function completable({ sheet, values }: SheetReading, table: StandingTable, standing: readonly StandingTable[]): Completable {
+function completable(reading: SheetReading, table: StandingTable, standing: readonly StandingTable[]): Completable {
+  const { sheet, values } = reading;
   const { headerTop, headerBottom, lastColumn } = table.parsed;
   const range = sheet.getRange(headerTop, 1, headerBottom - headerTop + 2, lastColumn);
   const notes = range.getNotes();
@@ -40,7 +42,7 @@ function completable({ sheet, values }: SheetReading, table: StandingTable, stan
     ),
     dropDowns: below.map((rule) => rule !== null),
   };
-  return { sheet, header: { top: headerTop, range, notes }, lacks: completionOf(table, standing, marks, (values[0] ?? []).length, 'zh') };
+  return { reading, header: { top: headerTop, range, notes }, lacks: completionOf(table, standing, marks, (values[0] ?? []).length, 'zh') };
 }
 
 /** What the standing tables lack; those that lack nothing are left out. Three calls for each. */
@@ -87,7 +89,9 @@ function roomFor({ sheet, name }: NamedSheet, top: number, left: number, rows: n
   }
 }
 
-function addColumns(named: NamedSheet, { top, left, plan }: NonNullable<TableCompletion['columns']>): void {
+function addColumns(reading: SheetReading, { top, left, plan }: NonNullable<TableCompletion['columns']>): void {
+  const named = { sheet: reading.sheet, name: reading.grid.sheet };
+  requireUnchanged(reading, [{ top: 1, left, bottom: lastRowOf(plan), right: left + plan.columns.length - 1 }]);
   const { range, rows } = roomFor(named, top, left, lastRowOf(plan), plan.columns.length);
   const lines = firstLines(
     linesOf(plan, () => 0, true),
@@ -134,8 +138,9 @@ function addDropDowns(named: NamedSheet, missing: TableCompletion['dropDowns']):
 }
 
 /** Appends the missing columns and puts missing notes and lists where they belong. What stands is not touched. */
-export function completeTable({ sheet, header, lacks: { sheet: name, columns, notes, dropDowns } }: Completable): void {
-  if (columns !== null) writing(name, `右边的新列（${columns.headers.join('、')}）`, () => addColumns({ sheet, name }, columns));
+export function completeTable({ reading, header, lacks: { sheet: name, columns, notes, dropDowns } }: Completable): void {
+  const { sheet } = reading;
+  if (columns !== null) writing(name, `右边的新列（${columns.headers.join('、')}）`, () => addColumns(reading, columns));
   writing(name, '表头提示和下拉选项', () => {
     addNotes(name, header, notes);
     addDropDowns({ sheet, name }, dropDowns);

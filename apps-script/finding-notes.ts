@@ -3,9 +3,11 @@ import { levelOf } from '../core/finding/registry';
 import { findingLine } from '../core/marking/finding-line';
 import { markTags } from '../core/marking/mark-tags';
 import { withoutOwnWords } from '../core/marking/own-note';
+import type { CellRange } from '../core/table/grid';
 import { fingerprint } from '../core/undo/fingerprint';
 import { type KeptCell, packCells } from '../core/undo/packed-cells';
 import type { SheetReading } from './read-grid';
+import { requireUnchanged } from './still-there';
 import { writing } from './trouble';
 import { change } from './undo/recording';
 
@@ -23,9 +25,11 @@ function textsOf(findings: readonly Finding[], sheet: string): ReadonlyMap<strin
 
 /**
  * Puts the findings of a sheet as notes at their cells, and takes out those of earlier runs. What people wrote into a note stays, before ours.
- * Gives the number of cells with a note of ours. Two calls, one where nothing changes.
+ * Gives the number of cells with a note of ours. `telling` are cells that tell whether rows have been moved. Four calls, one where nothing changes.
+ * Errors: `Trouble` where somebody has changed these, or a cell that is noted, since they were read.
  */
-export function noteFindings({ grid, range, values }: SheetReading, findings: readonly Finding[]): number {
+export function noteFindings(reading: SheetReading, findings: readonly Finding[], telling: readonly CellRange[]): number {
+  const { grid, range, values } = reading;
   const texts = textsOf(findings, grid.sheet);
   const before: KeptCell[] = [];
   const after: string[] = [];
@@ -45,6 +49,8 @@ export function noteFindings({ grid, range, values }: SheetReading, findings: re
   );
   if (before.length === 0) return noted;
   const whole = { top: 1, left: 1, bottom: values.length, right: (values[0] ?? []).length };
+  const noticed = before.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+  requireUnchanged(reading, [...noticed, ...telling]);
   writing(grid.sheet, '批注', () =>
     change({ kind: 'notes', sheet: grid.sheet, range: whole, before: packCells(before), after: fingerprint(after) }, () =>
       range.setNotes(notes),

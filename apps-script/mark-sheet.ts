@@ -12,6 +12,7 @@ import { dueHeader, stateHeader } from './own-columns';
 import type { OwnWord } from './own-words';
 import type { BookReading, Ledger } from './read-book';
 import type { SheetReading } from './read-grid';
+import { tellingColumns } from './still-there';
 import { writing } from './trouble';
 
 /** What marking one sheet came to. */
@@ -73,10 +74,13 @@ export function markSheet(ledgers: readonly Pick<Ledger, 'parsed' | 'reading' | 
   }
   const words = writing(grid.sheet, `${columnName(left)}列至${columnName(left + 1)}列（从第${top}行起）`, () => {
     forgetFileNotes(reading);
-    const own = changeOwnCells(reading, { top, left, bottom, right: left + 1 }, (row) => {
-      const cells = wanted.get(row);
-      return cells ?? (waiting.has(row) ? null : [null, null]);
-    });
+    const telling = ledgers.flatMap(({ parsed }) => tellingColumns(parsed, ['problem', 'deadline', 'status']));
+    const own = changeOwnCells(
+      reading,
+      { top, left, bottom, right: left + 1 },
+      (row) => wanted.get(row) ?? (waiting.has(row) ? null : [null, null]),
+      telling,
+    );
     const { columnOf } = first.parsed;
     const deadline = columnOf.deadline ?? columnOf.problem ?? 1;
     const status = columnOf.status ?? null;

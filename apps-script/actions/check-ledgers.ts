@@ -4,6 +4,7 @@ import { countLevels, findingsPlan } from '../findings-plan';
 import { makeSheet } from '../made-sheets';
 import { readBook } from '../read-book';
 import { runAction } from '../run-action';
+import { tellingColumns } from '../still-there';
 
 /** Menu 整改台账 ▸ 体检: every finding in the sheet 疑点清单 with a link to its cell, and as a note at the cell. Nothing is mended for anybody. */
 export function checkLedgers(): void {
@@ -23,7 +24,14 @@ export function checkLedgers(): void {
       };
       // Notes first: where the ledger is protected nothing is written at all.
       let noted = 0;
-      for (const reading of new Set(ledgers.map((ledger) => ledger.reading))) noted += noteFindings(reading, findings);
+      for (const reading of new Set(ledgers.map((ledger) => ledger.reading))) {
+        const own = ledgers.filter((ledger) => ledger.reading === reading);
+        noted += noteFindings(
+          reading,
+          findings,
+          own.flatMap(({ parsed }) => tellingColumns(parsed, ['problem'])),
+        );
+      }
       const made = makeSheet(book, findingsPlan(findings), gidOf);
       const { error, warning, note } = countLevels(findings);
       return `必须改${error}处，请核对${warning}处，提示${note}处；已列入“${made.getName()}”，并在${noted}个单元格上加了批注`;

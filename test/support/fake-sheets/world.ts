@@ -93,6 +93,8 @@ export interface World {
   };
   /** The next call of a member fails, or the one after `after` more calls of it: for tests of what is left half done. */
   failNext(member: string, text: string, after?: number): void;
+  /** Somebody else does something in the same spreadsheet just before the next call of a member, or the one after `after` more calls of it. */
+  meanwhile(member: string, act: () => void, after?: number): void;
   /** From now on a run has so long: after that every service call fails. */
   limitTime(milliseconds: number): void;
   /** What Google does when a run is over: all is written, its locks are free, its time is no longer counted. */
@@ -115,6 +117,7 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
   const bound = options.bound ?? true;
   const app: AppState = { bound, addonName: options.addonName ?? '台账助手', ui: true, unflushed: false };
   const failures = new Map<string, { readonly text: string; left: number }>();
+  const others = new Map<string, { readonly act: () => void; left: number }>();
   let now = Date.parse(options.now ?? '2024-03-15T04:00:00Z');
   let deadline: number | null = null;
   let twoAccounts = false;
@@ -146,6 +149,11 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
       if (deadline !== null && now > deadline) fail('timeUp');
       const scopes = missingScopes(authMode, call);
       if (scopes !== null) fail('noPermission', { member: call, scopes });
+      const other = others.get(call);
+      if (other && other.left-- === 0) {
+        others.delete(call);
+        other.act();
+      }
       const failure = failures.get(call);
       if (failure && failure.left-- === 0) {
         failures.delete(call);
@@ -223,6 +231,9 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
     }),
     failNext(member, text, after = 0) {
       failures.set(member, { text, left: after });
+    },
+    meanwhile(member, act, after = 0) {
+      others.set(member, { act, left: after });
     },
     limitTime(milliseconds) {
       deadline = now + milliseconds;
