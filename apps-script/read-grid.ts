@@ -1,4 +1,4 @@
-import type { Cell, CellRange, Grid, GridRow } from '../core/table/grid';
+import type { Cell, CellRange, Grid, GridRow, StruckCell } from '../core/table/grid';
 import { parseNumberFormat } from '../core/table/number-format';
 import { pictureText } from '../core/table/picture-cell';
 import { formatNumber } from '../core/table/shown-number';
@@ -71,9 +71,23 @@ function ownColumnsOf(sheet: Sheet, values: SheetReading['values']): OwnColumns 
   return ofFile !== null && hasHighlights(sheet, overdueTag) ? ofFile : null;
 }
 
+/** So many struck cells of a sheet are told one by one, as of a file. */
+const mostStruck = 10_000;
+
+/** Filled cells that are struck out as a whole. Struck words within a text, the service tells only by an object for each cell, so they are read in. */
+function struckOf(rows: readonly GridRow[], lines: readonly (readonly string[])[]): readonly StruckCell[] {
+  const struck: StruckCell[] = [];
+  for (const { row, cells } of rows) {
+    cells.forEach((cell, at) => {
+      if (cell !== undefined && lines[row - 1]?.[at] === 'line-through' && struck.length < mostStruck) struck.push({ row, column: at + 1 });
+    });
+  }
+  return struck;
+}
+
 /**
- * A sheet as a grid, in six calls: its name, whether it is hidden, its range, the values, their formats, the merges (and one call for each
- * merged block). Rows hidden by hand or by a filter are read like any other; which they are, the service tells only row by row, so no row is
+ * A sheet as a grid, in seven calls: its name, whether it is hidden, its range, the values, their formats, what is struck out, the merges (and one
+ * call for each merged block). Rows hidden by hand or by a filter are read like any other; which they are, the service tells only row by row, so no row is
  * said to be hidden. Dates are converted once, in the spreadsheet's zone.
  */
 export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading {
@@ -95,5 +109,7 @@ export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading
     });
     if (last > 0) rows.push({ row: at + 1, hidden: false, cells: cells.slice(0, last) });
   });
-  return { sheet, grid: { sheet: name, hidden, rows, merges: mergesOf(range) }, values, formats, range, zone, own };
+  const struck = struckOf(rows, range.getFontLines());
+  const grid = { sheet: name, hidden, rows, merges: mergesOf(range), ...(struck.length === 0 ? {} : { struck }) };
+  return { sheet, grid, values, formats, range, zone, own };
 }

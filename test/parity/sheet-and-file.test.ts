@@ -80,3 +80,23 @@ test('[R106] [F08] items that do not say how far they are, and lines below the t
   const codes = sheets.findings.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(['progress-without-status', 'status-from-progress', 'row-lone', 'row-closing']));
 });
+
+test('[R094] an item struck out as a whole is told alike, and counted', async () => {
+  const path = join(folder, '交通局.xlsx');
+  const book = new ExcelWorkbook();
+  const sheet = book.addWorksheet('整改台账');
+  sheet.addRows([
+    ['序号', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'],
+    [1, '道路养护不及时', '每月巡查', '王芳', '2024年6月底前', '整改中'],
+    [2, '会议多', '合并会议', '李梅', '2024年9月底前', '整改中'],
+  ]);
+  for (const column of [1, 2, 3, 4, 5, 6]) sheet.getCell(2, column).font = { strike: true };
+  sheet.getCell('E3').font = { strike: true };
+  await book.xlsx.writeFile(path);
+  const ofFile = readLedgerFile({ path, label: '交通局.xlsx' }, { today: '2024-07-15', year: null, judge: true });
+  if (ofFile.kind !== 'read') throw new Error('not read');
+  const sheets = await inSheets('交通局.xlsx', path);
+  expect(said(sheets.findings)).toEqual(said(ofFile.findings));
+  expect(sheets.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['row-struck', 'cell-struck']));
+  expect(sheets.items).toHaveLength(2);
+});

@@ -36,6 +36,12 @@ function notesOf(sheet: Worksheet): Readonly<Record<string, string>> {
   return notes;
 }
 
+function struckIn(sheet: Worksheet): readonly string[] {
+  const struck: string[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => void (cell.font?.strike === true && struck.push(cell.address))));
+  return struck;
+}
+
 interface ExcelRule {
   readonly type: string;
   readonly formulae?: readonly string[];
@@ -80,6 +86,7 @@ function sheetOf(sheet: Worksheet): SheetSeed {
     merges: sheet.model.merges,
     hidden: sheet.state !== 'visible',
     maxColumns: Math.max(26, sheet.columnCount + 2),
+    struck: struckIn(sheet),
     notes: notesOf(sheet),
     rules: rulesOf(sheet),
   };

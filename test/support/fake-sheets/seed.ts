@@ -24,6 +24,8 @@ export interface SheetSeed {
   readonly notes?: Readonly<Record<string, string>>;
   readonly numberFormats?: Readonly<Record<string, string>>;
   readonly backgrounds?: Readonly<Record<string, string>>;
+  /** Ranges that are struck out as a whole. */
+  readonly struck?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly rowsHiddenByFilter?: readonly number[];
   readonly filter?: string;
@@ -82,6 +84,7 @@ export function seedSheet(host: Host, book: BookModel, name: string, seed: Seed)
   }
   for (const [notation, note] of Object.entries(rest.notes ?? {})) sheet.notes.fill(box(notation), note);
   for (const [notation, colour] of Object.entries(rest.backgrounds ?? {})) sheet.looks.background.fill(box(notation), colour);
+  for (const notation of rest.struck ?? []) sheet.looks.fontLine.fill(box(notation), 'line-through');
   sheet.merges = (rest.merges ?? []).map((notation) => {
     const merge = box(notation);
     for (let row = merge.top; row <= merge.bottom; row++) {
