@@ -7,7 +7,7 @@ import { longestText } from './cell-input';
 import { firstLines, lastRowOf, linesOf } from './plan-lines';
 import type { SheetReading } from './read-grid';
 import { requireUnchanged } from './still-there';
-import { Trouble, writing } from './trouble';
+import { refusedWhy, Trouble, writing } from './trouble';
 import { change } from './undo/recording';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,9 +59,7 @@ export function completables(readings: readonly SheetReading[], standing: readon
 /** Refuses before anything is written where the header may not be edited. One call. */
 export function requireEditable({ header, lacks }: Completable): void {
   if (header.range.canEdit()) return;
-  throw new Trouble(
-    `写不进“${lacks.sheet}”表的表头（第${header.top}行）：这里可能受保护，或您只有查看权限。请联系表格所有者取消保护或给您编辑权限，再重新运行一次；这次没有改动。`,
-  );
+  throw new Trouble(`写不进“${lacks.sheet}”表的表头（第${header.top}行）：${refusedWhy}；这次没有改动。`);
 }
 
 interface NamedSheet {

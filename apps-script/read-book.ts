@@ -54,6 +54,16 @@ export interface SheetsRead {
   readonly made: readonly string[];
 }
 
+/** A sheet as read; none where it has no cells: a chart that was moved to a sheet of its own, or data of another source. */
+function cellsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, zone: string): readonly SheetReading[] {
+  try {
+    return [readGrid(sheet, name, zone)];
+  } catch (error) {
+    if (sheet.getType() === SpreadsheetApp.SheetType.GRID) throw error;
+    return [];
+  }
+}
+
 /** Reads every sheet once, except those this tool makes itself. Errors: `Trouble` where the content is marked as classified. */
 export function readSheets(book: Book): SheetsRead {
   const zone = book.getSpreadsheetTimeZone();
@@ -62,7 +72,7 @@ export function readSheets(book: Book): SheetsRead {
   for (const sheet of book.getSheets()) {
     const name = sheet.getName();
     if (isMade(sheet, name)) made.push(name);
-    else readings.push(readGrid(sheet, name, zone));
+    else readings.push(...cellsOf(sheet, name, zone));
   }
   const workbook = { file: book.getName(), sheets: readings.map(({ grid }) => grid), modified: null };
   const mark = secrecyMark(workbook);

@@ -74,3 +74,24 @@ test('a day that has not come is refused at its field', () => {
   });
   expect(shownForm(addon).title).toBe('申请销号');
 });
+
+test.each(['at once', 'at flush'] as const)(
+  'refused %s: a status list that takes nothing else keeps all of it as it was, and is named',
+  (refusals) => {
+    const addon = openAddon({ sheets: { [name]: ledger }, open: { refusals } });
+    const { SpreadsheetApp } = addon.world.globals;
+    const rule = SpreadsheetApp.newDataValidation().requireValueInList(['整改中', '已完成', '已销号'], true).setAllowInvalid(false).build();
+    SpreadsheetApp.getActive()?.getSheetByName(name)?.getRange('F2:F5').setDataValidation(rule);
+    addon.world.endRun();
+    const before = addon.world.snapshot();
+    select(addon, name, 'A2');
+    addon.run('applyCloseOut');
+    expect(submitForm(addon, {})).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^写不进“整改台账”表的F2：.*限定了只能填什么（下拉列表/u),
+    });
+    expect(addon.world.snapshot().sheets).toEqual(before.sheets);
+    addon.run('undoLast');
+    expect(addon.said()).toMatch(/^没有可以撤销的操作/u);
+  },
+);

@@ -121,17 +121,20 @@ test('the calls are the same at 10 and at 5,000 rows, at most sixteen on the led
   expect(calls[0]).toMatchObject({ sheet: 15, second: 11 });
 });
 
-test('a protected ledger is left as it is, and the office is told which sheet', () => {
-  const seed = { ...office, protected: [{ editors: ['banzi@example.gov.cn'] }] };
-  const addon = openAddon({ sheets: { [name]: seed }, errorTexts: 'local' });
-  const before = addon.sheet(name);
-  addon.world.as({ user: { email: 'other@example.gov.cn', role: 'editor' } });
-  addon.run('markOverdue');
-  expect(addon.sheet(name)).toEqual(before);
-  expect(addon.said()).toBe(
-    '写不进“整改台账”表的H列至I列（从第3行起）：这里可能受保护，或您只有查看权限。请联系表格所有者取消保护或给您编辑权限，再重新运行一次。',
-  );
-});
+test.each(['at once', 'at flush'] as const)(
+  'refused %s: a protected ledger is left as it is, and the office is told which sheet',
+  (refusals) => {
+    const seed = { ...office, protected: [{ editors: ['banzi@example.gov.cn'] }] };
+    const addon = openAddon({ sheets: { [name]: seed }, errorTexts: 'local', open: { refusals } });
+    const before = addon.sheet(name);
+    addon.world.as({ user: { email: 'other@example.gov.cn', role: 'editor' } });
+    addon.run('markOverdue');
+    expect(addon.sheet(name)).toEqual(before);
+    expect(addon.said()).toBe(
+      '写不进“整改台账”表的H列至I列（从第3行起）：这里可能受保护、限定了只能填什么（下拉列表、数据类型），或您只有查看权限。请联系表格所有者放开限制或给您编辑权限，再重新运行一次。',
+    );
+  },
+);
 
 test('while a colleague’s run holds the lock nothing is changed', () => {
   const addon = openAddon({ sheets: { [name]: office } });

@@ -39,6 +39,7 @@ export const authModes = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LI
 export const buttons = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const buttonSets = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 export const protectionTypes = enumeration('ProtectionType', ['RANGE', 'SHEET']);
+export const sheetTypes = enumeration('SheetType', ['GRID', 'OBJECT']);
 export const wrapStrategies = enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 export const borderStyles = enumeration('BorderStyle', ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']);
 export const interpolationTypes = enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);

@@ -23,6 +23,7 @@ export const errorTexts = {
   listTooLong: () => "The list of items has more than the limit of 500. Use the 'List from a range' criteria instead.",
   sheetNameTaken: (p: { name: string }) => `A sheet with the name "${p.name}" already exists. Please enter another name.`,
   sheetNameBad: (p: { name: string }) => `"${p.name}" is not a valid sheet name.`,
+  noCells: () => 'This operation is not supported on a sheet of this type.',
   lastSheet: () => "You can't remove all the sheets in a document.",
   lastVisibleSheet: () => "You can't hide all the sheets in a document.",
   sheetGone: (p: { id: number }) => `Sheet ${p.id} not found`,

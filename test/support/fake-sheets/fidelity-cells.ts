@@ -180,6 +180,12 @@ export const cellRules: readonly FidelityRule[] = [
     source: 'the text of the first is reported, the rest secondary',
   },
   {
+    id: 'chart-sheet',
+    rule: 'getSheets gives a sheet that is nothing but a chart, too; asked for cells it throws.',
+    evidence: 'unverified',
+    source: `${reference('spreadsheet/sheet-type')}; the text of the error is a guess`,
+  },
+  {
     id: 'last-sheet',
     rule: 'The last sheet cannot be deleted; a deleted one answers nothing any more.',
     evidence: 'reported',

@@ -45,6 +45,12 @@ export const serviceRules: readonly FidelityRule[] = [
     source: 'several projects’ logs',
   },
   {
+    id: 'refused-late',
+    rule: 'A write that is refused may say so only when the bundled writes are carried out; a world can be made in which it does.',
+    evidence: 'unverified',
+    source: `${reference('spreadsheet/spreadsheet-app')}#flush: operations are sometimes bundled together`,
+  },
+  {
     id: 'protect-rules',
     rule: 'Conditional formats and charts can be changed on a protected sheet.',
     evidence: 'simpler',

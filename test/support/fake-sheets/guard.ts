@@ -34,6 +34,19 @@ const askedByTools = new Set([
   '@@__IMMUTABLE_RECORD__@@',
 ]);
 
+/** What can be asked of a sheet that is nothing but a chart. */
+const ofAnySheet = new Set([
+  'getType',
+  'getName',
+  'getSheetId',
+  'getIndex',
+  'getParent',
+  'isSheetHidden',
+  'activate',
+  'getCharts',
+  'getDeveloperMetadata',
+]);
+
 /** A fake as a script meets it: every call is authorised and counted, an unknown member throws, nothing can be set. */
 export function guard<M extends object>(host: Host, about: About, members: M): Guarded<M> {
   const bound = new Map<string, unknown>();
@@ -52,9 +65,15 @@ export function guard<M extends object>(host: Host, about: About, members: M): G
             ? member
             : (...args: readonly unknown[]): unknown => {
                 host.enter(about.type, key, about.sheet?.name ?? null);
+                if (about.sheet?.chartAlone && about.type === 'Sheet' && !ofAnySheet.has(key)) host.fail('noCells');
                 if (about.sheet?.gone) host.fail('sheetGone', { id: about.sheet.id });
-                const result: unknown = Reflect.apply(member, members, args);
-                return result === fluent ? proxy : result;
+                try {
+                  const result: unknown = Reflect.apply(member, members, args);
+                  return result === fluent ? proxy : result;
+                } catch (error) {
+                  if (!/^(?:set|clear)/.test(key) || !host.putsOff(error)) throw error;
+                  return proxy;
+                }
               };
         bound.set(key, given);
         return given;

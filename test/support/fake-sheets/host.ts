@@ -20,6 +20,8 @@ export interface OpenQuestions {
   readonly apostropheInTextFormat: 'vanishes' | 'stays';
   /** What a text beginning with = is in a cell of format '@'. */
   readonly equalsInTextFormat: 'text' | 'formula';
+  /** When a write that is refused says so: in its own call, or when the bundled writes are carried out. */
+  readonly refusals: 'at once' | 'at flush';
 }
 
 /** What every fake needs of the world it stands in. */
@@ -34,6 +36,8 @@ export interface Host {
   sleep(milliseconds: number): void;
   /** Before any member runs: checks the authorisation and counts the call. */
   enter(type: string, member: string, sheet: string | null): void;
+  /** Whether a refusal is kept until the bundled writes are carried out; the call it came of then seems to have gone well. */
+  putsOff(error: unknown): boolean;
   /** Something was written that only `flush` is sure to have carried out. */
   changed(): void;
   /** The result of a formula that a script has written, or null. */

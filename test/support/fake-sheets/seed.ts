@@ -19,6 +19,8 @@ export type CellSeed =
 export interface SheetSeed {
   readonly rows: readonly (readonly CellSeed[])[];
   readonly hidden?: boolean;
+  /** A chart that has been moved to a sheet of its own. */
+  readonly chartAlone?: boolean;
   /** In A1 notation, as all that follow. */
   readonly merges?: readonly string[];
   readonly notes?: Readonly<Record<string, string>>;
@@ -97,6 +99,7 @@ export function seedSheet(host: Host, book: BookModel, name: string, seed: Seed)
     return merge;
   });
   sheet.hidden = rest.hidden ?? false;
+  sheet.chartAlone = rest.chartAlone ?? false;
   sheet.frozenRows = rest.frozenRows ?? 0;
   sheet.rowsHiddenByUser = new Set(rest.hiddenRows ?? []);
   sheet.rowsHiddenByFilter = new Set(rest.rowsHiddenByFilter ?? []);

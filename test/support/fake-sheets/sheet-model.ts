@@ -99,6 +99,8 @@ type LookLayers = { readonly [K in Look]: Layer<Looks[K]> };
 
 /** A sheet as plain state. It checks nothing: the fakes that stand before it do. */
 export class SheetModel {
+  /** A chart that has been moved to a sheet of its own: there are no cells. */
+  chartAlone = false;
   hidden = false;
   gone = false;
   frozenRows = 0;

@@ -2,7 +2,7 @@ import { parseA1 } from './a1';
 import { chartBuilder, chartFake, chartOf, type FakeChart, type FakeChartBuilder } from './charts';
 import { readColour } from './colour';
 import { type FakeRule, ruleFake, ruleOf } from './conditional-format';
-import { enumName, protectionTypes } from './enums';
+import { type EnumValue, enumName, protectionTypes, sheetTypes } from './enums';
 import { type FakeFilter, filterFake } from './filter';
 import { type Fluent, fluent, type Guarded, guard } from './guard';
 import { checkEditor, checkWrite, givenAs, type Host, misuse } from './host';
@@ -69,6 +69,7 @@ function places(host: Host, sheet: SheetModel) {
 function identity(host: Host, sheet: SheetModel) {
   return {
     getName: (): string => sheet.name,
+    getType: (): EnumValue => (sheet.chartAlone ? sheetTypes.OBJECT : sheetTypes.GRID),
     getSheetId: (): number => sheet.id,
     getIndex: (): number => host.book.sheets.indexOf(sheet) + 1,
     getParent: (): FakeSpreadsheet => spreadsheetFake(host),

@@ -7,6 +7,7 @@ import {
   metadataLocations,
   metadataVisibilities,
   protectionTypes,
+  sheetTypes,
   validationCriteria,
   wrapStrategies,
 } from './enums';
@@ -38,6 +39,7 @@ export function spreadsheetAppMembers(host: Host, state: AppState) {
     DeveloperMetadataVisibility: metadataVisibilities,
     InterpolationType: interpolationTypes,
     ProtectionType: protectionTypes,
+    SheetType: sheetTypes,
     WrapStrategy: wrapStrategies,
     getActive: active,
     getActiveSpreadsheet: active,

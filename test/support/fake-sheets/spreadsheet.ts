@@ -1,4 +1,5 @@
 import { parseA1 } from './a1';
+import { chartOf } from './charts';
 import { enumName, protectionTypes } from './enums';
 import { type Fluent, fluent, type Guarded, guard, modelOf } from './guard';
 import { checkEditor, givenAs, type Host, misuse } from './host';
@@ -50,6 +51,15 @@ function sheets(host: Host) {
       const made = book.create(name, Math.min(Math.max(place, 0), book.sheets.length));
       book.active = book.sheets.indexOf(made);
       book.activeCell = null;
+      return sheetFake(host, made);
+    },
+    moveChartToObjectSheet(chart: unknown): FakeSheet {
+      const model = chartOf(chart) ?? host.fail('signature', { given: givenAs([chart]), member: 'Spreadsheet.moveChartToObjectSheet' });
+      checkEditor(host);
+      for (const sheet of book.sheets) sheet.charts = sheet.charts.filter(({ id }) => id !== model.id);
+      const made = book.create(`图表${book.sheets.length}`, book.sheets.length);
+      made.chartAlone = true;
+      made.charts = [model];
       return sheetFake(host, made);
     },
     deleteSheet(sheet: unknown): void {

@@ -118,6 +118,8 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
   const app: AppState = { bound, addonName: options.addonName ?? '台账助手', ui: true, unflushed: false };
   const failures = new Map<string, { readonly text: string; left: number }>();
   const others = new Map<string, { readonly act: () => void; left: number }>();
+  const refusals = new WeakSet<object>();
+  let putOff: unknown = null;
   let now = Date.parse(options.now ?? '2024-03-15T04:00:00Z');
   let deadline: number | null = null;
   let twoAccounts = false;
@@ -129,6 +131,7 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
     const text = (errorTexts[code] as (...given: readonly unknown[]) => string)(...details);
     const error = new realm.Error(options.errorTexts === 'local' ? '（账号语言下的出错信息）' : text);
     Object.defineProperty(error, 'name', { value: 'Exception' });
+    if (code === 'protectedCell' || code === 'validationRefuses' || code === 'readerWrites') refusals.add(error);
     throw error;
   };
 
@@ -136,7 +139,7 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
     realm,
     book,
     ui,
-    open: { apostropheInTextFormat: 'vanishes', equalsInTextFormat: 'text', ...options.open },
+    open: { apostropheInTextFormat: 'vanishes', equalsInTextFormat: 'text', refusals: 'at once', ...options.open },
     user: () => user,
     now: () => now,
     sleep: (milliseconds) => {
@@ -149,6 +152,11 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
       if (deadline !== null && now > deadline) fail('timeUp');
       const scopes = missingScopes(authMode, call);
       if (scopes !== null) fail('noPermission', { member: call, scopes });
+      if (putOff !== null && (call === 'SpreadsheetApp.flush' || call === 'Range.getValues')) {
+        const refusal = putOff;
+        putOff = null;
+        throw refusal;
+      }
       const other = others.get(call);
       if (other && other.left-- === 0) {
         others.delete(call);
@@ -159,6 +167,11 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
         failures.delete(call);
         fail('injected', { text: failure.text });
       }
+    },
+    putsOff(error) {
+      if (host.open.refusals === 'at once' || typeof error !== 'object' || error === null || !refusals.has(error)) return false;
+      putOff ??= error;
+      return true;
     },
     changed: () => {
       app.unflushed = true;
@@ -239,6 +252,7 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
       deadline = now + milliseconds;
     },
     endRun() {
+      if (putOff !== null) misuse('a write was refused after the run had said that all is well');
       deadline = null;
       app.unflushed = false;
       for (const lock of Object.values(locks)) lock.held = false;
