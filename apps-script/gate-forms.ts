@@ -9,10 +9,10 @@ import { messagesIn } from '../core/i18n/messages';
 import { yearsOfTables } from '../core/rectification/ledger-year';
 import { campaignOf } from './book-settings';
 import { todayIn } from './clock';
+import { doubtsText } from './doubts';
 import { makeNamed } from './made-sheets';
 import { readSheets } from './read-book';
 import { runAction } from './run-action';
-import { doubtsText } from './survey-book';
 import { Trouble } from './trouble';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,7 +55,7 @@ export function makeForm(book: Book, { report, pack, today }: GateReading, form:
   const plan = gatesSheet({ report, pack, today, language: 'zh', ...(stage === undefined ? {} : { stage }) }, form);
   if (plan === null) throw new Trouble('没有找到可以把关的单位：请先填“花名册”或“单位名单”（没有这些表就先点“建立/补全工作表”）。');
   const { name } = makeNamed(book, plan, () => 0);
-  const doubts = doubtsText({ findings: report.findings.filter(({ code }) => code !== 'gate-table-missing') });
+  const doubts = doubtsText(report.findings.filter(({ code }) => code !== 'gate-table-missing'));
   return `${countsText(report, pack, form, stage)}；已列入“${name}”，由人签字${doubts}`;
 }
 

@@ -18,7 +18,7 @@ const madeKey = 'taizhang:made';
 
 /** Names of the sheets made at every run; a number is added where a user's own sheet has the name. */
 const madeNames =
-  /^(?:疑点清单|汇总|汇总图表|口径说明|立行立改清单|满意度汇总|各类人员票数|补课名单|两轮对比|六个不开检查表|四个不放过审核表|转段验收表|覆盖情况|缺谈清单|覆盖矩阵|谈话疑点|预约单|排期设置|归并同类|归并明细|分类|未归类|覆盖检查|反馈待定|对领导班子的意见|对党组织的意见|反馈单-.{1,40}|去年事项核对|溯源检查|意见与问题)\d*$/u;
+  /^(?:疑点清单|汇总疑点|满意度疑点|汇总|汇总图表|口径说明|立行立改清单|满意度汇总|各类人员票数|补课名单|两轮对比|六个不开检查表|四个不放过审核表|转段验收表|覆盖情况|缺谈清单|覆盖矩阵|谈话疑点|预约单|排期设置|归并同类|归并明细|分类|未归类|覆盖检查|反馈待定|对领导班子的意见|对党组织的意见|反馈单-.{1,40}|去年事项核对|溯源检查|意见与问题)\d*$/u;
 
 function markOf(sheet: Sheet, name: string): Metadata | undefined {
   return madeNames.test(name) ? sheet.getDeveloperMetadata().find((entry) => entry.getKey() === madeKey) : undefined;

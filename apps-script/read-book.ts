@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/calendar/iso-date';
 import type { Finding } from '../core/finding/finding';
 import { findingSentence } from '../core/finding/render';
+import { withoutOwnNotes } from '../core/merge/own-notes';
 import { readUnits, type UnitEntry } from '../core/merge/unit-resolver';
 import type { ReadingDay } from '../core/rectification/cell-reader';
 import { checkLedger } from '../core/rectification/check-ledger';
@@ -30,6 +31,8 @@ export interface Ledger {
   readonly parsed: ParsedTable<RectificationField>;
   readonly reading: SheetReading;
   readonly items: readonly RectificationItem[];
+  /** Of reading alone: what a figure rests on. */
+  readonly ofReading: readonly Finding[];
   /** Of reading and of checking. */
   readonly findings: readonly Finding[];
 }
@@ -38,6 +41,7 @@ export interface Ledger {
 export interface BookReading {
   readonly workbook: Workbook;
   readonly readings: readonly SheetReading[];
+  readonly made: readonly string[];
   readonly today: IsoDate;
   readonly policy: DueSoonPolicy;
   readonly ledgers: readonly Ledger[];
@@ -90,7 +94,7 @@ export function unitsOf(workbook: Workbook): readonly UnitEntry[] {
 
 /** A spreadsheet in which the ledgers have been found, their rows not yet understood. */
 export interface LocatedBook extends Omit<BookReading, 'ledgers'> {
-  readonly ledgers: readonly Omit<Ledger, 'items' | 'findings'>[];
+  readonly ledgers: readonly Pick<Ledger, 'parsed' | 'reading'>[];
   /** What the cells of a ledger are read by. */
   readonly contextOf: (parsed: Ledger['parsed']) => ReadingDay;
   readonly settings: Settings;
@@ -104,7 +108,7 @@ export type DayOf = (context: { readonly today: IsoDate; readonly year: number |
  * Errors: `NoLedger` where no sheet holds a ledger, saying what a ledger needs; not with `ledgerless`.
  */
 export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today, ledgerless = false): LocatedBook {
-  const { workbook, readings, zone } = readSheets(book);
+  const { workbook, readings, zone, made } = readSheets(book);
   const { settings, findings: ofSettings } = settingsOf(workbook);
   const today = dayOf({ today: todayIn(zone), year: settings.year });
   const located = locateTables(workbook, rectificationTable);
@@ -124,6 +128,7 @@ export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today, ledg
   return {
     workbook,
     readings,
+    made,
     today,
     policy: policySet(settings),
     ledgers,
@@ -142,7 +147,20 @@ export function readBook(book: Book, ledgerless = false): BookReading {
   const ledgers = located.map(({ parsed, reading }): Ledger => {
     const context = contextOf(parsed);
     const { items, findings } = readItems(parsed, context);
-    return { parsed, reading, items, findings: [...parsed.findings, ...findings, ...checkLedger(items, checkedSheet(parsed, context))] };
+    const ofReading = [...parsed.findings, ...findings];
+    return { parsed, reading, items, ofReading, findings: [...ofReading, ...checkLedger(items, checkedSheet(parsed, context))] };
   });
   return { ...rest, ledgers, findings: [...ofBook, ...repeatedSheets(ledgers)] };
+}
+
+/**
+ * What the figures of a spreadsheet rest on and cannot be read: the findings of reading, without those of the rules of 体检; as the command prints them beside
+ * what is overdue and beside a summary.
+ */
+export function readingDoubts({ findings, ledgers }: Pick<BookReading, 'findings' | 'ledgers'>): readonly Finding[] {
+  const found = [...findings, ...ledgers.flatMap(({ ofReading }) => ofReading)];
+  return withoutOwnNotes(
+    found,
+    ledgers.map(({ parsed }) => parsed),
+  );
 }

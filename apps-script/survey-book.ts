@@ -1,5 +1,4 @@
-import { levelOf } from '../core/finding/registry';
-import { findingSentence, placeText } from '../core/finding/render';
+import { findingSentence } from '../core/finding/render';
 import { unitResolver } from '../core/merge/unit-resolver';
 import { readSurvey } from '../core/satisfaction/read-survey';
 import { type SurveySettings, surveySettings } from '../core/satisfaction/result';
@@ -8,7 +7,7 @@ import { surveyByUnits } from '../core/satisfaction/survey-by-units';
 import { unlistedUnits } from '../core/satisfaction/unlisted-units';
 import type { Workbook } from '../core/table/grid';
 import { campaignOf } from './book-settings';
-import { readSheets, unitsOf } from './read-book';
+import { readSheets, type SheetsRead, unitsOf } from './read-book';
 import { Trouble } from './trouble';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,20 +35,11 @@ export function surveyIn(workbook: Workbook): SurveyBook | null {
 }
 
 /** Reads the spreadsheet once and sums its surveys up. Errors: `Trouble` where it has none, saying what is looked for. */
-export function readSurveyBook(book: Book): SurveyBook {
-  const { workbook } = readSheets(book);
+export function readSurveyBook(book: Book): SurveyBook & SheetsRead {
+  const read = readSheets(book);
+  const { workbook } = read;
   const found = surveyIn(workbook);
-  if (found !== null) return found;
+  if (found !== null) return { ...read, ...found };
   const { reason, fix } = findingSentence({ code: 'survey-missing', at: { file: workbook.file }, params: {} }, 'zh');
   throw new Trouble(`${reason}：${fix}。`);
-}
-
-/** How many findings are errors or warnings, as a sentence at the end of a toast, with the first of them. */
-export function doubtsText({ findings }: Pick<Survey, 'findings'>): string {
-  const doubts = findings.filter((finding) => levelOf(finding) !== 'note');
-  const [first] = doubts;
-  if (first === undefined) return '';
-  const { file, sheet, ...cell } = first.at;
-  const { reason, fix } = findingSentence(first, 'zh');
-  return `；另有${doubts.length}处疑点，如${placeText({ ...cell, file: sheet ?? file }, 'zh')}：${reason}；${fix}`;
 }

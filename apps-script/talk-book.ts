@@ -1,7 +1,6 @@
 import type { IsoDate } from '../core/calendar/iso-date';
 import type { TalkRequirement } from '../core/campaign/pack';
 import type { Finding } from '../core/finding/finding';
-import { levelOf } from '../core/finding/registry';
 import { findingSentence } from '../core/finding/render';
 import { yearsOfTables } from '../core/rectification/ledger-year';
 import type { TalkChange } from '../core/talk-plan/replan';
@@ -13,6 +12,7 @@ import { usualParts } from '../core/talk-plan/timetable-texts';
 import { campaignOf } from './book-settings';
 import { findingLines } from './chosen-rows';
 import { todayIn } from './clock';
+import { doubtsOf } from './doubts';
 import { readSheets, type SheetsRead } from './read-book';
 import { Trouble } from './trouble';
 
@@ -74,11 +74,6 @@ export function planBookOf(
 ): PlanBook {
   const usual = { range: { from: today, to: null, parts: usualParts, everyDay: false }, rooms: null, maxPerDay: null } as const;
   return bookOfTalks({ ...usual, records, requirements, today, language: 'zh', ...timetable }, changes);
-}
-
-/** Findings that somebody has to see to. */
-export function doubtsOf(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => levelOf(finding) !== 'note');
 }
 
 /** How many findings somebody has to see to, and the first of them, as the end of a toast. */

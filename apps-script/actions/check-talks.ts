@@ -4,11 +4,12 @@ import { coverageSheet, missingSheet } from '../../core/talk-plan/sheets/coverag
 import { matrixSheet } from '../../core/talk-plan/sheets/matrix-sheet';
 import { talkFindings } from '../../core/talk-plan/talk-findings';
 import { fedBackOpinions } from '../../core/trace/fed-back';
+import { doubtsOf } from '../doubts';
 import { findingsPlan } from '../findings-plan';
 import { makeNamed } from '../made-sheets';
 import { runAction } from '../run-action';
 import { gidsOf } from '../sheet-ids';
-import { doubtsOf, planBookOf, readTalkBook, requirePlan } from '../talk-book';
+import { planBookOf, readTalkBook, requirePlan } from '../talk-book';
 
 /** The sheet that holds what is wrong in roster and plan, cell by cell. */
 const doubtsName = '谈话疑点';

@@ -1,4 +1,5 @@
 import { roundsSheet } from '../../core/satisfaction/survey-plan';
+import { doubtsText } from '../doubts';
 import { makeSheet } from '../made-sheets';
 import { runAction } from '../run-action';
 import { readSurveyBook } from '../survey-book';
@@ -9,10 +10,11 @@ export function compareRounds(): void {
   runAction(
     (book) => {
       const { survey, settings } = readSurveyBook(book);
+      const doubts = doubtsText(survey.findings, '。点“汇总测评”看全部');
       const plan = roundsSheet(survey.results, settings, 'zh');
-      if (plan === null) throw new Trouble('没有测过两轮的单位：补课后再测的，请在“轮次”一列写“第二轮”。');
+      if (plan === null) throw new Trouble(`没有测过两轮的单位：补课后再测的，请在“轮次”一列写“第二轮”${doubts}。`);
       const made = makeSheet(book, plan, () => 0);
-      return `${plan.bodyCount}个单位测过不止一轮；已列入“${made.getName()}”`;
+      return `${plan.bodyCount}个单位测过不止一轮；已列入“${made.getName()}”${doubts}`;
     },
     { label: '两轮对比' },
   );

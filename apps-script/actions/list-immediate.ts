@@ -1,13 +1,15 @@
 import { immediateItems, immediateSheet } from '../../core/rectification/immediate-list';
+import { doubtsText } from '../doubts';
 import { makeSheet } from '../made-sheets';
-import { readBook } from '../read-book';
+import { readBook, readingDoubts } from '../read-book';
 import { runAction } from '../run-action';
 
 /** Menu 整改台账 ▸ 立行立改清单: the items to be mended at once, open ones first, each with a link to its row. */
 export function listImmediate(): void {
   runAction(
     (book) => {
-      const { ledgers, readings, today } = readBook(book);
+      const reading = readBook(book);
+      const { ledgers, readings, today } = reading;
       const items = ledgers.flatMap((ledger) => ledger.items);
       const columns = Object.fromEntries(ledgers.map(({ parsed }) => [parsed.sheet, parsed.columnOf.problem ?? 1]));
       const gids = new Map<string, number>();
@@ -18,7 +20,7 @@ export function listImmediate(): void {
       };
       const made = makeSheet(book, immediateSheet(items, { today, columns, language: 'zh' }), gidOf);
       const { open, done } = immediateItems(items, today);
-      return `立行立改${open.length + done.length}项：未完成${open.length}项，已完成${done.length}项；已列入“${made.getName()}”`;
+      return `立行立改${open.length + done.length}项：未完成${open.length}项，已完成${done.length}项；已列入“${made.getName()}”${doubtsText(readingDoubts(reading), '。点“体检”看全部')}`;
     },
     { label: '立行立改清单' },
   );

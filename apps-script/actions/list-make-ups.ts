@@ -1,5 +1,6 @@
 import { makeUps } from '../../core/satisfaction/make-up';
 import { makeUpSheet } from '../../core/satisfaction/survey-plan';
+import { doubtsText } from '../doubts';
 import { makeSheet } from '../made-sheets';
 import { runAction } from '../run-action';
 import { readSurveyBook } from '../survey-book';
@@ -10,11 +11,12 @@ export function listMakeUps(): void {
   runAction(
     (book) => {
       const { survey, settings } = readSurveyBook(book);
+      const doubts = doubtsText(survey.findings, '。点“汇总测评”看全部');
       const plan = makeUpSheet(survey.results, settings, 'zh');
-      if (plan === null) throw new Trouble('没有低于合格线的测评，不用补课。');
+      if (plan === null) throw new Trouble(`没有低于合格线的测评，不用补课${doubts}。`);
       const made = makeSheet(book, plan, () => 0);
       const due = makeUps(survey.results).filter(({ state }) => state === 'due').length;
-      return `要补课${due}项；已列入“${made.getName()}”`;
+      return `要补课${due}项；已列入“${made.getName()}”${doubts}`;
     },
     { label: '补课名单' },
   );

@@ -1,3 +1,4 @@
+import { doubtsText } from '../doubts';
 import { readBook, unitsOf } from '../read-book';
 import { runAction } from '../run-action';
 import { summariseBook } from '../summarise-book';
@@ -14,7 +15,8 @@ export function showMissingUnits(): void {
       const reading = readBook(book);
       const units = unitsOf(reading.workbook);
       if (units.length === 0) throw new Trouble('“单位名单”表里还没有单位：请先填“单位名称”一列（没有这张表就先点“建立/补全工作表”）。');
-      const { missing } = summariseBook(reading, units);
+      const { summary, doubts } = summariseBook(reading, units);
+      const { missing } = summary;
       const intro = `未报单位：${missing.length}个（名单共${units.length}个）`;
       const empty = '名单上的单位都有整改事项。';
       if (missing.length > fewLines) showList({ title: '未报单位', intro, lines: missing, empty });
@@ -22,7 +24,7 @@ export function showMissingUnits(): void {
         const ui = SpreadsheetApp.getUi();
         ui.alert(intro, missing.length === 0 ? empty : missing.join('\n'), ui.ButtonSet.OK);
       }
-      return `名单共${units.length}个单位，未报${missing.length}个`;
+      return `名单共${units.length}个单位，未报${missing.length}个${doubtsText(doubts, '。点“生成汇总表”看全部')}`;
     },
     { writes: false },
   );

@@ -173,18 +173,23 @@ export function goneFindings(gone: ReadonlyMap<string, string>): readonly Findin
   });
 }
 
+/** Names and short names that a unit list has for more than one unit, so that they name none. */
+export function ambiguousFindings(label: string, { ambiguous }: Pick<UnitResolver, 'ambiguous'>): readonly Finding[] {
+  return ambiguous.map(
+    ({ alias, units }): Finding => ({ code: 'unit-alias-ambiguous', at: { file: label }, params: { alias, units: joined(units) } }),
+  );
+}
+
 /** What is to be said of the unit list and the choice of files; `gone` are missing units that a master calls 已报, with its label. */
 export function listFindings(
   label: string,
-  { ambiguous }: UnitResolver,
+  resolver: UnitResolver,
   missing: readonly MissingUnit[],
   gone: ReadonlyMap<string, string>,
   unknownChoices: readonly string[],
 ): readonly Finding[] {
   return [
-    ...ambiguous.map(
-      ({ alias, units }): Finding => ({ code: 'unit-alias-ambiguous', at: { file: label }, params: { alias, units: joined(units) } }),
-    ),
+    ...ambiguousFindings(label, resolver),
     ...missing
       .filter(({ unit }) => !gone.has(unit))
       .map(

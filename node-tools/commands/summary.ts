@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { countedTwice } from '../../core/merge/counted-twice';
-import { goneFindings, namelessFindings } from '../../core/merge/merge-findings';
+import { ambiguousFindings, goneFindings, namelessFindings } from '../../core/merge/merge-findings';
 import { type Submission, submissionOf } from '../../core/merge/submission';
 import { groupByUnit } from '../../core/merge/unit-groups';
 import { unitResolver } from '../../core/merge/unit-resolver';
@@ -42,7 +43,7 @@ async function gather(
   const reported = new Set<string>();
   const masters: { readonly file: string; readonly told: UnitsTold }[] = [];
   const policyOfFile = new Map<string, DueSoonPolicy>();
-  const asked: Finding[] = [...(listed?.findings ?? [])];
+  const asked: Finding[] = [...(listed?.findings ?? []), ...ambiguousFindings(basename(call.units ?? ''), resolver)];
   const walk = await walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;

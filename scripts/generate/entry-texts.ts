@@ -164,8 +164,8 @@ export const entryTexts: Readonly<Record<string, EntryText>> = {
   sumSurvey: {
     en: 'Sum up the surveys',
     does: {
-      zh: '把测评表和测评票（一行一票的问卷回复也认得）汇总成“满意度汇总”：发出、收回、有效、各等次票数，满意率、算式和结论，按单位名单的次序。合格线和算法看“设置”，没写的按活动方案（通常70%、S5）；69.999%不合格，正好70%合格。分参评人员类别的，另做一张“各类人员票数”，不足5人的和能推算出它的不显示。只评单位和会议，对个人的测评不算、不排。',
-      en: 'Sums up survey tables and ballots (form responses with one ballot a row too) on 满意度汇总: ballots issued, returned and valid, each grade, the rate, how it is reckoned, the verdict, in the order of the unit list. Line and formula are those of 设置, else of the campaign (usually 70 % and S5): 69.999 % fails, exactly 70 % passes. Where kinds of voters are told apart, 各类人员票数 lists them, groups of fewer than five and what would tell them held back. Units and meetings only; ballots on persons are neither counted nor ordered.',
+      zh: '把测评表和测评票（一行一票的问卷回复也认得）汇总成“满意度汇总”：发出、收回、有效、各等次票数，满意率、算式和结论，按单位名单的次序。合格线和算法看“设置”，没写的按活动方案（通常70%、S5）；69.999%不合格，正好70%合格。分参评人员类别的，另做一张“各类人员票数”，不足5人的和能推算出它的不显示。只评单位和会议，对个人的测评不算、不排。认不出、对不上的逐条列在“满意度疑点”。',
+      en: 'Sums up survey tables and ballots (form responses with one ballot a row too) on 满意度汇总: ballots issued, returned and valid, each grade, the rate, how it is reckoned, the verdict, in the order of the unit list. Line and formula are those of 设置, else of the campaign (usually 70 % and S5): 69.999 % fails, exactly 70 % passes. Where kinds of voters are told apart, 各类人员票数 lists them, groups of fewer than five and what would tell them held back. Units and meetings only; ballots on persons are neither counted nor ordered. What cannot be read or does not agree is listed on 满意度疑点.',
     },
   },
   listMakeUps: {
@@ -207,15 +207,15 @@ export const entryTexts: Readonly<Record<string, EntryText>> = {
   makeSummary: {
     en: 'Make the summary',
     does: {
-      zh: '做三张表：“汇总”按单位、类别、牵头领导、状态、月份、类型分，分项之和等于合计；“汇总图表”两张图，旁边就是图里的数；“口径说明”写明每个数怎么算的。再点一次就更新，图不会重复。从不给个人排名。',
-      en: 'Makes three sheets: 汇总 with counts by unit, aspect, lead leader, status, month and type, whose parts add up; 汇总图表 with two charts beside their figures; 口径说明 with the formula of every figure. A second click renews them, charts included. Persons are never ranked.',
+      zh: '做三张表：“汇总”按单位、类别、牵头领导、状态、月份、类型分，分项之和等于合计；“汇总图表”两张图，旁边就是图里的数；“口径说明”写明每个数怎么算的。再点一次就更新，图不会重复。时限认不出、没写单位、名单有几张或简称重复这类会让数字不准的，逐条列在“汇总疑点”。从不给个人排名。',
+      en: 'Makes three sheets: 汇总 with counts by unit, aspect, lead leader, status, month and type, whose parts add up; 汇总图表 with two charts beside their figures; 口径说明 with the formula of every figure. A second click renews them, charts included. What the figures cannot be trusted for (deadlines that cannot be read, rows without a unit, several unit lists, one short name for two units) is listed on 汇总疑点. Persons are never ranked.',
     },
   },
   showMissingUnits: {
     en: 'Units not reported',
     does: {
-      zh: '对照“单位名单”，按官方排序列出台账里一项也没有的单位。什么也不写。',
-      en: 'Lists the units of 单位名单 that no row names, in official order. Writes nothing.',
+      zh: '对照“单位名单”，按官方排序列出台账里一项也没有的单位；名单有几张、有的行没写单位的，一并提醒。什么也不写。',
+      en: 'Lists the units of 单位名单 that no row names, in official order, and says where there are several lists or rows without a unit. Writes nothing.',
     },
   },
   showToday: {

@@ -16,7 +16,7 @@ test('the ledger is only read; the figures stand in 汇总 and their formulas in
   addon.run('makeSummary');
   expect(addon.world.log).toEqual([]);
   expect(addon.sheet(name)).toEqual(before);
-  expect(addon.world.sheetNames()).toEqual([name, '单位名单', '汇总', '汇总图表', '口径说明']);
+  expect(addon.world.sheetNames()).toEqual([name, '单位名单', '汇总', '汇总图表', '口径说明', '汇总疑点']);
   const { values } = addon.sheet('汇总');
   expect(values.A1).toBe('问题整改情况汇总');
   expect([values.A3, values.B3]).toEqual(['群众满意度', '没有测评数据']);
@@ -25,7 +25,9 @@ test('the ledger is only read; the figures stand in 汇总 and their formulas in
     .find(([cell, value]) => cell.startsWith('A') && value === '青禾县教育局')?.[0]
     .slice(1);
   expect(values[`B${row}`]).toBe(7);
-  expect(addon.said()).toBe('截至2024-07-15，共7项，完成整改1项，逾期1项；已写入“汇总”（用时0.1秒）');
+  expect(addon.said()).toBe(
+    '截至2024-07-15，共7项，完成整改1项，逾期1项；已写入“汇总”；另有1处疑点，如整改台账!E7：“尽快”没有明确时限；可写2024-03-31、2024年3月底前、立行立改或长期坚持（用时0.1秒）',
+  );
 });
 
 test('running twice gives the same spreadsheet', () => {
@@ -100,4 +102,28 @@ test('without a list the office is told where to write it', () => {
   const addon = openAddon({ sheets: { [name]: office } });
   addon.run('showMissingUnits');
   expect(addon.said()).toContain('“单位名单”表里还没有单位');
+});
+
+test('what is mended is gone from 汇总疑点 at the next click, and a spreadsheet without doubts has no such sheet', () => {
+  const addon = openAddon({ sheets: { [name]: office, 单位名单: units } });
+  addon.run('makeSummary');
+  expect(addon.sheet('汇总疑点').values).toMatchObject({ A4: '必须改', B4: name, C4: 'E7' });
+  addon.world.sheet(name).put('E7', '2024-12-31');
+  addon.run('makeSummary');
+  expect(addon.said()).not.toContain('疑点');
+  expect(addon.sheet('汇总疑点').values).not.toHaveProperty('A4');
+  const clean = openAddon({ sheets: { [name]: longLedger(2), 单位名单: units } });
+  clean.run('makeSummary');
+  expect(clean.world.sheetNames()).not.toContain('汇总疑点');
+});
+
+test('[R003] several unit lists are counted together, and both entries that count by them say so', () => {
+  const towns = [['单位名单'], ['官方排序', '单位名称', '简称'], ['1', '东镇', '']];
+  const addon = openAddon({ sheets: { [name]: longLedger(2), 单位名单: units, 乡镇: towns } });
+  const said = '另有1处疑点，如乡镇!第2行：单位名单共有2张表（在工作表“单位名单”“乡镇”），合起来4个单位，都算应报单位';
+  addon.run('makeSummary');
+  expect(addon.said()).toContain(said);
+  addon.world.ui.answer('OK');
+  addon.run('showMissingUnits');
+  expect(addon.said()).toContain(said);
 });

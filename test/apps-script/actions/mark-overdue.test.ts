@@ -47,7 +47,9 @@ test('each row says in words where it stands; a status in the office’s own wor
     '待验收（已到期45天）',
     '待验收（已到期45天）',
   ]);
-  expect(addon.said()).toBe('截至2024-07-15，7项中逾期1项，到期待验收2项，已标在整改台账（用时0.1秒）');
+  expect(addon.said()).toBe(
+    '截至2024-07-15，7项中逾期1项，到期待验收2项，已标在整改台账；另有1处疑点，如整改台账!E7：“尽快”没有明确时限；可写2024-03-31、2024年3月底前、立行立改或长期坚持（用时0.1秒）',
+  );
   expect(addon.world.log).toEqual([]);
 });
 
