@@ -45,7 +45,7 @@ function shownDay(cell: DateCell, context: DeadlineContext): DeadlineReading {
   if (due === null) return noDay(text, { code: 'deadline-impossible', params: { text } });
   const typed: readonly DeadlineNote[] =
     year === context.year ? [] : [{ code: 'deadline-display-year', params: { text, day: due, typed: cell.day } }];
-  const notes = [...typed, ...remarkNotes(text, due, ['ledger-year'], context.today)];
+  const notes = [...typed, ...remarkNotes(text, due, ['ledger-year'], context.today, 'year is in the cell')];
   return finish(text, { kind: 'dated', due, certainty: 'assumed', notes });
 }
 

@@ -30,6 +30,9 @@ const longestLine = 40;
 const longestWord = 16;
 
 const rivals: readonly Table[] = Object.values(allTables);
+
+/** A sheet of settings is read by whoever needs it: that it holds no table of another kind is no news. */
+const settingsNames: ReadonlySet<string> = new Set([allTables.settings.zh, allTables.settings.en]);
 const exampleName = /示例|样表|样例|范例|范本|样本|举例|填写说明|填表说明|填报说明|模板|模版|example|sample/iu;
 /** Sheets that explain or set something; header words stand in their prose. */
 const explainingName = /说明|须知|封面|目录|首页|口径|要求|疑点|设置|instructions|readme|cover|settings/iu;
@@ -234,7 +237,7 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
     if (goingOn !== null) findings.push({ code: 'rows-without-header', at, params: goingOn });
     else if (almost !== null && !explains)
       findings.push({ code: 'header-too-few', at: { ...at, row: almost.bottom }, params: { header: quote(almost), table: name } });
-    else passedBy.push(grid.sheet);
+    else if (!settingsNames.has(grid.sheet.trim())) passedBy.push(grid.sheet);
   }
   const [first] = passedBy;
   // At the first of these sheets, not at the file: who may say nothing of other sheets leaves it out by its place.

@@ -27,16 +27,29 @@ export function rowFindings(others: readonly OtherRow[], at: Place): readonly Fi
   return count === 0 ? findings : [...findings, { code: 'rows-numbered-only', at, params: { count } }];
 }
 
-/** Records that may be a line below the table. */
+/** Whether the row holds its number and all that the table requires, as far as the sheet has columns for it. */
+function isFilledIn<Field extends string>(
+  { columns }: Table<Field>,
+  columnOf: ParsedTable<Field>['columnOf'],
+  { cells }: TableRow<Field>,
+): boolean {
+  const fields = Object.keys(columns) as Field[]; // keys of a record keyed by Field
+  const asked = fields.filter((field) => columns[field].required === true || columns[field].cell === 'seq');
+  return asked.every((field) => columnOf[field] === undefined || cells[field] !== undefined);
+}
+
+/** Records that may be a line below the table. One that is filled in as a record is asked nothing: that is what the finding tells to do. */
 export function doubtfulFindings<Field extends string>(
-  { records }: Table<Field>,
+  table: Table<Field>,
   { columnOf }: Pick<ParsedTable<Field>, 'columnOf'>,
   rows: readonly TableRow<Field>[],
   at: Place,
 ): readonly Finding[] {
-  const [field] = records?.core ?? [];
+  const [field] = table.records?.core ?? [];
   if (field === undefined) return [];
-  return doubtfulRows(rows, field).map(({ row, text, alone }): Finding => {
+  const filledIn = new Set(rows.filter((row) => isFilledIn(table, columnOf, row)).map(({ row }) => row));
+  const doubtful = doubtfulRows(rows, field).filter(({ row }) => !filledIn.has(row));
+  return doubtful.map(({ row, text, alone }): Finding => {
     const params = { text: quoted(text, longest), alone };
     return { code: 'row-lone', at: { ...at, row, column: columnOf[field] ?? 1 }, params };
   });

@@ -1,18 +1,19 @@
-import type { DeadlineDay, DeadlineText, zhFindingsDeadline } from '../zh-cn/findings-deadline';
+import { type DeadlineDay, type DeadlineText, yearLater, type zhFindingsDeadline } from '../zh-cn/findings-deadline';
 
 const examples = 'write 2024-03-31, 2024年3月底前, 立行立改 (at once) or 长期坚持 (ongoing)';
-const writeDay = ({ day }: DeadlineDay): string => `if another day is meant, write the date in full, such as ${day}`;
+const writeDay = ({ day }: DeadlineDay): string => `write the date in full: ${day} if that is meant, the right one if not`;
 const writeThis = ({ day }: DeadlineDay): string => `write a date, such as ${day}`;
+const showYear = 'first give the cell a date format that shows the year (Format Cells, Date)';
 const checkYear = (): string => 'check the year';
 
 export const enFindingsDeadline: typeof zhFindingsDeadline = {
   'deadline-year-assumed': {
     reason: ({ text, day }) => `“${text}” names no year; read as ${day}, in the ledger's year`,
-    fix: writeDay,
+    fix: ({ text, day, hidden }) => (hidden ? `${showYear}, then check it` : writeDay({ text, day })),
   },
   'deadline-past': {
     reason: ({ text, day }) => `“${text}” names no year; read as ${day} in the ledger's year, which is already past`,
-    fix: ({ day }) => `check the year and write it, such as ${day} or ${Number(day.slice(0, 4)) + 1}${day.slice(4)}`,
+    fix: ({ day, hidden }) => `${hidden ? `${showYear}, then ` : ''}check the year and write it, such as ${day} or ${yearLater(day)}`,
   },
   'deadline-month-assumed': {
     reason: ({ text, day, today }) => `“${text}” names no month; read as ${day}, in the month of ${today}; next month it reads otherwise`,
@@ -65,7 +66,7 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   },
   'deadline-before-period': {
     reason: ({ text, day }) => `前 in “${text}” leaves out the period named; read as ${day}, the last day of the one before`,
-    fix: (_: DeadlineDay) => 'if the period itself is included, write 底前, such as 2024年6月底前',
+    fix: ({ day }) => `say which: ${day} if the period is left out, 底前 (such as 2024年6月底前) if it is included`,
   },
   'deadline-inclusive': {
     reason: ({ text, day }) => `前 in “${text}” is read as including the day, ${day}; the day before may be meant`,
@@ -89,8 +90,8 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   },
   'deadline-display-year': {
     reason: ({ text, day, typed }) =>
-      `the cell shows only “${text}” and holds ${typed}, a year most likely added by the program; read as ${day}`,
-    fix: writeDay,
+      `the cell shows only “${text}” and holds ${typed}, a year most likely added by the program; read as ${day} in the ledger's year`,
+    fix: ({ day }) => `${showYear}, then check it and write it in full, such as ${day}`,
   },
   'deadline-eight-hours': {
     reason: ({ day, stored, next }) =>
@@ -103,7 +104,7 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   },
   'deadline-several': {
     reason: ({ text, day }) => `“${text}” names more than one date; ${day} is taken as the deadline, the others as milestones`,
-    fix: (_: DeadlineDay) => 'if that is wrong, write one deadline only and put the stages into the measures',
+    fix: (_: DeadlineDay) => 'leave it if that is right; if not, write one deadline only and put the stages into the measures',
   },
   'deadline-alternative': {
     reason: ({ text, day }) => `“${text}” says “or”, or names a condition, so it holds more than one limit; taken as ${day}`,
@@ -115,7 +116,7 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   },
   'deadline-recurring-open': {
     reason: ({ text }) => `“${text}” is a repeating duty whose next day cannot be told; treated as ongoing`,
-    fix: (_: DeadlineText) => 'if it ends some day, write that day, such as 2024年12月底前',
+    fix: ({ text }) => `if it ends some day, write that day, such as 2024年12月底前; if it does not, write 长期坚持，${text}`,
   },
   'deadline-workdays': {
     reason: ({ text, day, from }) => `“${text}” by the published holiday schedule, from ${from} (not counted), is ${day}`,
@@ -126,12 +127,12 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
     fix: (_: DeadlineText) => 'write a date, such as 2024-04-08',
   },
   'deadline-done': {
-    reason: ({ text }) => `the deadline cell says “${text}”; treated as done, without a deadline`,
-    fix: (_: DeadlineText) => 'put this into status and completion date, and the original deadline here',
+    reason: ({ text }) => `the deadline cell says “${text}” and no deadline; where the status is blank the item counts as done`,
+    fix: (_: DeadlineText) => 'put this into 整改状态 and 实际完成时间, and the original deadline here',
   },
   'deadline-done-later': {
     reason: ({ text, day }) => `“${text}” says done, but ${day} has not come yet`,
-    fix: (_: DeadlineDay) => 'check: the day of completion belongs in its own column, the original deadline here',
+    fix: (_: DeadlineDay) => 'check: the day of completion belongs in 实际完成时间, the original deadline here',
   },
   'deadline-kept-up': {
     reason: ({ text }) => `“${text}” says it is done and kept up`,

@@ -4,6 +4,12 @@ function cell(text: string): string {
   return text === '' ? 'is blank' : `says “${text}”`;
 }
 
+const notYet = {
+  status: 'write 申请销号 as the status',
+  closed: 'write 待销号 under 是否销号',
+  both: 'write 申请销号 as the status and 待销号 under 是否销号',
+};
+
 export const enFindingsRectification: typeof zhFindingsRectification = {
   'missing-problem': {
     reason: ({ measure }) => (measure === '' ? 'the row names no problem' : `the measure “${measure}” answers no problem`),
@@ -75,7 +81,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
   },
   'closed-without-acceptance': {
     reason: ({ blank }) => `closed out, yet ${blank} is blank: accepted by whom?`,
-    fix: ({ blank }) => `fill in ${blank}; if it is not accepted yet, write 申请销号 as the status`,
+    fix: ({ blank, told }) => `fill in ${blank}; if it is not accepted yet, ${notYet[told]}`,
   },
   'no-acceptance-columns': {
     reason: ({ closed }) => `${closed} items are closed out, and the ledger has no column for their acceptance`,
@@ -96,7 +102,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
   },
   'extension-without-reason': {
     reason: ({ says }) => `the deadline was extended (“${says}”) without a reason`,
-    fix: () => 'write the reason and who agreed under 延期原因 or in the remarks',
+    fix: () => 'write the reason and who agreed under 延期原因; without that column, in the remarks as 因……延期，经××批准',
   },
   'extended-to-earlier': {
     reason: ({ due, original }) => `the extended deadline (${due}) lies before the original one (${original})`,
@@ -108,8 +114,8 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
       'change one of them: at once or a near date for 立行立改, a date for 限期整改, 长期坚持 (with a stage date if any) for ongoing',
   },
   'actual-date-in-future': {
-    reason: ({ day, today }) => `the day ${day} lies after the day of the check (${today})`,
-    fix: () => 'write the day it happened; a planned day belongs under the deadline',
+    reason: ({ day, today }) => `the day ${day} lies after the day of the check (${today}): it has not happened yet`,
+    fix: () => 'write the day it happened; move a planned day to the deadline column',
   },
   'open-but-dated': {
     reason: ({ status, day }) => `the status says “${status}”, yet a day of completion is given: ${day}`,
@@ -121,7 +127,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
   },
   'done-but-said-open': {
     reason: ({ says, status }) => `the status says “${status}” and this cell “${says}”`,
-    fix: () => 'make them agree: what is not done is 整改中',
+    fix: () => 'make them agree: what is not done is 整改中, without a day of completion',
   },
   'progress-claims-done': {
     reason: ({ says, status }) => `the progress says “${says}” and the status still “${status}”`,

@@ -38,7 +38,7 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
   'progress-without-status': {
     reason: (p) =>
       `there is no status column, and “${p.header}” of ${p.count} items tells what was done but not whether it is finished (e.g. “${p.example}”); they are ${untold(p)}`,
-    fix: ({ header }) => `add a column 整改状态 and fill it in; or begin “${header}” with 已完成 or 整改中`,
+    fix: ({ header }) => `add a column 整改状态 and fill it in; or begin “${header}” with 已完成。 or 整改中。 before what was done`,
   },
   'closed-unknown': {
     reason: ({ text }) => `“是否销号” (closed out?) says “${text}”, which does not tell; it is not counted as closed out`,

@@ -105,7 +105,7 @@ export const enFindingsTable: typeof zhFindingsTable = {
   },
   'row-closing': {
     reason: ({ text }) => `“${text}” stands alone in its row and speaks of the rows above; it is taken for a note and not counted`,
-    fix: () => 'nothing to do; if it is a problem, give it a number and a measure',
+    fix: () => 'nothing to do; if it is a problem, give it its number, measure, owner and deadline',
   },
   'row-lone': {
     reason: ({ text, alone }) =>

@@ -8,18 +8,31 @@ export interface DeadlineDay extends DeadlineText {
   readonly day: string;
 }
 
+/** `hidden`: it is a date cell whose look leaves the year out. */
+export interface DeadlineYear extends DeadlineDay {
+  readonly hidden?: true;
+}
+
 const examples = '可写2024-03-31、2024年3月底前、立行立改或长期坚持';
-const writeDay = ({ day }: DeadlineDay): string => `如果不是这一天，请把年月日写全，如${day}`;
+const writeDay = ({ day }: DeadlineDay): string => `请把年月日写全：是这一天就写${day}，不是就写应有的日期`;
+
+/** The same day a year later; 29 February has none and gives way to the 28th. */
+export function yearLater(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+}
+
+/** Typed into a cell that shows month and day alone, a year stays unseen: the look of the cell comes first. */
+const showYear = '请先把单元格设成带年份的日期格式（右键“设置单元格格式”—“日期”）';
 
 /** Findings: deadline. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsDeadline = {
   'deadline-year-assumed': {
-    reason: ({ text, day }: DeadlineDay) => `“${text}”没有写年份，按台账年份读作${day}`,
-    fix: writeDay,
+    reason: ({ text, day }: DeadlineYear) => `“${text}”没有写年份，按台账年份读作${day}`,
+    fix: ({ text, day, hidden }: DeadlineYear) => (hidden ? `${showYear}，再核对年份` : writeDay({ text, day })),
   },
   'deadline-past': {
-    reason: ({ text, day }: DeadlineDay) => `“${text}”没有写年份，按台账年份读作${day}，这一天已经过去`,
-    fix: ({ day }: DeadlineDay) => `请核对年份并写全，如${day}或${Number(day.slice(0, 4)) + 1}${day.slice(4)}`,
+    reason: ({ text, day }: DeadlineYear) => `“${text}”没有写年份，按台账年份读作${day}，这一天已经过去`,
+    fix: ({ day, hidden }: DeadlineYear) => `${hidden ? `${showYear}，再` : '请'}核对年份并写全，如${day}或${yearLater(day)}`,
   },
   'deadline-month-assumed': {
     reason: ({ text, day, today }: DeadlineDay & { readonly today: string }) =>
@@ -76,7 +89,7 @@ export const zhFindingsDeadline = {
   },
   'deadline-before-period': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”的“前”不含所说的月份（季度、年份），读作前一期的最后一天${day}`,
-    fix: (_: DeadlineDay) => '如果包括这一期，请写“底前”，如2024年6月底前',
+    fix: ({ day }: DeadlineDay) => `请写明白：不包括这一期的写${day}，包括的写“底前”，如2024年6月底前`,
   },
   'deadline-inclusive': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”的“前”按包括当日读作${day}，写的人也可能指前一天`,
@@ -102,7 +115,7 @@ export const zhFindingsDeadline = {
   'deadline-display-year': {
     reason: ({ text, day, typed }: DeadlineDay & { readonly typed: string }) =>
       `单元格只显示“${text}”，里面存的是${typed}（多半是录入时自动补的年份），按台账年份读作${day}`,
-    fix: writeDay,
+    fix: ({ day }: DeadlineDay & { readonly typed: string }) => `${showYear}，再核对年份并写全，如${day}`,
   },
   'deadline-eight-hours': {
     reason: ({ day, stored, next }: DeadlineDay & { readonly stored: string; readonly next: string }) =>
@@ -116,7 +129,7 @@ export const zhFindingsDeadline = {
   },
   'deadline-several': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了不止一个日期，以${day}为完成时限，其余作为阶段节点`,
-    fix: (_: DeadlineDay) => '如果不对，请只写一个完成时限，阶段安排写进整改措施',
+    fix: (_: DeadlineDay) => '对的可以不改；不对的，请只写一个完成时限，阶段安排写进整改措施',
   },
   'deadline-alternative': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了“或者”或先决条件，不止一种时限，先按${day}处理`,
@@ -128,7 +141,7 @@ export const zhFindingsDeadline = {
   },
   'deadline-recurring-open': {
     reason: ({ text }: DeadlineText) => `“${text}”是周期性要求，推不出下一次是哪天，按长期坚持处理`,
-    fix: (_: DeadlineText) => '如果有最终完成的日子，请写明，如2024年12月底前',
+    fix: ({ text }: DeadlineText) => `如果有最终完成的日子，请写明，如2024年12月底前；没有的写“长期坚持，${text}”`,
   },
   'deadline-workdays': {
     reason: ({ text, day, from }: DeadlineDay & { readonly from: string }) =>
@@ -141,11 +154,11 @@ export const zhFindingsDeadline = {
   },
   'deadline-done': {
     reason: ({ text }: DeadlineText) => `时限栏写的是“${text}”，没有时限；状态栏空着的按已完成统计`,
-    fix: (_: DeadlineText) => '请把完成情况写进整改状态和完成时间，时限栏写原定时限',
+    fix: (_: DeadlineText) => '请把完成情况写进“整改状态”和“实际完成时间”，时限栏写原定时限',
   },
   'deadline-done-later': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”说已完成，所写的${day}却还没有到`,
-    fix: (_: DeadlineDay) => '请核对：实际完成时间写进完成时间，时限栏写原定时限',
+    fix: (_: DeadlineDay) => '请核对：实际完成的日期写进“实际完成时间”一栏，时限栏写原定时限',
   },
   'deadline-kept-up': {
     reason: ({ text }: DeadlineText) => `“${text}”说完成后还要长期坚持`,

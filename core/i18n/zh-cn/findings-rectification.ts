@@ -23,9 +23,16 @@ export interface SaysParams {
 export interface SaysStatusParams extends SaysParams {
   readonly status: string;
 }
+/** Closed by its status, by 是否销号, or by both: each has to be taken back where it stands. */
+export interface ClosedParams {
+  readonly blank: string;
+  readonly told: 'status' | 'closed' | 'both';
+}
 export interface StatusCellParams extends CellParams {
   readonly status: string;
 }
+
+const notYet = { status: '状态改为“申请销号”', closed: '是否销号写“待销号”', both: '状态改为“申请销号”，是否销号写“待销号”' };
 
 /** Findings: rectification. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsRectification = {
@@ -99,8 +106,8 @@ export const zhFindingsRectification = {
     fix: (_: { readonly done: number }) => '可增加“实际完成时间”和“佐证材料”两栏',
   },
   'closed-without-acceptance': {
-    reason: ({ blank }: { readonly blank: string }) => `已经销号，${blank}空着，看不出由谁验收`,
-    fix: ({ blank }: { readonly blank: string }) => `请补写${blank}；还没有验收的，状态改为“申请销号”`,
+    reason: ({ blank }: ClosedParams) => `已经销号，${blank}空着，看不出由谁验收`,
+    fix: ({ blank, told }: ClosedParams) => `请补写${blank}；还没有验收的，${notYet[told]}`,
   },
   'no-acceptance-columns': {
     reason: ({ closed }: { readonly closed: number }) => `有${closed}项已经销号，但台账没有“验收人”“验收时间”“验收意见”栏`,
@@ -121,7 +128,7 @@ export const zhFindingsRectification = {
   },
   'extension-without-reason': {
     reason: ({ says }: SaysParams) => `时限已经延期（“${says}”），但没有写延期原因`,
-    fix: (_: SaysParams) => '请在“延期原因”或备注里写明原因和批准人',
+    fix: (_: SaysParams) => '请在“延期原因”一栏写明原因和批准人；没有这一栏的，在备注里写“因……延期，经××批准”',
   },
   'extended-to-earlier': {
     reason: ({ due, original }: { readonly due: string; readonly original: string }) =>
@@ -136,7 +143,7 @@ export const zhFindingsRectification = {
   },
   'actual-date-in-future': {
     reason: ({ day, today }: { readonly day: string; readonly today: string }) => `写的日期${day}在核对日（${today}）之后，事情还没有发生`,
-    fix: (_: { readonly day: string; readonly today: string }) => '请写实际发生的日期；如果是计划日期，请写在完成时限一栏',
+    fix: (_: { readonly day: string; readonly today: string }) => '请写实际发生的日期；如果是计划日期，请移到完成时限一栏',
   },
   'open-but-dated': {
     reason: ({ status, day }: { readonly status: string; readonly day: string }) => `状态写的是“${status}”，实际完成时间却已写${day}`,
@@ -150,7 +157,7 @@ export const zhFindingsRectification = {
   },
   'done-but-said-open': {
     reason: ({ says, status }: SaysStatusParams) => `状态写的是“${status}”，这里却写“${says}”`,
-    fix: (_: SaysStatusParams) => '请核对后改成一致：没有完成的，状态写整改中',
+    fix: (_: SaysStatusParams) => '请核对后改成一致：没有完成的，状态写整改中，删去实际完成时间',
   },
   'progress-claims-done': {
     reason: ({ says, status }: SaysStatusParams) => `整改进展写“${says}”，状态却还是“${status}”`,

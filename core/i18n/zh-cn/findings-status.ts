@@ -68,7 +68,7 @@ export const zhFindingsStatus = {
     reason: (p: UntoldParams & { readonly header: string; readonly example: string }) =>
       `没有“整改状态”一列，“${p.header}”里有${p.count}项只写了做法，看不出是否已经完成（如“${p.example}”），${untold(p)}`,
     fix: ({ header }: UntoldParams & { readonly header: string; readonly example: string }) =>
-      `请增加“整改状态”一列逐项填写；也可在“${header}”的开头写明已完成、整改中`,
+      `请增加“整改状态”一列逐项填写；也可在“${header}”的开头写“已完成。”或“整改中。”，再写做法`,
   },
   'closed-unknown': {
     reason: ({ text }: CellText) => `“是否销号”写的是“${text}”，看不出是否已经销号，没有算作已销号`,

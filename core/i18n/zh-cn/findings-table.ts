@@ -124,7 +124,7 @@ export const zhFindingsTable = {
   },
   'row-closing': {
     reason: ({ text }: { readonly text: string }) => `“${text}”这一行只有这句话，说的是上面各行，当作表下的说明，没有算作一项`,
-    fix: (_: { readonly text: string }) => '不用处理；如果是一个问题，请写上序号和整改措施',
+    fix: (_: { readonly text: string }) => '不用处理；如果是一个问题，请写上序号、整改措施、责任人和完成时限',
   },
   'row-lone': {
     reason: ({ text, alone }: LoneParams) =>

@@ -1,4 +1,7 @@
+import { readClosed } from '../closed-answer';
+import type { RectificationItem } from '../item';
 import { personKey, sameText, splitNames } from '../person-names';
+import { readStatus } from '../status';
 import type { RectificationField } from '../table';
 import { rectificationTable } from '../table';
 import { said } from './cell-says';
@@ -7,6 +10,12 @@ import { rowCheck, sheetCheck } from './check';
 const source = '“经督导组验收合格后”方可销号；整改的人不验收自己';
 const serves = ['R018', 'F35'];
 const acceptance: readonly RectificationField[] = ['verifier', 'verifyDate', 'verifyOpinion'];
+
+/** Which of its cells close the item. */
+function closedBy(item: RectificationItem): 'status' | 'closed' | 'both' {
+  if (readClosed(said(item, 'closed')) !== true) return 'status';
+  return readStatus(said(item, 'status')) === 'closed' ? 'both' : 'closed';
+}
 
 /**
  * 已销号 with nobody's acceptance on record. Where the ledger keeps 验收人 or 验收时间, a blank one is a gap; where it keeps 验收意见 alone,
@@ -21,7 +30,7 @@ export const closedWithoutAcceptance = rowCheck(
     const blank = (asked.length > 0 ? asked : kept).filter((field) => said(item, field) === '');
     const first = blank[0];
     if (first === undefined) return null;
-    return { field: first, params: { blank: blank.map((field) => rectificationTable.columns[field].zh).join('、') } };
+    return { field: first, params: { blank: blank.map((field) => rectificationTable.columns[field].zh).join('、'), told: closedBy(item) } };
   },
 );
 

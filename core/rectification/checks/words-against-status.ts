@@ -24,7 +24,7 @@ export const doneButSaidOpen = rowCheck({ code: 'done-but-said-open', level: 'wa
 
 const doneClause =
   /^(?:目前|现|至今|截至目前)?(?:该|此|本|上述)?(?:项|条)?(?:问题|整改|工作|任务|事项|整改工作|整改任务|整改事项)?[已己]经?(?:全部|全面|按期|如期|按时)?(?:完成|完成整改|整改完成|整改完毕|整改到位|落实到位|办结|解决|销号)[了]?$/u;
-const goesOn = /正在|下一步|仍|尚|继续|持续|推进|还[有需]|待|拟|部分|基本|初步|阶段/u;
+const goesOn = /正在|下一步|仍|尚|继续|持续|推进|还[有需差]|[尚只]差|待|拟|部分|基本|初步|阶段/u;
 
 /** 整改进展 says it is done, in words that leave nothing over, while the status is still open. */
 export const progressClaimsDone = rowCheck({ code: 'progress-claims-done', level: 'warning', serves, source }, (item) => {

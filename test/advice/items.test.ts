@@ -1,0 +1,4 @@
+import { testAdvice } from '../support/advice-tests';
+import { itemAdvice } from './cases/items';
+
+testAdvice(itemAdvice);
