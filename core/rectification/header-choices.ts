@@ -66,6 +66,7 @@ export const rectificationTails = {
 } as const;
 
 type ChosenField =
+  | 'manifestation'
   | 'originalDeadline'
   | 'deadline'
   | 'extendedDeadline'
@@ -117,6 +118,8 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
     choose: (has) => (has('deadline') ? 'actualDate' : 'deadline'),
   },
   { head: ['time'], choose: (has) => (has('deadline') ? null : 'deadline') },
+  // 问题清单 | 具体问题: the second says how the first shows.
+  { head: ['problem'], plain: ['具体问题'], certain: true, choose: (has) => (has('problem') ? 'manifestation' : 'problem') },
   { head: ['task', 'matter'], may: ['rectify', 'mend', 'supervise'], choose: (has) => (has('problem') ? 'measure' : 'problem') },
   {
     head: ['content', 'name', 'title'],

@@ -4,6 +4,7 @@ import { quoted } from '../finding/quotation';
 import { cellText, cellTexts } from '../table/cell-text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { trueDay } from '../table/true-day';
+import { gatherAssumedYears } from './assumed-years';
 import { type CellReader, cellReader, type ReadingDay } from './cell-reader';
 import { saysNothing } from './checks/cell-says';
 import { deadlinesInForce, type FieldReport } from './deadlines-in-force';
@@ -220,5 +221,6 @@ export function readItems(parsed: ParsedTable<RectificationField>, context: Read
   );
   findings.push(...statusOrigins(parsed, items, readers), ...statusUntold(parsed, items, context.today));
   const doubt = titleYearDoubt(items, parsed, context.year);
-  return { items, findings: doubt === null ? findings : [...findings, doubt] };
+  const gathered = gatherAssumedYears(findings);
+  return { items, findings: doubt === null ? gathered : [...gathered, doubt] };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCivilDay } from '../../core/calendar/civil-day';
 import type { FindingCode } from '../../core/finding/finding';
 import { cellName } from '../../core/table/address';
 import type { Cell, CellRange, Grid } from '../../core/table/grid';
@@ -48,6 +49,11 @@ function cellsWith(grid: Grid, row: number, column: number, cell: Cell | null): 
   return { ...grid, rows };
 }
 
+/** What the cell holds after a text was typed: of a whole day Excel and WPS make a date. */
+function typed(cell: Cell | null): Cell | null {
+  return typeof cell === 'string' && isCivilDay(cell) ? { kind: 'date', day: cell, shows: 'day' } : cell;
+}
+
 function placeOf(name: string): { readonly row: number; readonly column: number } {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/u.exec(name) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -78,7 +84,7 @@ function mended({ files, write = {}, unmerge = [], drop = [], becomes }: Advice)
     const wanted = parts.at(-2) ?? sheets[0]?.sheet ?? '';
     const at = sheets.findIndex(({ sheet }) => sheet === wanted);
     const grid = sheets[at] ?? { sheet: wanted, hidden: false, rows: [], merges: [] };
-    sheets[at === -1 ? sheets.length : at] = cellsWith(grid, row, column, cell);
+    sheets[at === -1 ? sheets.length : at] = cellsWith(grid, row, column, typed(cell));
   }
   const [first, ...rest] = books.get(firstFile) ?? [];
   if (first !== undefined) {

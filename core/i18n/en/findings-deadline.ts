@@ -8,8 +8,14 @@ const checkYear = (): string => 'check the year';
 
 export const enFindingsDeadline: typeof zhFindingsDeadline = {
   'deadline-year-assumed': {
-    reason: ({ text, day }) => `“${text}” names no year; read as ${day}, in the ledger's year`,
-    fix: ({ text, day, hidden }) => (hidden ? `${showYear}, then check it` : writeDay({ text, day })),
+    reason: ({ text, day, count = 1 }) =>
+      count === 1
+        ? `“${text}” names no year; read as ${day}, in the ledger's year`
+        : `“${text}” and ${count - 1} more deadlines name no year; all are read in the ledger's year, ${day.slice(0, 4)}`,
+    fix: ({ text, day, hidden, count = 1 }) => {
+      if (hidden) return `${showYear}, then check it`;
+      return count === 1 ? writeDay({ text, day }) : `nothing to do where ${day.slice(0, 4)} is meant; write the year where it is not`;
+    },
   },
   'deadline-past': {
     reason: ({ text, day }) => `“${text}” names no year; read as ${day} in the ledger's year, which is already past`,

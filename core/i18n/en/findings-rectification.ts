@@ -130,8 +130,14 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'make them agree: what is not done is 整改中, without a day of completion',
   },
   'progress-claims-done': {
-    reason: ({ says, status }) => `the progress says “${says}” and the status still “${status}”`,
-    fix: () => 'if done, set the status to 已完成 and give the day; if not, write what is missing',
+    reason: ({ says, status }) =>
+      status === null
+        ? `“${says}” stands here, but the rest of the cell (or the section title) says otherwise; it is not counted as done`
+        : `the progress says “${says}” and the status still “${status}”`,
+    fix: ({ status }) =>
+      status === null
+        ? 'add a column 整改状态 and write 已完成 there if it is done; if not, write what is missing'
+        : 'if done, set the status to 已完成 and give the day; if not, write what is missing',
   },
   'open-though-deadline-done': {
     reason: ({ says, status }) => `the deadline says “${says}” and the status “${status}”; counted by the status`,

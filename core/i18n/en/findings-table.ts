@@ -26,7 +26,7 @@ export const enFindingsTable: typeof zhFindingsTable = {
   'column-twice': {
     reason: ({ header, column, used }) =>
       `“${header}” and column ${used} are both ${column.en} (${column.zh}); column ${used} is used, this one is kept as it is`,
-    fix: () => 'delete the duplicate, or make the headers differ',
+    fix: () => 'delete the column if it repeats the other; if it does not, make the headers differ',
   },
   'columns-parted': {
     reason: ({ column, columns }) => `${column.en} (${column.zh}) is spread over columns ${columns.join(', ')} and was put together`,

@@ -11,6 +11,8 @@ export interface DeadlineDay extends DeadlineText {
 /** `hidden`: it is a date cell whose look leaves the year out. */
 export interface DeadlineYear extends DeadlineDay {
   readonly hidden?: true;
+  /** How many deadlines of the sheet this is said of, this one included; one where absent. */
+  readonly count?: number;
 }
 
 const examples = '可写2024-03-31、2024年3月底前、立行立改或长期坚持';
@@ -27,8 +29,14 @@ const showYear = '请先把单元格设成带年份的日期格式（右键“�
 /** Findings: deadline. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsDeadline = {
   'deadline-year-assumed': {
-    reason: ({ text, day }: DeadlineYear) => `“${text}”没有写年份，按台账年份读作${day}`,
-    fix: ({ text, day, hidden }: DeadlineYear) => (hidden ? `${showYear}，再核对年份` : writeDay({ text, day })),
+    reason: ({ text, day, count = 1 }: DeadlineYear) =>
+      count === 1
+        ? `“${text}”没有写年份，按台账年份读作${day}`
+        : `“${text}”等${count}个时限没有写年份，都按台账年份读作${day.slice(0, 4)}年`,
+    fix: ({ text, day, hidden, count = 1 }: DeadlineYear) => {
+      if (hidden) return `${showYear}，再核对年份`;
+      return count === 1 ? writeDay({ text, day }) : `都是${day.slice(0, 4)}年的不用改；有不是的，请在时限里写上年份`;
+    },
   },
   'deadline-past': {
     reason: ({ text, day }: DeadlineYear) => `“${text}”没有写年份，按台账年份读作${day}，这一天已经过去`,

@@ -28,6 +28,10 @@ export interface ClosedParams {
   readonly blank: string;
   readonly told: 'status' | 'closed' | 'both';
 }
+/** `status` is null where no column holds it, so that the cell itself was read as unfinished. */
+export interface ClaimParams extends SaysParams {
+  readonly status: string | null;
+}
 export interface StatusCellParams extends CellParams {
   readonly status: string;
 }
@@ -160,8 +164,14 @@ export const zhFindingsRectification = {
     fix: (_: SaysStatusParams) => '请核对后改成一致：没有完成的，状态写整改中，删去实际完成时间',
   },
   'progress-claims-done': {
-    reason: ({ says, status }: SaysStatusParams) => `整改进展写“${says}”，状态却还是“${status}”`,
-    fix: (_: SaysStatusParams) => '确已完成的，把状态改为已完成并写实际完成时间；没有完成的，请写明还差什么',
+    reason: ({ says, status }: ClaimParams) =>
+      status === null
+        ? `这里写“${says}”，同一格别的话（或所在的小标题）却不这么说，没有算作已完成`
+        : `整改进展写“${says}”，状态却还是“${status}”`,
+    fix: ({ status }: ClaimParams): string =>
+      status === null
+        ? '请增加“整改状态”一列，确已完成的写已完成；没有完成的，请写明还差什么'
+        : '确已完成的，把状态改为已完成并写实际完成时间；没有完成的，请写明还差什么',
   },
   'open-though-deadline-done': {
     reason: ({ says, status }: SaysStatusParams) => `完成时限写的是“${says}”，整改状态却是“${status}”，两者对不上，暂按整改状态统计`,

@@ -43,7 +43,8 @@ export const zhFindingsTable = {
   'column-twice': {
     reason: ({ header, column, used }: { readonly header: string; readonly column: LocalText; readonly used: string }) =>
       `“${header}”与${used}列都是“${column.zh}”，本次以${used}列为准，这一列原样保留`,
-    fix: (_: { readonly header: string; readonly column: LocalText; readonly used: string }) => '请删去重复的一列，或把列名写清区别',
+    fix: (_: { readonly header: string; readonly column: LocalText; readonly used: string }) =>
+      '内容重复的请删去一列；内容不同的，请把列名写清区别',
   },
   'columns-parted': {
     reason: ({ column, columns }: { readonly column: LocalText; readonly columns: readonly string[] }) =>

@@ -1,7 +1,7 @@
 import { readClosed } from '../closed-answer';
 import type { RectificationItem } from '../item';
 import { personKey, sameText, splitNames } from '../person-names';
-import { readStatus } from '../status';
+import { readStatus } from '../status/read-status';
 import type { RectificationField } from '../table';
 import { rectificationTable } from '../table';
 import { said } from './cell-says';

@@ -1,4 +1,5 @@
 import type { RectificationItem } from '../item';
+import { settledStatuses } from '../status/counting';
 import { isInherited, said } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 
@@ -11,6 +12,8 @@ const rhythm = /每(?:两|半)?个?(?:周|月|季度?|年|学期)|按[周月季]
 function rhythmOf(item: RectificationItem): string | null {
   const { deadline } = item;
   if (deadline === null || deadline.kind !== 'dated' || deadline.recurrence !== null) return null;
+  // What is finished has no round to come.
+  if (item.status !== null && settledStatuses.has(item.status)) return null;
   if (said(item, 'recurrence') !== '' || isInherited(item, 'measure') || item.rectType === 'ongoing') return null;
   return rhythm.exec(said(item, 'measure'))?.[0] ?? null;
 }
@@ -24,10 +27,13 @@ export const recurringWithoutFrequency = rowCheck(
   },
 );
 
+/** So many measures that recur are worth a column. */
+const worthAColumn = 3;
+
 /** The ledger has no 开展频次 column: said once, with how many measures recur. */
 export const noFrequencyColumn = sheetCheck({ code: 'no-frequency-column', level: 'note', serves, source }, (items, { columnOf }) => {
   if (columnOf.recurrence !== undefined) return null;
   const found = items.map(rhythmOf).filter((text): text is string => text !== null);
   const [example] = found;
-  return example === undefined ? null : { field: 'measure', params: { count: found.length, example } };
+  return example === undefined || found.length < worthAColumn ? null : { field: 'measure', params: { count: found.length, example } };
 });

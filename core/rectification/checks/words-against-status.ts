@@ -27,12 +27,14 @@ const doneClause =
 const goesOn = /正在|下一步|仍|尚|继续|持续|推进|还[有需差]|[尚只]差|待|拟|部分|基本|初步|阶段/u;
 
 /** 整改进展 says it is done, in words that leave nothing over, while the status is still open. */
-export const progressClaimsDone = rowCheck({ code: 'progress-claims-done', level: 'warning', serves, source }, (item) => {
+export const progressClaimsDone = rowCheck({ code: 'progress-claims-done', level: 'warning', serves, source }, (item, { columnOf }) => {
   if (item.status !== 'in_progress' && item.status !== 'not_started') return null;
   const progress = said(item, 'progress');
   if (progress === '' || goesOn.test(progress)) return null;
   const clause = progress.split(/[，,。；;！!\n]+/u).find((part) => doneClause.test(part.replace(/\s+/gu, '')));
-  return clause === undefined ? null : { field: 'progress', params: { says: clause.trim(), status: statusSaid(item) } };
+  if (clause === undefined) return null;
+  const told = columnOf.status === undefined ? null : statusSaid(item);
+  return { field: 'progress', params: { says: clause.trim(), status: told } };
 });
 
 /** 完成时限 says 已完成 while the status column says it is not. The status column is followed. */

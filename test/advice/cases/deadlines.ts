@@ -84,4 +84,19 @@ export const deadlineAdvice: readonly Advice[] = [
   due('deadline-recurring-open', '每学期', '2024年12月底前'),
   due('deadline-recurring-open', '每学期', '长期坚持，每学期'),
   due('deadline-year-assumed', '9月底前', '2024-09-30'),
+  {
+    code: 'deadline-year-assumed',
+    files: {
+      '县教育局.xlsx': [
+        sheet('整改台账')`
+          填报单位：县教育局
+          序号 | 存在问题       | 整改措施             | 责任人 | 完成时限 | 整改状态
+          1    | 会议多、文件多 | 减并会议，发文减一成 | 张建国 | 9月底前  | 整改中
+          2    | 调研少         | 每人下乡2次          | 张建国 | 12月底前 | 整改中
+        `,
+      ],
+    },
+    told: '有不是的，请在时限里写上年份',
+    write: { E3: '2024年9月底前', E4: '2025年12月底前' },
+  },
 ];

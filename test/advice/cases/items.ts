@@ -54,12 +54,7 @@ export const itemAdvice: readonly Advice[] = [
   on('missing-deadline', one({ 完成时限: '' }), { G3: '2024年6月底前' }),
   on('missing-deadline', one({ 完成时限: '' }), { G3: '立行立改' }, { brings: ['immediate-still-open'] }),
   on('missing-deadline', one({ 完成时限: '' }), { G3: '长期坚持' }),
-  on(
-    'missing-measure',
-    one({ 整改措施: '' }),
-    { E3: '办公室每月核减一次会议计划，王芳负责' },
-    { told: '做什么、做几次、谁来做', brings: ['no-frequency-column'] },
-  ),
+  on('missing-measure', one({ 整改措施: '' }), { E3: '办公室每月核减一次会议计划，王芳负责' }, { told: '做什么、做几次、谁来做' }),
   on('missing-owner', one({ 责任人: '' }), { F3: '张建国、李梅' }),
   on('missing-owner', one({ 责任人: '待定' }), { F3: '张建国、李梅' }),
   on('missing-problem', one({ 存在问题: '' }), { B3: '会议多、文件多，比如5月开会12次' }, { told: '请写明这条措施解决哪个问题' }),
@@ -299,12 +294,7 @@ export const itemAdvice: readonly Advice[] = [
     { told: '请写明还差什么', elsewhere: true },
   ),
   on('same-measure', several('2'), { C4: '班子成员上下半年各下乡调研1次，形成报告' }, { told: '请对照每个问题分别写', elsewhere: true }),
-  on(
-    'slogan-measure',
-    one({ 整改措施: '加强学习，提高认识' }),
-    { E3: '每月集中学习不少于一天，由办公室登记考勤' },
-    { brings: ['no-frequency-column'] },
-  ),
+  on('slogan-measure', one({ 整改措施: '加强学习，提高认识' }), { E3: '每月集中学习不少于一天，由办公室登记考勤' }, { brings: [] }),
   on(
     'type-against-deadline',
     one({ 整改类型: '立行立改', 完成时限: '长期坚持', ...done, 整改状态: '已完成并长期坚持' }),
@@ -337,9 +327,25 @@ export const itemAdvice: readonly Advice[] = [
   ),
   on(
     'no-frequency-column',
-    one({ 整改措施: '每月集中学习一次' }),
-    { L2: '开展频次', L3: '每月' },
+    sheet('整改台账')`
+    填报单位：县教育局
+    序号 | 存在问题 | 具体表现    | 整改措施             | 责任人 | 完成时限   | 整改状态
+    1    | 会议多   | 5月开会12次 | 每月核减会议计划1次  | 张建国 | 2024-09-30 | 整改中
+    2    | 文件多   | 发文增加3件 | 每季度清理文件1次    | 张建国 | 2024-09-30 | 整改中
+    3    | 调研少   | 只去过2次   | 每月下乡调研1次      | 张建国 | 2024-09-30 | 整改中
+  `,
+    { H2: '开展频次', H3: '每月', H4: '每季度', H5: '每月' },
     { told: '可增加“开展频次”一栏', elsewhere: true },
+  ),
+  on(
+    'progress-claims-done',
+    sheet('整改台账')`
+    填报单位：县教育局
+    序号 | 存在问题 | 具体表现    | 整改措施   | 责任人 | 完成时限   | 整改情况
+    1    | 预算执行进度偏慢 | 5月底仅35% | 每月约谈1次 | 张建国 | 2024-06-30 | 已整改完成，6月底执行进度52.3%
+  `,
+    { H2: '整改状态', H3: '已完成' },
+    { told: '请增加“整改状态”一列，确已完成的写已完成', elsewhere: true, brings: ['no-proof-columns'] },
   ),
   on('recurring-without-frequency', one({ 整改措施: '每月集中学习一次', 开展频次: '' }), { L3: '每月' }, { elsewhere: true }),
   on(

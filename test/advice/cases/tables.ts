@@ -98,7 +98,7 @@ export const tableAdvice: readonly Advice[] = [
     1    | 会议多      | 5月开会12次 | 会议减一成    | 张建国 | 2024-09-30 | 整改中   | 会议减一成
   `,
     { H2: null, H3: null },
-    { told: '请删去重复的一列' },
+    { told: '内容重复的请删去一列' },
   ),
   on(
     'header-assumed',

@@ -20,8 +20,8 @@ const ledger = sheet([
   'evidence',
 ]);
 
-test('a careful row raises nothing but the note on its rhythm', () => {
-  expect(checkLedger([item()], ledger).map(({ code }) => code)).toEqual(['no-frequency-column']);
+test('a careful row raises nothing', () => {
+  expect(checkLedger([item()], ledger)).toEqual([]);
 });
 
 test('[F110] findings come by row and column, each at its own cell', () => {
@@ -87,5 +87,5 @@ test('[R104] what was put right before any stage of rectification began is a row
     { row: 3, status: 'done', deadline: deadline('2024-03-05', '2024-03-05') },
     { actualDate: '2024-03-04', evidence: '照片' },
   );
-  expect(checkLedger([early, item({ row: 4 })], ledger).map(({ code }) => code)).toEqual(['no-frequency-column']);
+  expect(checkLedger([early, item({ row: 4 })], ledger)).toEqual([]);
 });

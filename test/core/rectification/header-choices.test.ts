@@ -62,6 +62,12 @@ test('要求 alone is what superiors require, 负责人 of the work itself the r
   expect(readHeader(rectificationTable, '具体负责人')).toBe('respPerson');
 });
 
+test('具体问题 beside 问题清单 is how the problem shows; alone it is the problem', () => {
+  expect(fieldsOf('问题清单', '具体问题', '整改举措')).toMatchObject({ problem: 1, manifestation: 2, measure: 3 });
+  expect(fieldsOf('具体问题', '整改举措', '责任人')).toMatchObject({ problem: 1 });
+  expect(fieldsOf('具体问题', '存在问题', '整改举措')).toMatchObject({ manifestation: 1, problem: 2 });
+});
+
 test('责任单位及负责人 joins the unit and its person, as 责任单位及责任人 does', () => {
   expect(fieldsOf('存在问题', '整改措施', '牵头单位及负责人', '责任单位及负责人')).toMatchObject({ leadUnit: 3, respPerson: 4 });
   expect(fieldsOf('存在问题', '整改措施', '责任单位及负责人', '责任人')).toMatchObject({ respUnit: 3, respPerson: 4 });
