@@ -1,5 +1,6 @@
 import { personKey } from '../rectification/person-names';
 import type { Membership, Person, RosterRow } from './roster';
+import { agree, differ } from './same-person';
 
 /** The people behind the rows. */
 export interface Gathered {
@@ -17,15 +18,6 @@ const plainBranch =
 /** The branch as a key: a name that any unit may use is told apart by the unit of the row. */
 function branchKey({ branch, unit }: Pick<RosterRow, 'branch' | 'unit'>): string {
   return branch === '' ? '' : plainBranch.test(branch) ? `${unit}·${branch}` : branch;
-}
-
-/** Whether what both rows say of telephone and birth shows two people. */
-function differ(a: RosterRow, b: RosterRow): boolean {
-  return (a.phone !== '' && b.phone !== '' && a.phone !== b.phone) || (a.birth !== '' && b.birth !== '' && a.birth !== b.birth);
-}
-
-function agree(a: RosterRow, b: RosterRow): boolean {
-  return !differ(a, b) && ((a.phone !== '' && a.phone === b.phone) || (a.birth !== '' && a.birth === b.birth));
 }
 
 /**

@@ -26,6 +26,7 @@ export function readSurvey(workbook: Workbook): ReadSurvey {
   const findings: Finding[] = [];
   const stated = new Map<Tally, string>();
   const seen = new Set<string>();
+  const ballots = new Set<string>();
   for (const parsed of located.tables) {
     if (!gradeFields.some((field) => parsed.columnOf[field] !== undefined)) continue; // ballots have a unit and a time, but no counts
     seen.add(parsed.sheet);
@@ -43,11 +44,14 @@ export function readSurvey(workbook: Workbook): ReadSurvey {
     const sheet = readBallotSheet(grid);
     if (sheet === null) continue;
     seen.add(grid.sheet);
+    ballots.add(grid.sheet);
     const read = readBallots(sheet, workbook.file);
     tallies.push(...read.tallies);
     findings.push(...read.findings);
   }
-  const remarks = located.findings.filter(({ code, at }) => seen.has(at.sheet ?? '') && code !== 'table-missing');
+  // Ballots have 满意 all over; that their first row is no header of the other table is no news.
+  const isOfBallots = ({ code, at }: Finding): boolean => code === 'header-too-few' && ballots.has(at.sheet ?? '');
+  const remarks = located.findings.filter((one) => seen.has(one.at.sheet ?? '') && one.code !== 'table-missing' && !isOfBallots(one));
   if (tallies.length === 0) findings.push({ code: 'survey-missing', at: { file: workbook.file }, params: {} });
   return { tallies, stated, findings: [...remarks, ...findings] };
 }

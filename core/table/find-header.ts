@@ -54,8 +54,10 @@ export function fitOf<Field extends string>(
 ): { readonly score: number; readonly required: number; readonly accepted: boolean } {
   const fields = new Set<Field>();
   let open = 0;
+  let known = 0;
   for (const column of columns) {
     const sense = senseOfColumn(table, column);
+    if (sense.kind !== 'unknown') known++;
     if (sense.kind === 'known') fields.add(sense.field);
     else if (sense.kind === 'joined') for (const field of sense.fields) fields.add(field);
     else if (sense.kind === 'choice') open++;
@@ -63,7 +65,9 @@ export function fitOf<Field extends string>(
   const required = [...fields].filter((field) => table.columns[field].required).length;
   const score = fields.size * 2 + open;
   const isWhole = table.narrow !== undefined && columns.length >= table.narrow && columns.length <= 2 && fields.size === columns.length;
-  return { score, required, accepted: required >= 2 || (required === 1 && (score >= 6 || isWhole)) };
+  // 单位名称 | 联系人 | 电话 in a file that is said to hold this table: what stands beside the one that counts need not be its own.
+  const isSaid = table.narrow === 1 && known * 2 > columns.length;
+  return { score, required, accepted: required >= 2 || (required === 1 && (score >= 6 || isWhole || isSaid)) };
 }
 
 /**

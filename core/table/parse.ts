@@ -7,7 +7,7 @@ import type { Grid, GridRow } from './grid';
 import { joinRows } from './join-rows';
 import { walkMerges } from './merge-walk';
 import type { OtherRow } from './other-row';
-import type { ParsedTable } from './parse-result';
+import type { ParsedTable, TableFrame } from './parse-result';
 import { type PutTogether, putTogether } from './parted-columns';
 import { type ColumnMap, readHeaders } from './read-headers';
 import { repeatedHeader } from './repeated-header';
@@ -96,11 +96,12 @@ export function readSite<Field extends string>(
   }
   const { rows, others } = body;
 
-  findings.push(...missingColumns(table, map, at), ...rowFindings(others, { file, sheet }));
   const end = next?.frameTop ?? Number.POSITIVE_INFINITY;
   const tail = units.agree() ? 0 : (rows[rows.length - 1]?.row ?? 0);
   const footers = others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end);
   const below = pickRows(gridRows, begin, footers).map((row) => within(row, { left, right }));
+  const frame = below.length === 0 ? frameAbove : readFrame(above, below);
+  findings.push(...missingColumns(table, map, at, frame), ...rowFindings(others, { file, sheet }));
   findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
   const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
   findings.push(...joined.findings, ...doubtfulFindings(table, map, joined.rows, { file, sheet }));
@@ -112,7 +113,7 @@ export function readSite<Field extends string>(
       ...headerOfTable(site, columns),
       unknownColumns: [...map.unknownColumns, ...reader.bare].sort((a, b) => a.column - b.column),
       lastColumn: Math.max(headerLast, ...reader.bare.map(({ column }) => column)),
-      frame: below.length === 0 ? frameAbove : readFrame(above, below),
+      frame,
       rows: units.told(table, joined.rows),
       otherRows: withDetails(others, joined.details),
       findings,
@@ -185,11 +186,22 @@ function mapColumns<Field extends string>(
   return { map, rows, mapped, fieldAt, parted, last };
 }
 
-function missingColumns<Field extends string>({ columns }: Table<Field>, { columnOf }: ColumnMap<Field>, at: Place): readonly Finding[] {
+/** 填报单位：县教育局 above the table or below it says once what a column 单位名称 would say in every row. */
+function isToldByFrame(field: string, { reportingUnit }: TableFrame): boolean {
+  return field === 'unit' && reportingUnit !== null;
+}
+
+function missingColumns<Field extends string>(
+  { columns }: Table<Field>,
+  { columnOf }: ColumnMap<Field>,
+  at: Place,
+  frame: TableFrame,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const field of Object.keys(columns) as Field[]) {
     const { zh, en, required } = columns[field];
-    if (required && columnOf[field] === undefined) findings.push({ code: 'column-missing', at, params: { column: { zh, en } } });
+    if (!required || columnOf[field] !== undefined || isToldByFrame(field, frame)) continue;
+    findings.push({ code: 'column-missing', at, params: { column: { zh, en } } });
   }
   return findings;
 }

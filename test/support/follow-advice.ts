@@ -12,8 +12,12 @@ export interface Advice {
   readonly code: FindingCode;
   /** What is handed in, by file name; the first is the one that is mended. */
   readonly files: Readonly<Record<string, readonly Grid[]>>;
-  /** The call, in which `@` is the files in their order; `check @` unless said. */
+  /** The call, in which `@` is the files in their order and `@2` the second of them; `check @` unless said. */
   readonly call?: string;
+  /** The call after mending, where the sentence tells to call otherwise. */
+  readonly callAgain?: string;
+  /** Files that are handed in with the mended ones. */
+  readonly also?: Readonly<Record<string, readonly Grid[]>>;
   /** Words of the sentence that are followed; the text of the first cell written unless said. */
   readonly told?: string;
   /** What is written, by cell (`E3`, `设置!B4`, `花名册.xlsx!花名册!C3`); null empties it. The cell the finding names is the first unless `elsewhere`. */
@@ -94,6 +98,11 @@ function mended({ files, write = {}, unmerge = [], drop = [], becomes }: Advice)
   return Object.fromEntries(books);
 }
 
+function pathsOf(word: string, paths: readonly string[]): readonly string[] {
+  const [, number] = /^@(\d*)$/u.exec(word) ?? [];
+  return number === undefined ? [word] : number === '' ? paths : [paths[Number(number) - 1] ?? ''];
+}
+
 async function saidOf(folder: string, files: Readonly<Record<string, readonly Grid[]>>, call: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
   const paths = Object.entries(files).map(([name, sheets]) => {
@@ -101,9 +110,18 @@ async function saidOf(folder: string, files: Readonly<Record<string, readonly Gr
     writeFileSync(path, bookDrawn(sheets));
     return path;
   });
-  const { code, err, out } = await taizhang(call.split(' ').flatMap((word) => (word === '@' ? paths : [word])));
+  const { code, err, out } = await taizhang(call.split(' ').flatMap((word) => pathsOf(word, paths)));
   if (code === 2 || code === 70) throw new Error([...out, ...err].join('\n'));
-  return err.filter((line) => /\[[a-z][a-z0-9-]+\]/u.test(line)).map((line) => line.replaceAll(`${folder}/`, ''));
+  const said = call.includes('--json') ? findingsOf(out.join('\n')) : err.filter((line) => /\[[a-z][a-z0-9-]+\]/u.test(line));
+  return said.map((line) => line.replaceAll(`${folder}/`, ''));
+}
+
+/** The findings that a command gives as data, each as the line it would print. */
+function findingsOf(json: string): readonly string[] {
+  const { findings = [] } = JSON.parse(json) as {
+    readonly findings?: readonly { place: string; code: string; reason: string; fix: string }[];
+  }; // as the command writes them
+  return findings.map(({ place, code, reason, fix }) => `${place} [${code}] ${reason}；${fix}`);
 }
 
 const codeOf = (line: string): string => /\[([a-z][a-z0-9-]+)\]/u.exec(line)?.[1] ?? '';
@@ -111,10 +129,10 @@ const placeAndCode = (line: string): string => line.slice(0, line.indexOf(']') +
 
 /** Hands the files in, does what the finding's sentence says, hands them in again. */
 export async function followAdvice(advice: Advice, folder: string): Promise<Followed> {
-  const { code, files, call = 'check @', write = {}, elsewhere, brings = [], drop = [] } = advice;
+  const { code, files, call = 'check @', callAgain = call, also = {}, write = {}, elsewhere, brings = [], drop = [] } = advice;
   const before = await saidOf(join(folder, 'before'), files, call);
   const line = before.find((one) => codeOf(one) === code) ?? null;
-  const after = await saidOf(join(folder, 'after'), mended(advice), call);
+  const after = await saidOf(join(folder, 'after'), { ...mended(advice), ...also }, callAgain);
   if (line === null) return { line, faults: [`never said; said was ${before.join(' / ')}`], after };
   const faults: string[] = [];
   const [firstCell, firstText] = Object.entries(write)[0] ?? [];

@@ -91,7 +91,9 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     reason: (params) =>
       `“${params.unit}” sent differing copies: ${params.used} (${params.rows} rows) taken as told${params.others === '' ? '' : `, ${params.others} left out${leftOutRows(params)}`}`,
     fix: ({ lacking }) =>
-      lacking === 0 ? 'nothing to do' : 'check the rows left out; to merge them too, name that copy with --use as well',
+      lacking === 0
+        ? 'nothing to do'
+        : 'check the rows left out; ask the unit to put them into the copy taken; to take both, name that copy with --use as well (what stands in both counts twice)',
   },
   'copies-chosen-several': {
     reason: (params) =>

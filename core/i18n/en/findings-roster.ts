@@ -33,12 +33,14 @@ export const enFindingsRoster: typeof zhFindingsRoster = {
   },
   'person-two-posts': {
     reason: ({ name, posts }: Named<{ readonly posts: string }>) => `“${name}” has several posts: ${posts}; planned as one person`,
-    fix: (_: Named<{ readonly posts: string }>) => 'check; if they are two people, give telephone or date of birth',
+    fix: (_: Named<{ readonly posts: string }>) =>
+      'check; if it is one person, give the same telephone in each row; if not, each their own telephone or date of birth',
   },
   namesakes: {
     reason: ({ name, where }: Named<{ readonly where: string }>) =>
       `several people are called “${name}”: ${where}; planned as different people`,
-    fix: (_: Named<{ readonly where: string }>) => 'check; if they are one person, give the same telephone in each row',
+    fix: (_: Named<{ readonly where: string }>) =>
+      'check; if they are different people, give each their own telephone or date of birth; if one person, the same telephone in each row',
   },
   'role-unknown': {
     reason: ({ text }: RosterTextParams) => `the role reads “${text}”, which is unknown; the post was read instead`,

@@ -168,7 +168,9 @@ export const zhFindingsMerge = {
     reason: (params: ChosenParams) =>
       `“${params.unit}”报了不止一稿：按指定采用${params.used}（${params.rows}行）${params.others === '' ? '' : `，没有采用${params.others}${leftOutRows(params)}`}`,
     fix: ({ lacking }: ChosenParams): string =>
-      lacking === 0 ? '不用处理' : '请核对没有采用的几行；也要并入的，用 --use 把那一份一并写明',
+      lacking === 0
+        ? '不用处理'
+        : '请核对没有采用的几行；该有的，请单位补进采用的一稿重报；两份都要的，用 --use 把那一份一并写明（相同的事项会算两次）',
   },
   'copies-chosen-several': {
     reason: (params: ChosenParams) =>

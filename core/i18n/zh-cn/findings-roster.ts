@@ -49,11 +49,13 @@ export const zhFindingsRoster = {
   'person-two-posts': {
     reason: ({ name, posts }: { readonly name: string; readonly posts: string }) =>
       `“${name}”有两个以上职务：${posts}；按一个人安排，不会同时约两场`,
-    fix: (_: { readonly name: string; readonly posts: string }) => '请核对是否同一人；不是同一人的，请填联系电话或出生年月以便区分',
+    fix: (_: { readonly name: string; readonly posts: string }) =>
+      '请核对；是同一人的，请在各行填上相同的联系电话；不是的，各填各的联系电话或出生年月',
   },
   namesakes: {
     reason: ({ name, where }: { readonly name: string; readonly where: string }) => `有几个人都叫“${name}”：${where}；按不同的人安排`,
-    fix: (_: { readonly name: string; readonly where: string }) => '请核对；其实是同一人的，请在各行填上相同的联系电话',
+    fix: (_: { readonly name: string; readonly where: string }) =>
+      '请核对；确是不同的人，请各填各的联系电话或出生年月；其实是同一人的，请在各行填上相同的联系电话',
   },
   'role-unknown': {
     reason: ({ text }: RosterTextParams) => `角色写的是“${text}”，认不出，改按职务读`,

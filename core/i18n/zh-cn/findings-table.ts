@@ -20,7 +20,7 @@ export const zhFindingsTable = {
     reason: ({ table, seen }: { readonly table: LocalText; readonly seen: string }) =>
       seen === '' ? `没有找到“${table.zh}”：工作簿里没有可读的内容` : `没有认出“${table.zh}”的表头；看到的是：${seen}`,
     fix: ({ table }: { readonly table: LocalText; readonly seen: string }) =>
-      `请核对是否发错文件；表头一行至少写明两个必填列（参照空白“${table.zh}”模板的列名）`,
+      `请核对是否发错文件；是这张表的，请把表头的列名改成空白“${table.zh}”模板里的写法`,
   },
   'header-too-few': {
     reason: ({ header }: { readonly header: string; readonly table: LocalText }) => `这一行“${header}”像表头，但认得的列太少，没有当作表头`,

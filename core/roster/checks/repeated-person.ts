@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../finding/finding';
 import type { RosterRow } from '../roster';
+import { agree } from '../same-person';
 import { cellOf, type RosterCheck } from './check';
 
 const source = '“什么时间谁和谁谈要有具体的时间安排表”：一个人同一时间只能谈一场';
@@ -25,13 +26,13 @@ export const personTwice: RosterCheck<'person-twice'> = {
     ),
 };
 
-/** A person in two posts, in one unit or in two. */
+/** A person in two posts, in one unit or in two. Where all rows bear one telephone or birth, the question has been answered. */
 export const personTwoPosts: RosterCheck<'person-two-posts'> = {
   rule: { code: 'person-two-posts', level: 'warning', serves: ['R054', 'F05'], source },
   check: ({ roster }) =>
     roster.repeated.flatMap((rows): readonly FindingOf<'person-two-posts'>[] => {
       const [first, ...others] = inOrder(rows);
-      if (first === undefined) return [];
+      if (first === undefined || others.every((row) => agree(first, row))) return [];
       const posts = [first, ...others.filter((row) => !isSamePost(first, row))].map(({ unit, post }) => `${unit}${post}`);
       const last = others.find((row) => !isSamePost(first, row));
       return last === undefined

@@ -156,7 +156,7 @@ export const tableAdvice: readonly Advice[] = [
     1    | 会议多  | 5月开会12次 | 会议减一成    | 张建国 | 2024-09-30 | 整改中
   `,
     { B2: '存在问题', C2: '具体表现', D2: '整改措施', E2: '责任人', F2: '完成时限', G2: '整改状态' },
-    { told: '参照空白“问题整改台账”模板的列名', elsewhere: true },
+    { told: '请把表头的列名改成空白“问题整改台账”模板里的写法', elsewhere: true },
   ),
   on(
     'header-too-few',

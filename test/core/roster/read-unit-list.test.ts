@@ -1,6 +1,10 @@
+import { levelOf } from '../../../core/finding/registry';
 import { renderFinding } from '../../../core/finding/render';
+import { readUnitLists } from '../../../core/roster/read-unit-list';
+import { namedUnitList } from '../../../core/roster/unit-list';
 import type { Grid } from '../../../core/table/grid';
-import { sheet } from '../../support/sheet';
+import { locateTables } from '../../../core/table/locate-tables';
+import { sheet, workbook } from '../../support/sheet';
 import { rosterOf } from './rosters';
 
 const list = sheet('单位名单')`
@@ -104,4 +108,15 @@ test('[R003] an error value is no unit', () => {
     cells: row.cells.map((cell) => (typeof cell === 'string' && cell.startsWith('#') ? ({ kind: 'error', text: cell } as const) : cell)),
   }));
   expect(named({ ...drawn, rows })).toEqual(['城关镇']);
+});
+
+test('[R003] a file said to be the unit list may hold names and telephones beside the units', () => {
+  const contacts = sheet('Sheet1')`
+    单位名称 | 联系人 | 电话
+    青禾县教育局 | 张三 | 3851234
+    青禾县财政局 | 李四 | 3851235
+  `;
+  const { tables, findings } = locateTables(workbook('联系人.xlsx', contacts), namedUnitList);
+  expect(readUnitLists(tables).map(({ name }) => name)).toEqual(['青禾县教育局', '青禾县财政局']);
+  expect(findings.filter((finding) => levelOf(finding) === 'error')).toEqual([]);
 });

@@ -1,0 +1,4 @@
+import { testAdvice } from '../support/advice-tests';
+import { rosterAdvice } from './cases/rosters';
+
+testAdvice(rosterAdvice);
