@@ -5,6 +5,7 @@ import { entriesPage } from './entries-page';
 import { findingsPage } from './findings-page';
 import { requirementsPage } from './requirements-page';
 import { rowsPage } from './rows-page';
+import { statusesPage } from './statuses-page';
 import { tablesPage } from './tables-page';
 
 /** Every generated file of the repository: its path from the root and what belongs in it. */
@@ -12,6 +13,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   return new Map<string, string | Buffer>([
     ['docs/tables.md', tablesPage()],
     ['docs/rows.md', rowsPage()],
+    ['docs/statuses.md', statusesPage()],
     ['docs/findings.md', findingsPage('en')],
     ['docs/findings.zh-CN.md', findingsPage('zh')],
     ['docs/commands.md', commandsPage()],

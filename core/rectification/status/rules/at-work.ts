@@ -16,5 +16,10 @@ const words = anyOf(
 );
 const english = /^in\s?progress$|^doing$/i;
 
-/** Words for work that has begun, asked for after all that tell of more. */
-export const atWork: StatusRule = { name: 'at-work', status: 'in_progress', says: (text) => words.test(text) || english.test(text) };
+export const atWork: StatusRule = {
+  name: 'at-work',
+  status: 'in_progress',
+  because: 'it has begun, and nothing tells of more',
+  examples: ['责令限期整改', '已转办', '已安排专人整改', '有序推进', '已启动', '施工中', '已责成整改', 'in progress'],
+  says: (text) => words.test(text) || english.test(text),
+};

@@ -26,9 +26,10 @@ const acceptance = /[验审核查认评销结检批闭关归摘证]/;
 /** 已完成，待上级批复: said of work that is done; 待批复 alone waits for a leave to begin. */
 const approval = /[待等][^,后]{0,8}批复|未(?:完成|组织|进行)[^,]{0,4}验收/;
 
-/** Done by the writer's word, and somebody else is to look at it. */
 export const awaitingAcceptance: StatusRule = {
   name: 'awaiting-acceptance',
   status: 'pending_acceptance',
+  because: 'done by the writer’s word, and somebody else is to look at it',
+  examples: ['只差验收', '待督导组复核', '申请销号', '审核中', '具备销号条件', '正在办理销号手续', '已完成未验收', '已完成，待上级批复'],
   says: whereAny(acceptance, (text) => words.test(text) || (approval.test(text) && fullyDone.test(text))),
 };

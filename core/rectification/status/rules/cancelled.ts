@@ -14,9 +14,10 @@ const words = anyOf(
 /** 未取消; 不执行到位 is work done badly. */
 const denied = /[未不](?:能|予)?取消|不(?:予)?(?:实施|办理|受理|执行)(?:到位|力|好|彻底)/;
 
-/** Taken off the list without being done. An account or a contract that is cancelled is another thing. */
 export const cancelled: StatusRule = {
   name: 'cancelled',
   status: 'cancelled',
+  because: 'taken off the list without being done; an account or a contract that is cancelled is another thing',
+  examples: ['取消整改', '无需整改', '不再列入', '停止实施', '不予办理'],
   says: (text) => words.test(text) && !denied.test(text) && !ofOtherThing.test(text),
 };

@@ -58,5 +58,10 @@ function saysClosed(text: string): boolean {
   return !closingPaper.test(text) || closingOver.test(text) || taken.test(text.replace(new RegExp(closingPaper, 'g'), ''));
 }
 
-/** The item itself is accepted and off the list. */
-export const closed: StatusRule = { name: 'closed', status: 'closed', says: saysClosed };
+export const closed: StatusRule = {
+  name: 'closed',
+  status: 'closed',
+  because: 'the item itself is accepted and off the list',
+  examples: ['公示期满，已销号', '验收销号', '复查合格', '已完成销号程序', '已闭环'],
+  says: saysClosed,
+};

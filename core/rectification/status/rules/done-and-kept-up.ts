@@ -4,9 +4,10 @@ import type { StatusRule } from './rule';
 
 const firstPart = (text: string): string => text.split(/,|并|且|但|(?:仍|还|尚)?需|转/)[0] ?? '';
 
-/** 已完成并长期坚持: done, and it goes on. */
 export const doneAndKeptUp: StatusRule = {
   name: 'done-and-kept-up',
   status: 'done_sustained',
+  because: 'done, and it goes on',
+  examples: ['已完成并长期坚持', '完成但需长期坚持'],
   says: (text) => kept.test(text) && (saysDone.test(firstPart(text)) || fullyDone.test(text)),
 };

@@ -12,10 +12,11 @@ const wholePercent = /^(?:整改|问题|任务|工作|目前|已|进度)*(?:(?:�
 
 const firstPart = (text: string): string => text.split(/,|并/)[0] ?? '';
 
-/** The work as a whole is at its end. */
 export const done: StatusRule = {
   name: 'done',
   status: 'done',
+  because: 'the work as a whole is at its end',
+  examples: ['已完成', '整改到位', '按期完成', '100%', '已制定制度，整改到位', '整改完成，形成长效机制', 'Completed'],
   // The plain words first: most texts are 已完成 and no more, and the patterns behind take their time to be made ready.
   says: (text) =>
     saysDone.test(text) ||

@@ -7,5 +7,10 @@ const denied = anyOf(
   /(?:延期|延长|顺延|展期)[^,]{0,4},?(?:尚|还)?(?:未|不|没有?)(?:予|被|获|能|得到)*(?:批|通过|同意|准)/,
 );
 
-/** Put off, or asked to be. */
-export const extended: StatusRule = { name: 'extended', status: 'extended', says: has(words, denied) };
+export const extended: StatusRule = {
+  name: 'extended',
+  status: 'extended',
+  because: 'put off, or asked to be',
+  examples: ['已延期', '延长至年底', '申请顺延'],
+  says: has(words, denied),
+};

@@ -16,10 +16,11 @@ const putOffThenDone =
 
 const notWhole = /基本|部分|初步|[待等]/;
 
-/** Work that was late or put off, and is finished by now. */
 export const finishedLate: StatusRule = {
   name: 'finished-late',
   status: 'done',
+  because: 'late or put off, and finished by now',
+  examples: ['逾期3天完成', '已完成（逾期3天）', '已申请延期，现已完成'],
   says: (text) =>
     (lateThenDone.test(text) || doneThenLate.test(text) || putOffThenDone.test(text)) &&
     !saysUnfinished(text) &&

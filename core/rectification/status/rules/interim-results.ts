@@ -13,5 +13,10 @@ const results = /[效果段初善破]|好转|改进/;
 /** 正在……, 尚未取得成效. */
 const denied = /^[^,]*正在|(?:未|没有?|尚无|难)(?:取得|见|有|收到)?(?:到|明显|显著|什么)*(?:成效|成果|实效|效果|改善|见效)/;
 
-/** Results are claimed for a stage, not for the whole（“取得阶段性成效”）. */
-export const interimResults: StatusRule = { name: 'interim-results', status: 'phase_result', says: whereAny(results, has(words, denied)) };
+export const interimResults: StatusRule = {
+  name: 'interim-results',
+  status: 'phase_result',
+  because: 'results are claimed for a stage, not for the whole',
+  examples: ['取得阶段性成效', '初见成效', '整改效果有所改善'],
+  says: whereAny(results, has(words, denied)),
+};

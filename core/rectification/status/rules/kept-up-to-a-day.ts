@@ -9,9 +9,10 @@ const end = anyOf(
   /(?:直?至|到)(?:[0-9]{4}年|今年|明年|本年)?(?:[0-9]{1,2}月(?:$|,|份|前)|(?:[0-9]{1,2}月|年)(?:底|末|[0-9]+[日号]))/,
 );
 
-/** 持续推进，9月底前完成: it goes on, and has a day by which it is over. */
 export const keptUpToADay: StatusRule = {
   name: 'kept-up-to-a-day',
   status: 'in_progress',
+  because: 'it goes on, and has a day by which it is over',
+  examples: ['持续推进，9月底前完成', '长期坚持至年底'],
   says: (text) => kept.test(text) && end.test(text) && !fullyDone.test(text),
 };

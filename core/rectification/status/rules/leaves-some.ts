@@ -27,9 +27,10 @@ const partLacking = new RegExp(
 const excepts = whereAny(/除/, has(anyOf(exception, withoutOne)));
 const lacks = whereAny(/,/, has(anyOf(lacking, partLacking)));
 
-/** A part is named that is still to be done, beside what is done. */
 export const leavesSome: StatusRule = {
   name: 'leaves-some',
   status: 'in_progress',
+  because: 'a part is named that is still to be done, beside what is done',
+  examples: ['除第三项均完成', '完成2个剩1个', '土建已完成，设备未安装', '除2户外已完成', '已完成，还剩1项', '已完成，但制度尚未建立'],
   says: (text) => excepts(text) || rest.test(text) || lacks(text),
 };

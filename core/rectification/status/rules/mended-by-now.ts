@@ -19,4 +19,10 @@ function saysMended(text: string): boolean {
  * What was amiss is told first, and then that it is done by now（制度未落实问题，现已整改到位）. The fault is no status: 未 in it says nothing
  * against what is said last. Asked first of all, since the fault may be told in any rule's words.
  */
-export const mendedByNow: StatusRule = { name: 'mended-by-now', status: 'done', says: saysMended };
+export const mendedByNow: StatusRule = {
+  name: 'mended-by-now',
+  status: 'done',
+  because: 'what was amiss is told first, and then that it is done by now: 未 in the fault says nothing against what is said last',
+  examples: ['制度未落实问题，现已整改到位', '前期未启动，目前已完成整改'],
+  says: saysMended,
+};

@@ -18,5 +18,10 @@ function leavesNone(text: string): boolean {
   return others.length < clauses.length && allCounted.test(others.join(','));
 }
 
-/** 已完成6项，未完成0项; 共6项，已完成6项: all that was counted is done. */
-export const noneLeftOver: StatusRule = { name: 'none-left-over', status: 'done', says: leavesNone };
+export const noneLeftOver: StatusRule = {
+  name: 'none-left-over',
+  status: 'done',
+  because: 'all that was counted is done',
+  examples: ['三项措施完成三项', '已整改5/5', '已完成6项，未完成0项', '制定措施5条，已完成5条'],
+  says: leavesNone,
+};

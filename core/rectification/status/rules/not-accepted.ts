@@ -4,5 +4,10 @@ import type { StatusRule } from './rule';
 
 const words = new RegExp(`(?:未|没有?|不)(?:能|予)?(?:验收|${closing})`);
 
-/** 未销号 and 未验收 say what is missing, not how far the work has come. */
-export const notAccepted: StatusRule = { name: 'not-accepted', status: null, says: (text) => words.test(text) && !fullyDone.test(text) };
+export const notAccepted: StatusRule = {
+  name: 'not-accepted',
+  status: null,
+  because: 'it says what is missing, not how far the work has come',
+  examples: ['未销号', '尚未验收'],
+  says: (text) => words.test(text) && !fullyDone.test(text),
+};

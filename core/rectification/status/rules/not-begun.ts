@@ -3,5 +3,10 @@ import type { StatusRule } from './rule';
 
 const begun = /正在|部分/;
 
-/** 未整改 is not begun; 未完成 is not. 正在 or 部分 beside it tell of a beginning. */
-export const notBegun: StatusRule = { name: 'not-begun', status: 'not_started', says: (text) => saysNotBegun(text) && !begun.test(text) };
+export const notBegun: StatusRule = {
+  name: 'not-begun',
+  status: 'not_started',
+  because: 'nothing has been done yet; 未完成 does not say that',
+  examples: ['待雨季后施工', '明年实施', '没有任何进展', '未整改', '尚未启动', '待派', '筹备中', '0%'],
+  says: (text) => saysNotBegun(text) && !begun.test(text),
+};

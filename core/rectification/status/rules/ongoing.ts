@@ -6,9 +6,10 @@ import type { StatusRule } from './rule';
 const ofTheFault = /长期(?:存在|以来|拖欠|闲置|空置|遗留|占用|搁置|停滞|滞留|积压|[未没无不得])/;
 const always = /经常|日常|持之以恒|驰而不息|一以贯之|久久为功|不断/;
 
-/** It goes on without an end. */
 export const ongoing: StatusRule = {
   name: 'ongoing',
   status: 'ongoing',
+  because: 'it goes on without an end',
+  examples: ['长期坚持', '纳入日常工作', '持续整改中'],
   says: (text) => (kept.test(text) || always.test(text)) && !ofTheFault.test(text) && !fullyDone.test(text),
 };

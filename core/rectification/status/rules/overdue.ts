@@ -15,5 +15,10 @@ const denied = anyOf(
   /(?:不|没有|无|不存在|(?:未|没有?)(?:出现|发生|发现))(?:逾期|超期|超时|过期)/,
 );
 
-/** The writer's own word that the day has passed. */
-export const overdue: StatusRule = { name: 'overdue', status: 'overdue', says: has(words, denied) };
+export const overdue: StatusRule = {
+  name: 'overdue',
+  status: 'overdue',
+  because: 'the writer’s own word that the day has passed',
+  examples: ['逾期未整改', '到期仍未完成', '未按期完成', '超过整改时限'],
+  says: has(words, denied),
+};

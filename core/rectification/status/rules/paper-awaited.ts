@@ -7,9 +7,10 @@ const word =
   '(?:待|等待?|送|报|提交)[^,]{0,8}(?:审批|审核|审查|审定|审议|评审|会审|批复|批准|报批|核准)|(?:审批|审核|审查|审定|评审|会签|报批)(?:进行)?中|待审$';
 const awaited = new RegExp(`^(?:整改|初步|实施|工作|建设|设计|改造|相关|具体|该|项目)*(?:${paper})[^,]{0,6},?[^,]{0,4}(?:${word})`);
 
-/** 方案待审, 设计图审核中: what waits for somebody's word is the plan, not the work. */
 export const paperAwaited: StatusRule = {
   name: 'paper-awaited',
   status: 'in_progress',
+  because: 'what waits for somebody’s word is the plan, not the work',
+  examples: ['方案待审', '设计图审核中', '整改方案已上报，待县委审定', '合同审批中'],
   says: (text) => awaited.test(text) && !fullyDone.test(text),
 };

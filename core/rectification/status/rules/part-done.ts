@@ -23,5 +23,10 @@ function countsSome(text: string): boolean {
   return counted !== null && counted.done < counted.total;
 }
 
-/** Some of it is done, or it moves. */
-export const partDone: StatusRule = { name: 'part-done', status: 'in_progress', says: (text) => words.test(text) || countsSome(text) };
+export const partDone: StatusRule = {
+  name: 'part-done',
+  status: 'in_progress',
+  because: 'some of it is done, or it moves',
+  examples: ['前两项完成', '三项措施完成两项', '九成完成', '部分完成', '60%', '进展顺利', '在整改', '还需进一步完善'],
+  says: (text) => words.test(text) || countsSome(text),
+};

@@ -3,5 +3,10 @@ import { anyOf, has, type StatusRule } from './rule';
 
 const words = anyOf(`(?:部分|大部分?|多数|一半)(?:问题)?(?:已|予以|实现|完成)*(?:${closing}|验收)`, /销号(?:了)?[0-9]+[项个条]/);
 
-/** 部分销号, 销号3项: a part taken off the list says nothing of the rest. */
-export const partlyClosed: StatusRule = { name: 'partly-closed', status: 'in_progress', says: has(words) };
+export const partlyClosed: StatusRule = {
+  name: 'partly-closed',
+  status: 'in_progress',
+  because: 'a part taken off the list says nothing of the rest',
+  examples: ['部分销号', '销号3项'],
+  says: has(words),
+};

@@ -12,5 +12,10 @@ const words = anyOf(
   /满意/,
 );
 
-/** A plan is no status; nor is a wish, a doubt, or a word about the whole list. */
-export const planOrDoubt: StatusRule = { name: 'plan-or-doubt', status: null, says: has(words) };
+export const planOrDoubt: StatusRule = {
+  name: 'plan-or-doubt',
+  status: null,
+  because: 'a plan is no status, nor is a wish, a doubt, or a word about the whole list',
+  examples: ['预计6月底完成', '合并办理', '无法解决', '没有未完成的问题', '不涉及'],
+  says: has(words),
+};

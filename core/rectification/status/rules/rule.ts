@@ -5,10 +5,14 @@ export type Says = (text: string) => boolean;
 
 /** One way in which a status is told. The first rule of the order that says yes gives the status. */
 export interface StatusRule {
-  /** Unique; names the rule in tests. */
+  /** Its name in tests and in docs/statuses.md. */
   readonly name: string;
   /** What the text means; null where it is known to mean no status. */
   readonly status: Status | null;
+  /** Why such words mean that, in one line. */
+  readonly because: string;
+  /** Texts that this rule reads, and none before it. */
+  readonly examples: readonly string[];
   readonly says: Says;
 }
 

@@ -16,5 +16,10 @@ const words = anyOf(
   /(?<![未无没不防]|没有|(?:防止|防范|避免|严防|杜绝|遏制|未再|不再|未见|不存在|(?:未|没有?)(?:发现|出现|发生|产生))[^,]{0,4})反弹|反复/,
 );
 
-/** Looked at and handed back, or found wanting: it is to be done again（below 70 % of satisfaction: 补课）. */
-export const sentBack: StatusRule = { name: 'sent-back', status: 'rework', says: has(words) };
+export const sentBack: StatusRule = {
+  name: 'sent-back',
+  status: 'rework',
+  because: 'looked at and handed back, or found wanting: it is to be done again',
+  examples: ['退回整改', '整改不到位', '验收未通过', '不同意销号', '问题反弹', '补课'],
+  says: has(words),
+};

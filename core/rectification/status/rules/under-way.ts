@@ -6,5 +6,10 @@ const words = anyOf(
   /(?<!持续|常态|常态化|长期|不断)(?:整改|推进|进行|落实|处置|处理|办理|实施|治理)中/,
 );
 
-/** Somebody is at it now. */
-export const underWay: StatusRule = { name: 'under-way', status: 'in_progress', says: has(words) };
+export const underWay: StatusRule = {
+  name: 'under-way',
+  status: 'in_progress',
+  because: 'somebody is at it now',
+  examples: ['正在整改', '办理中', '继续整改'],
+  says: has(words),
+};
