@@ -28,7 +28,8 @@ const nothingYet = anyOf(
   // 零进展, 没有任何进展
   /^零进展|毫无进展|无(?:任何|实质性)?进展|没有(?:任何|实质性)?进展/,
   /^(?:正在)?(?:筹备|准备|谋划|酝酿)(?:中|阶段)?$/,
-  /^(?:进度|完成率?|完成度)?(?:为|,)?0%?$/,
+  // 进度0, 0%; 0 alone may be anybody’s code
+  /^(?:进度|完成率?|完成度)(?:为|,)?0%?$|^0%$/,
 );
 const deniesBeginning = whereAny(anyNegative, has(deniedBeginning));
 

@@ -287,6 +287,12 @@ test('[R106] what is only to come, only feared, refused or begun again is not wh
     已恢复整改: null,
     // A list is how items come off it.
     清单销号: null,
+    '清单式管理、滚动式销号': null,
+    // A number without a sign is anybody's code.
+    '0': null,
+    '1': null,
+    '0%': 'not_started',
+    整改通知已下发: 'in_progress',
     '措施5条，完成8条': null,
     // And what these words still say.
     存在逾期未整改事项: 'overdue',
