@@ -184,7 +184,7 @@ const substance = [
   { field: 'measure', head: ['plan'], with: ['nextStep'], plain: ['下一步整改计划', '下步整改计划', '下一步整改工作计划'] },
   { field: 'measure', head: ['channel'], with: ['rectify', 'mend'], may: ['problem'] },
   { field: 'measure', head: ['action'], with: ['action'], plain: ['行动计划'] },
-  { field: 'measure', head: ['measure'], with: ['cause', 'problem'], and: ['enact'], may: ['exist', 'aim', 'rectify', 'mend'], not: one },
+  { field: 'measure', head: ['measure'], with: ['cause', 'problem'], and: ['enact'], may: ['exist', 'rectify', 'mend'], not: one },
   {
     field: 'measure',
     head: ['measure', 'advise', 'content'],
