@@ -1,7 +1,7 @@
 import { longestRead, plainHeader } from './header-text';
 import { cutHeader, type Morpheme } from './morphemes';
 import { once } from './once';
-import type { HeaderChoice, HeaderPattern, HeaderReading, Table } from './schema';
+import type { CellKind, HeaderChoice, HeaderPattern, HeaderReading, Table } from './schema';
 
 /**
  * What a header says by itself. `known`: one field; `choice`: one of several, as the other columns decide; `joined`: two fields share
@@ -210,6 +210,8 @@ function listedIn<Field extends string>(
 /** 班子成员（是/否） asks whether. */
 const yesOrNo = /^填?是[/、或]?否$/u;
 const counting = /^(?:人|票|份|张|件|个|次|数)数量?$|^数量$/u;
+/** 查摆问题（个）, 整改措施（条）: how many, not which. */
+const measured = /^(?:单位[:：]?)?(?:[个条项件份次户家起宗]|[人件户]次|[个条项件份次户]数|数量?)$/u;
 const helping = /^(?:配合|协助|协办|协同)$/u;
 const share = /^[%‰]$|占比|比例|比率|百分/u;
 
@@ -217,6 +219,18 @@ const share = /^[%‰]$|占比|比例|比率|百分/u;
 const blank = /[:：][\s_＿年月日时分]*$/u;
 /** 测评结果：满意, as office software writes a column of a group. */
 const innerColon = /(?<=\p{Script=Han}\s*)[:：](?=\s*\p{Script=Han})/gu;
+
+/** Columns of numbers, which a unit of measure in brackets suits. */
+const numeric: ReadonlySet<CellKind> = new Set(['seq', 'count', 'rate']);
+
+/** 参加测评委员（人数）: the bracket says what is counted; unknown where the table has no such column. */
+function senseOfCount<Field extends string>(table: Table<Field>, base: string, prompts: readonly string[]): HeaderSense<Field> {
+  for (const prompt of prompts) {
+    const sense = counting.test(prompt) ? senseOfBase(table, base + prompt) : unknown;
+    if (sense.kind === 'known') return sense;
+  }
+  return unknown;
+}
 
 function freshSense<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
   if (text.length > longestRead) return unknown;
@@ -226,8 +240,11 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   const listed = prompts.length === 0 ? undefined : listedIn(table, prompts);
   if (listed !== undefined && (alone.kind !== 'known' || listed.over.includes(alone.field)))
     return { kind: 'known', field: listed.field, bare: false };
+  const cell = alone.kind === 'known' ? table.columns[alone.field].cell : undefined;
   // 满意（%） is a share, not a count.
-  if (alone.kind === 'known' && table.columns[alone.field].cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknown;
+  if (cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknown;
+  if (cell !== undefined && !numeric.has(cell) && prompts.some((prompt) => measured.test(prompt)))
+    return senseOfCount(table, base, prompts);
   // 责任单位（配合）is the unit that helps.
   const helper = prompts.find((prompt) => helping.test(prompt));
   if (alone.kind === 'known' && helper !== undefined) return senseOfBase(table, helper + base);
@@ -235,10 +252,9 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   for (const prompt of prompts) {
     const sense = senseOfBase(table, prompt.replace(yesOrNo, '是否') + base);
     if (sense.kind === 'known') return sense;
-    // 参加测评委员（人数）: the bracket says what is counted.
-    const counted = counting.test(prompt) ? senseOfBase(table, base + prompt) : unknown;
-    if (counted.kind === 'known') return counted;
   }
+  const counted = senseOfCount(table, base, prompts);
+  if (counted.kind !== 'unknown') return counted;
   if (alone.kind !== 'unknown') return alone;
   const joined = senseOfJoined(table, base);
   if (joined.kind !== 'unknown') return joined;

@@ -3,9 +3,11 @@ import { opinionTable } from '../../../core/opinion/table';
 import { rectificationTable } from '../../../core/rectification/table';
 import { satisfactionTable } from '../../../core/satisfaction/table';
 import { assumeHeader, readHeader, senseOfHeader } from '../../../core/table/header-match';
+import { locateTables } from '../../../core/table/locate-tables';
 import { tables } from '../../../core/table/registry';
 import type { Table } from '../../../core/table/schema';
 import { headerCases } from '../../support/headers';
+import { sheet, workbook } from '../../support/sheet';
 
 test('[F07] what only the other columns can tell is left open, with a recommended reading', () => {
   for (const [text, recommended] of [
@@ -25,6 +27,22 @@ test('[F07] a prompt in brackets settles what the header leaves open, and never 
   expect(readHeader(rectificationTable, '完成时间（实际）')).toBe('actualDate');
   expect(readHeader(rectificationTable, '完成时间（计划）')).toBe('deadline');
   expect(readHeader(rectificationTable, '备注（内含整改时限：X月X日）')).toBe('remark');
+});
+
+test('[R093] 查摆问题（个） counts problems and names none: a tally of units lacks what a ledger must have', () => {
+  for (const text of ['查摆问题（个）', '整改措施（条）', '问题(项)', '存在问题（件数）', '意见建议（条）', '整改措施（单位：条）'])
+    expect([text, readHeader(rectificationTable, text), readHeader(opinionTable, text)]).toEqual([text, null, null]);
+  expect(readHeader(rectificationTable, '存在问题（逐条）')).toBe('problem');
+  expect(readHeader(rectificationTable, '序号（项）')).toBe('seq');
+  expect(readHeader(satisfactionTable, '发出（份）')).toBe('issued');
+  const tally = sheet('汇总')`
+    序号 | 单位 | 查摆问题（个） | 整改措施（条） | 已整改（个） | 完成时限
+    1 | 县教育局 | 12 | 20 | 8 | 2024年6月底前
+    2 | 县水利局 | 7 | 9 | 3 | 2024年6月底前
+  `;
+  const [read] = locateTables(workbook('汇总.xlsx', tally), rectificationTable).tables;
+  expect(read?.columnOf.problem).toBeUndefined();
+  expect(read?.findings.map(({ code }) => code)).toEqual(['columns-unknown', ...Array(3).fill('column-missing')]);
 });
 
 test('[F07] statuses listed in brackets make a column of progress one of statuses, and nothing else', () => {
