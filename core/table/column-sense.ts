@@ -1,4 +1,5 @@
-import { type HeaderSense, senseOfHeader } from './header-match';
+import { senseOfHeader } from './header-match';
+import type { HeaderSense } from './header-sense';
 import { plainHeader } from './header-text';
 import type { Table } from './schema';
 

@@ -1,62 +1,9 @@
+import { applies, wordsOf } from './header-pattern';
+import { type HeaderSense, unknownHeader } from './header-sense';
 import { longestRead, plainHeader } from './header-text';
-import { cutHeader, type Morpheme } from './morphemes';
 import { once } from './once';
-import type { CellKind, HeaderChoice, HeaderPattern, HeaderReading, Table } from './schema';
-
-/**
- * What a header says by itself. `known`: one field; `choice`: one of several, as the other columns decide; `joined`: two fields share
- * the column（责任单位及责任人）; `unknown`: none of the table's.
- */
-export type HeaderSense<Field extends string = string> =
-  | { readonly kind: 'known'; readonly field: Field; readonly bare: boolean }
-  | { readonly kind: 'choice'; readonly choice: HeaderChoice<Field> }
-  | { readonly kind: 'joined'; readonly fields: readonly Field[] }
-  | { readonly kind: 'unknown' };
-
-const unknown = { kind: 'unknown' } as const;
-
-/** Words that carry nothing once a header is cut: what is left decides. */
-const transparent: ReadonlySet<Morpheme> = new Set(['filler', 'list', 'wording', 'brief', 'toward', 'and']);
-
-/** A plain header and its words. */
-interface CutHeader {
-  readonly base: string;
-  readonly words: readonly Morpheme[];
-  readonly all: readonly Morpheme[];
-}
-
-const hasAny = (words: readonly Morpheme[], wanted: readonly Morpheme[]): boolean => wanted.some((meaning) => words.includes(meaning));
-
-function applies(pattern: HeaderPattern, { base, words, all }: CutHeader): boolean {
-  const last = words[words.length - 1];
-  // Most patterns fail here, and each header is asked of hundreds.
-  if (last === undefined || !pattern.head.includes(last)) return false;
-  const { head, with: needed, and, may = [], heard, not, plain } = pattern;
-  if (plain !== undefined && !plain.includes(base)) return false;
-  if (needed !== undefined && !hasAny(words, needed)) return false;
-  if (and !== undefined && !hasAny(words, and)) return false;
-  if (heard !== undefined && !hasAny(all, heard)) return false;
-  if (not !== undefined && hasAny(all, not)) return false;
-  return words.every(
-    (meaning) => head.includes(meaning) || may.includes(meaning) || needed?.includes(meaning) === true || and?.includes(meaning) === true,
-  );
-}
-
-/** What is told by its name only: 诉求类型名称 is 诉求类型. */
-const labels: ReadonlySet<Morpheme> = new Set(['kind', 'manner', 'channel', 'condition', 'property']);
-
-function namesLabel(words: readonly Morpheme[]): boolean {
-  const [before, last] = words.slice(-2);
-  return last === 'name' && before !== undefined && labels.has(before);
-}
-
-/** The words of a header that decide, and all of them; a header of nothing but filler（明细）decides nothing. */
-const wordsOf = once((base: string): CutHeader | null => {
-  const all = cutHeader(base);
-  if (all === null) return null;
-  const words = all.filter((meaning) => !transparent.has(meaning));
-  return { base, words: namesLabel(words) ? words.slice(0, -1) : words, all };
-});
+import type { CellKind, HeaderChoice, HeaderReading, Table } from './schema';
+import { senseOfTail, senseWithoutLight } from './weak-header';
 
 /** 2023年度民主生活会查摆问题、截至3月底整改进展: the year says which cycle, the day how fresh; neither says what the column holds. */
 const yearOfCycle = /^(?:\d{4}年度?(?=.)|截[至止](?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末])?(?=\p{Script=Han}{2}))/u;
@@ -83,77 +30,10 @@ function senseOfBase<Field extends string>(table: Table<Field>, base: string): H
   if (certain) return { kind: 'choice', choice: certain };
   const reading = cut && table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, cut));
   if (exact !== undefined) return { kind: 'known', field: exact, bare: reading?.field === exact && reading.bare === true };
-  if (!cut) return unknown;
+  if (!cut) return unknownHeader;
   if (reading) return { kind: 'known', field: reading.field, bare: reading.bare === true };
   const choice = table.choices?.find((candidate: HeaderChoice<Field>) => applies(candidate, cut));
   return choice ? { kind: 'choice', choice } : senseWithoutLight(table, cut);
-}
-
-/** Words of the work and of where it came from, which seldom decide: 销号佐证材料 is evidence whatever it proves. */
-const light: ReadonlySet<Morpheme> = new Set([
-  'rectify',
-  'problem',
-  'matter',
-  'task',
-  'current',
-  'onTime',
-  'closeOut',
-  'finish',
-  'rectTypes',
-  'supervise',
-  'duty',
-  'enact',
-  'other',
-]);
-
-/** Of these the act says whose they are: 责任单位 and 督办单位 are no 单位, 督办意见 no 意见, 关闭原因 no 原因. */
-const holders: ReadonlySet<Morpheme> = new Set(['unit', 'person', 'leader', 'branch', 'partyOrg', 'name', 'opinion', 'cause']);
-const whose: ReadonlySet<Morpheme> = new Set(['duty', 'supervise', 'finish', 'closeOut']);
-
-/** Before the rectification these say whose or which it is: 被审计单位整改情况, 审计整改期限. */
-const rectifiers: ReadonlySet<Morpheme> = new Set([
-  'duty',
-  'unit',
-  'org',
-  'branch',
-  'partyOrg',
-  'passive',
-  'inspector',
-  'complaint',
-  'current',
-  'involve',
-]);
-
-/** The words from the rectification on, where nothing but its owner stands before it; else all of them. */
-function fromRectify(words: readonly Morpheme[]): readonly Morpheme[] {
-  const at = words.indexOf('rectify');
-  return at > 0 && at < words.length - 1 && words.slice(0, at).every((meaning) => rectifiers.has(meaning)) ? words.slice(at) : words;
-}
-
-/** What makes a unit somebody's in charge. */
-const unitDuties: ReadonlySet<Morpheme> = new Set(['duty', 'bear', 'handle', 'host', 'lead', 'org']);
-
-/** 承办单位办理情况: whose handling it is; the words behind the unit, where at least two are left. */
-function fromUnit(words: readonly Morpheme[]): readonly Morpheme[] {
-  const at = words.indexOf('unit');
-  return at >= 0 && at < words.length - 2 && words.slice(0, at).every((meaning) => unitDuties.has(meaning)) ? words.slice(at + 1) : words;
-}
-
-/**
- * A header that no reading takes as it stands, read without the owner of the rectification or without its light words; the last word
- * always stays. A weak claim, which any plain header outdoes.
- */
-function senseWithoutLight<Field extends string>(table: Table<Field>, cut: CutHeader): HeaderSense<Field> {
-  const owned = fromUnit(fromRectify(cut.words));
-  const ofOwned = owned === cut.words ? undefined : table.readings?.find((candidate) => applies(candidate, { ...cut, words: owned }));
-  if (ofOwned !== undefined) return { kind: 'known', field: ofOwned.field, bare: true };
-  const last = cut.words[cut.words.length - 1];
-  const stays = (meaning: Morpheme): boolean => !light.has(meaning) || (whose.has(meaning) && last !== undefined && holders.has(last));
-  const words = cut.words.filter((meaning, at) => at === cut.words.length - 1 || stays(meaning));
-  // 任务说明 tells of the task and is no remark.
-  if (words.length === cut.words.length || last === 'explain' || cut.all.includes('and')) return unknown;
-  const reading = table.readings?.find((candidate: HeaderReading<Field>) => applies(candidate, { ...cut, words }));
-  return reading === undefined ? unknown : { kind: 'known', field: reading.field, bare: true };
 }
 
 /** The parts of a header that joins several. */
@@ -165,9 +45,9 @@ const partsOf = once((base: string): readonly string[] => base.split(/以及|[�
  */
 function senseOfJoined<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
   const parts = partsOf(base);
-  if (parts.length < 2 || parts.length > 4) return unknown;
+  if (parts.length < 2 || parts.length > 4) return unknownHeader;
   const senses = parts.map((part) => senseOfBase(table, part));
-  if (senses[0]?.kind !== 'known') return unknown;
+  if (senses[0]?.kind !== 'known') return unknownHeader;
   const fields = new Set<Field>();
   for (const sense of senses) if (sense.kind === 'known') fields.add(sense.field);
   // 责任单位及负责人: the open part is what it is beside the others.
@@ -176,7 +56,7 @@ function senseOfJoined<Field extends string>(table: Table<Field>, base: string):
     if (chosen !== null) fields.add(chosen);
   }
   const found = [...fields];
-  if (found.some((field) => table.columns[field].cell === 'count' || table.columns[field].cell === 'rate')) return unknown;
+  if (found.some((field) => table.columns[field].cell === 'count' || table.columns[field].cell === 'rate')) return unknownHeader;
   const [only] = found;
   return found.length === 1 && only !== undefined && senses.every(({ kind }) => kind === 'known')
     ? { kind: 'known', field: only, bare: false }
@@ -226,23 +106,23 @@ const numeric: ReadonlySet<CellKind> = new Set(['seq', 'count', 'rate']);
 /** 参加测评委员（人数）: the bracket says what is counted; unknown where the table has no such column. */
 function senseOfCount<Field extends string>(table: Table<Field>, base: string, prompts: readonly string[]): HeaderSense<Field> {
   for (const prompt of prompts) {
-    const sense = counting.test(prompt) ? senseOfBase(table, base + prompt) : unknown;
+    const sense = counting.test(prompt) ? senseOfBase(table, base + prompt) : unknownHeader;
     if (sense.kind === 'known') return sense;
   }
-  return unknown;
+  return unknownHeader;
 }
 
 function freshSense<Field extends string>(table: Table<Field>, text: string): HeaderSense<Field> {
-  if (text.length > longestRead) return unknown;
+  if (text.length > longestRead) return unknownHeader;
   const { base, prompts } = plainHeader(text.replace(blank, '').replace(innerColon, ''));
-  if (base === '') return unknown;
+  if (base === '') return unknownHeader;
   const alone = senseOfBase(table, base);
   const listed = prompts.length === 0 ? undefined : listedIn(table, prompts);
   if (listed !== undefined && (alone.kind !== 'known' || listed.over.includes(alone.field)))
     return { kind: 'known', field: listed.field, bare: false };
   const cell = alone.kind === 'known' ? table.columns[alone.field].cell : undefined;
   // 满意（%） is a share, not a count.
-  if (cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknown;
+  if (cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknownHeader;
   if (cell !== undefined && !numeric.has(cell) && prompts.some((prompt) => measured.test(prompt)))
     return senseOfCount(table, base, prompts);
   // 责任单位（配合）is the unit that helps.
@@ -260,33 +140,6 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   if (joined.kind !== 'unknown') return joined;
   const chinese = withoutTranslation(text);
   return chinese === null ? senseOfTail(table, base) : freshSense(table, chinese);
-}
-
-const longestNamed = 12;
-const otherSense = /[需须请是否未不非无原旧拟新延上下谁及和与、，,/+&\d]|[数量率额比次]|跟踪|处罚|问责|监管(?!.*问题$)/u;
-
-/**
- * A header whose last word can mean one column only, whatever stands before it（帮包责任人、信访问题）: a bare claim, which any plain header
- * outdoes. Words that deny, compare, join, count, watch or punish keep it unknown, as does a header that our words cut but no reading takes.
- */
-function senseOfTail<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
-  const framed = senseOfFrame(table, base);
-  if (framed.kind === 'known') return framed;
-  if (table.tails === undefined || base.length > longestNamed || otherSense.test(base) || cutHeader(base) !== null) return unknown;
-  for (const [tail, field] of Object.entries(table.tails) as [string, Field][]) // entries of a record of fields
-    if (base.length > tail.length && base.endsWith(tail)) return { kind: 'known', field, bare: true };
-  return unknown;
-}
-
-const longestFramed = 24;
-
-/** A header of one of the table's frames that our words cannot cut. */
-function senseOfFrame<Field extends string>(table: Table<Field>, base: string): HeaderSense<Field> {
-  if (table.frames === undefined || base.length > longestFramed || cutHeader(base) !== null) return unknown;
-  const frame = table.frames.find(
-    ({ first, last, not }) => first.some((word) => base.startsWith(word)) && last.test(base) && !not.test(base),
-  );
-  return frame === undefined ? unknown : { kind: 'known', field: frame.field, bare: true };
 }
 
 /** The fields of the parts of a header that joins several（责任人及联系电话）, whatever it means as a whole; none where it is one. */

@@ -1,7 +1,8 @@
 import type { Finding, Place } from '../finding/finding';
 import { columnName } from './address';
 import { type HeaderColumn, headerLine, isWeak, senseOfColumn } from './column-sense';
-import { fieldsJoined, type HeaderSense } from './header-match';
+import { fieldsJoined } from './header-match';
+import type { HeaderSense } from './header-sense';
 import type { HeaderChoice, Table } from './schema';
 
 /** Which column holds which field, and what was guessed on the way. */
