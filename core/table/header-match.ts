@@ -123,7 +123,7 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   const cell = alone.kind === 'known' ? table.columns[alone.field].cell : undefined;
   // 满意（%） is a share, not a count.
   if (cell === 'count' && prompts.some((prompt) => share.test(prompt))) return unknownHeader;
-  if (cell !== undefined && !numeric.has(cell) && prompts.some((prompt) => measured.test(prompt)))
+  if ((cell === undefined || !numeric.has(cell)) && prompts.some((prompt) => measured.test(prompt)))
     return senseOfCount(table, base, prompts);
   // 责任单位（配合）is the unit that helps.
   const helper = prompts.find((prompt) => helping.test(prompt));

@@ -30,8 +30,18 @@ test('[F07] a prompt in brackets settles what the header leaves open, and never 
 });
 
 test('[R093] 查摆问题（个） counts problems and names none: a tally of units lacks what a ledger must have', () => {
-  for (const text of ['查摆问题（个）', '整改措施（条）', '问题(项)', '存在问题（件数）', '意见建议（条）', '整改措施（单位：条）'])
+  for (const text of [
+    '查摆问题（个）',
+    '整改措施（条）',
+    '问题(项)',
+    '存在问题（件数）',
+    '意见建议（条）',
+    '整改措施（单位：条）',
+    '信访问题（件）',
+    '问题及措施（条）',
+  ])
     expect([text, readHeader(rectificationTable, text), readHeader(opinionTable, text)]).toEqual([text, null, null]);
+  expect(senseOfHeader(rectificationTable, '问题及措施（条）')).toEqual({ kind: 'unknown' });
   expect(readHeader(rectificationTable, '存在问题（逐条）')).toBe('problem');
   expect(readHeader(rectificationTable, '序号（项）')).toBe('seq');
   expect(readHeader(satisfactionTable, '发出（份）')).toBe('issued');
