@@ -27,8 +27,15 @@ const bracketed = /^[（(【[][^（）()【】[\]]{2,38}[）)】\]]$/u;
 const section =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．:：]|[（(【[]\s*[一二三四五六七八九十]{1,3}\s*[）)】\]]|第[一二三四五六七八九十\d]{1,3}\s*(?:部分|类|项|方面|章|组|板块)|[IVXⅠ-Ⅻ]{1,4}\s*[、.．])/u;
 const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
-const note =
-  /^[（(【[*＊※]*\s*(?:注|备注|说明|附注|填表说明|填报说明|填写说明|附|附件|附表|注意|注意事项|要求|填报要求|温馨提示|提示)\s*\d{0,2}\s*[）)】\]]?\s*[:：.．、]/u;
+const noteOpens = '[（(【[*＊※]*\\s*';
+const noteWord = '(?:注|备注|附注|填表说明|填报说明|填写说明|填报要求|注意事项|温馨提示)';
+/** Words that a problem may begin with too: 要求、标准不高 lists two things and notes none. */
+const plainWord = '(?:说明|附|附件|附表|注意|要求|提示)';
+const noteNumber = '\\s*\\d{0,2}\\s*[）)】\\]]?\\s*';
+const note = new RegExp(
+  `^${noteOpens}(?:(?:${noteWord}|${plainWord})${noteNumber}[:：.．]|${noteWord}${noteNumber}、|${plainWord}\\s*(?:\\d{1,2}\\s*[）)】\\]]?|[）)】\\]])\\s*、)`,
+  'u',
+);
 const noteHeading = /^[（(【[*＊※]*\s*(?:注|备注|说明|附注|填[表报写]说明|注意事项|填报要求|温馨提示)\s*[）)】\]]?\s*[:：]?$/u;
 /** Who signs, reports or is asked: the label ends in a person, an office, a day or a seal, so that 领导带头：每月下乡 is none. */
 const signature =

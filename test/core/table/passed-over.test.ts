@@ -36,3 +36,18 @@ test('totals, notes, signatures and titles as offices write them are passed over
   `;
   expect(passedOver(grid)).toEqual([]);
 });
+
+test('[R093] problems that begin with the word of a note or speak of seals and signatures are items', () => {
+  const parsed = parseTable(
+    rectificationTable,
+    sheet('整改台账')`
+      存在问题 | 原因分析 | 整改措施 | 责任人 | 完成时限
+      学习不深入 | 重视不够 | 每月集中学习 | 张三 | 6月底
+      要求、标准不高 | 把关不严 | | |
+      会议过多 | 统筹不够 | 少开会 | 李四 | 7月底
+      文件过多 | 统筹不够 | 少发文 | 王五 | 8月底
+    `,
+    '县教育局.xlsx',
+  );
+  expect(parsed?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+});

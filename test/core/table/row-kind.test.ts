@@ -17,6 +17,9 @@ test('texts of the ledger itself are none of these', () => {
     '联系群众：每季走访一次',
     '时间安排：每月第一周',
     '部门联动：每月会商',
+    '要求、标准不高',
+    '提示、提醒不够',
+    '附件、材料不全',
     '审核把关：逐级签字背书',
   ]) {
     for (const is of [isChineseNumber, isExampleText, isNoteText, isSectionText, isSignatureText, isTotalText])
@@ -32,9 +35,18 @@ test.each(['一、领导班子', '（二）个人', '第一部分 班子', '(三
   expect(isSectionText(text)).toBe(true),
 );
 test.each(['一', '（二）', '三、'])('%s numbers a section', (text) => expect(isChineseNumber(text)).toBe(true));
-test.each(['注：本表一式两份', '备注：时限写到月', '说明:略', '填表说明：略', '附：名单', '注1：略'])('%s is a note', (text) =>
-  expect(isNoteText(text)).toBe(true),
-);
+test.each([
+  '注：本表一式两份',
+  '备注：时限写到月',
+  '说明:略',
+  '填表说明：略',
+  '附：名单',
+  '注1：略',
+  '注1、略',
+  '注、略',
+  '（要求）、略',
+  '附件1、名单',
+])('%s is a note', (text) => expect(isNoteText(text)).toBe(true));
 test.each([
   '填表人：张三',
   '导出时间：2024-07-15 10:00:00',
