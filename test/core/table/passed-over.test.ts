@@ -44,10 +44,12 @@ test('[R093] problems that begin with the word of a note or speak of seals and s
       存在问题 | 原因分析 | 整改措施 | 责任人 | 完成时限
       学习不深入 | 重视不够 | 每月集中学习 | 张三 | 6月底
       要求、标准不高 | 把关不严 | | |
+      报销单无经办人签字 | 制度执行不严 | | |
+      第一项目部管理混乱
       会议过多 | 统筹不够 | 少开会 | 李四 | 7月底
       文件过多 | 统筹不够 | 少发文 | 王五 | 8月底
     `,
     '县教育局.xlsx',
   );
-  expect(parsed?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+  expect(parsed?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
 });

@@ -20,6 +20,13 @@ test('texts of the ledger itself are none of these', () => {
     '要求、标准不高',
     '提示、提醒不够',
     '附件、材料不全',
+    '报销单无经办人签字',
+    '审批表未盖章',
+    '会议记录漏签字',
+    '领导签字把关不严',
+    '第一项目部管理混乱',
+    '第二组织生活会走过场',
+    '分项支出未合计',
     '审核把关：逐级签字背书',
   ]) {
     for (const is of [isChineseNumber, isExampleText, isNoteText, isSectionText, isSignatureText, isTotalText])
@@ -27,7 +34,7 @@ test('texts of the ledger itself are none of these', () => {
   }
 });
 
-test.each(['合计', '合 计', '小计：', '总计', '共计12条', '合计（条）', '班子小计'])('%s is a total', (text) =>
+test.each(['合计', '合 计', '小计：', '总计', '共计12条', '合计（条）', '班子小计', '未完成小计'])('%s is a total', (text) =>
   expect(isTotalText(text)).toBe(true),
 );
 test.each(['示例', '（示例）', '例：', '例1', '填写示例'])('%s is an example', (text) => expect(isExampleText(text)).toBe(true));
@@ -60,4 +67,7 @@ test.each([
   '    年   月   日',
   '（盖章）',
   '单位负责人签字',
+  '职工代表签字',
+  '无锡市水务局（盖章）',
+  '市不动产登记中心（盖章）',
 ])('%s signs a table', (text) => expect(isSignatureText(text)).toBe(true));
