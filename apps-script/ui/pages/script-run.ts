@@ -22,18 +22,26 @@ declare const google: {
   };
 };
 
+const { failure } = words;
+
 /** One sentence for whatever kept the script from answering. Google's own words come in the language of the account, but for this code. */
-function failureSentence(error: unknown): string {
-  const { failure } = words;
+function failureSentence(error: unknown, otherwise: string): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.includes('PERMISSION_DENIED') ? failure.twoAccounts : failure.other;
+  return text.includes('PERMISSION_DENIED') ? failure.twoAccounts : otherwise;
 }
 
-function call(name: string, args: readonly unknown[], done: (result: never) => void, failed: (sentence: string) => void): void {
-  const runner = google.script.run.withSuccessHandler(done).withFailureHandler((error) => failed(failureSentence(error)));
+/** Calls a global by its name; `otherwise` is what to say where no answer comes. */
+interface Asked {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly otherwise: string;
+}
+
+function call({ name, args, otherwise }: Asked, done: (result: never) => void, failed: (sentence: string) => void): void {
+  const runner = google.script.run.withSuccessHandler(done).withFailureHandler((error) => failed(failureSentence(error, otherwise)));
   // The globals of the script are members of the runner, which no type can say.
   const act = (runner as unknown as Readonly<Record<string, ((...given: readonly unknown[]) => void) | undefined>>)[name];
-  if (act === undefined) failed(failureSentence(`no global ${name}`));
+  if (act === undefined) failed(failureSentence(`no global ${name}`, failure.other));
   else act.apply(runner, [...args]);
 }
 
@@ -44,12 +52,12 @@ export function callScript<Name extends keyof ScriptFunctions>(
   done: (result: ReturnType<ScriptFunctions[Name]>) => void,
   failed: (sentence: string) => void,
 ): void {
-  call(name, args, done, failed);
+  call({ name, args, otherwise: failure.other }, done, failed);
 }
 
-/** Hands a form's values to the global it names. */
+/** Hands a form's values to the global it names. Where no answer comes it may have been written all the same; handed in again it would stand there twice. */
 export function handIn(name: string, values: FormValues, done: (answer: FormAnswer) => void, failed: (sentence: string) => void): void {
-  call(name, [values], done, failed);
+  call({ name, args: [values], otherwise: failure.handedIn }, done, failed);
 }
 
 /** Closes the dialog or sidebar. */

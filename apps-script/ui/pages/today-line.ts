@@ -5,15 +5,22 @@ import { element } from './element';
 /** The looks of a line; its height depends on them alone. */
 export type LineClass = 'line' | 'line short' | 'line noted' | 'line short noted';
 
-/** One thing to see to, as a button that goes to its row. */
+/** Unit and owner as parts that are cut one by one: of a long unit the end, so that it is still said whom to ask. */
+function whoParts(who: string): readonly HTMLElement[] {
+  const parting = who.lastIndexOf(' · ');
+  const parts = parting < 0 ? [who] : [who.slice(0, parting), who.slice(parting)];
+  return parts.map((text) => element('span', { text }));
+}
+
+/** One thing to see to, as a button that goes to its row; pointed at, it shows what has no room in it. */
 export function lineButton(line: TodayLine, looks: LineClass, tint: Tint, act: () => void): HTMLButtonElement {
   const { who, text, when, badge, note } = line;
-  const made = element('button', { class: looks, attributes: { type: 'button' } });
+  const made = element('button', { class: looks, attributes: { type: 'button', title: [who, text, when].join('\n') } });
   made.append(
     element(
       'span',
       { class: 'first' },
-      element('span', { class: 'who', text: who }),
+      element('span', { class: 'who' }, ...whoParts(who)),
       element('span', { class: `badge ${tint}`, text: badge }),
     ),
     element('span', { class: 'text', text }),

@@ -14,6 +14,8 @@ export const enPages: typeof zhPages = {
       'This page cannot reach the spreadsheet: the browser is signed in to two Google accounts. Sign in to one only (or use a private window), and open the spreadsheet again.',
     other:
       'Not finished: the network may have failed, or the browser is signed in to two Google accounts. Sign in to one only, reload and try again.',
+    handedIn:
+      'No answer came, so this may have been written or not: the network may have failed, or the browser is signed in to two Google accounts. Look into the sheet first and hand it in again only if it is not there.',
   },
   close: 'Close',
   form: {

@@ -133,7 +133,7 @@ testInBrowser('a script that fails gives one Chinese sentence without Google’s
   withForm(new Error('Exception: Service Spreadsheets timed out'), {}, async (opened) => {
     await fillIn(opened);
     await opened.page.getByRole('button', { name: '确定' }).click();
-    await opened.page.getByText('没有做完：可能是网络中断').waitFor();
+    await opened.page.getByText('没有收到回音，可能已经写进去了，也可能没有').waitFor();
     expect(await opened.page.getByText('Exception').count()).toBe(0);
     expect(await opened.page.getByLabel('批准人').inputValue()).toBe('李梅');
   }),

@@ -55,6 +55,21 @@ testInBrowser('the sections with their counts, and of each item its unit, proble
   }),
 );
 
+testInBrowser('beside a unit of many letters it is still said who is to be asked', () => {
+  const unit = '青禾县住房和城乡建设局城市建设投资有限责任公司机关委员会';
+  const rows = [
+    ['单位名称', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'],
+    [unit, '调研少', '每月调研', '张建国', '2024年5月底前', '整改中'],
+  ];
+  return withSidebar({ [name]: rows }, {}, async ({ page }) => {
+    const owner = page.locator('.line .who span').last();
+    expect(await owner.textContent()).toBe(' · 张建国');
+    expect(await owner.evaluate((part) => part.scrollWidth <= part.clientWidth)).toBe(true);
+    expect(await page.locator('.line').first().getAttribute('title')).toContain(unit);
+    expect(await pageFaults(page)).toEqual([]);
+  });
+});
+
 testInBrowser('a click goes to the row, says so, and gives the keyboard to the sheet', () =>
   withSidebar({ 首页: [['首页']], [name]: office }, {}, async (opened) => {
     await opened.page.getByText('走访群众少').click();
