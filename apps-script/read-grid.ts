@@ -2,7 +2,9 @@ import type { Cell, CellRange, Grid, GridRow, StruckCell } from '../core/table/g
 import { parseNumberFormat } from '../core/table/number-format';
 import { pictureText } from '../core/table/picture-cell';
 import { formatNumber } from '../core/table/shown-number';
+import { askedOnce } from './asked-once';
 import { isMoment, serialReader } from './clock';
+import { dateAsShown } from './date-shown';
 import { hasHighlights } from './highlight-rules';
 import { overdueTag } from './overdue-rules';
 import { findFileColumn, findOwnColumns, type OwnColumns } from './own-columns';
@@ -17,8 +19,8 @@ function isPicture(value: unknown): boolean {
   return typeof value === 'object' && value !== null && String((value as { readonly valueType?: unknown }).valueType) === 'IMAGE';
 }
 
-/** A value as `getValues` gives it, with its number format, as a cell; the very readings of the xlsx side. */
-function cellOf(value: unknown, format: string, serialOf: (moment: Date) => number): Cell | undefined {
+/** A value as `getValues` gives it, with its number format, as a cell; the very readings of the xlsx side. `shown` gives what the cell displays. */
+function cellOf(value: unknown, format: string, serialOf: (moment: Date) => number, shown: () => string): Cell | undefined {
   if (typeof value === 'string') {
     if (value === '') return undefined;
     return errorText.test(value) ? { kind: 'error', text: value } : value;
@@ -30,7 +32,8 @@ function cellOf(value: unknown, format: string, serialOf: (moment: Date) => numb
   const number = moment ? serialOf(value) : value;
   const known = parseNumberFormat(format);
   // A Date under a format we do not know is a date all the same: the sheet says so.
-  const read = known === undefined && moment ? ({ kind: 'date', shows: 'day' } as const) : known;
+  const dated = known === undefined && moment ? ({ kind: 'date', shows: 'day' } as const) : known;
+  const read = moment && dated?.kind === 'date' ? dateAsShown(dated, shown()) : dated;
   return read === undefined ? number : (formatNumber(number, read, false) ?? number);
 }
 
@@ -87,8 +90,8 @@ function struckOf(rows: readonly GridRow[], lines: readonly (readonly string[])[
 
 /**
  * A sheet as a grid, in seven calls: its name, whether it is hidden, its range, the values, their formats, what is struck out, the merges (and one
- * call for each merged block). Rows hidden by hand or by a filter are read like any other; which they are, the service tells only row by row, so no row is
- * said to be hidden. Dates are converted once, in the spreadsheet's zone.
+ * call for each merged block); one more where there are dates, to see which of their parts are displayed. Rows hidden by hand or by a filter are read
+ * like any other; which they are, the service tells only row by row, so no row is said to be hidden. Dates are converted once, in the spreadsheet's zone.
  */
 export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading {
   const hidden = sheet.isSheetHidden();
@@ -96,6 +99,7 @@ export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading
   const values: readonly (readonly unknown[])[] = range.getValues();
   const formats: readonly (readonly string[])[] = range.getNumberFormats();
   const serialOf = serialReader(zone);
+  const displayed = askedOnce((): readonly (readonly string[])[] => range.getDisplayValues());
   const own = ownColumnsOf(sheet, values);
   const ours = new Set(own === null ? [] : [own.left, own.left + 1]);
   const rows: GridRow[] = [];
@@ -103,7 +107,7 @@ export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading
     let last = 0;
     const cells = line.map((value, column) => {
       if (ours.has(column + 1)) return undefined;
-      const cell = cellOf(value, formats[at]?.[column] ?? '', serialOf);
+      const cell = cellOf(value, formats[at]?.[column] ?? '', serialOf, () => displayed()[at]?.[column] ?? '');
       if (cell !== undefined) last = column + 1;
       return cell;
     });

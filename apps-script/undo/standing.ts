@@ -1,4 +1,5 @@
 import type { CellRange } from '../../core/table/grid';
+import { askedOnce } from '../asked-once';
 import { type ContentAt, contentReader } from '../contents';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,10 +19,10 @@ export interface Standing {
 export function standingOf(book: Book, name: string): Standing | null {
   const sheet = book.getSheetByName(name);
   if (sheet === null) return null;
-  const range = once(() => sheet.getDataRange());
-  const values = once(() => range().getValues());
-  const formats = once(() => range().getNumberFormats());
-  const at = once(() => contentReader(values(), book.getSpreadsheetTimeZone()));
+  const range = askedOnce(() => sheet.getDataRange());
+  const values = askedOnce(() => range().getValues());
+  const formats = askedOnce(() => range().getNumberFormats());
+  const at = askedOnce(() => contentReader(values(), book.getSpreadsheetTimeZone()));
   return {
     sheet,
     at: (row, column) => at()(row, column),
@@ -34,16 +35,6 @@ export function standingOf(book: Book, name: string): Standing | null {
     get formats() {
       return formats();
     },
-  };
-}
-
-/** Asks when the answer is first wanted, and once. */
-function once<Value>(ask: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    const answer = known ?? { value: ask() };
-    known = answer;
-    return answer.value;
   };
 }
 

@@ -87,6 +87,16 @@ test.each(['Asia/Shanghai', 'America/New_York', 'Europe/London', 'Asia/Urumqi'])
   },
 );
 
+test.each(['as shown', 'plain'] as const)(
+  'a date typed without its year or its day is read by what it displays, its format being %s',
+  (formatOfTyped) => {
+    const { result } = read([[{ typed: '2024年6月' }, { typed: '6-30' }, { typed: '2024-06-30' }, { day: '2024-06-30' }]], {
+      open: { formatOfTyped },
+    });
+    expect(result).toMatchObject({ rows: [{ cells: [{ shows: 'month' }, { shows: 'monthDay' }, { shows: 'day' }, { shows: 'day' }] }] });
+  },
+);
+
 test('merges and a hidden sheet are told; six calls on the sheet and one for each merged block', () => {
   const rows = [
     ['台账', null, null],

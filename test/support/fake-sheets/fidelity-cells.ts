@@ -69,6 +69,24 @@ export const cellRules: readonly FidelityRule[] = [
     evidence: 'unverified',
     source: 'the stricter guess',
   },
+  {
+    id: 'typed-format',
+    rule: 'A date that was typed has the number format it is shown by; a world can be made in which it has the plain one.',
+    evidence: 'unverified',
+    source: 'the documentation speaks of formats that somebody has set',
+  },
+  {
+    id: 'time-of-day',
+    rule: 'A time without a day is a Date of 30 December 1899 whose clock shows it in the spreadsheet’s zone.',
+    evidence: 'unverified',
+    source: 'reported for many zones; in 1899 clocks went by the sun, and nobody has said what minutes Shanghai gets',
+  },
+  {
+    id: 'general-format',
+    rule: 'General is the format of a cell that nobody has formatted: what is typed there later is read as usual.',
+    evidence: 'unverified',
+    source: 'common practice',
+  },
   { id: 'typed-brackets', rule: '(1) becomes -1.', evidence: 'unverified', source: 'from memory of the keyboard' },
   {
     id: 'typed-dash',

@@ -20,6 +20,8 @@ export interface OpenQuestions {
   readonly apostropheInTextFormat: 'vanishes' | 'stays';
   /** What a text beginning with = is in a cell of format '@'. */
   readonly equalsInTextFormat: 'text' | 'formula';
+  /** The number format that a date has which was typed without one: the one it is shown by, or the plain one of all cells. */
+  readonly formatOfTyped: 'as shown' | 'plain';
   /** When a write that is refused says so: in its own call, or when the bundled writes are carried out. */
   readonly refusals: 'at once' | 'at flush';
 }

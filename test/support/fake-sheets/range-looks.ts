@@ -97,6 +97,11 @@ export function rangeLooks(at: RangeAt) {
       usual: generalFormat,
       read: (value) => (typeof value !== 'string' ? undefined : /^(?:general)?$/i.test(value) ? generalFormat : value),
     }),
+    getNumberFormats: (): string[][] =>
+      overCells(at, (row, column) => {
+        const isTyped = at.host.open.formatOfTyped === 'plain' && at.sheet.typedFormats.get(row, column) === true;
+        return isTyped ? generalFormat : (at.sheet.looks.numberFormat.get(row, column) ?? generalFormat);
+      }),
     ...members(at, { look: 'background', one: 'Background', many: 'Backgrounds', usual: '#ffffff', read: colour }),
     ...members(at, { look: 'fontColor', one: 'FontColor', many: 'FontColors', usual: '#000000', read: colour }),
     ...members(at, {

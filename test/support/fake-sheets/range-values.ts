@@ -93,7 +93,10 @@ function write(at: RangeAt, writes: readonly Write[]): void {
     sheet.content.set(row, column, content);
     sheet.runs.set(row, column, undefined);
     const own = sheet.looks.numberFormat.get(row, column);
-    if (format !== undefined && own === undefined) sheet.looks.numberFormat.set(row, column, format);
+    if (format !== undefined && own === undefined) {
+      sheet.looks.numberFormat.set(row, column, format);
+      sheet.typedFormats.set(row, column, true);
+    }
   }
 }
 

@@ -110,6 +110,8 @@ export class SheetModel {
   hiddenGridlines = false;
   readonly content = new Layer<Content>();
   readonly looks: LookLayers;
+  /** Cells whose format nobody has set: it came with what was typed. */
+  readonly typedFormats = new Layer<true>();
   readonly notes = new Layer<string>();
   readonly validations = new Layer<ValidationModel>();
   readonly runs = new Layer<readonly Run[]>();

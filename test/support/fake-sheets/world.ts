@@ -139,7 +139,13 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
     realm,
     book,
     ui,
-    open: { apostropheInTextFormat: 'vanishes', equalsInTextFormat: 'text', refusals: 'at once', ...options.open },
+    open: {
+      apostropheInTextFormat: 'vanishes',
+      equalsInTextFormat: 'text',
+      refusals: 'at once',
+      formatOfTyped: 'as shown',
+      ...options.open,
+    },
     user: () => user,
     now: () => now,
     sleep: (milliseconds) => {
