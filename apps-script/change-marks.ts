@@ -144,7 +144,9 @@ export function changeOwnCells(
 export function changeMarks({ sheet, grid, own }: SheetReading, layout: MarkLayout | null, block: SheetRange | null): boolean {
   const known = loadMarks()[grid.sheet] ?? null;
   // A sheet that was renamed or copied since it was marked: its colours stand where its columns do.
-  const before = known ?? (own === null || layout === null ? null : { ...layout, top: own.row, left: own.left });
+  const standing = (parts: MarkLayout['parts']): MarkLayout['parts'] =>
+    parts.map((part, at) => (at === 0 ? { ...part, top: own?.row ?? part.top } : part));
+  const before = known ?? (own === null || layout === null ? null : { ...layout, parts: standing(layout.parts), left: own.left });
   const rules = layout === null ? [] : rulesOf(sheet, layout, block);
   const renew = (): boolean => renewHighlights(sheet, overdueTag, rules) > 0;
   if (sameLayout(known, layout)) return renew();

@@ -7,6 +7,7 @@ import { columnName } from '../core/table/address';
 import type { PlanValue } from '../core/table/sheet-plan';
 import { changeMarks, changeOwnCells } from './change-marks';
 import { forgetFileNotes } from './file-notes';
+import { partsOf } from './mark-layout';
 import { dueSoonDaysOf } from './overdue-rules';
 import { dueHeader, stateHeader } from './own-columns';
 import type { OwnWord } from './own-words';
@@ -81,10 +82,10 @@ export function markSheet(ledgers: readonly Pick<Ledger, 'parsed' | 'reading' | 
       (row) => wanted.get(row) ?? (waiting.has(row) ? null : [null, null]),
       telling,
     );
-    const { columnOf } = first.parsed;
-    const deadline = columnOf.deadline ?? columnOf.problem ?? 1;
-    const status = columnOf.status ?? null;
-    changeMarks(reading, { top, bottom, deadline, left, status, days: dueSoonDaysOf(policy), asOf }, own.block);
+    const sources = ledgers.map(({ parsed: { headerBottom, columnOf } }) => {
+      return { headerBottom, deadline: columnOf.deadline ?? columnOf.problem ?? 1, status: columnOf.status ?? null };
+    });
+    changeMarks(reading, { parts: partsOf(sources, top, bottom), left, days: dueSoonDaysOf(policy), asOf }, own.block);
     return own.words;
   });
   return { overdue, pending, words };

@@ -157,3 +157,27 @@ test('without a ledger the office is told what one needs; a classified sheet is 
   expect(secret.said()).toContain('涉密文件不得用本工具处理');
   expect(secret.sheet(name)).toEqual(before);
 });
+
+test('two tables below one another, each with columns of its own: each is coloured by its own deadlines and statuses', () => {
+  const rows = [
+    ['领导班子问题整改台账'],
+    ['序号', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'],
+    ['1', '会议多', '少开会', '张建国', '2024-05-31', '整改中'],
+    [],
+    ['班子成员问题整改台账'],
+    ['序号', '姓名', '存在问题', '整改措施', '责任人', '整改状态', '完成时限'],
+    ['1', '李梅', '走访少', '每季度走访', '李梅', '整改中', '2024-05-31'],
+  ];
+  const addon = openAddon({ sheets: { [name]: rows } });
+  const before = addon.sheet(name);
+  addon.run('markOverdue');
+  const { rules, values } = addon.sheet(name);
+  expect([values.I3, values.I7]).toEqual(['逾期45天', '逾期45天']);
+  expect(rules.map(({ ranges }) => ranges)).toEqual([...Array(4).fill(['E2:E5', 'H2:I5']), ...Array(4).fill(['G6:G7', 'H6:I7'])]);
+  expect(JSON.stringify(rules[4])).toContain('$F6<>');
+  const once = addon.world.snapshot();
+  addon.run('markOverdue');
+  expect(addon.world.snapshot()).toEqual(once);
+  addon.run('undoLast');
+  expect(addon.sheet(name)).toEqual(before);
+});
