@@ -28,6 +28,14 @@ export function todayIn(zone: string): IsoDate {
   return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd') as IsoDate; // the pattern gives this very shape
 }
 
+/** Said where it is another day in the spreadsheet's zone than in Beijing, since all that is due is reckoned by it; '' elsewhere. */
+export function otherDayText(zone: string): string {
+  if (eastEight.has(zone)) return '';
+  const [here, inBeijing] = [todayIn(zone), todayIn('Asia/Shanghai')];
+  if (here === inBeijing) return '';
+  return `；注意：这份表格的时区是${zone}，那里今天是${here}，北京是${inBeijing}，请在“文件 ▸ 设置”里把时区改为北京，再点一次`;
+}
+
 /**
  * Turns the moments that `getValues` gives into the serial numbers the sheet holds (days since 1899-12-30, civil time of the sheet's zone).
  * Outside UTC+8, and before 1992, each distinct moment costs one call; equal ones are asked once.

@@ -1,3 +1,4 @@
+import { otherDayText } from './clock';
 import { withDocumentLock } from './lock';
 import { sentenceOf } from './trouble-sentence';
 import { recorded } from './undo/recorded';
@@ -32,7 +33,8 @@ export function runAction(work: (book: Book) => string, { writes = true, label =
   const from = Date.now();
   try {
     const said = writes ? withDocumentLock(() => recorded(label, () => work(book))) : work(book);
-    book.toast(`${said}（用时${seconds(from)}秒）`, title, shown);
+    const day = writes ? otherDayText(book.getSpreadsheetTimeZone()) : '';
+    book.toast(`${said}${day}（用时${seconds(from)}秒）`, title, shown);
   } catch (error) {
     book.toast(sentenceOf(error), title, untilClosed);
   }

@@ -29,3 +29,20 @@ test('who may only look may ask who has not reported', () => {
   addon.run('showMissingUnits');
   expect(addon.world.ui.questions[0]?.message).toBe('名单上的单位都有整改事项。');
 });
+
+test('where the spreadsheet’s day is not Beijing’s, the day it reckons with is said, and what to do', () => {
+  const sheets = { 整改台账: office };
+  const morning = { now: '2024-07-14T23:30:00Z' }; // 07:30 on the 15th in Beijing
+  const abroad = openAddon({ sheets, ...morning, timeZone: 'America/Los_Angeles' });
+  abroad.run('markOverdue');
+  expect(abroad.said()).toMatch(/^截至2024-07-14，/u);
+  expect(abroad.said()).toContain(
+    '；注意：这份表格的时区是America/Los_Angeles，那里今天是2024-07-14，北京是2024-07-15，请在“文件 ▸ 设置”里把时区改为北京，再点一次',
+  );
+  for (const timeZone of ['Asia/Shanghai', 'Asia/Urumqi', 'Asia/Tokyo']) {
+    const near = openAddon({ sheets, ...morning, timeZone });
+    near.run('markOverdue');
+    expect(near.said()).toMatch(/^截至2024-07-15，/u);
+    expect(near.said()).not.toContain('时区');
+  }
+});
