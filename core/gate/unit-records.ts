@@ -134,11 +134,11 @@ interface NamedPlace {
 /** The rows of the records that a unit keeps for its meeting, with the unit each names. */
 function namedPlaces({ meetings, materials, sessions, signOffs, stages }: GateRecords): readonly NamedPlace[] {
   return [
-    ...meetings.map(({ unit, place }) => ({ unit, at: place('type') })),
-    ...materials.map(({ unit, at }) => ({ unit, at })),
-    ...sessions.map(({ unit, at }) => ({ unit, at })),
-    ...signOffs.map(({ unit, place }) => ({ unit, at: place('gate') })),
-    ...stages.map(({ unit, place }) => ({ unit, at: place('stage') })),
+    ...meetings.map(({ unit, place }) => ({ unit, at: place('unit') })),
+    ...materials.map(({ unit, unitAt: at }) => ({ unit, at })),
+    ...sessions.map(({ unit, unitAt: at }) => ({ unit, at })),
+    ...signOffs.map(({ unit, place }) => ({ unit, at: place('unit') })),
+    ...stages.map(({ unit, place }) => ({ unit, at: place('unit') })),
   ];
 }
 

@@ -19,7 +19,9 @@ export interface Review {
   readonly comment: string;
   /** Null where the column is blank. */
   readonly demands: readonly ReviewDemand[] | null;
+  readonly remark: string;
   readonly at: Place;
+  readonly reviewerAt: Place;
 }
 
 /** A material with all that was said of it. */
@@ -43,6 +45,8 @@ export interface Material {
   readonly changed: IsoDate | null;
   readonly reviews: readonly Review[];
   readonly at: Place;
+  readonly unitAt: Place;
+  readonly formAt: Place;
 }
 
 type Row = RecordRow<MaterialField>;
@@ -63,7 +67,9 @@ function reviewOf(row: Row, findings: Finding[]): Review | null {
     date: row.day('date'),
     comment: row.text('comment'),
     demands: demands === '' ? null : metDemands(demands),
+    remark: row.text('remark'),
     at: row.place('result'),
+    reviewerAt: row.place('reviewer'),
   };
 }
 
@@ -95,6 +101,8 @@ function joined(known: Material | undefined, row: Row, review: Review | null): M
     changed: later(known?.changed ?? null, row.day('changed')),
     reviews: [...(known?.reviews ?? []), ...(review === null ? [] : [review])],
     at: known?.at ?? row.place('author'),
+    unitAt: known?.unitAt ?? row.place('unit'),
+    formAt: known?.formAt ?? row.place('form'),
   };
 }
 

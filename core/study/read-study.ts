@@ -23,6 +23,8 @@ export interface StudySession {
   readonly people: readonly string[];
   readonly supervisors: string;
   readonly at: Place;
+  readonly unitAt: Place;
+  readonly supervisorsAt: Place;
 }
 
 /** A session of more days than this is a typing error. */
@@ -87,6 +89,8 @@ export function readStudy(
         people: splitNames(row.text('people')),
         supervisors: row.text('supervisors'),
         at: row.place('date'),
+        unitAt: row.place('unit'),
+        supervisorsAt: row.place('supervisors'),
       });
     }
   }

@@ -30,7 +30,7 @@ export function withoutSupervisors(sessions: readonly StudySession[]): readonly 
     .filter(
       ({ form, supervisors, days }) => form === 'counted' && days.length > 0 && /^(?:|无|否|没有|未参加|[-—–/／]+|0)$/u.test(supervisors),
     )
-    .map(({ at, days }) => ({ code: 'study-supervisors-missing', at, params: { day: days[0] ?? '' } }));
+    .map(({ supervisorsAt: at, days }) => ({ code: 'study-supervisors-missing', at, params: { day: days[0] ?? '' } }));
 }
 
 /**

@@ -78,7 +78,7 @@ export const enFindingsGates: typeof zhFindingsGates = {
   },
   'material-reviewer-other': {
     reason: ({ author, level, reviewer }) => `${author}: “${reviewer}” signed as ${level}`,
-    fix: ({ expected }) => `by the roster it is ${expected}; say in the remarks why another did`,
+    fix: ({ expected }) => `by the roster it is ${expected}: check; where another did review it, say in the remarks who and why`,
   },
   'material-form-missing': {
     reason: ({ author }) => `${author}: how it was written is blank`,

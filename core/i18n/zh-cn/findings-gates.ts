@@ -128,7 +128,7 @@ export const zhFindingsGates = {
     reason: ({ author, level, reviewer }: AuthorLevel & { readonly reviewer: string; readonly expected: string }) =>
       `“${author}”的材料，${level}一级签的是“${reviewer}”`,
     fix: ({ expected }: AuthorLevel & { readonly reviewer: string; readonly expected: string }) =>
-      `按花名册应由${expected}审核，请核对；确由别人审核的，在“备注”里写明`,
+      `按花名册应由${expected}审核，请核对；确由别人审核的，在“备注”里写明由谁审核、为什么`,
   },
   'material-form-missing': {
     reason: ({ author }: AuthorParams & { readonly text: string }) => `“${author}”的材料没有写撰写方式`,

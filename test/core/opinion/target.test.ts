@@ -16,6 +16,10 @@ test.each([
   expect(readTarget(text)).toEqual({ kinds, persons, unknown: [] });
 });
 
+test.each(['其他', '食堂', '全体干部', '办公室', '服务窗口', '机关作风'])('[R037] “%s” is nobody’s name', (text) => {
+  expect(readTarget(text)).toEqual({ kinds: [], persons: [], unknown: [text] });
+});
+
 test('what is neither a kind nor a name is left to a person', () => {
   expect(readTarget('有关部门的窗口服务态度').unknown).toEqual(['有关部门的窗口服务态度']);
 });

@@ -109,6 +109,8 @@ test('[R011] the days do not depend on the order of the sessions, nor on how oft
     people: [],
     supervisors: '',
     at: place,
+    unitAt: place,
+    supervisorsAt: place,
   });
   const sessions = fc.array(
     fc.record({

@@ -1,0 +1,4 @@
+import { testAdvice } from '../support/advice-tests';
+import { registerAdvice } from './cases/registers';
+
+testAdvice(registerAdvice);
