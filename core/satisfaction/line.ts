@@ -5,7 +5,7 @@ const fractionText = /^(\d{1,4})\s*[/／]\s*(\d{1,4})$/u;
 
 /**
  * A line as offices write it: `70%`, `70`, `70.5%`, `0.7`, `2/3`, as an exact fraction between 0 and 1; null where it is none.
- * A bare number above 1 is a percentage.
+ * A bare number from 10 on is a percentage; a smaller one（7：七成还是7%？）is for its writer to say.
  */
 export function readLine(text: string): Fraction | null {
   const plain = text.trim().normalize('NFKC');
@@ -19,6 +19,7 @@ export function readLine(text: string): Fraction | null {
   const scale = 10 ** decimals.length;
   const numerator = Number(whole) * scale + Number(decimals || '0');
   const isBareShare = !/[%％]$/u.test(plain) && numerator <= scale;
+  if (!/[%％]$/u.test(plain) && !isBareShare && numerator < 10 * scale) return null;
   const line = { numerator, denominator: isBareShare ? scale : scale * 100 };
   return line.numerator <= line.denominator ? line : null;
 }

@@ -53,7 +53,7 @@ function askedIn(call: Invocation): Asked {
   const written = flags.text('line');
   const line = written === null ? null : readLine(written);
   if (written !== null && line === null)
-    throw new UsageError(messages.usage.choose({ option: '--line', value: written, choices: ['70%', '60%', '2/3'] }));
+    throw new UsageError(messages.usage.unclear({ option: '--line', value: written, examples: ['70%', '60%', '2/3'] }));
   return { formula: id, line, pack: chosenPack(call) };
 }
 

@@ -30,7 +30,7 @@ export interface TalkIntake extends TalkRecords {
  * Throws `UnreadableInput` where no file holds a roster, or none a plan though one is needed.
  */
 export async function talkIntake(call: Invocation, needs: { readonly plan: boolean }): Promise<TalkIntake> {
-  const { today, units: unitFile, flags, messages } = call;
+  const { today, units: unitFile, flags } = call;
   const intake: Intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
   const requirements = withKinds(packOf(call).talks, kindsAsked(call));
   const asked = { today: flags.day('from') ?? today, named: call.year };
@@ -57,9 +57,8 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   });
   const [first] = intake.files;
   if (walk.refused + walk.secret > 0 && rosters.length === 0) throw new UnreadableInput(findings);
-  if (rosters.length === 0) throw new UnreadableInput([...findings, missingTable(first, messages.talk.command.noRoster(), 'roster')]);
-  if (needs.plan && plans.length === 0)
-    throw new UnreadableInput([...findings, missingTable(first, messages.talk.command.noPlan(), 'talk')]);
+  if (rosters.length === 0) throw new UnreadableInput([...findings, missingTable(first, 'roster')]);
+  if (needs.plan && plans.length === 0) throw new UnreadableInput([...findings, missingTable(first, 'talk')]);
   const away: AbsenceNote[] = [];
   for (const path of flags.texts('away')) {
     const read = readAbsenceFile(path, { today, year: ledgerYear({ ...asked, set: null }, null) });
@@ -83,7 +82,7 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   };
 }
 
-function missingTable(input: InputFile | undefined, seen: string, table: 'roster' | 'talk'): Finding {
+function missingTable(input: InputFile | undefined, table: 'roster' | 'talk'): Finding {
   const names = { roster: { zh: '花名册', en: 'Roster' }, talk: { zh: '谈心谈话计划表', en: 'Talk plan' } };
-  return { code: 'table-missing', at: { file: input?.label ?? '' }, params: { table: names[table], seen } };
+  return { code: 'table-missing', at: { file: input?.label ?? '' }, params: { table: names[table], seen: '', needed: true } };
 }

@@ -22,6 +22,7 @@ export const enCli: typeof zhCli = {
     outNeeded: () => 'say with -o which file the result goes to',
     outIsForOneFile: () => 'several files were given, so -o must name a folder (ending in /, or one that exists)',
     choose: ({ option, value, choices }) => `${option} “${value}” does not exist; choose from ${choices.join(', ')}`,
+    unclear: ({ option, value, examples }) => `${option} “${value}” is not clear; write it as ${examples.join(', ')}`,
     startNeeded: ({ policy }) => `--policy ${policy} goes by the share of time left; say with --start when the work was assigned`,
     explainNeeds: () => 'say what to explain: deadline, status, header or rule, then the text; or one text a line on standard input',
     unknownRule: ({ id }) => `there is no rule “${id}”`,

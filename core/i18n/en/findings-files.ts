@@ -18,7 +18,8 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
   },
   'file-encrypted': {
     reason: (_: NoParams) => 'the file needs a password to open',
-    fix: (_: NoParams) => 'open it with the password, remove the password, save it as an Excel workbook (.xlsx) and try again',
+    fix: (_: NoParams) =>
+      'open it with the password, clear the password to open (WPS: File, Encrypt; Excel: File, Info, Protect Workbook, Encrypt with Password), save it as an Excel workbook (.xlsx) and try again',
   },
   'file-html': {
     reason: (_: NoParams) => 'this is a web page, not an Excel workbook (often a table exported by a web site)',
@@ -30,7 +31,7 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
   },
   'file-csv': {
     reason: (_: NoParams) => 'this is a plain text or CSV file, not an Excel workbook',
-    fix: (_: NoParams) => saveAsXlsx,
+    fix: (_: NoParams) => `${saveAsXlsx}; before saving see that no characters are garbled and that dates and numbers stand as they were`,
   },
   'file-pdf': {
     reason: (_: NoParams) => 'this is a PDF file, not an Excel workbook',

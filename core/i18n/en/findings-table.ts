@@ -2,9 +2,12 @@ import type { zhFindingsTable } from '../zh-cn/findings-table';
 
 export const enFindingsTable: typeof zhFindingsTable = {
   'table-missing': {
-    reason: ({ table, seen }) =>
-      seen === '' ? `no ${table.en}: the workbook holds nothing readable` : `no header of a ${table.en} found; seen: ${seen}`,
-    fix: ({ table }) => `check that this is the right file; the header row needs at least two required columns of the ${table.en} template`,
+    reason: ({ table, seen, needed }) => {
+      if (needed) return `${table.en} (${table.zh}) is needed too, and none of the files holds one`;
+      return seen === '' ? `no ${table.en}: the workbook holds nothing readable` : `no header of a ${table.en} found; seen: ${seen}`;
+    },
+    fix: ({ table, needed }) =>
+      `${needed ? 'name the file that holds it in the call; if it is among those given' : 'check that this is the right file; if it is'}, write its headers as in the blank template of ${table.zh}`,
   },
   'header-too-few': {
     reason: ({ header }) => `the row “${header}” resembles a header, but too few of its columns are known; not taken as one`,

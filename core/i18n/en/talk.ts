@@ -132,8 +132,6 @@ export const enTalk: typeof zhTalk = {
   command: {
     wroteCalendars: (p) => `${p.count} calendar files in ${p.folder}`,
     wouldWriteCalendars: (p) => `${p.count} calendar files would go to ${p.folder} (nothing was written)`,
-    noRoster: () => 'no roster was found: give a table with headers such as 姓名, 职务, 角色',
-    noPlan: () => 'no talk plan was found: give a table with headers such as 谈话人, 谈话对象, 计划谈话时间',
     awayNeeded: () => 'name the new absences with --away',
     toBeforeFrom: (p) => `the last day ${p.to} is before the first, ${p.from}`,
     slotsClash: (p) => `slots “${p.a}” and “${p.b}” overlap, so that one person could be booked twice; give slots that do not`,

@@ -27,7 +27,8 @@ export const zhFindingsFiles = {
   },
   'file-encrypted': {
     reason: (_: NoParams) => '文件设有打开密码，无法读取',
-    fix: (_: NoParams) => '请输入密码打开，在“文件加密”或“保护工作簿”里去掉打开密码，另存为“Excel 工作簿（.xlsx）”后再试',
+    fix: (_: NoParams) =>
+      '请输入密码打开，把打开密码清空（WPS 在“文件—文档加密—密码加密”，Excel 在“文件—信息—保护工作簿—用密码进行加密”），另存为“Excel 工作簿（.xlsx）”后再试',
   },
   'file-html': {
     reason: (_: NoParams) => '这其实是网页文件，不是 Excel 工作簿（多见于网站导出的表格）',
@@ -39,7 +40,7 @@ export const zhFindingsFiles = {
   },
   'file-csv': {
     reason: (_: NoParams) => '这是纯文本或 CSV 文件，不是 Excel 工作簿',
-    fix: (_: NoParams) => saveAsXlsx,
+    fix: (_: NoParams) => `${saveAsXlsx}；另存前请看清有没有乱码，日期、编号有没有变样`,
   },
   'file-pdf': {
     reason: (_: NoParams) => '这是 PDF 文件，不是 Excel 工作簿',

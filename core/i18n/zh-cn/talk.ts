@@ -151,8 +151,6 @@ export const zhTalk = {
   command: {
     wroteCalendars: (p: { readonly count: number; readonly folder: string }) => `日历文件${p.count}份，存在${p.folder}`,
     wouldWriteCalendars: (p: { readonly count: number; readonly folder: string }) => `会在${p.folder}写日历文件${p.count}份（本次没有写）`,
-    noRoster: () => '没有找到花名册：请给出有“姓名”“职务”“角色”等表头的表格',
-    noPlan: () => '没有找到谈话计划：请给出有“谈话人”“谈话对象”“计划谈话时间”等表头的表格',
     awayNeeded: () => '请用 --away 写明新的请假表',
     toBeforeFrom: (p: { readonly from: string; readonly to: string }) => `截止日期${p.to}在起始日期${p.from}之前`,
     slotsClash: (p: { readonly a: string; readonly b: string }) => `时段“${p.a}”和“${p.b}”重叠，同一个人会撞时间；请改成不重叠的时段`,

@@ -13,7 +13,7 @@ test.each([
   expect(line === null ? null : line.numerator * denominator).toBe((line?.denominator ?? 0) * numerator);
 });
 
-test.each(['', '七成', '170%', '3/2', '2/0', '-70%'])('“%s” is no line', (text) => {
+test.each(['', '七成', '7', '6.5', '170%', '3/2', '2/0', '-70%'])('“%s” is no line', (text) => {
   expect(readLine(text)).toBeNull();
 });
 

@@ -179,7 +179,7 @@ test('[R079] [R008] quorum and campaign of the workbook’s 设置 count; --pack
 test('[R003] a unit that neither roster nor list knows is said at its row, and none of its gates that need people pass', async () => {
   const people: Sheet = ['花名册', ['所在单位', '姓名', '职务', '角色'], ['县水利局', '李建', '局长', '主要负责同志']];
   const { object, err } = await printed('gates', book('名册外.xlsx', people, meeting), '--unit', '县教育局');
-  expect(err.some((line) => line.startsWith('名册外.xlsx!会议记录!B2 [record-unit-unknown] 必须改：“县教育局”不在花名册里'))).toBe(true);
+  expect(err.some((line) => line.startsWith('名册外.xlsx!会议记录!A2 [record-unit-unknown] 必须改：“县教育局”不在花名册里'))).toBe(true);
   expect(object.gates.find(({ id }) => id === 'convene-2')?.state).toBe('fail');
 }, 60_000);
 

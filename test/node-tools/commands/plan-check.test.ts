@@ -61,5 +61,5 @@ test('[R077] -o saves coverage, missing talks and matrix for the gate', async ()
 test('a call without a plan says what is missing', async () => {
   const { code, err } = await taizhang(['plan', 'check', sampleRoster, ...asOf]);
   expect(code).toBe(3);
-  expect(err.join('')).toContain('谈话人');
+  expect(err.join('')).toContain('还要一份“谈心谈话计划表”，给出的文件里没有；请把有这张表的文件也写在命令里');
 });
