@@ -1,5 +1,6 @@
 import { isClosingText } from './closing-lines';
 import type { Cell } from './grid';
+import type { RowDoubt } from './other-row';
 import { isNoteText, isPagingText, isSignatureText, isTotalText, type RowKind } from './row-kind';
 import type { RowView } from './row-view';
 import { isBlank } from './sheet-view';
@@ -21,9 +22,9 @@ function isContent(cell: Cell | undefined, before: Cell | undefined): boolean {
 
 /**
  * Whether a row told by its first text to be a total, a note or a title（小计、注：、一、）holds what a record must have in two columns at least
- * besides that text: it may be a record all the same, and is not to be passed over without a word.
+ * besides that text.
  */
-export function maybeRecord({ cells, first, layout, merges }: RowView, kind: RowKind): boolean {
+function isFilledIn({ cells, first, layout, merges }: RowView, kind: RowKind): boolean {
   if (!toldByText.has(kind)) return false;
   const filled = layout.requiredColumns.filter((column) => {
     if (column === layout.seqColumn || column <= first || merges.goesDown(column)) return false;
@@ -32,4 +33,22 @@ export function maybeRecord({ cells, first, layout, merges }: RowView, kind: Row
     return isContent(cells[column - 1], cells[before - 1]);
   });
   return filled.length >= 2;
+}
+
+const fault = /[不未没差缺弱慢]|太[\p{Script=Han}]|过多|滞后|流于/u;
+/** 思想认识方面存在的不足 names what stands below. */
+const titleEnds = /(?:方面|问题|情况|表现|不足|短板|差距|类|部分|项)\s*(?:[（(][^（）()]*[）)])?\s*[:：]?$/u;
+
+/** 一、会议太多，没有时间抓落实 alone in the column of problems, in a table without numbers: it says what is wrong, as a problem does. */
+function findsFault(view: RowView, kind: RowKind): boolean {
+  const { layout, text } = view;
+  if (kind !== 'section' || !view.isLone || layout.seqColumn > 0 || view.first !== Math.min(...layout.requiredColumns) || view.isWide)
+    return false;
+  return fault.test(text) && !titleEnds.test(text);
+}
+
+/** Why a row that is told to be no item may be one all the same, and is not to be passed over without a word. */
+export function doubtsOf(view: RowView, kind: RowKind): readonly RowDoubt[] {
+  if (isFilledIn(view, kind)) return ['filled-in'];
+  return findsFault(view, kind) ? ['finds-fault'] : [];
 }

@@ -16,12 +16,19 @@ const codeOf: Readonly<Partial<Record<RowKind, 'row-unread' | 'row-example' | 'r
   closing: 'row-closing',
 };
 
+function doubtFinding(doubt: RowDoubt, text: string, at: Place): Finding {
+  if (doubt === 'filled-in') return { code: 'row-passed-over', at, params: { text } };
+  return { code: 'row-title-doubtful', at, params: { text, countedOn: doubt === 'counted-on' } };
+}
+
 /** What there is to say about rows that are no items: those nobody could tell, those that may be items all the same, examples, and how many hold a number alone. */
 export function rowFindings(others: readonly OtherRow[], at: Place): readonly Finding[] {
-  const findings = others.flatMap(({ row, kind, text, doubts = [] }) => {
-    const own = codeOf[kind];
-    const codes: readonly (RowDoubt | NonNullable<typeof own>)[] = own === undefined ? doubts : [own, ...doubts];
-    return codes.map((code): Finding => ({ code, at: { ...at, row }, params: { text: quoted(text, longest) } }));
+  const findings = others.flatMap(({ row, kind, text, doubts = [] }): readonly Finding[] => {
+    const code = codeOf[kind];
+    if (code === undefined && doubts.length === 0) return [];
+    const [place, said] = [{ ...at, row }, quoted(text, longest)];
+    const doubted = doubts.map((doubt) => doubtFinding(doubt, said, place));
+    return code === undefined ? doubted : [{ code, at: place, params: { text: said } }, ...doubted];
   });
   const count = others.filter(({ kind }) => kind === 'numbered').length;
   return count === 0 ? findings : [...findings, { code: 'rows-numbered-only', at, params: { count } }];

@@ -3,7 +3,7 @@ import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import type { OtherRow } from './other-row';
 import type { TableRow } from './parse-result';
-import { maybeRecord } from './passed-over';
+import { doubtsOf } from './passed-over';
 import type { RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
 import { isWide, type RowLayout } from './row-view';
@@ -126,7 +126,8 @@ export class TableBody<Field extends string> {
       this.title = { at: this.others.length, cells: source.cells };
     }
     if (kind === 'footer') this.reading.units.enter(source);
-    this.others.push({ row: source.row, kind, text, ...(maybeRecord(view, kind) && { doubts: ['row-passed-over'] }) });
+    const doubts = doubtsOf(view, kind);
+    this.others.push({ row: source.row, kind, text, ...(doubts.length > 0 && { doubts }) });
   }
 
   /** 一、学习不深入 above the row 二、调研不够: it is numbered along with the rows, and may be one of them with nothing else filled in. */
@@ -137,7 +138,7 @@ export class TableBody<Field extends string> {
     if (title === null || other === undefined) return;
     const column = title.cells.findIndex((cell) => !isBlank(cell));
     if (countsOn(title.cells[column], cells[column]))
-      this.others[title.at] = { ...other, doubts: [...(other.doubts ?? []), 'row-title-doubtful'] };
+      this.others[title.at] = { ...other, doubts: [...(other.doubts ?? []).filter((doubt) => doubt !== 'finds-fault'), 'counted-on'] };
   }
 
   /** 一、 opens a section, （一） one inside it. */

@@ -97,9 +97,10 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'write ledger content into its column; begin a note with 注：',
   },
   'row-title-doubtful': {
-    reason: ({ text }) =>
-      `“${text}” is taken for a title and not counted, but the next row goes on with its number: it may be an item of which only the problem is filled in`,
-    fix: () => 'fill in measure, owner and deadline where it is an item; number it otherwise than the rows below where it is a title',
+    reason: ({ text, countedOn }) =>
+      `“${text}” is taken for a title and not counted, but ${countedOn ? 'the next row goes on with its number' : 'it reads like a problem'}: it may be an item of which only the problem is filled in`,
+    fix: ({ countedOn }) =>
+      `fill in measure, owner and deadline where it is an item; ${countedOn ? 'number it otherwise than the rows below' : 'merge it over the table, or leave it,'} where it is a title`,
   },
   'row-passed-over': {
     reason: ({ text }) =>

@@ -9,6 +9,11 @@ export interface RecordRowsParams {
 }
 
 /** A row that may be a record or a note; `alone` where it holds nothing else. */
+export interface TitleParams {
+  readonly text: string;
+  readonly countedOn: boolean;
+}
+
 export interface LoneParams {
   readonly text: string;
   readonly alone: boolean;
@@ -124,8 +129,10 @@ export const zhFindingsTable = {
     fix: (_: { readonly text: string }) => '如果是台账内容，请写到相应的列；如果是附注，请以“注：”开头',
   },
   'row-title-doubtful': {
-    reason: ({ text }: { readonly text: string }) => `“${text}”当作小标题，没有算作一条；但下一行接着它编号，可能是只写了问题的一条`,
-    fix: (_: { readonly text: string }) => '如果是一条，请补上整改措施、责任人、完成时限；如果是小标题，请与下面各条用不同的编号',
+    reason: ({ text, countedOn }: TitleParams) =>
+      `“${text}”当作小标题，没有算作一条；但${countedOn ? '下一行接着它编号' : '它说的像是一个问题'}，可能是只写了问题的一条`,
+    fix: ({ countedOn }: TitleParams) =>
+      `如果是一条，请补上整改措施、责任人、完成时限；如果是小标题，${countedOn ? '请与下面各条用不同的编号' : '请合并成一整行，或者不用处理'}`,
   },
   'row-passed-over': {
     reason: ({ text }: { readonly text: string }) =>

@@ -53,3 +53,28 @@ test('[R093] problems that begin with the word of a note or speak of seals and s
   );
   expect(parsed?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
 });
+
+test('[R093] 一、会议太多，没有时间抓落实 in a ledger without 序号 is asked about; a title that names its rows is not', () => {
+  const doubtful = (grid: ReturnType<ReturnType<typeof sheet>>) =>
+    parseTable(rectificationTable, grid, '县教育局.xlsx')?.findings.flatMap(({ code, at }) =>
+      code === 'row-title-doubtful' ? [at.row] : [],
+    );
+  expect(
+    doubtful(sheet('整改台账')`
+      存在问题 | 整改措施 | 责任人 | 完成时限
+      一、会议太多，没有时间抓落实
+      学习不深入 | 每月集中学习 | 张三 | 6月底
+      （二）思想认识方面存在的不足
+      文件过多 | 每季度清理文件 | 王五 | 8月底
+      三、作风不实 | < | < | <
+      文件过长 | 每季度清理文件 | 王五 | 8月底
+    `),
+  ).toEqual([2]);
+  expect(
+    doubtful(sheet('整改台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      一、会议太多，没有时间抓落实
+      1 | 学习不深入 | 每月集中学习 | 张三 | 6月底
+    `),
+  ).toEqual([]);
+});
