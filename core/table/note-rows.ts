@@ -1,6 +1,6 @@
 import { cellText } from './cell-text';
 import type { Cell } from './grid';
-import { isNoteHeading, isNoteText } from './row-kind';
+import { isNoteHeading, isNoteText } from './note-text';
 import type { RowLayout, RowView } from './row-view';
 import { isBlank } from './sheet-view';
 

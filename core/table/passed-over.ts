@@ -1,9 +1,12 @@
 import { isClosingText } from './closing-lines';
 import type { Cell } from './grid';
+import { isNoteText } from './note-text';
 import type { RowDoubt } from './other-row';
-import { isNoteText, isPagingText, isSignatureText, isTotalText, type RowKind } from './row-kind';
+import type { RowKind } from './row-kind';
+import { isPagingText, isTotalText } from './row-texts';
 import type { RowView } from './row-view';
 import { isBlank } from './sheet-view';
+import { isSignatureText } from './signature-text';
 
 /** Kinds that a row is told by its first text alone, so that a record that begins like one may be among them. */
 const toldByText: ReadonlySet<RowKind> = new Set<RowKind>(['total', 'footer', 'section']);

@@ -1,9 +1,10 @@
 import type { Cell, GridRow } from './grid';
 import type { TableRow } from './parse-result';
 import { isUnitName } from './reporting-unit';
-import { isSignatureText, type RowKind } from './row-kind';
+import type { RowKind } from './row-kind';
 import type { RowLayout } from './row-view';
 import { isBlank } from './sheet-view';
+import { isSignatureText } from './signature-text';
 
 /** A row that was read as an item, and the row right below it. */
 export interface Neighbours {

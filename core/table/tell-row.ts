@@ -1,11 +1,12 @@
 import type { GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import { type NoteRow, noteAfter } from './note-rows';
-import { isSignatureText, type RowKind } from './row-kind';
+import type { RowKind } from './row-kind';
 import type { RowRule } from './row-rules/row-rule';
 import { rowRules } from './row-rules/row-rules';
 import { unread } from './row-rules/unread';
 import { type RowLayout, RowView } from './row-view';
+import { isSignatureText } from './signature-text';
 
 /** What a row is, the text by which it is known, and the rule that told it. */
 export interface ToldRow {

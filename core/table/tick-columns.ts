@@ -4,7 +4,7 @@ import { type HeaderColumn, senseOfColumn } from './column-sense';
 import type { Cell, GridRow } from './grid';
 import { plainHeader } from './header-text';
 import type { ColumnMap } from './read-headers';
-import { isTotalText } from './row-kind';
+import { isTotalText } from './row-texts';
 import type { Table } from './schema';
 import { isBlank } from './sheet-view';
 

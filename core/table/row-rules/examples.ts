@@ -1,4 +1,4 @@
-import { isExampleText, isMarkedExample, isPromptText } from '../row-kind';
+import { isExampleText, isMarkedExample, isPromptText } from '../row-texts';
 import type { RowView } from '../row-view';
 import type { RowRule } from './row-rule';
 

@@ -1,5 +1,5 @@
 import { goesOnWithNote, isPart } from '../note-rows';
-import { isNoteHeading, isNoteText, isPlainNote } from '../row-kind';
+import { isNoteHeading, isNoteText, isPlainNote } from '../note-text';
 import { isBlank } from '../sheet-view';
 import type { RowRule } from './row-rule';
 

@@ -1,5 +1,5 @@
 import { cellText } from '../cell-text';
-import { isChineseNumber, isSectionText } from '../row-kind';
+import { isChineseNumber, isSectionText } from '../row-texts';
 import type { RowView } from '../row-view';
 import { isBlank } from '../sheet-view';
 import type { RowRule } from './row-rule';

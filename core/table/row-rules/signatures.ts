@@ -1,5 +1,5 @@
-import { isSignatureText } from '../row-kind';
 import type { RowView } from '../row-view';
+import { isSignatureText } from '../signature-text';
 import { namesSigner } from '../signer';
 import type { RowRule } from './row-rule';
 

@@ -1,6 +1,6 @@
 import { isProblemWithCount } from '../closing-lines';
 import type { Cell } from '../grid';
-import { isBareTotal, isChineseNumber, isPagingText, isSectionText, isTotalText } from '../row-kind';
+import { isBareTotal, isChineseNumber, isPagingText, isSectionText, isTotalText } from '../row-texts';
 import type { RowView } from '../row-view';
 import { isBlank } from '../sheet-view';
 import type { RowRule } from './row-rule';

@@ -1,4 +1,6 @@
-import { isChineseNumber, isExampleText, isNoteText, isSectionText, isSignatureText, isTotalText } from '../../../core/table/row-kind';
+import { isNoteText } from '../../../core/table/note-text';
+import { isChineseNumber, isExampleText, isSectionText, isTotalText } from '../../../core/table/row-texts';
+import { isSignatureText } from '../../../core/table/signature-text';
 
 test('texts of the ledger itself are none of these', () => {
   for (const text of [
