@@ -4,7 +4,7 @@ import { isNoteText } from './note-text';
 import type { RowDoubt } from './other-row';
 import type { RowKind } from './row-kind';
 import { isPagingText, isTotalText } from './row-texts';
-import type { RowView } from './row-view';
+import { isWide, type RowView } from './row-view';
 import { isBlank } from './sheet-view';
 import { isSignatureText } from './signature-text';
 
@@ -42,16 +42,18 @@ const fault = /[不未没差缺弱慢]|太[\p{Script=Han}]|过多|滞后|流于/
 /** 思想认识方面存在的不足 names what stands below. */
 const titleEnds = /(?:方面|问题|情况|表现|不足|短板|差距|类|部分|项)\s*(?:[（(][^（）()]*[）)])?\s*[:：]?$/u;
 
-/** 一、会议太多，没有时间抓落实 alone in the column of problems, in a table without numbers: it says what is wrong, as a problem does. */
-function findsFault(view: RowView, kind: RowKind): boolean {
-  const { layout, text } = view;
-  if (kind !== 'section' || !view.isLone || layout.seqColumn > 0 || view.first !== Math.min(...layout.requiredColumns) || view.isWide)
-    return false;
-  return fault.test(text) && !titleEnds.test(text);
+/**
+ * 一、会议太多，没有时间抓落实 alone in the column of problems, in a table without numbers, or 二 | 会议过多 where the numbers are Arabic: it says what is
+ * wrong, as a problem does.
+ */
+function findsFault({ cells, filled, isLone, first, beginsAtNumber, layout, merges }: RowView, text: string): boolean {
+  const problems = Math.min(...layout.requiredColumns);
+  const isProblem = isLone ? layout.seqColumn === 0 && first === problems : filled === 2 && beginsAtNumber && !isBlank(cells[problems - 1]);
+  return isProblem && !isWide(merges.widthAt(problems), layout) && fault.test(text) && !titleEnds.test(text);
 }
 
-/** Why a row that is told to be no item may be one all the same, and is not to be passed over without a word. */
-export function doubtsOf(view: RowView, kind: RowKind): readonly RowDoubt[] {
+/** Why a row that is told by this text to be no item may be one all the same, and is not to be passed over without a word. */
+export function doubtsOf(view: RowView, kind: RowKind, text: string): readonly RowDoubt[] {
   if (isFilledIn(view, kind)) return ['filled-in'];
-  return findsFault(view, kind) ? ['finds-fault'] : [];
+  return kind === 'section' && findsFault(view, text) ? ['finds-fault'] : [];
 }

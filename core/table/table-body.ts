@@ -126,7 +126,7 @@ export class TableBody<Field extends string> {
       this.title = { at: this.others.length, cells: source.cells };
     }
     if (kind === 'footer') this.reading.units.enter(source);
-    const doubts = doubtsOf(view, kind);
+    const doubts = doubtsOf(view, kind, text);
     this.others.push({ row: source.row, kind, text, ...(doubts.length > 0 && { doubts }) });
   }
 

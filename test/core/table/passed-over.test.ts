@@ -54,7 +54,7 @@ test('[R093] problems that begin with the word of a note or speak of seals and s
   expect(parsed?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
 });
 
-test('[R093] 一、会议太多，没有时间抓落实 in a ledger without 序号 is asked about; a title that names its rows is not', () => {
+test('[R093] 一、会议太多，没有时间抓落实 in a ledger without 序号, and 二 | 会议过多 among 1 and 3, are asked about; a title that names its rows is not', () => {
   const doubtful = (grid: ReturnType<ReturnType<typeof sheet>>) =>
     parseTable(rectificationTable, grid, '县教育局.xlsx')?.findings.flatMap(({ code, at }) =>
       code === 'row-title-doubtful' ? [at.row] : [],
@@ -77,4 +77,14 @@ test('[R093] 一、会议太多，没有时间抓落实 in a ledger without 序�
       1 | 学习不深入 | 每月集中学习 | 张三 | 6月底
     `),
   ).toEqual([]);
+  expect(
+    doubtful(sheet('整改台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1 | 学习不深入 | 每月集中学习 | 张三 | 6月底
+      二 | 会议过多
+      3 | 文件过多 | 每季度清理文件 | 王五 | 8月底
+      二 | 班子成员个人问题
+      4 | 文件过长 | 每季度清理文件 | 王五 | 8月底
+    `),
+  ).toEqual([3]);
 });
