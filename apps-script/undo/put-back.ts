@@ -1,4 +1,5 @@
 import { columnName, rangeName } from '../../core/table/address';
+import type { CellRange } from '../../core/table/grid';
 import { type CellContent, type PackedCells, unpackCells } from '../../core/undo/packed-cells';
 import { blocksOf } from '../change-cells';
 import { cellsIn, formatName } from '../contents';
@@ -21,10 +22,30 @@ function textAt(packed: PackedCells): ReadonlyMap<string, CellContent> {
   return new Map(unpackCells(packed).map(({ row, column, value }) => [`${row}:${column}`, value]));
 }
 
-function putBackCells({ sheet, at, formats }: Standing, { ranges, before, formats: kept }: CellsStep): void {
+/** The blocks to write: those that were written, unless somebody has put a formula between the cells since, which must not be written over. */
+function blocksToPutBack(sheet: Sheet, { ranges, before, formats }: CellsStep): readonly CellRange[] {
+  const own = [...unpackCells(before), ...unpackCells(formats)];
+  const places = new Set(own.map(({ row, column }) => `${row}:${column}`));
+  if (ranges.flatMap(cellsIn).length <= places.size) return ranges;
+  const isFormulaBetween = ranges.some((range) => {
+    const formulas = rangeOf(sheet, range).getFormulas();
+    return cellsIn(range).some(
+      ({ row, column }) => !places.has(`${row}:${column}`) && (formulas[row - range.top]?.[column - range.left] ?? '') !== '',
+    );
+  });
+  return isFormulaBetween ? blocksOf([...places].map(placeOf)) : ranges;
+}
+
+function placeOf(text: string): { readonly row: number; readonly column: number } {
+  const [row = 0, column = 0] = text.split(':').map(Number);
+  return { row, column };
+}
+
+function putBackCells({ sheet, at, formats }: Standing, step: CellsStep): void {
+  const { before, formats: kept } = step;
   const values = textAt(before);
   const formatsBefore = textAt(kept);
-  for (const range of ranges) {
+  for (const range of blocksToPutBack(sheet, step)) {
     const place = rangeOf(sheet, range);
     const formatAt = (row: number, column: number): string => {
       const own = formatsBefore.get(`${row}:${column}`);

@@ -248,3 +248,29 @@ test('the calls are the same for 14 people and for 350', () => {
   expect(made).toBeLessThanOrEqual(24);
   for (const count of Object.values(standing)) expect(count).toBeLessThanOrEqual(18);
 });
+
+test('a formula that somebody puts between the times stays when they are undone', () => {
+  const pairs = [
+    ['张建国', '李梅'],
+    ['张建国', '王强'],
+    ['李梅', '王强'],
+    ['张建国', '赵敏'],
+    ['李梅', '赵敏'],
+    ['王强', '赵敏'],
+  ];
+  const rows = pairs.map(([one, other], at) => ({
+    序号: at + 1,
+    谈话人: one ?? '',
+    谈话对象: other ?? '',
+    ...(at % 2 === 1 ? { 计划谈话时间: { day: '2024-07-25' }, 时段: '上午', 谈话地点: '会议室' } : {}),
+  }));
+  const addon = openAddon({ sheets: { 花名册: rosterOf(), [plan]: planOf(rows) }, formulaResult: () => '上午' });
+  confirm(addon, nextOf(arranged(addon)));
+  const book = addon.world.globals.SpreadsheetApp.getActive();
+  book?.getSheetByName(plan)?.getRange(`${slotColumn}4`).setFormula('=I6');
+  addon.world.endRun();
+  addon.run('undoLast');
+  expect(addon.said()).toMatch(/^已撤销“排时间表”/u);
+  expect(addon.sheet(plan).formulas).toEqual({ [`${slotColumn}4`]: '=I6' });
+  expect(addon.sheet(plan).values[`${dateColumn}3`]).toBeUndefined();
+});
