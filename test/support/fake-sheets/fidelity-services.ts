@@ -45,6 +45,12 @@ export const serviceRules: readonly FidelityRule[] = [
     source: 'several projects’ logs',
   },
   {
+    id: 'toast-length',
+    rule: 'A toast shows a message of some two hundred Chinese letters to its end.',
+    evidence: 'unverified',
+    source: 'the documentation names no length',
+  },
+  {
     id: 'refused-late',
     rule: 'A write that is refused may say so only when the bundled writes are carried out; a world can be made in which it does.',
     evidence: 'unverified',
