@@ -112,7 +112,7 @@ export function handOut(book: Book, isUp: () => boolean): string {
   if (begun !== null) goOnFromLastRun();
   const end = workUntil({ done: begun?.done ?? 0, total: work.length }, 1, isUp, (from, to) => {
     // The list is made of what people wrote into it: undoing leaves it as it is.
-    for (const plan of work.slice(from, to)) makeNamed(book, plan, opened.gidOf, plan !== held);
+    for (const plan of work.slice(from, to)) makeNamed(book, plan, opened.gidOf, { kept: plan !== held, anew: true });
   });
   if (end < work.length) {
     saveSlice({ task, print, done: end, total: work.length, counts: {} });

@@ -1,5 +1,8 @@
-import type { SheetPlan } from '../core/table/sheet-plan';
+import type { PlanCell, SheetPlan } from '../core/table/sheet-plan';
+import { plannedContent } from '../core/undo/plan-print';
 import { newSheet, setDropDowns, setFilter, setHighlights, setWidths, writeLines } from './apply-plan';
+import { longestText, plannedValue } from './cell-input';
+import { type ContentAt, contentReader } from './contents';
 import { insertFilled } from './insert-filled';
 import { commonLook, type GidOf, lastRowOf, linesOf } from './plan-lines';
 import { writing } from './trouble';
@@ -104,11 +107,33 @@ function renew(sheet: Sheet, mark: Metadata, plan: SheetPlan, gidOf: GidOf): She
   return sheet;
 }
 
-/** Whether people have written into the columns that a list keeps free for them. Two calls where there are such columns. */
-function isFilledIn(sheet: Sheet, { filledIn = [], head }: SheetPlan): boolean {
-  if (filledIn.length === 0) return false;
-  const body = sheet.getDataRange().getValues().slice(head.length);
-  return body.some((line) => filledIn.some((column) => (line[column - 1] ?? '') !== ''));
+const isBlank = (value: unknown): boolean => value === undefined || value === '';
+
+/** Whether a row holds what a line of the plan says. */
+function isLine(at: ContentAt, row: number, cells: readonly PlanCell[], width: number): boolean {
+  return Array.from({ length: width }, (_, index) => index).every(
+    (index) => String(at(row, index + 1) ?? '') === String(plannedContent(plannedValue(cells[index] ?? null), longestText) ?? ''),
+  );
+}
+
+/**
+ * Whether a sheet of results holds words of people that making it anew would part from what they are about, or take away: in the columns that the list
+ * keeps free for them, below its last row, or beside a row that is to say something else. Two calls.
+ */
+function holdsTheirs(
+  book: Book,
+  sheet: Sheet,
+  { filledIn = [], head, body, columns: { length: width } }: SheetPlan,
+  left: Left | null,
+): boolean {
+  const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+  if (values.slice(head.length).some((line) => filledIn.some((column) => !isBlank(line[column - 1])))) return true;
+  if (left !== null && values.slice(left.rows).some((line) => !line.every(isBlank))) return true;
+  const beside = values.flatMap((line, index) => (index >= head.length && !line.slice(width).every(isBlank) ? [index + 1] : []));
+  if (beside.length === 0) return false;
+  const at = contentReader(values, book.getSpreadsheetTimeZone());
+  const lines = [...body];
+  return beside.some((row) => !isLine(at, row, lines[row - head.length - 1] ?? [], width));
 }
 
 /** What stands in a sheet of results as it was made, from its first row; null where there is none of that name. Three calls. */
@@ -123,12 +148,20 @@ export interface MadeSheet {
   readonly name: string;
 }
 
+/** How a sheet of results is made. */
+interface MadeHow {
+  /** Whether its last contents are kept, so that undoing brings them back; else it stays as it is when the entry is undone. */
+  readonly kept?: boolean;
+  /** Whether it is made anew whatever people have written below or beside it: what it said may have been taken back since, and must not be left. */
+  readonly anew?: boolean;
+}
+
 /**
  * Makes a sheet of results anew, in the place where it stood; a user's sheet of that name is kept and a number added to ours, and so is one of ours
- * in which people have filled in what it asks them for. What people wrote beside our columns stays, as do widths they set; rows below our last
- * go. A sheet whose last contents are not `kept` stays as it is when the entry is undone.
+ * in which people have filled in what it asks them for, or written below it or beside rows that change. What they wrote beside rows that stay as they
+ * are stays there, as do widths they set.
  */
-export function makeNamed(book: Book, given: SheetPlan, gidOf: GidOf, kept = true): MadeSheet {
+export function makeNamed(book: Book, given: SheetPlan, gidOf: GidOf, { kept = true, anew = false }: MadeHow = {}): MadeSheet {
   const plan = { ...given, body: [...given.body] }; // it is kept for undoing as well as written
   return writing(plan.name, '全表', () => {
     for (let number = 1; ; number++) {
@@ -141,7 +174,7 @@ export function makeNamed(book: Book, given: SheetPlan, gidOf: GidOf, kept = tru
         return { sheet, name };
       }
       const mark = markOf(standing, name);
-      if (mark !== undefined && !isFilledIn(standing, plan))
+      if (mark !== undefined && (anew || !holdsTheirs(book, standing, plan, leftBy(mark))))
         return { sheet: changeByPlan({ name, isNew: false, kept }, plan, () => renew(standing, mark, plan, gidOf)), name };
     }
   });

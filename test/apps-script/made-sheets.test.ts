@@ -105,3 +105,38 @@ test('a user’s sheet of the name is kept', () => {
   expect(world.sheetNames()).toEqual(['疑点清单', '疑点清单2']);
   expect(world.sheet('疑点清单').snapshot().values).toEqual({ A1: '我们自己的清单' });
 });
+
+const two = (first: string, second: string) => [
+  ['请核对', first, 5],
+  ['提示', second, 6],
+];
+
+/** Makes a list, lets somebody write into it, and makes it anew. */
+function renewed(act: string, after: readonly (readonly PlanCell[])[]) {
+  const [plan, next] = [planOf(two('时限读不出', '没有状态'), false), planOf(after, false)];
+  return runModule(
+    'apps-script/made-sheets.ts',
+    `(function (book) {
+      var sheet = Part.makeSheet(book, ${JSON.stringify(plan)}, function () { return 7; });
+      ${act};
+      return Part.makeSheet(book, ${JSON.stringify(next)}, function () { return 7; }).getName();
+    })(SpreadsheetApp.getActive())`,
+    {},
+  );
+}
+
+test('a remark beside a finding never comes to stand beside another: where its row changes, the new list goes beside', () => {
+  const { world, result } = renewed("sheet.getRange('E4').setValue('已电话通知')", two('没有状态', '没有责任人'));
+  expect(result).toBe('疑点清单2');
+  expect(world.sheet('疑点清单').snapshot().values).toMatchObject({ B4: '没有状态', E4: '已电话通知' });
+  expect(world.sheet('疑点清单2').snapshot().values).not.toHaveProperty('E4');
+  const { world: same, result: inPlace } = renewed("sheet.getRange('E4').setValue('已电话通知')", two('时限写得晚', '没有状态'));
+  expect(inPlace).toBe('疑点清单');
+  expect(same.sheet('疑点清单').snapshot().values).toMatchObject({ B3: '时限写得晚', B4: '没有状态', E4: '已电话通知' });
+});
+
+test('what people wrote below a list is not taken away', () => {
+  const { world, result } = renewed("sheet.insertRowsAfter(4, 2); sheet.getRange('A6').setValue('审核人：王强')", two('没有状态', ''));
+  expect(result).toBe('疑点清单2');
+  expect(world.sheet('疑点清单').snapshot().values).toMatchObject({ A6: '审核人：王强' });
+});

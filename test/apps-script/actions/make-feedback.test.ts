@@ -166,3 +166,14 @@ test('the calls are the same for 10 and for 5,000 opinions', () => {
   expect(calls[1]).toEqual(calls[0]);
   for (const count of Object.values(calls[0] ?? {})) expect(count).toBeLessThanOrEqual(18);
 });
+
+test('[R042] a sheet to hand out that somebody has signed keeps no opinion that has been taken back', () => {
+  const addon = openAddon({ sheets: book });
+  addon.run('makeFeedback');
+  write(addon, '反馈单-李梅', 'D5', '已阅');
+  const cell = Object.entries(addon.sheet(name).values).find(([, value]) => value === '批评人不分场合\n 让人下不来台 ')?.[0] ?? '';
+  write(addon, name, cell, '');
+  addon.run('makeFeedback');
+  expect(JSON.stringify(addon.sheet('反馈单-李梅').values)).not.toContain('批评人');
+  expect(addon.world.sheetNames()).not.toContain('反馈单-李梅2');
+});
