@@ -32,7 +32,7 @@ test('of more, a hundred are said, and one line how many of all findings are lef
   const lines = printed([...times(50, warning), note, ...times(70, warning), note]);
   expect(lines).toHaveLength(101);
   expect(lines.at(-1)).toBe('另有 22 条疑点没有列出，用 taizhang 体检 查看');
-  expect(printed(times(101, warning), undefined, 'en').at(-1)).toBe('1 more findings are not listed here; taizhang check shows them');
+  expect(printed(times(101, warning), undefined, 'en').at(-1)).toBe('1 more finding is not listed here; taizhang check shows them');
 });
 
 test('where only notes are left they go by that name', () => {

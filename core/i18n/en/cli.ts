@@ -1,4 +1,5 @@
 import type { zhCli } from '../zh-cn/cli';
+import { counted } from './counted';
 
 export const enCli: typeof zhCli = {
   usage: {
@@ -56,11 +57,12 @@ export const enCli: typeof zhCli = {
       `skipped ${count} file(s) that are no tables: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
     nothingToRead: () => 'no ledger file to read was found',
     noneRead: () => 'no ledger could be read, there is no result; see to the files named above first',
-    notCounted: ({ count }) => `${count} file(s) could not be read and are not in these figures; see to the files named above`,
-    findingTotals: ({ errors, warnings, notes }) => `findings: ${errors} to mend, ${warnings} to look at, ${notes} notes`,
+    notCounted: ({ count }) =>
+      `${counted(count, 'file')} could not be read and ${count === 1 ? 'is' : 'are'} not in these figures; see to what is named above`,
+    findingTotals: ({ errors, warnings, notes }) => `findings: ${errors} to mend, ${warnings} to look at, ${counted(notes, 'note')}`,
     linksLeftOut: ({ count }) => `too many links: ${count} were left out; their places still stand in the rows`,
-    findingsKept: ({ count }) => `${count} more findings are not listed here; taizhang check shows them`,
-    notesKept: ({ count }) => `${count} notes are not listed here; taizhang check shows them`,
+    findingsKept: ({ count }) => `${counted(count, 'more finding is', 'more findings are')} not listed here; taizhang check shows them`,
+    notesKept: ({ count }) => `${counted(count, 'note is', 'notes are')} not listed here; taizhang check shows them`,
     noFindings: () => 'no findings',
   },
 };

@@ -1,4 +1,5 @@
 import type { zhCommands } from '../zh-cn/commands';
+import { counted } from './counted';
 
 export const enCommands: typeof zhCommands = {
   levels: { error: 'to mend', warning: 'to look at', note: 'note' },
@@ -46,7 +47,7 @@ export const enCommands: typeof zhCommands = {
     comment: ({ state, today, text, due }) => `${state} (as of ${today})\n“${text}” is read as ${due}`,
     column: () => '逾期情况',
     commentsCapped: ({ shown, total }) =>
-      `${total} items overdue; comments stand at the first ${shown} only, the rest is in column 逾期情况`,
+      `${counted(total, 'item')} overdue; comments stand at the first ${shown} only, the rest is in column 逾期情况`,
     cleared: ({ path }) => `overdue marks taken out, nothing else changed, saved as ${path}`,
     nothingToClear: ({ file }) => `${file} holds no overdue mark of ours`,
   },
@@ -61,15 +62,17 @@ export const enCommands: typeof zhCommands = {
   },
   check: {
     summary: ({ file, rows, errors, warnings, notes }) =>
-      `${file}: ${rows} items, ${errors} to mend, ${warnings} to look at, ${notes} notes`,
+      `${file}: ${counted(rows, 'item')}, ${errors} to mend, ${warnings} to look at, ${counted(notes, 'note')}`,
     ofRow: ({ row, text }) => `row ${row}: ${text}`,
-    commented: ({ count }) => `comments put at ${count} cells`,
-    elsewhere: ({ count }) => `${count} more findings belong to no cell and are listed here only`,
+    commented: ({ count }) => `comments put at ${counted(count, 'cell')}`,
+    elsewhere: ({ count }) =>
+      `${counted(count, 'more finding belongs', 'more findings belong')} to no cell and ${count === 1 ? 'is' : 'are'} listed here only`,
   },
   merge: {
-    read: ({ files, ledgers, refused }) => `read ${files} files: ${ledgers} ledgers${refused > 0 ? `, ${refused} unreadable` : ''}`,
-    rows: ({ rows, units }) => `${units} units reported, ${rows} items in all`,
-    missing: ({ units }) => `${units.length} units have not reported: ${units.join(', ')}`,
+    read: ({ files, ledgers, refused }) =>
+      `read ${counted(files, 'file')}: ${counted(ledgers, 'ledger')}${refused > 0 ? `, ${refused} unreadable` : ''}`,
+    rows: ({ rows, units }) => `${counted(units, 'unit')} reported, ${counted(rows, 'item')} in all`,
+    missing: ({ units }) => `${counted(units.length, 'unit has', 'units have')} not reported: ${units.join(', ')}`,
     allReported: () => 'every unit of the list has reported',
     figures: ({ completion, closeOut, overdue, pending, immediate }) =>
       `completion ${completion}, close-out ${closeOut}; ${overdue} overdue, ${pending} awaiting acceptance past due, ${immediate} immediate still open`,

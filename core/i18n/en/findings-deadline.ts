@@ -1,4 +1,5 @@
 import { type DeadlineDay, type DeadlineText, yearLater, type zhFindingsDeadline } from '../zh-cn/findings-deadline';
+import { counted } from './counted';
 
 const examples = 'write 2024-03-31, 2024年3月底前, 立行立改 (at once) or 长期坚持 (ongoing)';
 const writeDay = ({ day }: DeadlineDay): string => `write the date in full: ${day} if that is meant, the right one if not`;
@@ -11,7 +12,7 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
     reason: ({ text, day, count = 1 }) =>
       count === 1
         ? `“${text}” names no year; read as ${day}, in the ledger's year`
-        : `“${text}” and ${count - 1} more deadlines name no year; all are read in the ledger's year, ${day.slice(0, 4)}`,
+        : `“${text}” and ${counted(count - 1, 'more deadline', 'more deadlines')} name no year; all are read in the ledger's year, ${day.slice(0, 4)}`,
     fix: ({ text, day, hidden, count = 1 }) => {
       if (hidden) return `${showYear}, then check it`;
       return count === 1 ? writeDay({ text, day }) : `nothing to do where ${day.slice(0, 4)} is meant; write the year where it is not`;

@@ -1,4 +1,5 @@
 import type { zhFindingsGates } from '../zh-cn/findings-gates';
+import { counted } from './counted';
 import { enGates } from './gates';
 
 /** Findings: materials, study, meetings, stages, gates. */
@@ -17,7 +18,8 @@ export const enFindingsGates: typeof zhFindingsGates = {
     fix: ({ year }) => `nothing to do if ${year} is right; else write the year, set 年度 in 设置, or give --year`,
   },
   'record-unit-missing': {
-    reason: ({ rows }) => `several units share the table, but ${rows} rows name none and count for none`,
+    reason: ({ rows }) =>
+      `several units share the table, but ${counted(rows, 'row names none and counts', 'rows name none and count')} for none`,
     fix: () => 'fill in the unit',
   },
   'record-unit-unknown': {
@@ -204,12 +206,12 @@ export const enFindingsGates: typeof zhFindingsGates = {
     fix: ({ months }) => `each unit takes at least ${months} months`,
   },
   'stage-longer': {
-    reason: ({ stage, months, to }) => `${stage} is planned to ${to}, longer than ${months} month(s)`,
+    reason: ({ stage, months, to }) => `${stage} is planned to ${to}, longer than ${counted(months, 'month')}`,
     fix: ({ usual }) => `as a rule to ${usual}; an extension keeps the original day and gives a reason`,
   },
   'stage-extended-without-reason': { reason: ({ from, to }) => `extended from ${from} to ${to} without a reason`, fix: () => 'give it' },
   'stage-late': {
-    reason: ({ name, due, daysLate, isOver }) => `${name} was due on ${due}, ${daysLate} days ${isOver ? 'late' : 'ago'}`,
+    reason: ({ name, due, daysLate, isOver }) => `${name} was due on ${due}, ${counted(daysLate, 'day')} ${isOver ? 'late' : 'ago'}`,
     fix: () => 'fill in when it ended; an extension has the new planned end, and the original day beside it',
   },
   'milestone-missing': {
@@ -218,12 +220,12 @@ export const enFindingsGates: typeof zhFindingsGates = {
   },
   'acceptance-incomplete': { reason: ({ stage }) => `${stage}: accepted without who or when`, fix: () => 'add both' },
   'look-back-long': {
-    reason: ({ days, limit }) => `the look-back takes ${days} days, about ${limit} are meant`,
+    reason: ({ days, limit }) => `the look-back takes ${counted(days, 'day')}, about ${limit} are meant`,
     fix: () => 'shorten it; the rest is made up',
   },
   'look-back-missing': {
     reason: ({ stage }) => `${stage}: not accepted, and no look-back planned`,
-    fix: ({ days }) => `plan ${days} days`,
+    fix: ({ days }) => `plan ${counted(days, 'day')}`,
   },
   'make-up-open': {
     reason: ({ stage, missing }) => `${stage}: the make-up still lacks ${missing.map((field) => enGates.makeUpParts[field]).join(', ')}`,

@@ -1,13 +1,14 @@
 import type { ChosenParams, NewestParams, zhFindingsMerge } from '../zh-cn/findings-merge';
+import { counted, listed } from './counted';
 
 function leftOutRows({ otherRows, lacking }: ChosenParams): string {
   return lacking === 0
-    ? ` (${otherRows} rows, all of them in the copy taken)`
-    : ` (${otherRows} rows, ${lacking} of them not in the copy taken nor in the master)`;
+    ? ` (${counted(otherRows, 'row')}, all in the copy taken)`
+    : ` (${counted(otherRows, 'row')}, ${lacking} of them not in the copy taken nor in the master)`;
 }
 
 function newestBy({ by, used, date, rows }: NewestParams): string {
-  return `${used}, the newest by its ${by === 'as-of' ? '截至 day' : 'day of saving'} (${date}, ${rows} rows)`;
+  return `${used}, the newest by its ${by === 'as-of' ? '截至 day' : 'day of saving'} (${date}, ${counted(rows, 'row')})`;
 }
 
 /** How a copy is named for `--use`; with its unit where the file holds others too. */
@@ -16,26 +17,26 @@ function byUse({ unit, shared }: Pick<ChosenParams, 'unit' | 'shared'>): string 
 }
 export const enFindingsMerge: typeof zhFindingsMerge = {
   'unit-unknown': {
-    reason: ({ rows }) => `nothing says which unit sent this (${rows} rows); it stands last`,
+    reason: ({ rows }) => `nothing says which unit sent this (${counted(rows, 'row')}); it stands last`,
     fix: () => 'write 填报单位：… above the header, or add a column 单位名称',
   },
   'unit-only-responsible': {
     reason: ({ rows, example }) =>
-      `nothing says which unit sent these ${rows} rows: there is no 填报单位 line and no 单位名称 column, only responsible units (e.g. “${example}”), which may be anybody’s; by unit they stand last as blank, and are counted by responsible unit besides`,
+      `nothing says which unit sent ${rows === 1 ? 'this row' : `these ${rows} rows`}: there is no 填报单位 line and no 单位名称 column, only responsible units (e.g. “${example}”), which may be anybody’s; by unit they stand last as blank, and are counted by responsible unit besides`,
     fix: () => 'where the responsible unit is the one that reports, head that column 单位名称; else write 填报单位：… above the header',
   },
   'unit-cell-blank': {
-    reason: ({ rows, listed, whole }) =>
-      `no unit in row ${listed}${whole ? '' : ` and others, ${rows} in all`}, where other rows name theirs; nothing says whose they are, and they stand last`,
+    reason: ({ rows, listed: written, whole }) =>
+      `no unit in row ${listed(written)}${whole ? '' : ` and others, ${rows} in all`}, where other rows name theirs; nothing says whose they are, and they stand last`,
     fix: () => 'write the unit in each row, or merge the cells of the rows of one unit',
   },
   'unit-part-unlisted': {
     reason: ({ written, names, whole, unit, rows }) =>
-      `the unit column says ${written}${whole ? '' : ` and others, ${names} in all`} (${rows} rows), not on the unit list; counted for the reporting unit “${unit}”`,
+      `the unit column says ${written}${whole ? '' : ` and others, ${names} in all`} (${counted(rows, 'row')}), not on the unit list; counted for the reporting unit “${unit}”`,
     fix: () => 'check; if it must report for itself, add it to the list',
   },
   'unit-not-listed': {
-    reason: ({ unit, rows }) => `the unit “${unit}” (${rows} rows) is not on the unit list and stands after it`,
+    reason: ({ unit, rows }) => `the unit “${unit}” (${counted(rows, 'row')}) is not on the unit list and stands after it`,
     fix: () => 'add its short or former name, or the unit, to the list',
   },
   'unit-by-ending': {
@@ -64,7 +65,7 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   },
   'unit-not-reported': {
     reason: ({ unit, daysLate }) =>
-      daysLate > 0 ? `“${unit}” has not reported, ${daysLate} days past the day` : `“${unit}” has not reported`,
+      daysLate > 0 ? `“${unit}” has not reported, ${counted(daysLate, 'day')} past the day` : `“${unit}” has not reported`,
     fix: () => 'remind them; a unit with nothing to report sends an empty ledger',
   },
   'unit-rows-gone': {
@@ -89,7 +90,7 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   },
   'copies-chosen': {
     reason: (params) =>
-      `“${params.unit}” sent differing copies: ${params.used} (${params.rows} rows) taken as told${params.others === '' ? '' : `, ${params.others} left out${leftOutRows(params)}`}`,
+      `“${params.unit}” sent differing copies: ${params.used} (${counted(params.rows, 'row')}) taken as told${params.others === '' ? '' : `, ${params.others} left out${leftOutRows(params)}`}`,
     fix: ({ lacking }) =>
       lacking === 0
         ? 'nothing to do'
@@ -97,7 +98,7 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   },
   'copies-chosen-several': {
     reason: (params) =>
-      `“${params.unit}” sent differing copies: ${params.used} (${params.rows} rows) all taken as told, so that items they share are counted more than once${params.others === '' ? '' : `; ${params.others} left out${leftOutRows(params)}`}`,
+      `“${params.unit}” sent differing copies: ${listed(params.used)} (${counted(params.rows, 'row')}) all taken as told, so that items they share are counted more than once${params.others === '' ? '' : `; ${params.others} left out${leftOutRows(params)}`}`,
     fix: ({ unit }) => `check; where only one of them is wanted, name it with --use "${unit}=FILE" and merge again`,
   },
   'copies-undecided': {

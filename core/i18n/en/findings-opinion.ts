@@ -1,5 +1,6 @@
 import type { Hint } from '../../opinion/feedback/reveals';
 import type { zhFindingsOpinion } from '../zh-cn/findings-opinion';
+import { counted } from './counted';
 
 /** What in a text may tell who wrote it. */
 const enHints: Readonly<Record<Hint | 'repeats-above', string>> = {
@@ -51,7 +52,7 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     fix: () => 'report it on paper and keep it out of shared workbooks',
   },
   'giver-in-register': {
-    reason: ({ header, column, rows }) => `column ${column} “${header}” names givers or their contacts in ${rows} rows`,
+    reason: ({ header, column, rows }) => `column ${column} “${header}” names givers or their contacts in ${counted(rows, 'row')}`,
     fix: () => 'move them to the separate list of givers; the register holds the kind of source only',
   },
   'giver-list-shared': {

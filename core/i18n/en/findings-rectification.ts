@@ -1,4 +1,5 @@
 import type { zhFindingsRectification } from '../zh-cn/findings-rectification';
+import { counted } from './counted';
 
 function cell(text: string): string {
   return text === '' ? 'is blank' : `says “${text}”`;
@@ -64,7 +65,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'write one or two cases: when, what, how many',
   },
   'no-example-column': {
-    reason: ({ without }) => `the ledger has no column for examples, and ${without} problems bring none`,
+    reason: ({ without }) => `the ledger has no column for examples, and ${counted(without, 'problem brings', 'problems bring')} none`,
     fix: () => 'add a column 具体表现 with one or two cases for each problem, or write 比如… in the problem',
   },
   'done-without-date': {
@@ -73,10 +74,10 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
   },
   'done-without-evidence': {
     reason: ({ status, text }) => `the status says “${status}” and the evidence ${cell(text)}`,
-    fix: () => 'write the name or place of the supporting papers',
+    fix: () => 'write the name or place of the supporting papers, e.g. 会议记录2024-03-05，存办公室',
   },
   'no-proof-columns': {
-    reason: ({ done }) => `${done} items are done, and the ledger has no column for the day or the evidence`,
+    reason: ({ done }) => `${counted(done, 'item is', 'items are')} done, and the ledger has no column for the day or the evidence`,
     fix: () => 'add columns 实际完成时间 and 佐证材料',
   },
   'closed-without-acceptance': {
@@ -84,7 +85,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: ({ blank, told }) => `fill in ${blank}; if it is not accepted yet, ${notYet[told]}`,
   },
   'no-acceptance-columns': {
-    reason: ({ closed }) => `${closed} items are closed out, and the ledger has no column for their acceptance`,
+    reason: ({ closed }) => `${counted(closed, 'item is', 'items are')} closed out, and the ledger has no column for their acceptance`,
     fix: () => 'add columns 验收人 and 验收时间',
   },
   'accepted-by-owner': {
@@ -157,7 +158,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
   },
   'ongoing-without-goal': {
     reason: ({ measure }) => `an ongoing item without a stage goal, and the measure “${measure}” names no rhythm`,
-    fix: () => 'write a stage goal or a rhythm, e.g. 每季度检查一次',
+    fix: () => 'write a stage goal or a rhythm, e.g. 每季度检查一次 or 2024年底前健全制度',
   },
   'no-goal-column': {
     reason: ({ without }) => `${without} ongoing items show no stage goal or rhythm, and the ledger has no column for goals`,

@@ -7,6 +7,7 @@ import type {
   RowsParams,
   zhFindingsRoster,
 } from '../zh-cn/findings-roster';
+import { counted, listed } from './counted';
 
 type Named<More> = PersonParams & More;
 
@@ -32,13 +33,13 @@ export const enFindingsRoster: typeof zhFindingsRoster = {
     fix: (_: Named<{ readonly row: number }>) => 'delete one row; if they are two people, give telephone or date of birth',
   },
   'person-two-posts': {
-    reason: ({ name, posts }: Named<{ readonly posts: string }>) => `“${name}” has several posts: ${posts}; planned as one person`,
+    reason: ({ name, posts }: Named<{ readonly posts: string }>) => `“${name}” has several posts: ${listed(posts)}; planned as one person`,
     fix: (_: Named<{ readonly posts: string }>) =>
       'check; if it is one person, give the same telephone in each row; if not, each their own telephone or date of birth',
   },
   namesakes: {
     reason: ({ name, where }: Named<{ readonly where: string }>) =>
-      `several people are called “${name}”: ${where}; planned as different people`,
+      `several people are called “${name}”: ${listed(where)}; planned as different people`,
     fix: (_: Named<{ readonly where: string }>) =>
       'check; if they are different people, give each their own telephone or date of birth; if one person, the same telephone in each row',
   },
@@ -108,7 +109,7 @@ export const enFindingsRoster: typeof zhFindingsRoster = {
   },
   'head-unled': {
     reason: ({ unit, count, names }) =>
-      `${unit === '' ? 'the roster' : unit}: nobody is in charge of ${count} heads of departments, so their required talks are not listed: ${names}`,
+      `${unit === '' ? 'the roster' : unit}: nobody is in charge of ${counted(count, 'head of a department', 'heads of departments')}, so the required talks are not listed: ${listed(names)}`,
     fix: () => 'name their departments in 分管部门 of the leader in charge, as their posts write them',
   },
   'lead-of-self': {

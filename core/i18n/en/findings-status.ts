@@ -1,11 +1,12 @@
 import type { UntoldParams, zhFindingsStatus } from '../zh-cn/findings-status';
+import { counted } from './counted';
 
 const untold = ({ past }: UntoldParams): string => `counted as open${past > 0 ? `, ${past} of them, past their deadline, as overdue` : ''}`;
 
 export const enFindingsStatus: typeof zhFindingsStatus = {
   'items-on-two-sheets': {
     reason: ({ other, count }) =>
-      `${count} problems stand on the sheet “${other}” too; the items of both sheets are counted, so the figures are too high`,
+      `${counted(count, 'problem stands', 'problems stand')} on the sheet “${other}” too; the items of both sheets are counted, so the figures are too high`,
     fix: () =>
       'check it; where the same items are listed twice (a sheet a month, a total and its parts), keep the newest or fullest sheet and move the others out of this file',
   },
@@ -25,11 +26,11 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
   },
   'no-status-column': {
     reason: (p) =>
-      `the ledger has no status column, nor any other (progress, closed out, done on) that tells how far an item is; ${p.count} items are ${untold(p)}`,
+      `the ledger has no status column, nor any other (progress, closed out, done on) that tells how far an item is; ${counted(p.count, 'item is', 'items are')} ${untold(p)}`,
     fix: () => 'add a column 整改状态 and write 已完成, 整改中 or 未开始 in every row',
   },
   'status-blank': {
-    reason: (p) => `“${p.header}” is blank for ${p.count} items; nothing tells how far they are, so they are ${untold(p)}`,
+    reason: (p) => `“${p.header}” is blank for ${counted(p.count, 'item')}; nothing tells how far they are, so they are ${untold(p)}`,
     fix: ({ header, column }) =>
       column
         ? 'write 已完成, 整改中 or 未开始 in every row'
@@ -37,7 +38,7 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
   },
   'progress-without-status': {
     reason: (p) =>
-      `there is no status column, and “${p.header}” of ${p.count} items tells what was done but not whether it is finished (e.g. “${p.example}”); they are ${untold(p)}`,
+      `there is no status column, and “${p.header}” of ${counted(p.count, 'item')} tells what was done but not whether it is finished (e.g. “${p.example}”); they are ${untold(p)}`,
     fix: ({ header }) => `add a column 整改状态 and fill it in; or begin “${header}” with 已完成。 or 整改中。 before what was done`,
   },
   'closed-unknown': {
@@ -62,7 +63,7 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
   },
   'title-of-other-year': {
     reason: ({ title, year, count, example }) =>
-      `the title is “${title}”; ${count} deadlines name no year (e.g. “${example}”) and were read as ${year}`,
+      `the title is “${title}”; ${counted(count, 'deadline names', 'deadlines name')} no year (e.g. “${example}”); read as ${year}`,
     fix: ({ titleYear, year }) =>
       `nothing to do if ${year} is right; if ${titleYear} is meant, write the year, set 年度 to ${titleYear} in 设置, or give --year`,
   },

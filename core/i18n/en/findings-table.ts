@@ -1,4 +1,5 @@
 import type { zhFindingsTable } from '../zh-cn/findings-table';
+import { counted } from './counted';
 
 export const enFindingsTable: typeof zhFindingsTable = {
   'table-missing': {
@@ -123,12 +124,12 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'if it is real, take 示例 out',
   },
   'rows-numbered-only': {
-    reason: ({ count }) => `${count} rows hold a number and nothing else; not read`,
+    reason: ({ count }) => `${counted(count, 'row holds', 'rows hold')} a number and nothing else; not read`,
     fix: () => 'nothing to do; the rows may be deleted',
   },
   'records-over-rows': {
     reason: ({ count, from, to, columns }) =>
-      `${count} items fill several rows that share one cell of ${columns.en} (${columns.zh}) (first: rows ${from} to ${to}); each counts once, its persons and progress joined`,
+      `${counted(count, 'item fills', 'items fill')} several rows that share one cell of ${columns.en} (${columns.zh}) (first: rows ${from} to ${to}); each counts once, its persons and progress joined`,
     fix: () => 'check the count; if each row is an item of its own, unmerge the cells and give each its measure and deadline',
   },
   'row-joined': {

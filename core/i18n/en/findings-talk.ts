@@ -1,4 +1,5 @@
 import type { RangeParams, TalkAtParams, TalkPairParams, TalkPersonParams, TalkTextParams, zhFindingsTalk } from '../zh-cn/findings-talk';
+import { counted } from './counted';
 
 /** English twin of the talk findings. */
 export const enFindingsTalk: typeof zhFindingsTalk = {
@@ -8,13 +9,13 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
   },
   'plan-workdays-unknown': {
     reason: ({ year, days }: { readonly year: number; readonly days: number }) =>
-      `the official schedule of ${year} is not held; ${days} days may or may not be worked and were not used`,
+      `the official schedule of ${year} is not held; ${counted(days, 'day')} may or may not be worked and did not count`,
     fix: (_: { readonly year: number; readonly days: number }) =>
       'shorten the range; if all of its days are worked, choose 休息日也用 (--every-day)',
   },
   'plan-away-throughout': {
     reason: ({ name, talks }: TalkPersonParams & { readonly talks: number }) =>
-      `“${name}” is away throughout; ${talks} talks do not fit in`,
+      `“${name}” is away throughout; ${counted(talks, 'talk does', 'talks do')} not fit in`,
     fix: (_: TalkPersonParams & { readonly talks: number }) => 'give a longer range, or write the reason under 特殊情况 of the roster',
   },
   'absence-person-unknown': {

@@ -1,12 +1,8 @@
 import type { zhPages } from '../zh-cn/pages';
+import { counted } from './counted';
 
-function items(count: number): string {
-  return `${count} item${count === 1 ? '' : 's'}`;
-}
-
-function days(count: number): string {
-  return `${count} day${count === 1 ? '' : 's'}`;
-}
+const items = (count: number): string => counted(count, 'item');
+const days = (count: number): string => counted(count, 'day');
 
 export const enPages: typeof zhPages = {
   failure: {

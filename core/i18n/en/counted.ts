@@ -1,0 +1,9 @@
+/** `1 item`, `3 items`; a plural that is not made by an s is given. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The names of a list that is joined as Chinese joins it, in the English way. */
+export function listed(names: string): string {
+  return names.replace(/、/g, ', ').replace(/；/g, '; ');
+}
