@@ -3,7 +3,6 @@ import { counted } from './counted';
 
 const examples = 'write 2024-03-31, 2024年3月底前, 立行立改 (at once) or 长期坚持 (ongoing)';
 const writeDay = ({ day }: DeadlineDay): string => `write the date in full: ${day} if that is meant, the right one if not`;
-const writeThis = ({ day }: DeadlineDay): string => `write a date, such as ${day}`;
 const showYear = 'first give the cell a date format that shows the year (Format Cells, Date)';
 const checkYear = (): string => 'check the year';
 
@@ -28,11 +27,11 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   },
   'deadline-relative': {
     reason: ({ text, day, today }) => `“${text}” is relative; counted from ${today} it is ${day}; later it reads otherwise`,
-    fix: writeThis,
+    fix: writeDay,
   },
   'deadline-counted': {
     reason: ({ text, day, from }) => `“${text}” does not say from which day; from ${from} (not counted) it is ${day}`,
-    fix: writeThis,
+    fix: writeDay,
   },
   'deadline-counted-from': {
     reason: ({ text, day, from }) => `“${text}” names no last day; from its own ${from} (not counted) it is ${day}`,
@@ -127,7 +126,7 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   },
   'deadline-workdays': {
     reason: ({ text, day, from }) => `“${text}” by the published holiday schedule, from ${from} (not counted), is ${day}`,
-    fix: writeThis,
+    fix: writeDay,
   },
   'deadline-workdays-unknown': {
     reason: ({ text }) => `“${text}” counts working days past the holiday schedules held; no day follows`,

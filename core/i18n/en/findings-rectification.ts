@@ -112,7 +112,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
   'type-against-deadline': {
     reason: ({ rectType, deadline }) => `the type says “${rectType}” and the deadline “${deadline}”`,
     fix: () =>
-      'change one of them: at once or a near date for 立行立改, a date for 限期整改, 长期坚持 (with a stage date if any) for ongoing',
+      'change one of them: 立行立改 or a date within two months for 立行立改, a date for 限期整改, 长期坚持 (with a stage date if any) for ongoing',
   },
   'actual-date-in-future': {
     reason: ({ day, today }) => `the day ${day} lies after the day of the check (${today}): it has not happened yet`,

@@ -50,12 +50,12 @@ export const zhFindingsDeadline = {
   'deadline-relative': {
     reason: ({ text, day, today }: DeadlineDay & { readonly today: string }) =>
       `“${text}”是相对说法，从${today}推算为${day}，过些日子再读就变了`,
-    fix: ({ day }: DeadlineDay & { readonly today: string }) => `请写成具体日期，如${day}`,
+    fix: writeDay,
   },
   'deadline-counted': {
     reason: ({ text, day, from }: DeadlineDay & { readonly from: string }) =>
       `“${text}”没有写从哪天起算，从${from}起算（当日不计）为${day}`,
-    fix: ({ day }: DeadlineDay & { readonly from: string }) => `请写成具体日期，如${day}`,
+    fix: writeDay,
   },
   'deadline-counted-from': {
     reason: ({ text, day, from }: DeadlineDay & { readonly from: string }) =>
@@ -154,7 +154,7 @@ export const zhFindingsDeadline = {
   'deadline-workdays': {
     reason: ({ text, day, from }: DeadlineDay & { readonly from: string }) =>
       `“${text}”按国务院办公厅公布的放假调休安排，从${from}起算（当日不计）为${day}`,
-    fix: ({ day }: DeadlineDay & { readonly from: string }) => `请写成具体日期，如${day}`,
+    fix: writeDay,
   },
   'deadline-workdays-unknown': {
     reason: ({ text }: DeadlineText) => `“${text}”要按工作日计算，内置的放假调休安排不够用，推不出日期`,

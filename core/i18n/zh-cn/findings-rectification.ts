@@ -143,7 +143,7 @@ export const zhFindingsRectification = {
     reason: ({ rectType, deadline }: { readonly rectType: string; readonly deadline: string }) =>
       `整改类型写的是“${rectType}”，完成时限却写“${deadline}”，两者对不上`,
     fix: (_: { readonly rectType: string; readonly deadline: string }) =>
-      '请改其中一个：立行立改的写立行立改或近期日期，限期整改的写明日期，长期坚持的写长期坚持（可加阶段时限）',
+      '请改其中一个：立行立改的写立行立改或两个月以内的日期，限期整改的写明日期，长期坚持的写长期坚持（可加阶段时限）',
   },
   'actual-date-in-future': {
     reason: ({ day, today }: { readonly day: string; readonly today: string }) => `写的日期${day}在核对日（${today}）之后，事情还没有发生`,

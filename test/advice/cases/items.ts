@@ -311,7 +311,7 @@ export const itemAdvice: readonly Advice[] = [
     'type-against-deadline',
     one({ 整改类型: '立行立改', 完成时限: '2024-12-31' }),
     { G3: '2024-08-15' },
-    { told: '立行立改的写立行立改或近期日期', elsewhere: true },
+    { told: '立行立改的写立行立改或两个月以内的日期', elsewhere: true },
   ),
   on(
     'type-against-deadline',

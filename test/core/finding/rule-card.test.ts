@@ -24,7 +24,7 @@ test('no sentence shows that nothing was filled in', () => {
 
 test('what to write is an example where the finding would name one', () => {
   const card = ruleCards('zh').find(({ code }) => code === 'deadline-relative');
-  expect(card).toMatchObject({ area: 'deadline', level: 'warning', fix: '请写成具体日期，如2024-06-30' });
+  expect(card).toMatchObject({ area: 'deadline', level: 'warning', fix: '请把年月日写全：是这一天就写2024-06-30，不是就写应有的日期' });
   expect(card?.reason).toBe('“……”是相对说法，从……推算为2024-06-30，过些日子再读就变了');
 });
 
