@@ -174,7 +174,8 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
   },
   'deadline-number': {
     reason: ({ text }) => `“${text}” is a number that tells no day (2024.10 turns into 2024.1)`,
-    fix: (_: DeadlineText) => 'format the cell as text or date and write 2024-10-31 or 2024年10月底前',
+    fix: (_: DeadlineText) =>
+      'format the cell as text or date and write in full what is meant, such as 2024-10-31, 2024年1月底前 or 2024年10月底前',
   },
   'deadline-impossible': {
     reason: ({ text }) => `“${text}” holds a date that does not exist`,

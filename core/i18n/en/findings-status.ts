@@ -59,7 +59,7 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
   },
   'date-assumed': {
     reason: ({ text, column, day }) => `“${column}” says “${text}”, not in full; read as ${day}`,
-    fix: ({ day }) => `if another day is meant, write the date in full, such as ${day}`,
+    fix: ({ day }) => `write the date in full: ${day} if that is meant, the right one if not`,
   },
   'title-of-other-year': {
     reason: ({ title, year, count, example }) =>

@@ -16,7 +16,7 @@ export const enFindingsTable: typeof zhFindingsTable = {
   },
   'header-assumed': {
     reason: ({ header, column }) => `“${header}” has more than one meaning; by the other columns it is read as ${column.en} (${column.zh})`,
-    fix: ({ column }) => `check it; if right, rename the column to “${column.zh}”`,
+    fix: ({ column }) => `check it; if right, rename the column to “${column.zh}”; if not, write a header that has one meaning`,
   },
   'header-joined': {
     reason: ({ header, column }) =>

@@ -203,7 +203,7 @@ export const zhFindingsDeadline = {
   },
   'deadline-number': {
     reason: ({ text }: DeadlineText) => `“${text}”是一个数字，看不出是哪一天（如2024.10会变成2024.1）`,
-    fix: (_: DeadlineText) => '请把单元格设为文本或日期格式，写成2024-10-31或2024年10月底前',
+    fix: (_: DeadlineText) => '请把单元格设为文本或日期格式，按本意写全，如2024-10-31、2024年1月底前、2024年10月底前',
   },
   'deadline-impossible': {
     reason: ({ text }: DeadlineText) => `“${text}”里的日期不存在`,

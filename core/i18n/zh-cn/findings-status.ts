@@ -88,7 +88,7 @@ export const zhFindingsStatus = {
   },
   'date-assumed': {
     reason: ({ text, column, day }: CellDay) => `“${column}”写的是“${text}”，没有写全，读作${day}`,
-    fix: ({ day }: CellDay) => `如果不是这一天，请把年月日写全，如${day}`,
+    fix: ({ day }: CellDay) => `请把年月日写全：是这一天就写${day}，不是就写应有的日期`,
   },
   'title-of-other-year': {
     reason: ({ title, year, count, example }: YearParams) =>

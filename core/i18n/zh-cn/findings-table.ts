@@ -43,7 +43,8 @@ export const zhFindingsTable = {
   'header-assumed': {
     reason: ({ header, column }: { readonly header: string; readonly column: LocalText }) =>
       `列名“${header}”有不止一种含义，根据其他列，本次按“${column.zh}”读取`,
-    fix: ({ column }: { readonly header: string; readonly column: LocalText }) => `请核对；如无误，建议把列名改为“${column.zh}”`,
+    fix: ({ column }: { readonly header: string; readonly column: LocalText }) =>
+      `请核对；如无误，建议把列名改为“${column.zh}”；有误的，请把列名写明确`,
   },
   'header-joined': {
     reason: ({ header, column }: { readonly header: string; readonly column: LocalText }) =>

@@ -29,6 +29,7 @@ export const deadlineAdvice: readonly Advice[] = [
   due('deadline-long', `${prose}${prose}2024年6月底前完成，9月底前验收`, '长期坚持', { brings: ['no-goal-column'] }),
   due('deadline-number', 2024.1, '2024-10-31'),
   due('deadline-number', 2024.1, '2024年10月底前'),
+  due('deadline-number', 2024.1, '2024年1月底前'),
   due('deadline-placeholder', '/', '2024年3月底前'),
   due('deadline-start-only', '2024年3月起', '2024年3月至12月'),
   due('deadline-start-only', '2024年3月起', '长期坚持', { brings: ['no-goal-column'] }),
