@@ -12,6 +12,9 @@ import type { AbsenceField } from './absence-table';
 /** One absence as it is written: names still names, slots still words. */
 export interface AbsenceNote {
   readonly at: Place;
+  /** Where the person is named and the slot; `at` where a line of text says both. */
+  readonly personAt?: Place;
+  readonly partAt?: Place;
   readonly name: string;
   readonly unit: string;
   /** First and last day; null for the whole range of the plan. */
@@ -111,7 +114,9 @@ export function readAbsences(tables: readonly ParsedTable<AbsenceField>[], conte
         { names: said('person'), unit: said('unit'), date: cells.date, part: said('slot'), reason: said('reason') },
         context,
       );
-      notes.push(...read.notes);
+      const personAt = { ...at, column: columnOf.person ?? at.column };
+      const partAt = { ...at, column: columnOf.slot ?? at.column };
+      notes.push(...read.notes.map((note) => ({ ...note, personAt, partAt })));
       findings.push(...read.findings);
     }
   }

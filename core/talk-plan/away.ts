@@ -42,13 +42,13 @@ export function closedSlots(notes: readonly AbsenceNote[], slots: readonly Slot[
   for (const [at, { date }] of slots.entries()) byDay.set(date, [...(byDay.get(date) ?? []), at]);
   const parts = [...new Set(slots.map(({ part }) => part))];
   const days = [...byDay.keys()];
-  for (const { at, name, unit, days: period, dateText, part, reason } of notes) {
+  for (const { at, personAt = at, partAt = at, name, unit, days: period, dateText, part, reason } of notes) {
     const people = find(name, unit);
-    if (people.length === 0) findings.push({ code: 'absence-person-unknown', at, params: { name } });
-    if (people.length > 1) findings.push({ code: 'absence-person-ambiguous', at, params: { name } });
+    if (people.length === 0) findings.push({ code: 'absence-person-unknown', at: personAt, params: { name } });
+    if (people.length > 1) findings.push({ code: 'absence-person-ambiguous', at: personAt, params: { name } });
     if (people.length === 0) continue;
     const wanted = meant(part, parts);
-    if (wanted === null) findings.push({ code: 'absence-slot-unknown', at, params: { text: part } });
+    if (wanted === null) findings.push({ code: 'absence-slot-unknown', at: partAt, params: { text: part } });
     const touched = days.filter((day) => period === null || (day >= period.first && day <= period.last));
     if (touched.length === 0) findings.push({ code: 'absence-outside', at, params: { text: dateText } });
     for (const { id } of people) {

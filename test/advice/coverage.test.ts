@@ -3,6 +3,7 @@ import { rules } from '../../core/finding/registry';
 import { deadlineAdvice } from './cases/deadlines';
 import { itemAdvice } from './cases/items';
 import { mergeAdvice } from './cases/merges';
+import { peopleAdvice } from './cases/people';
 import { recordAdvice } from './cases/records';
 import { registerAdvice } from './cases/registers';
 import { rosterAdvice } from './cases/rosters';
@@ -26,6 +27,7 @@ const followed = new Set<string>(
     surveyAdvice,
     recordAdvice,
     registerAdvice,
+    peopleAdvice,
   ].flatMap((cases) => cases.map(({ code }) => code)),
 );
 

@@ -26,6 +26,15 @@ const column = (header: string, first: string, second: string) => sheet('整改�
   2    | 文件多      | 发文增加3件 | 发文减一成    | 张建国 | 2024-09-30 | ${second}
 `;
 
+/** The same three problems in a sheet of this name. */
+const month = (name: string) => sheet(name)`
+  填报单位：县教育局
+  序号 | 存在问题                   | 具体表现    | 整改措施      | 责任人 | 完成时限   | 整改状态
+  1    | 会议多，挤占了下基层的时间 | 5月开会12次 | 会议减一成    | 张建国 | 2024-09-30 | 整改中
+  2    | 文件多，基层应付不过来     | 发文增加3件 | 发文减一成    | 张建国 | 2024-09-30 | 整改中
+  3    | 调研少，解决的问题不多     | 只去过2次   | 每人下乡2次   | 张建国 | 2024-09-30 | 整改中
+`;
+
 /** What is said of statuses, and what a clerk then writes. */
 export const statusAdvice: readonly Advice[] = [
   ...['未开始', '整改中', '基本完成', '申请销号', '退回整改'].map((text) =>
@@ -135,5 +144,22 @@ export const statusAdvice: readonly Advice[] = [
   `,
     { G2: '整改状态', G4: '已完成', G6: '整改中' },
     { told: '建议增加“整改状态”一列，逐行填写', elsewhere: true, brings: ['no-proof-columns'] },
+  ),
+  on(
+    'items-on-two-sheets',
+    month('1月'),
+    {},
+    { told: '请只留最新或最全的一张，其余移出这个文件', files: { '县教育局.xlsx': [month('1月'), month('2月')] }, becomes: [month('2月')] },
+  ),
+  ...['2024-05-31', null].map((stated) =>
+    on(
+      'deadline-stated-otherwise',
+      sheet('总台账')`
+        序号 | 存在问题             | 具体表现 | 整改措施         | 责任人 | 完成时限   | 折算到期日
+        1    | 会议文件偏多影响基层 | 12次     | 全年压减会议两次 | 王强   | 2024-05-31 | @2024-12-31
+      `,
+      { G2: stated },
+      { told: stated === null ? '或清空这一格' : '把折算到期日也改成一样', elsewhere: true },
+    ),
   ),
 ];
