@@ -65,7 +65,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ author, level, signed, changed }) => `${author}: changed on ${changed}, so that the review of ${level} of ${signed} is void`,
     fix: ({ level }) => `have ${level} review what was changed`,
   },
-  'material-comment-missing': { reason: ({ author }) => `${author}: sent back without saying why`, fix: () => 'say what is wrong' },
+  'material-comment-missing': {
+    reason: ({ author }) => `${author}: sent back without saying why`,
+    fix: () => 'say what is wrong under 审核意见',
+  },
   'material-pass-unsigned': {
     reason: ({ author, level }) => `${author}: ${level} passed it without name or date; it does not count`,
     fix: () => 'add reviewer and date',
@@ -112,7 +115,7 @@ export const enFindingsGates: typeof zhFindingsGates = {
   },
   'study-supervisors-missing': {
     reason: ({ day }) => `nobody of the supervision group came on ${day}`,
-    fix: () => 'name who came',
+    fix: () => 'the group sends somebody to each; name who came under 督导组参加人',
   },
   'study-not-reached': {
     reason: ({ name, reason }) => `${name} (${reason}) is in no session`,
@@ -153,7 +156,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ header }) => `the table has a column “${header}”`,
     fix: () => 'persons get no grade, score or rank: take it out; it is neither read nor exported',
   },
-  'opinion-is-grade': { reason: ({ text }) => `the opinion is “${text}”, a grade`, fix: () => 'say it in words' },
+  'opinion-is-grade': {
+    reason: ({ text }) => `the opinion is “${text}”, a grade`,
+    fix: () => 'say in words whether duties are done and conditions met',
+  },
   'opinion-missing': { reason: ({ name }) => `${name}: no opinion`, fix: () => 'say in words whether duties are done and conditions met' },
   'five-distinctions': {
     reason: ({ name }) => `the opinion on ${name} is negative`,
@@ -209,7 +215,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ stage, months, to }) => `${stage} is planned to ${to}, longer than ${counted(months, 'month')}`,
     fix: ({ usual }) => `as a rule to ${usual}; an extension keeps the original day and gives a reason`,
   },
-  'stage-extended-without-reason': { reason: ({ from, to }) => `extended from ${from} to ${to} without a reason`, fix: () => 'give it' },
+  'stage-extended-without-reason': {
+    reason: ({ from, to }) => `extended from ${from} to ${to} without a reason`,
+    fix: () => 'give it under 延期理由',
+  },
   'stage-late': {
     reason: ({ name, due, daysLate, isOver }) => `${name} was due on ${due}, ${counted(daysLate, 'day')} ${isOver ? 'late' : 'ago'}`,
     fix: () => 'fill in when it ended; an extension has the new planned end, and the original day beside it',
@@ -225,7 +234,7 @@ export const enFindingsGates: typeof zhFindingsGates = {
   },
   'look-back-missing': {
     reason: ({ stage }) => `${stage}: not accepted, and no look-back planned`,
-    fix: ({ days }) => `plan ${counted(days, 'day')}`,
+    fix: ({ days }) => `plan ${counted(days, 'day')} for it, and write its first and last day`,
   },
   'make-up-open': {
     reason: ({ stage, missing }) => `${stage}: the make-up still lacks ${missing.map((field) => enGates.makeUpParts[field]).join(', ')}`,

@@ -1,5 +1,5 @@
 import type { zhFindingsRectification } from '../zh-cn/findings-rectification';
-import { counted } from './counted';
+import { counted, listed } from './counted';
 
 function cell(text: string): string {
   return text === '' ? 'is blank' : `says “${text}”`;
@@ -41,11 +41,11 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'write it under the deadline',
   },
   'missing-cause': {
-    reason: ({ measure }) => `the cause is blank: what does the measure “${measure}” go to the root of?`,
+    reason: ({ measure }) => `the cause is blank: nothing tells what the measure “${measure}” goes to the root of`,
     fix: () => 'write the cause; where it is the one above, merge the cells or write 同上',
   },
   'missing-goal': {
-    reason: ({ measure }) => `the goal is blank: what should the measure “${measure}” achieve?`,
+    reason: ({ measure }) => `the goal is blank: nothing tells what the measure “${measure}” should achieve`,
     fix: () => 'write a result that can be checked',
   },
   'measure-repeats-problem': {
@@ -53,7 +53,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'write how it will be mended',
   },
   'same-measure': {
-    reason: ({ measure, problems, rows }) => `one measure, “${measure}”, stands for ${problems} different problems (rows ${rows})`,
+    reason: ({ measure, problems, rows }) => `one measure, “${measure}”, stands for ${problems} different problems (rows ${listed(rows)})`,
     fix: () => 'write a measure of its own for each problem',
   },
   'slogan-measure': {
@@ -81,8 +81,8 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'add columns 实际完成时间 and 佐证材料',
   },
   'closed-without-acceptance': {
-    reason: ({ blank }) => `closed out, yet ${blank} is blank: accepted by whom?`,
-    fix: ({ blank, told }) => `fill in ${blank}; if it is not accepted yet, ${notYet[told]}`,
+    reason: ({ blank }) => `closed out, yet ${listed(blank)} is blank: nothing tells who accepted it`,
+    fix: ({ blank, told }) => `fill in ${listed(blank)}; if it is not accepted yet, ${notYet[told]}`,
   },
   'no-acceptance-columns': {
     reason: ({ closed }) => `${counted(closed, 'item is', 'items are')} closed out, and the ledger has no column for their acceptance`,
@@ -161,7 +161,8 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'write a stage goal or a rhythm, e.g. 每季度检查一次 or 2024年底前健全制度',
   },
   'no-goal-column': {
-    reason: ({ without }) => `${without} ongoing items show no stage goal or rhythm, and the ledger has no column for goals`,
+    reason: ({ without }) =>
+      `${counted(without, 'ongoing item shows', 'ongoing items show')} no stage goal or rhythm, and the ledger has no column for goals`,
     fix: () => 'add a column 整改目标',
   },
   'recurring-without-frequency': {
@@ -174,7 +175,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'add a column 开展频次 and record each time',
   },
   'person-spellings': {
-    reason: ({ name, usual, rows }) => `“${name}” (rows ${rows}) looks like “${usual}”, written differently`,
+    reason: ({ name, usual, rows }) => `“${name}” (row ${listed(rows)}) looks like “${usual}”, written differently`,
     fix: ({ usual }) => `if it is one person, write “${usual}” throughout`,
   },
   'duplicate-seq': {

@@ -55,11 +55,11 @@ export const enFindingsRoster: typeof zhFindingsRoster = {
   },
   'role-missing': {
     reason: ({ count, rows }: RowsParams) =>
-      `${count} people (rows ${rows}) have no role that could be read; no talks were planned for them`,
+      `no role could be read of ${counted(count, 'person', 'people')} (row ${listed(rows)}); no talks were planned for them`,
     fix: (_: RowsParams) => 'fill in 角色, or 职务 and 政治面貌',
   },
   'roles-from-posts': {
-    reason: ({ count }: { readonly count: number }) => `${count} people have no role; it was read from their posts`,
+    reason: ({ count }: { readonly count: number }) => `${counted(count, 'person has', 'people have')} no role; it was read from the post`,
     fix: (_: { readonly count: number }) => 'check; where it is wrong, write the role in column 角色',
   },
   'principal-missing': {
@@ -67,7 +67,8 @@ export const enFindingsRoster: typeof zhFindingsRoster = {
     fix: (_: RosterUnitParams) => 'name one principal (主要负责同志) in the roster',
   },
   'principal-several': {
-    reason: ({ unit, names }: { readonly unit: string; readonly names: string }) => `${unitIn(unit)} has more than one principal: ${names}`,
+    reason: ({ unit, names }: { readonly unit: string; readonly names: string }) =>
+      `${unitIn(unit)} has more than one principal: ${listed(names)}`,
     fix: (_: { readonly unit: string; readonly names: string }) => 'each unit has exactly one; write 班子成员 for the others',
   },
   'units-without-people': {

@@ -16,13 +16,13 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
   },
   'status-from-progress': {
     reason: ({ header }) =>
-      `There is no status column; where “${header}” begins or ends with a status (已完成, 正在整改, 问题已解决) it is counted as such`,
-    fix: ({ header }) => `Check it; better add a column 整改状态 and let “${header}” say what was done`,
+      `there is no status column; where “${header}” begins or ends with a status (已完成, 正在整改, 问题已解决) it is counted as such`,
+    fix: ({ header }) => `check it; better add a column 整改状态 and let “${header}” say what was done`,
   },
   'status-from-heading': {
     reason: ({ heading, status }) =>
-      `There is no status column; the rows under “${heading}” that say nothing else are counted as “${status.en}”`,
-    fix: () => 'Check it; better add a column 整改状态 and fill it in row by row',
+      `there is no status column; the rows under “${heading}” that say nothing else are counted as “${status.en}”`,
+    fix: () => 'check it; better add a column 整改状态 and fill it in row by row',
   },
   'no-status-column': {
     reason: (p) =>
