@@ -54,8 +54,11 @@ export function doubtfulFindings<Field extends string>(
 ): readonly Finding[] {
   const [field] = table.records?.core ?? [];
   if (field === undefined) return [];
-  const filledIn = new Set(rows.filter((row) => isFilledIn(table, columnOf, row)).map(({ row }) => row));
-  const doubtful = doubtfulRows(rows, field).filter(({ row }) => !filledIn.has(row));
+  const found = doubtfulRows(rows, field);
+  if (found.length === 0) return [];
+  const asked = new Set(found.map(({ row }) => row));
+  const filledIn = new Set(rows.filter((row) => asked.has(row.row) && isFilledIn(table, columnOf, row)).map(({ row }) => row));
+  const doubtful = found.filter(({ row }) => !filledIn.has(row));
   return doubtful.map(({ row, text, alone }): Finding => {
     const params = { text: quoted(text, longest), alone };
     return { code: 'row-lone', at: { ...at, row, column: columnOf[field] ?? 1 }, params };
