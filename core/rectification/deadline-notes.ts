@@ -7,26 +7,20 @@ import type { DeadlineNote } from './deadline-reading';
 export const quotedText = (text: string): string => quoted(text, 40);
 
 /**
- * What was supplied or settled by convention, as notes. A year taken from the ledger is said in passing, unless the day is already
- * over: then the year is asked for. A date cell that shows month and day alone has a year which its look hides: typing another changes nothing
- * that can be seen.
+ * That the year is the ledger's: said in passing, unless the day is already over; then the year is asked for. A date cell that shows month and day
+ * alone has a year, `hidden` by its look: typing another changes nothing that can be seen.
  */
-export function remarkNotes(
-  text: string,
-  day: IsoDate,
-  remarks: readonly Remark[],
-  today: IsoDate,
-  hidden?: 'year is in the cell',
-): readonly DeadlineNote[] {
+export function ledgerYearNote(text: string, day: IsoDate, today: IsoDate, look: { readonly hidden?: true } = {}): DeadlineNote {
+  return { code: day < today ? 'deadline-past' : 'deadline-year-assumed', params: { text: quotedText(text), day, ...look } };
+}
+
+/** What was supplied or settled by convention, as notes. */
+export function remarkNotes(text: string, day: IsoDate, remarks: readonly Remark[], today: IsoDate): readonly DeadlineNote[] {
   const params = { text: quotedText(text), day };
   if (remarks.length === 0) return [];
   const has = (remark: Remark): boolean => remarks.includes(remark);
   const notes: DeadlineNote[] = [];
-  if (has('ledger-year'))
-    notes.push({
-      code: day < today ? 'deadline-past' : 'deadline-year-assumed',
-      params: hidden === undefined ? params : { ...params, hidden: true },
-    });
+  if (has('ledger-year')) notes.push(ledgerYearNote(text, day, today));
   if (has('this-month')) notes.push({ code: 'deadline-month-assumed', params: { ...params, today } });
   if (has('relative')) notes.push({ code: 'deadline-relative', params: { ...params, today } });
   if (has('loose')) notes.push({ code: 'deadline-loose', params });

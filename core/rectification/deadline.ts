@@ -4,7 +4,7 @@ import { cellText } from '../table/cell-text';
 import type { Cell, DateCell, ShownNumberCell } from '../table/grid';
 import { type DeadlineContext, finish, interpretDeadline, noDay } from './deadline-combine';
 import { normaliseDeadline } from './deadline-normalise';
-import { quotedText, remarkNotes } from './deadline-notes';
+import { ledgerYearNote, quotedText } from './deadline-notes';
 import type { DeadlineNote, DeadlineReading } from './deadline-reading';
 import { boxes, tickedWord } from './ticked-box';
 
@@ -45,7 +45,7 @@ function shownDay(cell: DateCell, context: DeadlineContext): DeadlineReading {
   if (due === null) return noDay(text, { code: 'deadline-impossible', params: { text } });
   const typed: readonly DeadlineNote[] =
     year === context.year ? [] : [{ code: 'deadline-display-year', params: { text, day: due, typed: cell.day } }];
-  const notes = [...typed, ...remarkNotes(text, due, ['ledger-year'], context.today, 'year is in the cell')];
+  const notes = [...typed, ledgerYearNote(text, due, context.today, { hidden: true })];
   return finish(text, { kind: 'dated', due, certainty: 'assumed', notes });
 }
 

@@ -24,6 +24,11 @@ export function said(item: RectificationItem, field: RectificationField): string
   return text === undefined || saysNothing(text) ? '' : text;
 }
 
+/** Where a row's status stands: its own column, else the one that told it. */
+export function statusField(columnOf: Readonly<Partial<Record<RectificationField, number>>>): 'status' | 'progress' {
+  return columnOf.status === undefined && columnOf.progress !== undefined ? 'progress' : 'status';
+}
+
 /** The status as the row writes it, or where another cell told it（完成情况）by the name that outputs show. */
 export function statusSaid(item: RectificationItem): string {
   return said(item, 'status') || (item.status === null ? '' : statusNames[item.status].zh);

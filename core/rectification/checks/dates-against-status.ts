@@ -1,5 +1,5 @@
 import { finishedStatuses } from '../status/counting';
-import { said, statusSaid } from './cell-says';
+import { said, statusField, statusSaid } from './cell-says';
 import { rowCheck } from './check';
 
 const source = '“准确地向市委反馈工作进展情况”';
@@ -22,8 +22,7 @@ export const openButDated = rowCheck(
   (item, { today, columnOf }) => {
     const open = item.status === 'in_progress' || item.status === 'not_started' || item.status === 'overdue';
     if (!open || item.actualDate === null || item.actualDate > today) return null;
-    const field = columnOf.status === undefined && columnOf.progress !== undefined ? 'progress' : 'status';
-    return { field, params: { status: statusSaid(item), day: item.actualDate } };
+    return { field: statusField(columnOf), params: { status: statusSaid(item), day: item.actualDate } };
   },
 );
 

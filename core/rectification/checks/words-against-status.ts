@@ -2,7 +2,7 @@ import { quoted } from '../../finding/quotation';
 import { readClosed } from '../closed-answer';
 import { finishedStatuses } from '../status/counting';
 import { readStatus } from '../status/read-status';
-import { lastSentence, said, statusSaid } from './cell-says';
+import { lastSentence, said, statusField, statusSaid } from './cell-says';
 import { rowCheck } from './check';
 
 const source = '“准确地向市委反馈工作进展情况”';
@@ -42,8 +42,7 @@ export const openThoughDeadlineDone = rowCheck(
   { code: 'open-though-deadline-done', level: 'warning', serves, source },
   (item, { columnOf }) => {
     if (item.status === null || finishedStatuses.has(item.status) || item.deadline?.kind !== 'done') return null;
-    const field = columnOf.status === undefined && columnOf.progress !== undefined ? 'progress' : 'status';
-    return { field, params: { says: item.deadline.text, status: statusSaid(item) } };
+    return { field: statusField(columnOf), params: { says: item.deadline.text, status: statusSaid(item) } };
   },
 );
 

@@ -16,8 +16,8 @@ const keptUp = /^(?:需|要|将|已|仍|正)*(?:列[为入]|纳入|转[为入]|�
 /** Where the first clause ends. 已完成整改并长期坚持 says two things. */
 const clauseEnd = /[。；;，,、：:！!\n（(]|并(?=长期|持续|常态|坚持|申请|报请|提请)/u;
 const closingSigns = /[\s。；;，,！!]+$/u;
-const n = '[0-9０-９]';
-const day = `(?:(?:${n}{4}年|今年)?${n}{1,2}月(?:${n}{1,2}[日号]|[上中下]旬|[底末初份])?|${n}{4}[./-]${n}{1,2}(?:[./-]${n}{1,2})?)前?`;
+const digit = '[0-9０-９]';
+const day = `(?:(?:${digit}{4}年|今年)?${digit}{1,2}月(?:${digit}{1,2}[日号]|[上中下]旬|[底末初份])?|${digit}{4}[./-]${digit}{1,2}(?:[./-]${digit}{1,2})?)前?`;
 /** 目前已完成80%, 截至6月底，已完成70%, 5月20日已完成, 完成情况：…, 该问题已整改完成, 立行立改，已完成: said of the item, and no part of the status. */
 const opening = new RegExp(
   [

@@ -28,7 +28,7 @@ export function has(words: RegExp, unless?: RegExp): Says {
 
 /**
  * The same answer, asked only of texts that hold one of the signs without which it is always no. A long pattern takes up to two milliseconds
- * to be made ready, a fiftieth of a start; most texts never need it.
+ * to be made ready, a fiftieth of a start; most texts never need it. A word added to the pattern must have one of the signs: its example tells.
  */
 export function whereAny(signs: RegExp, says: Says): Says {
   return (text) => signs.test(text) && says(text);
