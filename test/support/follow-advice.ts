@@ -34,6 +34,16 @@ export interface Advice {
   readonly brings?: readonly FindingCode[];
 }
 
+/** Advice on the ledger of one bureau: its sheets, and what is written into them. */
+export function onLedger(
+  code: FindingCode,
+  sheets: Grid | readonly Grid[],
+  write: NonNullable<Advice['write']>,
+  more: Partial<Advice> = {},
+): Advice {
+  return { code, files: { '县教育局.xlsx': 'sheet' in sheets ? [sheets] : sheets }, write, ...more };
+}
+
 /** What came of following a sentence. */
 export interface Followed {
   /** The finding's own line before anything was written; null where there was none. */

@@ -33,6 +33,12 @@ const units = sheet('单位名单')`
 `;
 const listed = 'merge @1 --units @2 --json';
 
+const listWithoutOrder = sheet('单位名单')`
+  官方排序 | 单位名称     | 简称
+  一号     | 青禾县教育局 | 县教育局
+  2        | 青禾县财政局 | 县财政局
+`;
+
 /** What is said when ledgers are merged, and what is then done. */
 export const mergeAdvice: readonly Advice[] = [
   on('unit-unknown', { '台账.xlsx': [ledger('', '会议多')] }, { A1: '填报单位：青禾县教育局' }, { told: '请在表头上方写“填报单位：××”' }),
@@ -166,13 +172,7 @@ export const mergeAdvice: readonly Advice[] = [
     'unit-order-missing',
     {
       '甲.xlsx': [ledger('青禾县教育局', '会议多')],
-      '单位名单.xlsx': [
-        sheet('单位名单')`
-    官方排序 | 单位名称     | 简称
-    一号     | 青禾县教育局 | 县教育局
-    2        | 青禾县财政局 | 县财政局
-  `,
-      ],
+      '单位名单.xlsx': [listWithoutOrder],
     },
     { '单位名单.xlsx!单位名单!A2': 5 },
     { call: listed, told: '请填上数字，例如 5' },
@@ -181,13 +181,7 @@ export const mergeAdvice: readonly Advice[] = [
     'unit-order-missing',
     {
       '甲.xlsx': [ledger('青禾县教育局', '会议多')],
-      '单位名单.xlsx': [
-        sheet('单位名单')`
-    官方排序 | 单位名称     | 简称
-    一号     | 青禾县教育局 | 县教育局
-    2        | 青禾县财政局 | 县财政局
-  `,
-      ],
+      '单位名单.xlsx': [listWithoutOrder],
     },
     { '单位名单.xlsx!单位名单!A2': 3.5 },
     { call: listed, told: '插在中间的可写 3.5' },

@@ -25,6 +25,12 @@ const register = (id: string, target: string, person: string, verbatim: string) 
   Y-002 | 意见箱   | 党员     | 领导班子  |           | 会议太多，文件太多
 `;
 
+const ledger = sheet('整改台账')`
+  填报单位：青禾县教育局
+  序号 | 存在问题 | 具体表现 | 整改措施    | 责任人 | 完成时限   | 整改状态
+  1    | 排队太久 | 45分钟   | 增开窗口4个 | 张建国 | 2024-12-31 | 整改中
+`;
+
 /** What is said of opinions, and what a clerk then writes. */
 export const registerAdvice: readonly Advice[] = [
   on(
@@ -116,11 +122,7 @@ export const registerAdvice: readonly Advice[] = [
     code: 'setting-unreadable',
     files: {
       '台账.xlsx': [
-        sheet('整改台账')`
-      填报单位：青禾县教育局
-      序号 | 存在问题 | 具体表现 | 整改措施    | 责任人 | 完成时限   | 整改状态
-      1    | 排队太久 | 45分钟   | 增开窗口4个 | 张建国 | 2024-12-31 | 整改中
-    `,
+        ledger,
         sheet('设置')`
       设置项 | 设置值
       年度   | 今年
@@ -134,11 +136,7 @@ export const registerAdvice: readonly Advice[] = [
     code: 'setting-repeated',
     files: {
       '台账.xlsx': [
-        sheet('整改台账')`
-      填报单位：青禾县教育局
-      序号 | 存在问题 | 具体表现 | 整改措施    | 责任人 | 完成时限   | 整改状态
-      1    | 排队太久 | 45分钟   | 增开窗口4个 | 张建国 | 2024-12-31 | 整改中
-    `,
+        ledger,
         sheet('设置')`
       设置项 | 设置值
       年度   | 2024

@@ -1,12 +1,6 @@
-import type { FindingCode } from '../../../core/finding/finding';
 import type { Grid } from '../../../core/table/grid';
-import type { Advice } from '../../support/follow-advice';
+import { type Advice, onLedger } from '../../support/follow-advice';
 import { sheet } from '../../support/sheet';
-
-/** Sheets of one file, and what is written into them. */
-function on(code: FindingCode, sheets: Grid | readonly Grid[], write: NonNullable<Advice['write']>, more: Partial<Advice> = {}): Advice {
-  return { code, files: { '县教育局.xlsx': Array.isArray(sheets) ? sheets : [sheets as Grid] }, write, ...more };
-}
 
 const good = sheet('整改台账')`
   填报单位：县教育局
@@ -32,9 +26,16 @@ const apart = sheet('整改台账')`
   ^    | ^         | ^           | ^             | 李梅   | ^          | 已完成
 `;
 
+const twoPersons = sheet('整改台账')`
+  填报单位：县教育局
+  序号 | 存在问题    | 具体表现    | 整改措施      | 完成时限   | 整改状态 | 责任人 | 整改进展
+  1    | 会议多      | 5月开会12次 | 会议减一成    | 2024-09-30 | 整改中   | 张建国 | 压减会议三成
+       |             |             |               |            |          | 王强   | 压减文件两成
+`;
+
 /** What is said of rows, and what a clerk then does. */
 export const rowAdvice: readonly Advice[] = [
-  on(
+  onLedger(
     'row-example',
     sheet('整改台账')`
     填报单位：县教育局
@@ -45,7 +46,7 @@ export const rowAdvice: readonly Advice[] = [
     { A3: 1 },
     { told: '请去掉“示例”字样', elsewhere: true },
   ),
-  on(
+  onLedger(
     'rows-numbered-only',
     sheet('整改台账')`
     填报单位：县教育局
@@ -56,36 +57,21 @@ export const rowAdvice: readonly Advice[] = [
     { A4: null },
     { told: '也可以删去空行', elsewhere: true },
   ),
-  on(
+  onLedger(
     'row-joined',
-    sheet('整改台账')`
-    填报单位：县教育局
-    序号 | 存在问题    | 具体表现    | 整改措施      | 完成时限   | 整改状态 | 责任人 | 整改进展
-    1    | 会议多      | 5月开会12次 | 会议减一成    | 2024-09-30 | 整改中   | 张建国 | 压减会议三成
-         |             |             |               |            |          | 王强   | 压减文件两成
-  `,
+    twoPersons,
     { B4: '文件多', C4: '3件', D4: '文件减两成', E4: '2024-09-30', F4: '整改中' },
     { told: '请写全问题、措施和时限', elsewhere: true },
   ),
-  on(
+  onLedger(
     'row-joined',
-    sheet('整改台账')`
-    填报单位：县教育局
-    序号 | 存在问题    | 具体表现    | 整改措施      | 完成时限   | 整改状态 | 责任人 | 整改进展
-    1    | 会议多      | 5月开会12次 | 会议减一成    | 2024-09-30 | 整改中   | 张建国 | 压减会议三成
-         |             |             |               |            |          | 王强   | 压减文件两成
-  `,
+    twoPersons,
     { G3: '张建国、王强', H3: '压减会议三成，压减文件两成' },
     { told: '请写到一行里', elsewhere: true, drop: [4] },
   ),
-  on(
+  onLedger(
     'row-joined',
-    sheet('整改台账')`
-    填报单位：县教育局
-    序号 | 存在问题    | 具体表现    | 整改措施      | 完成时限   | 整改状态 | 责任人 | 整改进展
-    1    | 会议多      | 5月开会12次 | 会议减一成    | 2024-09-30 | 整改中   | 张建国 | 压减会议三成
-         |             |             |               |            |          | 王强   | 压减文件两成
-  `,
+    twoPersons,
     {},
     {
       told: '合并上下的单元格',
@@ -108,7 +94,7 @@ export const rowAdvice: readonly Advice[] = [
     ],
     ['校车超员', { B4: '注：校车超员' }, '请以“注：”开头'],
   ].map(([text, write, told]) =>
-    on(
+    onLedger(
       'row-lone',
       sheet('整改台账')`
     填报单位：县教育局
@@ -121,7 +107,7 @@ export const rowAdvice: readonly Advice[] = [
       { told: told as string, elsewhere: true },
     ),
   ),
-  on(
+  onLedger(
     'row-lone',
     sheet('整改台账')`
     填报单位：县教育局
@@ -132,7 +118,7 @@ export const rowAdvice: readonly Advice[] = [
     { A4: 2, C4: '2个', D4: '逐条整改，10天内办完', E4: '张建国', F4: '2024-09-30', G4: '整改中' },
     { told: '请写上序号、整改措施、责任人和完成时限', elsewhere: true },
   ),
-  on(
+  onLedger(
     'row-closing',
     sheet('整改台账')`
     填报单位：县教育局
@@ -143,7 +129,7 @@ export const rowAdvice: readonly Advice[] = [
     { A4: 2, C4: '2个', D4: '发文减一成', E4: '张建国', F4: '2024-09-30', G4: '整改中' },
     { told: '请写上序号、整改措施、责任人和完成时限', elsewhere: true },
   ),
-  on(
+  onLedger(
     'row-passed-over',
     sheet('整改台账')`
     填报单位：县教育局
@@ -154,7 +140,7 @@ export const rowAdvice: readonly Advice[] = [
     { A4: 2 },
     { told: '请写上序号', elsewhere: true },
   ),
-  on(
+  onLedger(
     'row-title-doubtful',
     sheet('整改台账')`
     填报单位：县教育局
@@ -165,7 +151,7 @@ export const rowAdvice: readonly Advice[] = [
     { B3: '只去2次', C3: '每人下乡2次', D3: '张建国', E3: '2024-09-30', F3: '整改中' },
     { told: '请补上整改措施、责任人、完成时限', elsewhere: true },
   ),
-  on(
+  onLedger(
     'row-unread',
     sheet('整改台账')`
     填报单位：县教育局
@@ -176,8 +162,8 @@ export const rowAdvice: readonly Advice[] = [
     { H4: '注：看看这里写的' },
     { told: '请以“注：”开头', elsewhere: true },
   ),
-  on('cell-covered', covered, {}, { told: '请取消合并后逐行填写', becomes: [{ ...covered, merges: [] }] }),
-  on(
+  onLedger('cell-covered', covered, {}, { told: '请取消合并后逐行填写', becomes: [{ ...covered, merges: [] }] }),
+  onLedger(
     'rows-counted-apart',
     apart,
     {},
@@ -194,7 +180,7 @@ export const rowAdvice: readonly Advice[] = [
       brings: ['no-proof-columns'],
     },
   ),
-  on(
+  onLedger(
     'rows-counted-apart',
     apart,
     {},
@@ -211,7 +197,7 @@ export const rowAdvice: readonly Advice[] = [
       brings: ['records-over-rows'],
     },
   ),
-  on(
+  onLedger(
     'records-over-rows',
     sheet('整改台账')`
     填报单位：县教育局

@@ -13,6 +13,17 @@ const one = (issued: string, returned: string, valid: string, yes: string, fair:
   县教育局 | 民主生活会 | ${issued} | ${returned} | ${valid} | ${yes} | ${fair}  | ${no}
 `;
 
+const villages = sheet('满意度测评')`
+  村名 | 户数 | 人数
+  甲村 | 3  | 4
+`;
+
+const threeRounds = sheet('满意度测评')`
+  单位名称 | 测评对象   | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
+  县教育局 | 民主生活会 | 50       | 50       | 50       | 30   | 5        | 15
+  县教育局 | 民主生活会 | 50       | 50       | 50       | 40   | 5        | 5
+`;
+
 /** What is said of surveys and ballots, and what a clerk then writes. */
 export const surveyAdvice: readonly Advice[] = [
   on(
@@ -39,21 +50,10 @@ export const surveyAdvice: readonly Advice[] = [
     { I1: '弃权', I2: 2 },
     { told: '请补填“弃权”一栏', elsewhere: true },
   ),
+  on('survey-missing', villages, { A1: '单位名称', B1: '满意', C1: '不满意' }, { told: '汇总表要有“单位名称”“满意”等栏', elsewhere: true }),
   on(
     'survey-missing',
-    sheet('满意度测评')`
-    村名 | 户数 | 人数
-    甲村 | 3  | 4
-  `,
-    { A1: '单位名称', B1: '满意', C1: '不满意' },
-    { told: '汇总表要有“单位名称”“满意”等栏', elsewhere: true },
-  ),
-  on(
-    'survey-missing',
-    sheet('满意度测评')`
-    村名 | 户数 | 人数
-    甲村 | 3  | 4
-  `,
+    villages,
     {},
     {
       told: '测评票一行一票，一栏一题，格里写满意、基本满意等',
@@ -73,31 +73,19 @@ export const surveyAdvice: readonly Advice[] = [
   on('survey-valid-over-returned', one('60', '50', '60', '30', '25', '5'), { D2: 60 }, { told: '请核对收回、有效票数', elsewhere: true }),
   on(
     'survey-rounds-mixed',
-    sheet('满意度测评')`
-    单位名称 | 测评对象   | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
-    县教育局 | 民主生活会 | 50       | 50       | 50       | 30   | 5        | 15
-    县教育局 | 民主生活会 | 50       | 50       | 50       | 40   | 5        | 5
-  `,
+    threeRounds,
     { I1: '轮次', I2: '第一轮', I3: '第二轮' },
     { told: '请增加“轮次”一栏（第一轮、第二轮）', elsewhere: true },
   ),
   on(
     'survey-rounds-mixed',
-    sheet('满意度测评')`
-    单位名称 | 测评对象   | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
-    县教育局 | 民主生活会 | 50       | 50       | 50       | 30   | 5        | 15
-    县教育局 | 民主生活会 | 50       | 50       | 50       | 40   | 5        | 5
-  `,
+    threeRounds,
     { I1: '测评时间', I2: '2024-05-06', I3: '2024-06-07' },
     { told: '或填“测评时间”', elsewhere: true, brings: ['survey-rounds-by-date'] },
   ),
   on(
     'survey-rounds-mixed',
-    sheet('满意度测评')`
-    单位名称 | 测评对象   | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
-    县教育局 | 民主生活会 | 50       | 50       | 50       | 30   | 5        | 15
-    县教育局 | 民主生活会 | 50       | 50       | 50       | 40   | 5        | 5
-  `,
+    threeRounds,
     { I1: '参评人员类别', I2: '党员', I3: '群众' },
     { told: '是不同人员分别测评的，填“参评人员类别”', elsewhere: true },
   ),

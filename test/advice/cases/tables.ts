@@ -1,12 +1,5 @@
-import type { FindingCode } from '../../../core/finding/finding';
-import type { Grid } from '../../../core/table/grid';
-import type { Advice } from '../../support/follow-advice';
+import { type Advice, onLedger } from '../../support/follow-advice';
 import { sheet } from '../../support/sheet';
-
-/** Sheets of one file, and what is written into them. */
-function on(code: FindingCode, sheets: Grid | readonly Grid[], write: NonNullable<Advice['write']>, more: Partial<Advice> = {}): Advice {
-  return { code, files: { '县教育局.xlsx': Array.isArray(sheets) ? sheets : [sheets as Grid] }, write, ...more };
-}
 
 const good = sheet('整改台账')`
   填报单位：县教育局
@@ -21,9 +14,15 @@ const other = sheet('二季度')`
   1    | 调研少      | 只去过2次   | 每人下乡2次   | 张建国 | 2024-09-30 | 整改中
 `;
 
+const besideOneAnother = sheet('整改台账')`
+  填报单位：县教育局
+  序号 | 存在问题 | 具体表现 | 整改措施 | 责任人 | 完成时限   | 整改状态 | | 序号 | 存在问题 | 具体表现 | 整改措施 | 责任人 | 完成时限   | 整改状态
+  1    | 会议多   | 12次     | 减一成   | 张建国 | 2024-09-30 | 整改中   | | 1    | 文件多   | 3件      | 减一成   | 张建国 | 2024-09-30 | 整改中
+`;
+
 /** What is said of headers, cells and sheets, and what a clerk then does. */
 export const tableAdvice: readonly Advice[] = [
-  on(
+  onLedger(
     'cell-error',
     sheet('整改台账')`
     填报单位：县教育局
@@ -33,7 +32,7 @@ export const tableAdvice: readonly Advice[] = [
     { D3: '会议减一成' },
     { told: '直接写出内容' },
   ),
-  on(
+  onLedger(
     'cell-uncalculated',
     sheet('整改台账')`
     填报单位：县教育局
@@ -43,7 +42,7 @@ export const tableAdvice: readonly Advice[] = [
     { D3: '会议减一成' },
     { told: '直接写出内容' },
   ),
-  on(
+  onLedger(
     'column-missing',
     sheet('整改台账')`
     填报单位：县教育局
@@ -53,7 +52,7 @@ export const tableAdvice: readonly Advice[] = [
     { G2: '完成时限', G3: '2024-09-30' },
     { told: '请增加“完成时限”列并填写', elsewhere: true },
   ),
-  on(
+  onLedger(
     'column-missing',
     sheet('整改台账')`
     填报单位：县教育局
@@ -63,7 +62,7 @@ export const tableAdvice: readonly Advice[] = [
     { G2: '完成时限' },
     { told: '如果已有而列名不同，请改成“完成时限”', elsewhere: true },
   ),
-  on(
+  onLedger(
     'rows-without-header',
     [
       good,
@@ -90,7 +89,7 @@ export const tableAdvice: readonly Advice[] = [
     },
     { told: '请在上面加一行同样的表头', elsewhere: true },
   ),
-  on(
+  onLedger(
     'column-twice',
     sheet('整改台账')`
     填报单位：县教育局
@@ -100,7 +99,7 @@ export const tableAdvice: readonly Advice[] = [
     { H2: null, H3: null },
     { told: '内容重复的请删去一列' },
   ),
-  on(
+  onLedger(
     'header-assumed',
     sheet('整改台账')`
     填报单位：县教育局
@@ -109,7 +108,7 @@ export const tableAdvice: readonly Advice[] = [
   `,
     { F2: '完成时限' },
   ),
-  on(
+  onLedger(
     'header-joined',
     sheet('整改台账')`
     填报单位：县教育局
@@ -119,7 +118,7 @@ export const tableAdvice: readonly Advice[] = [
     { D2: '整改措施' },
     { told: '一列写一项' },
   ),
-  on(
+  onLedger(
     'header-open',
     sheet('整改台账')`
     填报单位：县教育局
@@ -128,7 +127,7 @@ export const tableAdvice: readonly Advice[] = [
   `,
     { H2: '实际完成时间' },
   ),
-  on(
+  onLedger(
     'nothing-above',
     sheet('整改台账')`
     填报单位：县教育局
@@ -138,7 +137,7 @@ export const tableAdvice: readonly Advice[] = [
     { D3: '会议减一成' },
     { told: '请写出具体内容' },
   ),
-  on(
+  onLedger(
     'columns-unknown',
     sheet('整改台账')`
     填报单位：县教育局
@@ -148,7 +147,7 @@ export const tableAdvice: readonly Advice[] = [
     { H2: '验收人' },
     { told: '请改成模板的列名' },
   ),
-  on(
+  onLedger(
     'table-missing',
     sheet('整改台账')`
     填报单位：县教育局
@@ -158,7 +157,7 @@ export const tableAdvice: readonly Advice[] = [
     { B2: '存在问题', C2: '具体表现', D2: '整改措施', E2: '责任人', F2: '完成时限', G2: '整改状态' },
     { told: '请把表头的列名改成空白“问题整改台账”模板里的写法', elsewhere: true },
   ),
-  on(
+  onLedger(
     'header-too-few',
     [
       good,
@@ -176,7 +175,7 @@ export const tableAdvice: readonly Advice[] = [
     ),
     { told: '请把列名改成模板里的写法', elsewhere: true },
   ),
-  on(
+  onLedger(
     'options-several',
     sheet('整改台账')`
     填报单位：县教育局
@@ -187,7 +186,7 @@ export const tableAdvice: readonly Advice[] = [
     { G3: null },
     { told: '请只勾一个' },
   ),
-  on(
+  onLedger(
     'rows-other-table',
     sheet('整改台账')`
     填报单位：县教育局
@@ -200,10 +199,15 @@ export const tableAdvice: readonly Advice[] = [
     {},
     { told: '放到另一个工作表', drop: [5, 6] },
   ),
-  on('sheet-example', [good, { ...other, sheet: '示例' }], {}, { told: '请把工作表名里的“示例”“样表”等字样去掉', becomes: [good, other] }),
-  on('sheet-example-read', { ...good, sheet: '示例' }, {}, { told: '改正工作表名', becomes: [good] }),
-  on('sheet-hidden', [good, { ...other, hidden: true }], {}, { told: '请取消隐藏后重新报送', becomes: [good, other] }),
-  on(
+  onLedger(
+    'sheet-example',
+    [good, { ...other, sheet: '示例' }],
+    {},
+    { told: '请把工作表名里的“示例”“样表”等字样去掉', becomes: [good, other] },
+  ),
+  onLedger('sheet-example-read', { ...good, sheet: '示例' }, {}, { told: '改正工作表名', becomes: [good] }),
+  onLedger('sheet-hidden', [good, { ...other, hidden: true }], {}, { told: '请取消隐藏后重新报送', becomes: [good, other] }),
+  onLedger(
     'table-beside-other',
     sheet('整改台账')`
     序号 | 存在问题    | 具体表现    | 整改措施      | 责任人 | 完成时限   | 整改状态 | | 谈话人 | 谈话对象 | 计划谈话时间 | 谈话方式
@@ -222,27 +226,9 @@ export const tableAdvice: readonly Advice[] = [
       brings: ['sheet-without-table'],
     },
   ),
-  on(
-    'tables-side-by-side',
-    sheet('整改台账')`
-    填报单位：县教育局
-    序号 | 存在问题 | 具体表现 | 整改措施 | 责任人 | 完成时限   | 整改状态 | | 序号 | 存在问题 | 具体表现 | 整改措施 | 责任人 | 完成时限   | 整改状态
-    1    | 会议多   | 12次     | 减一成   | 张建国 | 2024-09-30 | 整改中   | | 1    | 文件多   | 3件      | 减一成   | 张建国 | 2024-09-30 | 整改中
-  `,
-    {},
-    { told: '上下合成一张', becomes: [good] },
-  ),
-  on(
-    'tables-side-by-side',
-    sheet('整改台账')`
-    填报单位：县教育局
-    序号 | 存在问题 | 具体表现 | 整改措施 | 责任人 | 完成时限   | 整改状态 | | 序号 | 存在问题 | 具体表现 | 整改措施 | 责任人 | 完成时限   | 整改状态
-    1    | 会议多   | 12次     | 减一成   | 张建国 | 2024-09-30 | 整改中   | | 1    | 文件多   | 3件      | 减一成   | 张建国 | 2024-09-30 | 整改中
-  `,
-    {},
-    { told: '分放到两个工作表', becomes: [good, other] },
-  ),
-  on(
+  onLedger('tables-side-by-side', besideOneAnother, {}, { told: '上下合成一张', becomes: [good] }),
+  onLedger('tables-side-by-side', besideOneAnother, {}, { told: '分放到两个工作表', becomes: [good, other] }),
+  onLedger(
     'tables-stacked',
     sheet('整改台账')`
     填报单位：县教育局
