@@ -9,6 +9,9 @@ module.exports = {
   maxWorkers: '100%',
   // Nothing is asserted by the clock; a crowded machine may take its time.
   testTimeout: 30_000,
+  // Building the add-on takes longer than most of the files that test it.
+  globalSetup: '<rootDir>/test/support/shared-addon.cjs',
+  globalTeardown: '<rootDir>/test/support/shared-addon-removed.cjs',
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };

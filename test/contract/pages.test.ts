@@ -1,14 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAddon, openAddon } from '../support/addon';
+import { builtFolder, openAddon } from '../support/addon';
 
 const pages = new Map<string, string>();
 beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'taizhang-pages-'));
-  buildAddon(folder);
+  const folder = builtFolder();
   for (const file of readdirSync(folder)) if (file.endsWith('.html')) pages.set(file, readFileSync(join(folder, file), 'utf8'));
-  rmSync(folder, { recursive: true });
 });
 
 /** The pages in which something stands, with what. */

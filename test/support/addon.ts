@@ -22,18 +22,26 @@ interface Built {
 
 let built: Built | null = null;
 
-/** The built script and its pages, made once for a test file. */
+/** The folder that a test run has built the add-on into; outside of a run, one that is built now and gone with the process. */
+export function builtFolder(): string {
+  const shared = process.env.TAIZHANG_TEST_ADDON;
+  if (shared !== undefined) return shared;
+  const folder = mkdtempSync(join(tmpdir(), 'taizhang-addon-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  buildAddon(folder);
+  return folder;
+}
+
+/** The built script and its pages, read once for a test file. */
 function bundle(): Built {
   if (built === null) {
-    const folder = mkdtempSync(join(tmpdir(), 'taizhang-addon-'));
-    buildAddon(folder);
+    const folder = builtFolder();
     const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
     const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
     built = {
       code: new Script(read('Code.js'), { filename: 'Code.js' }),
       pages: Object.fromEntries(pages.map((file) => [file.slice(0, -'.html'.length), read(file)])),
     };
-    rmSync(folder, { recursive: true });
   }
   return built;
 }

@@ -10,6 +10,9 @@ export interface EnumValue {
 
 export type Enumeration<N extends string> = { readonly [K in N]: EnumValue };
 
+/** To which enumeration a value belongs, and under which name: asked for each of many thousand cells. */
+const places = new WeakMap<object, { readonly of: object; readonly name: string }>();
+
 /** An enumeration whose values are one object each, and that throws for a name it does not have. */
 export function enumeration<N extends string>(type: string, names: readonly N[]): Enumeration<N> {
   const values: Readonly<Record<string, EnumValue>> = Object.fromEntries(
@@ -23,16 +26,16 @@ export function enumeration<N extends string>(type: string, names: readonly N[])
       typeof key === 'symbol' || Object.hasOwn(target, key) ? Reflect.get(target, key) : misuse(`fake ${type} has no value ${key}`),
     set: (_target, key) => misuse(`fake ${type} cannot be written to: ${String(key)}`),
   });
+  for (const [name, value] of Object.entries(values)) places.set(value, { of: proxy, name });
   // The cast: made of the very names of the type.
   return proxy as Enumeration<N>;
 }
 
 /** The name of a value of the enumeration, or undefined where it is none of its values. */
 export function enumName<N extends string>(of: Enumeration<N>, value: unknown): N | undefined {
-  if (typeof value !== 'object' || value === null || !('enumeration' in value)) return undefined;
-  const name = String(value);
+  const place = typeof value === 'object' && value !== null ? places.get(value) : undefined;
   // The cast: a value found in the enumeration under its own name has one of its names.
-  return Object.hasOwn(of, name) && of[name as N] === value ? (name as N) : undefined;
+  return place?.of === of ? (place.name as N) : undefined;
 }
 
 export const authModes = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);

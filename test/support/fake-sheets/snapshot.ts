@@ -50,8 +50,21 @@ export interface SheetSnapshot {
   readonly size: { readonly rows: number; readonly columns: number };
 }
 
+const names = new Map<number, string>();
+
+/** Snapshots of large sheets name the same cells again and again. */
+function nameOf(row: number, column: number): string {
+  const place = row * 20_000 + column;
+  let name = names.get(place);
+  if (name === undefined) {
+    name = cellName(row, column);
+    names.set(place, name);
+  }
+  return name;
+}
+
 function cells<T, U>(layer: Layer<T>, give: (value: T, row: number, column: number) => U): Readonly<Record<string, U>> {
-  return Object.fromEntries([...layer.entries()].map(([row, column, value]) => [cellName(row, column), give(value, row, column)]));
+  return Object.fromEntries([...layer.entries()].map(([row, column, value]) => [nameOf(row, column), give(value, row, column)]));
 }
 
 function lookCells(layer: Layer<string> | Layer<number>): Readonly<Record<string, string | number>> {
@@ -79,11 +92,11 @@ export function snapshotOf(sheet: SheetModel): SheetSnapshot {
     values: Object.fromEntries(
       contents.flatMap(([row, column, content]) => {
         const shown = isFormula(content) ? content.result : content;
-        return shown === null ? [] : [[cellName(row, column), value(shown, row, column)] as const];
+        return shown === null ? [] : [[nameOf(row, column), value(shown, row, column)] as const];
       }),
     ),
     formulas: Object.fromEntries(
-      contents.flatMap(([row, column, content]) => (isFormula(content) ? [[cellName(row, column), content.formula] as const] : [])),
+      contents.flatMap(([row, column, content]) => (isFormula(content) ? [[nameOf(row, column), content.formula] as const] : [])),
     ),
     looks,
     notes: cells(sheet.notes, (note) => note),
