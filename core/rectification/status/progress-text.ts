@@ -46,7 +46,7 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   const items = numberedItems(text);
   if (items !== null) {
     const read = items.flatMap((item) => ofMeasure(item, status) ?? []);
-    return read.length === items.length ? allTogether(read) : null;
+    return read.length === items.length ? allTogether(read, items) : null;
   }
   const plain = text.trim().replace(closingSigns, '').replace(opening, '');
   const first = (plain.split(clauseEnd)[0] ?? '').trim();

@@ -55,7 +55,7 @@ function ofSeveral(text: string, options: StatusOptions): Status | null | undefi
   if (pieces === null) return undefined;
   const read = pieces.map((piece) => readStatus(piece, options));
   const known = read.filter((status) => status !== null);
-  if (known.length === read.length) return allTogether(known);
+  if (known.length === read.length) return allTogether(known, items);
   // One item that nobody can read leaves the whole open to doubt, whatever the others say.
   return items === null || known.length === 0 ? undefined : known.every(finishes) ? null : undefined;
 }

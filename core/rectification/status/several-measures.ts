@@ -1,3 +1,4 @@
+import { carriedOn } from './kept-up';
 import type { Status } from './vocabulary';
 
 const firstMark = /^\s*(?:[(（]?[1１一][)）.．、](?!\d{1,3}(?!\d))|[(（]一[)）]|[①⑴]|一是)/u;
@@ -29,12 +30,18 @@ export function statusLines(text: string): readonly string[] | null {
 
 const finished: ReadonlySet<Status> = new Set<Status>(['closed', 'done', 'done_sustained', 'ongoing', 'pending_acceptance']);
 
-/** What an item has come to whose measures stand as given: open while one of them is. */
-export function allTogether(statuses: readonly Status[]): Status | null {
+const isCarriedOn = new RegExp(carriedOn);
+
+/**
+ * What an item has come to whose measures stand as given: open while one of them is. One of the numbered `items` that is carried on
+ * （1.已完成 2.持续整改）keeps it from being done, one that is kept up（2.长期坚持）does not.
+ */
+export function allTogether(statuses: readonly Status[], items: readonly string[] | null): Status | null {
   const counted = statuses.filter((status) => status !== 'cancelled');
   const [first = statuses[0] ?? null] = counted;
   if (counted.every((status) => status === first)) return first;
   if (counted.some((status) => !finished.has(status))) return 'in_progress';
   if (counted.includes('pending_acceptance')) return 'pending_acceptance';
+  if (items?.some((item, at) => statuses[at] === 'ongoing' && isCarriedOn.test(item))) return 'ongoing';
   return counted.every((status) => status === 'done' || status === 'closed') ? 'done' : 'done_sustained';
 }

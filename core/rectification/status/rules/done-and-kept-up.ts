@@ -1,3 +1,4 @@
+import { restOfCounted } from '../counted-parts';
 import { fullyDone, saysDone } from '../end-words';
 import { kept } from '../kept-up';
 import type { StatusRule } from './rule';
@@ -8,6 +9,6 @@ export const doneAndKeptUp: StatusRule = {
   name: 'done-and-kept-up',
   status: 'done_sustained',
   because: 'done, and it goes on',
-  examples: ['已完成并长期坚持', '完成但需长期坚持'],
-  says: (text) => kept.test(text) && (saysDone.test(firstPart(text)) || fullyDone.test(text)),
+  examples: ['已完成并长期坚持', '完成但需长期坚持', '完成4项，长期坚持1项'],
+  says: (text) => kept.test(text) && (saysDone.test(firstPart(text)) || fullyDone.test(text) || restOfCounted(text) === 'kept-up'),
 };

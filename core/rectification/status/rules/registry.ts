@@ -18,6 +18,7 @@ import { notBegun } from './not-begun';
 import { ongoing } from './ongoing';
 import { overdue } from './overdue';
 import { paperAwaited } from './paper-awaited';
+import { partCarriedOn } from './part-carried-on';
 import { partDone } from './part-done';
 import { partlyClosed } from './partly-closed';
 import { planOrDoubt } from './plan-or-doubt';
@@ -56,6 +57,7 @@ export const statusRules: readonly StatusRule[] = [
   interimResults,
   basicallyDone,
   unfinished,
+  partCarriedOn,
   doneAndKeptUp,
   underWay,
   keptUpToADay,

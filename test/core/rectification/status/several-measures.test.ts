@@ -10,9 +10,24 @@ test('[R106] an item is open while one of its measures is', () => {
     '（1）已完成（2）未完成': 'in_progress',
     '1、已完成，2、待验收': 'pending_acceptance',
     '1.已完成；2.长期坚持': 'done_sustained',
+    '1.已完成；2.持续整改': 'ongoing',
+    '已完成\n持续推进': 'done_sustained',
     '①已完成；②已销号': 'done',
     '1.已销号\n2.已销号': 'closed',
     '1.已完成\n2.账户已注销': null,
+  };
+  for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
+});
+
+test('[R106] of counted measures what is carried on keeps the item from being done, what is kept up does not', () => {
+  const read = {
+    '4项已完成，1项持续整改': 'ongoing',
+    '完成4项，持续整改1项': 'ongoing',
+    '5项已完成整改、2项长期坚持、1项持续推进': 'ongoing',
+    '4项已完成，1项长期坚持': 'done_sustained',
+    '已完成4项，长期坚持1项': 'done_sustained',
+    '已完成3项，正在整改1项': 'in_progress',
+    '已完成整改，持续推进': 'done_sustained',
   };
   for (const [text, status] of Object.entries(read)) expect([text, readStatus(text)]).toEqual([text, status]);
 });
@@ -39,5 +54,5 @@ test('numbers, and not figures, part the items', () => {
   expect(numberedItems('1.5万元已退缴；2.3万元未退缴')).toBeNull();
   expect(numberedItems('已完成2项')).toBeNull();
   expect(statusLines('已完成')).toBeNull();
-  expect(allTogether(['cancelled', 'done'])).toBe('done');
+  expect(allTogether(['cancelled', 'done'], null)).toBe('done');
 });
