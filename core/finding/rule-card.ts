@@ -82,6 +82,7 @@ const samples: Readonly<Record<string, unknown>> = {
   day: '2024-06-30',
   rectType: '立行立改',
   trouble: { kind: 'missing' },
+  doubt: 'finds-fault',
 };
 
 /**

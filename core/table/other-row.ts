@@ -7,7 +7,9 @@ export type RowDoubt =
   /** A title that finds fault, where problems stand and nothing is numbered. */
   | 'finds-fault'
   /** A title that the row below counts on with. */
-  | 'counted-on';
+  | 'counted-on'
+  /** A note or a signature that finds fault, where problems stand, above further items. */
+  | 'among-items';
 
 /** A row below the header that is no item, and the text it is told by. */
 export interface OtherRow {

@@ -1,12 +1,14 @@
+import { faultSigns } from '../text/fault-signs';
 import { isClosingText } from './closing-lines';
 import type { Cell } from './grid';
-import { isNoteText } from './note-text';
+import { isNoteText, isPlainNote } from './note-text';
 import type { RowDoubt } from './other-row';
 import type { RowKind } from './row-kind';
 import { isPagingText, isTotalText } from './row-texts';
 import { isWide, type RowView } from './row-view';
 import { isBlank } from './sheet-view';
 import { isSignatureText } from './signature-text';
+import { namesSigner } from './signer';
 
 /** Kinds that a row is told by its first text alone, so that a record that begins like one may be among them. */
 const toldByText: ReadonlySet<RowKind> = new Set<RowKind>(['total', 'footer', 'section']);
@@ -38,7 +40,7 @@ function isFilledIn({ cells, first, layout, merges }: RowView, kind: RowKind): b
   return filled.length >= 2;
 }
 
-const fault = /[不未没差缺弱慢]|太[\p{Script=Han}]|过多|滞后|流于/u;
+const fault = new RegExp(`${faultSigns}|太\\p{Script=Han}|过多|滞后|流于`, 'u');
 /** 思想认识方面存在的不足 names what stands below. */
 const titleEnds = /(?:方面|问题|情况|表现|不足|短板|差距|类|部分|项)\s*(?:[（(][^（）()]*[）)])?\s*[:：]?$/u;
 
@@ -52,8 +54,19 @@ function findsFault({ cells, filled, isLone, first, beginsAtNumber, layout, merg
   return isProblem && !isWide(merges.widthAt(problems), layout) && fault.test(text) && !titleEnds.test(text);
 }
 
+/** 附：决算报表未按时公开 where problems stand: a note or a signature by its beginning, and yet it says what is wrong. */
+function labelsFault({ isLone, first, layout, merges }: RowView, text: string): boolean {
+  const problems = Math.min(...layout.requiredColumns);
+  return isLone && first === problems && !isWide(merges.widthAt(problems), layout) && !isPlainNote(text) && fault.test(text);
+}
+
 /** Why a row that is told by this text to be no item may be one all the same, and is not to be passed over without a word. */
 export function doubtsOf(view: RowView, kind: RowKind, text: string): readonly RowDoubt[] {
   if (isFilledIn(view, kind)) return ['filled-in'];
   return kind === 'section' && findsFault(view, text) ? ['finds-fault'] : [];
+}
+
+/** Whether a row that is told to be a note or a signature may be an item where further items stand below it: notes stand below them all. */
+export function mayBeItemAmongItems(view: RowView, kind: RowKind, text: string): boolean {
+  return kind === 'footer' && labelsFault(view, text) && !(isSignatureText(text) && namesSigner(text));
 }

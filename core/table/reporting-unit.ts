@@ -1,3 +1,4 @@
+import { faultSigns } from '../text/fault-signs';
 import { unitNamedIn } from './unit-name';
 
 const unitLabel =
@@ -32,6 +33,8 @@ const spacedOut = /^\S(?:\s+\S)+$/u;
 
 /** 县水利局（2024年6月）, 县水利局（第二季度） */
 const dayInBrackets = /\s*[（(]\s*(?:(?:19|20)\d{2}\s*[年./-]|第?[一二三四1-4]季度|\d{1,2}月)/u;
+const partedByCommas = /[，,。；;]/u;
+const fault = new RegExp(faultSigns, 'u');
 /** 填报单位：    密级：内部 with nothing filled in between. */
 const leadingLabel = /^(\p{Script=Han}{2,12})\s*(?:[（(][^）)]{0,8}[）)])?\s*[:：]/u;
 
@@ -47,7 +50,16 @@ function cleanUnit(text: string): string {
     .replace(/^[\s:：,，;；]+|[\s:：,，;；。]+$/gu, '')
     .trim();
   if (measures.test(unit)) return '';
-  return spacedOut.test(unit) ? unit.replace(/\s+/gu, '') : unit;
+  const named = partedByCommas.test(unit) ? unitAmong(unit) : unit;
+  return spacedOut.test(named) ? named.replace(/\s+/gu, '') : named;
+}
+
+/** Of what commas part, all where each is a unit（县委办，县政府办）, else the unit that it begins with; '' for 单位：报销不规范，把关不严, which names none. */
+function unitAmong(text: string): string {
+  const parts = text.split(partedByCommas);
+  const [first = ''] = parts;
+  if (isUnitName(first) && !parts.every(isUnitName)) return first.trim();
+  return fault.test(text) && !isUnitName(first) ? '' : text;
 }
 
 /** Whether a text is an organisation's name and nothing else: 青禾县水务局, as it is signed below a table. */

@@ -18,7 +18,7 @@ const codeOf: Readonly<Partial<Record<RowKind, 'row-unread' | 'row-example' | 'r
 
 function doubtFinding(doubt: RowDoubt, text: string, at: Place): Finding {
   if (doubt === 'filled-in') return { code: 'row-passed-over', at, params: { text } };
-  return { code: 'row-title-doubtful', at, params: { text, countedOn: doubt === 'counted-on' } };
+  return { code: 'row-title-doubtful', at, params: { text, doubt } };
 }
 
 /** What there is to say about rows that are no items: those nobody could tell, those that may be items all the same, examples, and how many hold a number alone. */

@@ -1,10 +1,13 @@
+import { faultSigns } from '../text/fault-signs';
 import { beginsWithSurname } from '../text/surnames';
 import { isUnitName } from './reporting-unit';
 
 /** Labels behind which stands a person or the part of a unit that signs; behind 日期： and 电话： stands what it may. */
 const signs =
   /^[^:：]{0,20}(?:人|者|员|领导|书记|主任|同志|[局镇乡县区市组部院校所站科处]长|负责|部门|科室)\s*(?:[（(【[][^）)】\]]{0,10}[）)】\]])?\s*[:：](.*)$/su;
-const fault = /[不未没差缺弱慢]|[多少]$/u;
+const fault = new RegExp(`${faultSigns}|[多少]$`, 'u');
+/** 单位：县教育局 names who reports; 单位：财务报销不规范 finds fault. */
+const bareUnit = /^单位\s*[:：](.*)$/su;
 const post =
   /(?:同志|书记|主任|[局镇乡县区市组部院校所站科处队]长|经理|委员|专干|干事|[局办室科组委部院校所站]|中心|支部|社区|街道|公司)$/u;
 const given = /^[\p{Script=Han}·]{2,4}$/u;
@@ -23,6 +26,8 @@ function isSigner(part: string): boolean {
  * a problem. A text with a second label（填表人：张三 电话：…）and one behind whose label anything may stand is taken for signed.
  */
 export function namesSigner(text: string): boolean {
+  const unit = bareUnit.exec(text)?.[1];
+  if (unit !== undefined) return isUnitName(unit) || !fault.test(unit.trim());
   const said = signs.exec(text)?.[1];
   if (said === undefined || /[:：]/u.test(said)) return true;
   return said

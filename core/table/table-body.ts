@@ -3,7 +3,7 @@ import type { Cell, GridRow } from './grid';
 import type { MergeWalk } from './merge-walk';
 import type { OtherRow } from './other-row';
 import type { TableRow } from './parse-result';
-import { doubtsOf } from './passed-over';
+import { doubtsOf, mayBeItemAmongItems } from './passed-over';
 import type { RowKind } from './row-kind';
 import type { RowReader } from './row-reader';
 import { isWide, type RowLayout } from './row-view';
@@ -46,6 +46,8 @@ export class TableBody<Field extends string> {
   private spans = false;
   /** The section title below the last item, by its place in `others`, with its cells; null where there is none. */
   private title: { readonly at: number; readonly cells: GridRow['cells'] } | null = null;
+  /** The notes and signatures below the last item that may be items themselves, by their places in `others`. */
+  private notes: number[] = [];
   private readonly teller: RowTeller;
   private readonly seqField: string;
 
@@ -114,6 +116,7 @@ export class TableBody<Field extends string> {
   private takeItem(row: GridRow): void {
     const { layout, merges, reader, units } = this.reading;
     this.doubtTitle(row);
+    if (this.notes.length > 0) this.doubtNotes();
     this.rows.push(reader.read(row, this.sections.length === 0 ? null : this.sections.join('／')));
     units.mark(row.row);
     this.spans = !merges.isPlain() && spansTable(row, layout, merges);
@@ -126,8 +129,18 @@ export class TableBody<Field extends string> {
       this.title = { at: this.others.length, cells: source.cells };
     }
     if (kind === 'footer') this.reading.units.enter(source);
+    if (mayBeItemAmongItems(view, kind, text)) this.notes.push(this.others.length);
     const doubts = doubtsOf(view, kind, text);
     this.others.push({ row: source.row, kind, text, ...(doubts.length > 0 && { doubts }) });
+  }
+
+  /** 附：决算未按时公开 above a further item: notes stand below them all. */
+  private doubtNotes(): void {
+    for (const at of this.notes) {
+      const note = this.others[at];
+      if (note?.kind === 'footer') this.others[at] = { ...note, doubts: ['among-items'] };
+    }
+    this.notes = [];
   }
 
   /** 一、学习不深入 above the row 二、调研不够: it is numbered along with the rows, and may be one of them with nothing else filled in. */

@@ -1,5 +1,20 @@
-import type { zhFindingsTable } from '../zh-cn/findings-table';
+import type { TitleParams, zhFindingsTable } from '../zh-cn/findings-table';
 import { counted } from './counted';
+
+const titleDoubts: { readonly [Doubt in TitleParams['doubt']]: { readonly said: string; readonly otherwise: string } } = {
+  'counted-on': {
+    said: 'a title and not counted, but the next row goes on with its number',
+    otherwise: 'number it otherwise than the rows below where it is a title',
+  },
+  'finds-fault': {
+    said: 'a title and not counted, but it reads like a problem',
+    otherwise: 'merge it over the table, or leave it, where it is a title',
+  },
+  'among-items': {
+    said: 'a note or a signature and not counted, but it reads like a problem, and items stand below it',
+    otherwise: 'move it below all items where it is a note',
+  },
+};
 
 export const enFindingsTable: typeof zhFindingsTable = {
   'table-missing': {
@@ -98,10 +113,9 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'write ledger content into its column; begin a note with 注：',
   },
   'row-title-doubtful': {
-    reason: ({ text, countedOn }) =>
-      `“${text}” is taken for a title and not counted, but ${countedOn ? 'the next row goes on with its number' : 'it reads like a problem'}: it may be an item of which only the problem is filled in`,
-    fix: ({ countedOn }) =>
-      `fill in measure, owner and deadline where it is an item; ${countedOn ? 'number it otherwise than the rows below' : 'merge it over the table, or leave it,'} where it is a title`,
+    reason: ({ text, doubt }) =>
+      `“${text}” is taken for ${titleDoubts[doubt].said}: it may be an item of which only the problem is filled in`,
+    fix: ({ doubt }) => `fill in measure, owner and deadline where it is an item; ${titleDoubts[doubt].otherwise}`,
   },
   'row-passed-over': {
     reason: ({ text }) =>

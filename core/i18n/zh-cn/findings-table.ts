@@ -1,3 +1,4 @@
+import type { RowDoubt } from '../../table/other-row';
 import type { LocalText } from '../local-text';
 
 /** Records that fill several rows: how many there are, and the rows of the first. */
@@ -8,12 +9,19 @@ export interface RecordRowsParams {
   readonly columns: LocalText;
 }
 
-/** A row that may be a record or a note; `alone` where it holds nothing else. */
+/** A row that was taken for a title or a note and may be an item of which only the problem is filled in. */
 export interface TitleParams {
   readonly text: string;
-  readonly countedOn: boolean;
+  readonly doubt: Exclude<RowDoubt, 'filled-in'>;
 }
 
+const titleDoubts: { readonly [Doubt in TitleParams['doubt']]: { readonly said: string; readonly otherwise: string } } = {
+  'counted-on': { said: '小标题，没有算作一条；但下一行接着它编号', otherwise: '如果是小标题，请与下面各条用不同的编号' },
+  'finds-fault': { said: '小标题，没有算作一条；但它说的像是一个问题', otherwise: '如果是小标题，请合并成一整行，或者不用处理' },
+  'among-items': { said: '附注或落款，没有算作一条；但它说的像是一个问题，下面还有各条', otherwise: '如果是附注，请移到各条的下面' },
+};
+
+/** A row that may be a record or a note; `alone` where it holds nothing else. */
 export interface LoneParams {
   readonly text: string;
   readonly alone: boolean;
@@ -130,10 +138,8 @@ export const zhFindingsTable = {
     fix: (_: { readonly text: string }) => '如果是台账内容，请写到相应的列；如果是附注，请以“注：”开头',
   },
   'row-title-doubtful': {
-    reason: ({ text, countedOn }: TitleParams) =>
-      `“${text}”当作小标题，没有算作一条；但${countedOn ? '下一行接着它编号' : '它说的像是一个问题'}，可能是只写了问题的一条`,
-    fix: ({ countedOn }: TitleParams) =>
-      `如果是一条，请补上整改措施、责任人、完成时限；如果是小标题，${countedOn ? '请与下面各条用不同的编号' : '请合并成一整行，或者不用处理'}`,
+    reason: ({ text, doubt }: TitleParams) => `“${text}”当作${titleDoubts[doubt].said}，可能是只写了问题的一条`,
+    fix: ({ doubt }: TitleParams) => `如果是一条，请补上整改措施、责任人、完成时限；${titleDoubts[doubt].otherwise}`,
   },
   'row-passed-over': {
     reason: ({ text }: { readonly text: string }) =>

@@ -88,3 +88,25 @@ test('[R093] 一、会议太多，没有时间抓落实 in a ledger without 序�
     `),
   ).toEqual([3]);
 });
+
+test('[R093] 附：… and 单位：… that find fault where problems stand, above further items, are asked about; notes below the items are not', () => {
+  const doubted = (grid: ReturnType<ReturnType<typeof sheet>>) =>
+    parseTable(rectificationTable, grid, '县教育局.xlsx')?.findings.flatMap(({ code, at }) =>
+      code === 'row-title-doubtful' ? [at.row] : [],
+    );
+  const ledger = sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | 学习不深入 | 每月集中学习 | 张三 | 6月底
+    说明：各栏未填的退回
+    | 附：2023年决算报表未按时公开
+    | 单位：财务报销不规范，审批把关不严
+    2 | 会议过多 | 少开会 | 李四 | 7月底
+    | 附：未尽事项由办公室解释
+  `;
+  expect(doubted(ledger)).toEqual([4, 5]);
+  const parsed = parseTable(rectificationTable, ledger, '县教育局.xlsx');
+  expect(parsed?.rows.map(({ row, cells }) => [row, cells.unit])).toEqual([
+    [2, undefined],
+    [6, undefined],
+  ]);
+});

@@ -54,3 +54,10 @@ test.each([
 test('[F08] a blank before the next label is filled with nothing of it', () => {
   expect(unitIn(['填报单位：      密级：内部'])).toBeNull();
 });
+
+test('of what commas part the unit is taken, and a sentence is none', () => {
+  expect(unitIn(['填报单位：县水利局，2024年7月1日'])).toBe('县水利局');
+  expect(unitIn(['填报单位：县委办公室，县政府办公室'])).toBe('县委办公室，县政府办公室');
+  expect(unitIn(['填报单位：青禾水务，城投公司'])).toBe('青禾水务，城投公司');
+  expect(unitIn(['单位：财务报销不规范，审批把关不严'])).toBeNull();
+});
