@@ -129,9 +129,9 @@ export function masterColumns(
     added('originalSeq', 8, 'centre', ({ item, origin }) => (origin === undefined ? item.texts.seq : origin.seq) ?? null),
     ...(rows.some(partOfUnit) ? [added('unitAsWritten', 16, 'text', (row) => unitAsWritten(row) ?? null)] : []),
     added('statusAsWritten', 14, 'centre', ({ item, origin }) => (origin === undefined ? item.texts.status : origin.status) ?? null),
-    added('sourceFile', 28, 'text', ({ item, origin }) => origin?.file ?? item.file),
-    added('sourceSheet', 14, 'text', ({ item, origin }) => origin?.sheet ?? item.sheet),
-    added('sourceRow', 8, 'centre', ({ item, origin }) => origin?.row ?? item.row),
+    added('sourceFile', 28, 'text', ({ item, origin }) => (origin?.place ?? item).file),
+    added('sourceSheet', 14, 'text', ({ item, origin }) => (origin?.place ?? item).sheet),
+    added('sourceRow', 8, 'centre', ({ item, origin }) => (origin?.place ?? item).row),
     ...extras,
   ];
 }

@@ -58,7 +58,7 @@ function itemsOf({ rows }: UnitPart): readonly RectificationItem[] {
  */
 function undecidedBefore({ parts, told }: UnitGroup, decisions: readonly CopyDecision[]): boolean {
   const masters = parts.filter(({ submission }) => submission.told !== undefined);
-  const sources = new Set(masters.flatMap(({ rows }) => rows.map(({ origin }) => origin?.file)));
+  const sources = new Set(masters.flatMap(({ rows }) => rows.map(({ origin }) => origin?.place?.file)));
   if (parts.some((part) => !masters.includes(part) && !sources.has(part.submission.file))) return false;
   const notChosen = new Set(decisions.flatMap(({ kind, leftOut }) => (kind === 'chosen' ? leftOut : [])));
   const states = new Set(told.filter(({ file }) => !notChosen.has(file)).map(({ state }) => state));

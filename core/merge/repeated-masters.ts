@@ -27,7 +27,7 @@ function sayingOf({ row, own }: NamedRow, columns: readonly MasterColumn[]): str
 
 /** The files that the rows of a master name as their sources; empty where a row names none. */
 function sourcesOf({ rows }: UnitPart): ReadonlySet<string> {
-  const files = rows.map(({ origin }) => origin?.file ?? null);
+  const files = rows.map(({ origin }) => origin?.place?.file ?? null);
   return new Set(files.includes(null) ? [] : files.filter((file) => file !== null));
 }
 

@@ -4,11 +4,17 @@ import { cellText } from '../table/cell-text';
 import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 
-/** Where a row of a master ledger comes from: what the master itself says under 来源文件、来源工作表、来源行、原序号、原填单位 and 原填状态. */
-export interface RowOrigin {
+/** The place a row of a master ledger was taken from, as 来源文件、来源工作表 and 来源行 name it. */
+interface SourcePlace {
   readonly file: string;
   readonly sheet: string;
   readonly row: string | number;
+}
+
+/** Where a row of a master ledger comes from: its place, and what the master itself says under 原序号、原填单位 and 原填状态. */
+export interface RowOrigin {
+  /** Null where the master no longer says: the row then stands in the master alone. */
+  readonly place: SourcePlace | null;
   /** Undefined where the unit wrote none. */
   readonly seq: string | undefined;
   readonly unit: string | undefined;
@@ -22,7 +28,10 @@ export interface MasterSheet {
   readonly originOf: (row: TableRow<RectificationField>) => RowOrigin | null;
 }
 
-/** The sheet as a master, known by its three columns of 来源; null where it is none. */
+/** A master keeps so many of its own columns, whichever of them an office deletes or renames; no unit’s own ledger has as many. */
+const fewestColumns = 3;
+
+/** The sheet as a master, known by its own columns; null where it is none. */
 export function masterSheetOf(parsed: ParsedTable<RectificationField>): MasterSheet | null {
   const at = {
     file: masterColumn(parsed, 'sourceFile'),
@@ -34,21 +43,17 @@ export function masterSheetOf(parsed: ParsedTable<RectificationField>): MasterSh
     due: masterColumn(parsed, 'dueDay'),
     state: masterColumn(parsed, 'dueState'),
   };
-  if (at.file === null || at.sheet === null || at.row === null) return null;
+  const columns = new Set(Object.values(at).filter((column) => column !== null));
+  if (columns.size < fewestColumns) return null;
   return {
-    columns: new Set(Object.values(at).filter((column) => column !== null)),
+    columns,
     originOf({ others = [] }) {
       const cellAt = (wanted: number | null): Cell | undefined => others.find(({ column }) => column === wanted)?.cell;
-      const [file, row] = [cellText(cellAt(at.file)), cellAt(at.row)];
-      if (file === '') return null;
-      return {
-        file,
-        sheet: cellText(cellAt(at.sheet)),
-        row: typeof row === 'number' ? row : cellText(row),
-        seq: cellText(cellAt(at.seq)) || undefined,
-        unit: cellText(cellAt(at.unit)) || undefined,
-        status: cellText(cellAt(at.status)) || undefined,
-      };
+      const textAt = (wanted: number | null): string | undefined => cellText(cellAt(wanted)) || undefined;
+      const [file, row] = [textAt(at.file), cellAt(at.row)];
+      const place = file === undefined ? null : { file, sheet: textAt(at.sheet) ?? '', row: typeof row === 'number' ? row : cellText(row) };
+      const origin = { place, seq: textAt(at.seq), unit: textAt(at.unit), status: textAt(at.status) };
+      return Object.values(origin).some((value) => value !== null && value !== undefined) ? origin : null;
     },
   };
 }

@@ -16,9 +16,9 @@ export const masterHeaders = {
 /** A column that a merge adds. */
 export type MasterHeader = keyof typeof masterHeaders;
 
-/** A header as read has lost its spaces. */
+/** A header as read has lost its spaces, and bears that of its group before it: 来源·来源文件. */
 function bare(header: string): string {
-  return header.replace(/\s+/gu, '');
+  return header.replace(/\s+/gu, '').replace(/^.*·/u, '');
 }
 
 const everyHeader: ReadonlySet<string> = new Set(Object.values(masterHeaders).flatMap(({ zh, en }) => [bare(zh), bare(en)]));

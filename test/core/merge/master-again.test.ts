@@ -69,6 +69,61 @@ test('a row that somebody added to the master by hand comes from the master', ()
   expect(column(again, '来源行')).toEqual([3, 4, 6]);
 });
 
+describe('[R130] a master whose own columns the office has changed is still a master', () => {
+  /** The first master with its headers changed; null deletes the column. */
+  const changed = (change: (header: Cell) => Cell | null): Grid => {
+    const grid = readBack(first);
+    const heads = grid.rows[2]?.cells.map((header) => change(header ?? '')) ?? [];
+    const rows = grid.rows.map((row, at) => {
+      const cells = at === 2 ? heads.map((header) => header ?? undefined) : row.cells;
+      return { ...row, cells: cells.filter((_, column) => heads[column] !== null) };
+    });
+    return { ...grid, rows };
+  };
+  const without =
+    (...gone: readonly Cell[]) =>
+    (header: Cell): Cell | null =>
+      gone.includes(header) ? null : header;
+
+  test.each([
+    ['来源行 deleted', without('来源行'), { 原序号: ['7', '8'], 来源文件: ['县教育局.xlsx', '县教育局.xlsx'], 来源行: [null, null] }],
+    [
+      'all that names the source deleted',
+      without('来源文件', '来源工作表', '来源行'),
+      { 原序号: ['7', '8'], 来源文件: ['总台账.xlsx', '总台账.xlsx'], 来源行: [4, 5] },
+    ],
+    [
+      '来源文件 renamed',
+      (header: Cell): Cell | null => (header === '来源文件' ? '文件名' : header),
+      { 原序号: ['7', '8'], 来源文件: ['总台账.xlsx', '总台账.xlsx'], 文件名: ['县教育局.xlsx', '县教育局.xlsx'] },
+    ],
+  ] as const)('%s: no column twice, nothing said that is not so', (_, change, expected) => {
+    const again = plan([submit('总台账.xlsx', changed(change), '2024-03-16T00:00:00Z')]);
+    const headers = (again.head[2]?.cells ?? []).map(cellOf);
+    expect(new Set(headers).size).toBe(headers.length);
+    for (const [header, cells] of Object.entries(expected)) expect(column(again, header).map((cell) => cell || null)).toEqual(cells);
+  });
+
+  test('its day of merging still dates no content', () => {
+    const master = submit('总台账.xlsx', changed(without('来源行')), '2024-03-16T00:00:00Z');
+    expect([master.asOf, master.modified]).toEqual([null, null]);
+  });
+
+  test('a line of group headers put above its headers changes nothing', () => {
+    const { rows, ...grid } = readBack(first);
+    const [title, subtitle, heads] = rows.map(({ cells }) => cells);
+    const from = heads?.indexOf('原序号') ?? -1;
+    const groups = heads?.map((_, at) => (at === 0 ? '基本情况' : at === from ? '来源' : undefined));
+    const cells = [title, subtitle, groups, ...rows.slice(2).map((row) => row.cells)].map((line) => line ?? []);
+    const merges = [
+      { top: 3, left: 1, bottom: 3, right: from },
+      { top: 3, left: from + 1, bottom: 3, right: heads?.length ?? 0 },
+    ];
+    const numbered = cells.map((line, at) => ({ row: at + 1, hidden: false, cells: line }));
+    expect([...plan([submit('总台账.xlsx', { ...grid, rows: numbered, merges })]).body]).toEqual([...first.body]);
+  });
+});
+
 test('[R130] the day of merging makes no old content the newest: between a master and a unit’s new ledger somebody must choose', () => {
   const master = submit('总台账.xlsx', readBack(first), '2024-03-16T00:00:00Z');
   expect([master.asOf, master.modified]).toEqual([null, null]);
