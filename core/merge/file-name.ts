@@ -26,3 +26,17 @@ export function hasVersionMark(name: string): boolean {
 export function unitFromFileName(name: string): string | null {
   return unitNamedIn(baseName(name));
 }
+
+/** 县纪委反馈问题整改台账, 政法委牵头事项: who found or leads it, as against whose it is. */
+const otherPart = /^(?:[^局镇乡办委院]{0,4})(?:反馈|交办|移交|转办|督办|通报|指出|提出|巡察|巡视|督导|督查|检查|考核|审计|牵头|下发|印发)/u;
+
+/** The one organisation that a title speaks of as the one that reports; null where it names none, or one that found or leads what is in it. */
+export function reporterIn(title: string): string | null {
+  const name = unitNamedIn(title);
+  return name === null || otherPart.test(title.slice(title.indexOf(name) + name.length)) ? null : name;
+}
+
+/** The same of a file's name. */
+export function reporterInFileName(name: string): string | null {
+  return reporterIn(baseName(name));
+}

@@ -9,6 +9,7 @@ import { possibleDuplicates } from './duplicates';
 import type { ExtraValue } from './extra-columns';
 import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master-ledger';
 import { copyFindings, duplicateFinding, listFindings, toldFindings, unitFindings } from './merge-findings';
+import { otherwiseNamed, type UnitOfFile } from './otherwise-named';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
 import { copiesOfUnit } from './unit-copies';
 import { groupByUnit, type UnitGroup } from './unit-groups';
@@ -105,12 +106,18 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const copies: UnitCopies[] = [];
   const findings: Finding[] = [];
   const used = new Set<Submission>();
+  const unitsOfFile = new Map<Submission, UnitOfFile[]>();
 
   const order = options.units?.map(({ name }) => name) ?? toldNames(submissions, resolver);
   const groups = groupByUnit(submissions, resolver, order);
   for (const group of groups) {
     const { unit, parts, told } = group;
     const name = unit?.name ?? null;
+    for (const { submission, rows } of parts) {
+      const ofFile = unitsOfFile.get(submission);
+      if (ofFile === undefined) unitsOfFile.set(submission, [{ unit, rows }]);
+      else ofFile.push({ unit, rows });
+    }
     const { parts: kept, decisions } = copiesOfUnit(group, choices.of(name), options.today);
     for (const { submission, rows } of kept) {
       used.add(submission);
@@ -128,6 +135,8 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
     for (const items of unit === null ? kept.map(itemsOf) : [kept.flatMap(itemsOf)])
       for (const duplicate of possibleDuplicates(items)) findings.push(duplicateFinding(duplicate));
   }
+
+  for (const submission of used) findings.push(...otherwiseNamed(submission, unitsOfFile.get(submission) ?? [], resolver));
 
   const isHeld = (unit: string, file: string): boolean =>
     groups.some((group) => group.unit?.name === unit && group.parts.some(({ submission }) => submission.file === file));

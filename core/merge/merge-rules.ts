@@ -16,6 +16,7 @@ export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'unit-only-responsible': rule('unit-only-responsible', 'warning', coverage, 'R003', 'F81'),
   'unit-cell-blank': rule('unit-cell-blank', 'warning', coverage, 'R003', 'F81'),
   'unit-part-unlisted': rule('unit-part-unlisted', 'warning', coverage, 'R003', 'F04'),
+  'unit-otherwise-named': rule('unit-otherwise-named', 'warning', coverage, 'R003', 'R130', 'F04'),
   'unit-not-listed': rule('unit-not-listed', 'warning', coverage, 'R003', 'F04'),
   'unit-by-ending': rule('unit-by-ending', 'note', coverage, 'R003', 'F04'),
   'unit-from-file-name': rule('unit-from-file-name', 'note', coverage, 'R003', 'F04'),

@@ -5,7 +5,7 @@ import type { RectificationField } from '../rectification/table';
 import type { Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
 import { type ExtraColumns, type ExtraValue, extraColumns, extraText } from './extra-columns';
-import { unitFromFileName } from './file-name';
+import { reporterIn, reporterInFileName, unitFromFileName } from './file-name';
 import { masterSheetOf, type RowOrigin } from './row-origin';
 import type { UnitsTold } from './units-told';
 
@@ -15,6 +15,12 @@ export interface SubmittedRow {
   readonly extra: readonly ExtraValue[];
   /** Where a row of a master says that it comes from; absent in a unit's own ledger. */
   readonly origin?: RowOrigin;
+}
+
+/** A unit that a file goes by, and where it says so. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly by: 'printed' | 'title' | 'file-name';
 }
 
 /** One file as handed in. A set of these is what a merge is made of: `combineSubmissions` is its union, `[]` its neutral element. */
@@ -29,6 +35,8 @@ export interface Submission {
   readonly unit: string | null;
   /** Whether `unit` rests on the file name alone. */
   readonly unitFromName: boolean;
+  /** The units that the file goes by: after 填报单位, in its titles, in its name, in this order; a master by none. */
+  readonly named: readonly NamedUnit[];
   readonly extraHeaders: readonly string[];
   /** In the order of sheets and rows. */
   readonly rows: readonly SubmittedRow[];
@@ -55,6 +63,21 @@ export function unitOfFile(file: string, sheets: readonly Omit<ReadSheet, 'grid'
   const [only, ...others] = printed.size > 0 ? printed : named;
   if (only !== undefined && others.length === 0) return { unit: only, unitFromName: false };
   return { unit: unitFromFileName(file), unitFromName: true };
+}
+
+/** The units that a file goes by, whatever its rows say. */
+function namesOf(file: string, sheets: readonly Omit<ReadSheet, 'grid'>[]): readonly NamedUnit[] {
+  const frames = sheets.map(({ parsed }) => parsed.frame);
+  const said = (by: NamedUnit['by'], names: readonly (string | null)[]): readonly NamedUnit[] =>
+    [...new Set(names)].flatMap((name) => (name === null ? [] : [{ name, by }]));
+  const printed = frames.map(({ reportingUnit }) => reportingUnit);
+  const titles = frames.map(({ title }) => (title === null ? null : reporterIn(title)));
+  const [fromTitle, fromFrame] = [new Set(titles), said('printed', printed)];
+  return [
+    ...fromFrame.filter(({ name }) => !fromTitle.has(name)),
+    ...said('title', titles),
+    ...said('file-name', [reporterInFileName(file)]),
+  ];
 }
 
 function latest(days: readonly (IsoDate | null)[]): IsoDate | null {
@@ -89,6 +112,7 @@ export function submissionOf(
     asOf: isMaster ? null : latest(sheets.map(({ parsed }) => parsed.frame.asOf)),
     // What is nobody's in a master stays nobody's, be there rows of only one unit beside it.
     ...(isMaster ? { unit: null, unitFromName: false } : unitOfFile(file, sheets)),
+    named: isMaster ? [] : namesOf(file, sheets),
     extraHeaders,
     rows,
     ...(told === null ? {} : { told }),

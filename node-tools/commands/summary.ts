@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { countedTwice } from '../../core/merge/counted-twice';
 import { ambiguousFindings, goneFindings, namelessFindings } from '../../core/merge/merge-findings';
+import { otherwiseNamed } from '../../core/merge/otherwise-named';
 import { type Submission, submissionOf } from '../../core/merge/submission';
 import { groupByUnit } from '../../core/merge/unit-groups';
 import { unitResolver } from '../../core/merge/unit-resolver';
@@ -52,7 +53,15 @@ async function gather(
     if (file.told !== null) masters.push({ file: file.input.label, told: file.told });
     const submission = submissionOf(file.input.label, file.modified, file.sheets, [], file.told);
     submissions.push(submission);
-    for (const { unit, parts } of groupByUnit([submission], resolver, [])) {
+    const groups = groupByUnit([submission], resolver, []);
+    asked.push(
+      ...otherwiseNamed(
+        submission,
+        groups.map(({ unit, parts }) => ({ unit, rows: parts.flatMap(({ rows: own }) => own) })),
+        resolver,
+      ),
+    );
+    for (const { unit, parts } of groups) {
       const own = parts.flatMap((part) => part.rows);
       for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
       if (unit === null) asked.push(...namelessFindings(own).filter(({ code }) => code !== 'unit-unknown'));

@@ -35,6 +35,19 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
       `the unit column says ${written}${whole ? '' : ` and others, ${names} in all`} (${counted(rows, 'row')}), not on the unit list; counted for the reporting unit “${unit}”`,
     fix: () => 'check; if it must report for itself, add it to the list',
   },
+  'unit-otherwise-named': {
+    reason: ({ name, by, units, count, rows, whole }) => {
+      const where = { printed: '填报单位', title: 'the title', 'file-name': 'the file name' }[by];
+      return whole
+        ? `${where} says “${name}”, the rows in it say ${units}; ${rows === 1 ? 'the row is' : `all ${rows} rows are`} counted for ${units}`
+        : `${where} says “${name}”, but the unit column of ${counted(rows, 'row')} says ${units}${count > 5 ? ` and others, ${count} in all` : ''}; counted as the column says`;
+    },
+    fix: ({ by, whole }) => {
+      if (!whole) return 'check whose items these are; correct the unit column where it is wrong';
+      const inside = 'check who reports; correct 填报单位 or the unit column where they are wrong';
+      return by === 'printed' ? inside : `${inside}, or else ${by === 'title' ? 'the title' : 'the name of the file'}`;
+    },
+  },
   'unit-not-listed': {
     reason: ({ unit, rows }) => `the unit “${unit}” (${counted(rows, 'row')}) is not on the unit list and stands after it`,
     fix: () => 'add its short or former name, or the unit, to the list',

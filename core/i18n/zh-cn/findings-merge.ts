@@ -64,6 +64,17 @@ export interface UnlistedPartParams {
   readonly unit: string;
   readonly rows: number;
 }
+export interface OtherwiseNamedParams {
+  /** The unit that the file goes by, as written, and where. */
+  readonly name: string;
+  readonly by: 'printed' | 'title' | 'file-name';
+  /** The first of the units that the rows are counted for, quoted, and how many there are. */
+  readonly units: string;
+  readonly count: number;
+  /** The rows that are counted for them: all of the file where `whole`. */
+  readonly rows: number;
+  readonly whole: boolean;
+}
 export interface UnitOrderParams {
   readonly unit: string;
   /** As written; '' where blank. */
@@ -112,6 +123,20 @@ export const zhFindingsMerge = {
     reason: ({ written, names, whole, unit, rows }: UnlistedPartParams) =>
       `单位一栏写的${written}${whole ? '' : `等${names}个`}（${rows}行）不在单位名单里，按填报单位“${unit}”统计`,
     fix: (_: UnlistedPartParams) => '请核对；应单独报送的，请加入单位名单',
+  },
+  'unit-otherwise-named': {
+    reason: ({ name, by, units, count, rows, whole }: OtherwiseNamedParams) => {
+      const where = { printed: '“填报单位”', title: '标题', 'file-name': '文件名' }[by];
+      return whole
+        ? `${where}写的是“${name}”，表里各行的单位是${units}，${rows}行都按${units}统计`
+        : `${where}写的是“${name}”，单位一栏有${rows}行写的是${units}${count > 5 ? `等${count}个单位` : ''}，这几行不算“${name}”的，按单位一栏统计`;
+    },
+    fix: ({ by, whole }: OtherwiseNamedParams) => {
+      if (!whole) return '请核对是哪个单位的事项；写错的，请改单位一栏';
+      return by === 'printed'
+        ? '请核对是哪个单位报的；写错的，请改“填报单位”或单位一栏'
+        : `请核对是哪个单位报的；表里写错的，请改“填报单位”或单位一栏；${by === 'title' ? '标题写错的，请改标题' : '文件名写错的，请改文件名'}`;
+    },
   },
   'unit-not-listed': {
     reason: ({ unit, rows }: UnitRowsParams) => `单位“${unit}”（${rows}行）不在单位名单里，汇总时排在名单各单位之后`,

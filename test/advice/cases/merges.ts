@@ -157,6 +157,12 @@ export const mergeAdvice: readonly Advice[] = [
     },
   ),
   on(
+    'unit-otherwise-named',
+    { '县教育局.xlsx': [ledger('青禾县财政局', '会议多')], '单位名单.xlsx': [units] },
+    { A1: '填报单位：青禾县教育局' },
+    { call: listed, told: '表里写错的，请改“填报单位”或单位一栏' },
+  ),
+  on(
     'unit-not-listed',
     { '甲.xlsx': [ledger('青禾县教委', '会议多')], '单位名单.xlsx': [units] },
     { '单位名单.xlsx!单位名单!D1': '曾用名', '单位名单.xlsx!单位名单!D2': '青禾县教委' },

@@ -23,6 +23,7 @@ export function submission(file: string, unit: string | null, problems: readonly
     asOf: null,
     unit,
     unitFromName: false,
+    named: [],
     extraHeaders: [],
     rows: rowsOf(file, unit, problems),
     findings: [],

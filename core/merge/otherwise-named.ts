@@ -1,0 +1,61 @@
+import type { Finding } from '../finding/finding';
+import { isSameUnit } from '../table/unit-rows';
+import type { NamedUnit, Submission, SubmittedRow } from './submission';
+import type { ResolvedUnit, UnitResolver } from './unit-resolver';
+
+/** A unit of one file, and what the file holds of it. */
+export interface UnitOfFile {
+  readonly unit: ResolvedUnit | null;
+  readonly rows: readonly SubmittedRow[];
+}
+
+/** So many names are quoted; of the others only the count. */
+const mostNamed = 5;
+
+/** 人社局 of 人力资源和社会保障局: the signs of a short name stand in the long one, in their order. */
+function mayBeOne(one: string, other: string): boolean {
+  if (isSameUnit(one, other)) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let from = 0;
+  return Array.from(short).every((sign) => {
+    from = long.indexOf(sign, from) + 1;
+    return from > 0;
+  });
+}
+
+/**
+ * What is to be said where a file goes by the name of one unit and its rows are counted for another: a form of somebody else’s filled in, with his
+ * 填报单位 left standing, or rows of another unit written among the own. One finding a file.
+ *
+ * Skips:  masters; names the list does not know (without a list only 填报单位 is held against the rows, and not where one name may be short for the
+ * other); ledgers collected from several units.
+ * Source: “对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导”: rows under a wrong name leave one unit out and make another’s figures wrong.
+ */
+export function otherwiseNamed(
+  { file, named }: Pick<Submission, 'file' | 'named'>,
+  units: readonly UnitOfFile[],
+  { resolve }: Pick<UnitResolver, 'resolve'>,
+): readonly Finding[] {
+  const isOneUnits = named.filter(({ by }) => by === 'printed').length === 1;
+  const held = units.filter(({ unit, rows }) => unit !== null && rows.length > 0);
+  const doubt = (said: NamedUnit): Finding | null => {
+    const own = resolve(said.name);
+    const others = held.filter(({ unit }) => unit !== null && unit.name !== own.name && (own.at === null || unit.at !== null));
+    const [first, ...more] = others;
+    if (first?.unit === undefined || first.unit === null) return null;
+    const whole = others.length === held.length;
+    if (own.at === null && (said.by !== 'printed' || !whole || mayBeOne(own.name, first.unit.name))) return null;
+    if (whole ? more.length > 0 : said.by !== 'printed' || !isOneUnits) return null;
+    const names = others.map(({ unit }) => `“${unit?.name ?? ''}”`);
+    const rows = others.reduce((count, other) => count + other.rows.length, 0);
+    const place = first.rows[0]?.item;
+    const at = whole || place === undefined ? { file } : { file, sheet: place.sheet, row: place.row };
+    const listed = names.slice(0, mostNamed).join('、');
+    return { code: 'unit-otherwise-named', at, params: { ...said, units: listed, count: names.length, rows, whole } };
+  };
+  for (const said of named) {
+    const found = doubt(said);
+    if (found !== null) return [found];
+  }
+  return [];
+}
