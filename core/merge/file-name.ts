@@ -14,6 +14,12 @@ export function fileStem(name: string): string {
     .replace(/[\s\u3000\-—_.·]+/gu, '');
 }
 
+/** The year that a file’s name speaks of（2023年度整改台账）; null where it names none, or a day only（20240708）. */
+export function yearInFileName(name: string): number | null {
+  const year = /(?:19|20)\d{2}(?=年)/u.exec(baseName(name))?.[0];
+  return year === undefined ? null : Number(year);
+}
+
 /** Whether the name bears a mark of a version or a copy. */
 export function hasVersionMark(name: string): boolean {
   return baseName(name).search(versionMarks) >= 0;

@@ -8,6 +8,7 @@ import type { MissingUnit } from './master-ledger';
 import type { SubmittedRow } from './submission';
 import type { ToldState } from './unit-groups';
 import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
+import { differentYears } from './years-told';
 
 function joined(labels: readonly string[]): string {
   return labels.map((label) => `“${label}”`).join('、');
@@ -118,8 +119,11 @@ function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<s
         at,
         params: { ...names, ...rowCounts(decision, partOf) },
       };
-    case 'both':
+    case 'both': {
+      const years = differentYears(used.flatMap((file) => partOf.get(file)?.submission ?? []));
+      if (years !== null) return { code: 'copies-years-differ', at, params: { unit, years } };
       return { code: 'copies-all-taken', at, params: { unit, files: joined(used) } };
+    }
     case 'newest':
       return {
         code: 'copies-newest',

@@ -31,6 +31,8 @@ export interface Submission {
   readonly modified: string | null;
   /** The day its title or 截至 row speaks of, the latest where sheets differ; of a master null, since that is the day of merging. */
   readonly asOf: IsoDate | null;
+  /** The year its title speaks of; of a master null. */
+  readonly titleYear: number | null;
   /** The unit for rows that name none: the one 填报单位, else the only unit its rows name, else what the file name says, else null; of a master null. */
   readonly unit: string | null;
   /** Whether `unit` rests on the file name alone. */
@@ -110,6 +112,7 @@ export function submissionOf(
     file,
     modified: isMaster ? null : modified,
     asOf: isMaster ? null : latest(sheets.map(({ parsed }) => parsed.frame.asOf)),
+    titleYear: isMaster ? null : (sheets.find(({ parsed }) => parsed.frame.titleYear !== null)?.parsed.frame.titleYear ?? null),
     // What is nobody's in a master stays nobody's, be there rows of only one unit beside it.
     ...(isMaster ? { unit: null, unitFromName: false } : unitOfFile(file, sheets)),
     named: isMaster ? [] : namesOf(file, sheets),

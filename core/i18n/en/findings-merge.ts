@@ -132,6 +132,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     reason: ({ unit, files }) => `“${unit}” sent different ledgers (${files}); all were merged`,
     fix: () => 'check that they are the team’s and the members’; of versions of one ledger keep only one',
   },
+  'copies-years-differ': {
+    reason: ({ unit, years }) =>
+      `ledgers of “${unit}” speak of different years: ${years.map(({ file, year }) => `“${file}” of ${year}`).join(', ')}; all were merged and count`,
+    fix: () => 'check; take ledgers of other years out of the folder and merge again; to compare them use taizhang carry',
+  },
   'copies-all-counted': {
     reason: ({ unit, files, count, whole }) =>
       `${files}${whole ? '' : ` and others, ${count} in all,`} ${unit === '' ? '' : `of “${unit}” `}have the same content or are versions of one ledger; every file is counted here, so that items count more than once and the figures are too high`,

@@ -21,6 +21,10 @@ export interface UnitFilesParams {
   readonly unit: string;
   readonly files: string;
 }
+export interface YearsDifferParams {
+  readonly unit: string;
+  readonly years: readonly { readonly file: string; readonly year: number }[];
+}
 export interface CountedTwiceParams {
   /** '' where the files are of several units, or of nobody's. */
   readonly unit: string;
@@ -218,6 +222,11 @@ export const zhFindingsMerge = {
   'copies-all-taken': {
     reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了几份不同的台账（${files}），都已合并`,
     fix: (_: UnitFilesParams) => '请核对是否分属班子和个人；若是同一份台账的不同稿，请只留一份',
+  },
+  'copies-years-differ': {
+    reason: ({ unit, years }: YearsDifferParams) =>
+      `“${unit}”的几份台账写的年份不同：${years.map(({ file, year }) => `“${file}”是${year}年的`).join('，')}；都已合并，事项都算在内`,
+    fix: (_: YearsDifferParams) => '请核对；往年的台账请移出文件夹再合并一次，要与今年的对照请用 taizhang 去年',
   },
   'copies-all-counted': {
     reason: ({ unit, files, count, whole }: CountedTwiceParams) =>

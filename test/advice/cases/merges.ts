@@ -134,6 +134,12 @@ export const mergeAdvice: readonly Advice[] = [
     },
   ),
   on(
+    'copies-years-differ',
+    { '2023年台账.xlsx': [ledger('青禾县教育局', '会议多', '文件多')], '2024年台账.xlsx': [ledger('青禾县教育局', '调研少', '接待多')] },
+    {},
+    { told: '往年的台账请移出文件夹再合并一次', callAgain: 'merge @2 --json' },
+  ),
+  on(
     'choice-unknown',
     { '甲.xlsx': [drafts('文件多')], '乙.xlsx': [drafts('调研少')] },
     {},

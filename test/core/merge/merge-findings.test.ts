@@ -32,6 +32,23 @@ test('[F101] what became of several copies is said in full, with the date that d
   );
 });
 
+test('[R130] ledgers of different years among those taken are told by their titles, their names or their days', () => {
+  const both = (...files: readonly (readonly [string, object])[]) => {
+    const parts = files.map(([file, change]) => part(file, undefined, change));
+    const [found] = copyFindings('县教育局', [{ kind: 'both', used: files.map(([file]) => file), leftOut: [], by: null }], parts);
+    return found === undefined ? '' : renderFinding(found, 'zh');
+  };
+  expect(both(['a.xlsx', { titleYear: 2023 }], ['b.xlsx', { titleYear: 2024 }])).toBe(
+    'a.xlsx [copies-years-differ] 请核对：“县教育局”的几份台账写的年份不同：“a.xlsx”是2023年的，“b.xlsx”是2024年的；都已合并，事项都算在内；往年的台账请移出文件夹再合并一次，要与今年的对照请用 taizhang 去年',
+  );
+  expect(both(['2023年台账.xlsx', {}], ['2024年台账.xlsx', {}])).toContain('[copies-years-differ]');
+  expect(both(['a.xlsx', { asOf: '2023-07-01' }], ['b.xlsx', { asOf: '2024-07-01' }])).toContain('[copies-years-differ]');
+  expect(both(['a.xlsx', { asOf: '2023-12-01', titleYear: 2023 }], ['b.xlsx', { asOf: '2024-01-05', titleYear: 2023 }])).toContain(
+    '[copies-all-taken]',
+  );
+  expect(both(['班子20231215.xlsx', {}], ['个人20240105.xlsx', { titleYear: 2023 }])).toContain('[copies-all-taken]');
+});
+
 test('[F81] of rows that are nobody’s it is said whether 责任单位 names units; offices of one unit are none', () => {
   const codes = (...respUnits: readonly string[]) => {
     const made = submission('a.xlsx', null, []);

@@ -21,6 +21,7 @@ export function submission(file: string, unit: string | null, problems: readonly
     file,
     modified: null,
     asOf: null,
+    titleYear: null,
     unit,
     unitFromName: false,
     named: [],
