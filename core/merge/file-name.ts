@@ -1,3 +1,4 @@
+import { isUnitName } from '../table/reporting-unit';
 import { dates, unitNamedIn, versionMarks } from '../table/unit-name';
 
 const extension = /\.(?:xlsx?|xlsm|et|csv|zip)$/iu;
@@ -25,12 +26,28 @@ export function hasVersionMark(name: string): boolean {
   return baseName(name).search(versionMarks) >= 0;
 }
 
+const numbering = /^\s*[（(]?[0-9０-９]{1,3}[)）]?\s*[.．、\-—_ ]*\s*/u;
+
+/** The unit whose name alone is that of a folder on the way to the file（03 县教育局/整改台账.xlsx）, the nearest first; null where none is. */
+function unitOfFolder(name: string): string | null {
+  const folders = name
+    .split(/[/\\]/u)
+    .slice(0, -1)
+    .map((folder) => folder.replace(numbering, '').trim());
+  return folders.reverse().find(isUnitName) ?? null;
+}
+
+/** Whether it is a folder that says whose the file is, and not the file’s own name. */
+export function isNamedByFolder(name: string): boolean {
+  return unitNamedIn(baseName(name)) === null && unitOfFolder(name) !== null;
+}
+
 /**
- * The unit that a file name speaks of（“3.县教育局2023年度民主生活会问题整改台账（最终版）(1).xlsx” → 县教育局), or null. A reading of last resort:
- * the sheet's own words come first.
+ * The unit that a file name speaks of（“3.县教育局2023年度民主生活会问题整改台账（最终版）(1).xlsx” → 县教育局), else the folder of a unit that it lies in,
+ * or null. A reading of last resort: the sheet's own words come first.
  */
 export function unitFromFileName(name: string): string | null {
-  return unitNamedIn(baseName(name));
+  return unitNamedIn(baseName(name)) ?? unitOfFolder(name);
 }
 
 /** 县纪委反馈问题整改台账, 政法委牵头事项: who found or leads it, as against whose it is. */

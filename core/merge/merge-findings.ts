@@ -4,6 +4,7 @@ import { namesSeveralUnits, responsibleUnit } from '../rectification/responsible
 import { rowsLacking, spokenRows } from './common-rows';
 import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
+import { isNamedByFolder } from './file-name';
 import type { MissingUnit } from './master-ledger';
 import type { SubmittedRow } from './submission';
 import type { ToldState } from './unit-groups';
@@ -63,7 +64,7 @@ export function unitFindings(
     const found: Finding[] = [];
     const isOwnOffice = (office: string | null): boolean => office === null || resolve(office).name !== unit.name;
     const fromName = unitFromName && rows.some(({ item }) => item.unit === null && isOwnOffice(item.office));
-    if (fromName) found.push({ code: 'unit-from-file-name', at, params: { unit: unit.name } });
+    if (fromName) found.push({ code: 'unit-from-file-name', at, params: { unit: unit.name, folder: isNamedByFolder(file) } });
     if (!listed) found.push({ code: 'unit-not-listed', at, params: { unit: unit.name, rows: rows.length } });
     const others = rows.filter(({ item }) => item.office === null && item.unit !== null && resolve(item.unit).name !== unit.name);
     const [first] = others;

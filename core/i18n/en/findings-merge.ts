@@ -57,7 +57,7 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     fix: () => 'if it is another unit, add it to the list',
   },
   'unit-from-file-name': {
-    reason: ({ unit }) => `the sheet names no unit; by the file name it is “${unit}”`,
+    reason: ({ unit, folder }) => `the sheet names no unit; by the name of its ${folder ? 'folder' : 'file'} it is “${unit}”`,
     fix: () => 'check; write 填报单位：… above the header',
   },
   'unit-alias-ambiguous': {

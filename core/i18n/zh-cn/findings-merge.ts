@@ -44,6 +44,10 @@ export interface UnitRowsParams {
 export interface UnitParams {
   readonly unit: string;
 }
+export interface UnitFromNameParams extends UnitParams {
+  /** Whether it is the folder that names the unit. */
+  readonly folder: boolean;
+}
 export interface RowsGoneParams {
   /** The first of the units, quoted; all of them where `whole`. */
   readonly units: string;
@@ -151,8 +155,8 @@ export const zhFindingsMerge = {
     fix: (_: { readonly written: string; readonly unit: string }) => '如不是同一单位，请在单位名单里加上该单位',
   },
   'unit-from-file-name': {
-    reason: ({ unit }: UnitParams) => `表里没有写填报单位，按文件名读作“${unit}”`,
-    fix: (_: UnitParams) => '请核对；可在表头上方写“填报单位：××”',
+    reason: ({ unit, folder }: UnitFromNameParams) => `表里没有写填报单位，按${folder ? '文件夹的名字' : '文件名'}读作“${unit}”`,
+    fix: (_: UnitFromNameParams) => '请核对；可在表头上方写“填报单位：××”',
   },
   'unit-alias-ambiguous': {
     reason: ({ alias, units }: { readonly alias: string; readonly units: string }) => `“${alias}”在单位名单里对应不止一个单位：${units}`,

@@ -1,4 +1,4 @@
-import { fileStem, hasVersionMark, unitFromFileName } from '../../../core/merge/file-name';
+import { fileStem, hasVersionMark, isNamedByFolder, unitFromFileName } from '../../../core/merge/file-name';
 
 test.each([
   ['县教育局问题整改台账.xlsx', '县教育局'],
@@ -28,6 +28,16 @@ test.each([
   '县教育局、县水利局整改台账.xlsx',
 ])('%s names no single unit', (name) => {
   expect(unitFromFileName(name)).toBeNull();
+});
+
+test.each([
+  ['03 县教育局/整改台账.xlsx', '县教育局', true],
+  ['县教育局/个人/整改台账（最终版）.xlsx', '县教育局', true],
+  ['县教育局/县民政局整改台账.xlsx', '县民政局', false],
+  ['县委办转来/整改台账.xlsx', null, false],
+  ['各乡镇/第一批/整改台账.xlsx', null, false],
+])('[F04] %s: the folder of a unit tells where the name does not', (name, unit, folder) => {
+  expect([unitFromFileName(name), isNamedByFolder(name)]).toEqual([unit, folder]);
 });
 
 test('copies of one file share a stem and bear a mark', () => {
