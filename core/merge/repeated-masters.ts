@@ -31,23 +31,51 @@ function sourcesOf({ rows }: UnitPart): ReadonlySet<string> {
   return new Set(files.includes(null) ? [] : files.filter((file) => file !== null));
 }
 
-/** Whether two sets of rows say the same by the columns, row for row. */
-function saySame(some: readonly NamedRow[], others: readonly NamedRow[], columns: readonly MasterColumn[]): boolean {
-  if (some.length !== others.length) return false;
-  const left = new Map<string, number>();
-  for (const row of others) left.set(sayingOf(row, columns), (left.get(sayingOf(row, columns)) ?? 0) + 1);
-  return some.every((row) => {
-    const count = left.get(sayingOf(row, columns)) ?? 0;
-    left.set(sayingOf(row, columns), count - 1);
-    return count > 0;
-  });
+function countSayings(rows: readonly NamedRow[], columns: readonly MasterColumn[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(sayingOf(row, columns), (counts.get(sayingOf(row, columns)) ?? 0) + 1);
+  return counts;
+}
+
+/** What is left of the sayings once these are taken out, each as often as it is said; null where one of them is not there. */
+function takenOut(left: ReadonlyMap<string, number>, rows: ReadonlyMap<string, number>): ReadonlyMap<string, number> | null {
+  const rest = new Map(left);
+  for (const [saying, count] of rows) {
+    const more = (rest.get(saying) ?? 0) - count;
+    if (more < 0) return null;
+    if (more === 0) rest.delete(saying);
+    else rest.set(saying, more);
+  }
+  return rest;
+}
+
+/** Those of the parts, the longest first, that together say all that the master says and nothing else; null where there are none such. */
+function partsSaying(
+  unit: string | null,
+  master: readonly NamedRow[],
+  parts: readonly UnitPart[],
+  today: IsoDate,
+  but: ReadonlySet<MasterColumn['id']>,
+): readonly UnitPart[] | null {
+  const there = parts.map((part) => ({ part, rows: namedRows(unit, part) })).sort((a, b) => b.rows.length - a.rows.length);
+  const rows = [...master, ...there.flatMap((one) => one.rows)].map(({ row }) => row);
+  const columns = masterColumns({ rows, extraHeaders: [] }, today, {}, 'zh').filter(({ id }) => !but.has(id));
+  let left: ReadonlyMap<string, number> = countSayings(master, columns);
+  const taken: UnitPart[] = [];
+  for (const one of there) {
+    const rest = one.rows.length === 0 ? null : takenOut(left, countSayings(one.rows, columns));
+    if (rest === null) continue;
+    left = rest;
+    taken.push(one.part);
+  }
+  return left.size === 0 && taken.length > 0 ? taken : null;
 }
 
 const placeOfSource: ReadonlySet<MasterColumn['id']> = new Set(['sourceFile', 'sourceSheet', 'sourceRow']);
 
 /**
  * The parts that say all that a master says, and nothing else: those that its rows were taken from, where all of them are here, else a unit's
- * file that has come again under another name. Null where there is neither.
+ * files that have come again under other names, or lie in another folder. Null where there are neither.
  */
 function repeatedBy(unit: string | null, master: UnitPart, parts: readonly UnitPart[], today: IsoDate): readonly UnitPart[] | null {
   const names = sourcesOf(master);
@@ -55,23 +83,22 @@ function repeatedBy(unit: string | null, master: UnitPart, parts: readonly UnitP
   const others = parts.filter((part) => part !== master);
   const sources = others.filter((part) => names.has(part.submission.file));
   const here = namedRows(unit, master);
-  const says = (some: readonly UnitPart[], left: ReadonlySet<MasterColumn['id']>): boolean => {
-    const there = some.flatMap((part) => namedRows(unit, part));
-    const columns = masterColumns({ rows: [...here, ...there].map(({ row }) => row), extraHeaders: [] }, today, {}, 'zh');
-    return saySame(
-      here,
-      there,
-      columns.filter(({ id }) => !left.has(id)),
-    );
-  };
-  if (sources.length === names.size) return says(sources, new Set()) ? sources : null;
-  const sentAgain = others.find((part) => sourcesOf(part).size === 0 && says([part], placeOfSource));
-  return sentAgain === undefined ? null : [sentAgain];
+  if (sources.length === names.size) {
+    const said = partsSaying(unit, here, sources, today, new Set());
+    return said?.length === sources.length ? said : null;
+  }
+  return partsSaying(
+    unit,
+    here,
+    others.filter((part) => sourcesOf(part).size === 0),
+    today,
+    placeOfSource,
+  );
 }
 
 /**
  * A unit's parts without those of masters that say of this unit nothing else than other parts given here: row for row from the file, sheet and
- * row that the master names, or all of a file of another name, with the same words, status and due day. A master in which a row was changed, taken out or
+ * row that the master names, or all of files of other names, with the same words, status and due day. A master in which a row was changed, taken out or
  * added is another version, and stays; so does one that somebody has chosen.
  */
 export function withoutRepeatedMasters(

@@ -63,6 +63,26 @@ test('[F81] files that meanwhile lie in another folder are still what the master
   expect(states([before, ...moved])).toEqual(['县教育局 1', '县林业局 2']);
 });
 
+test('[F81] so are several files of one unit that lie in another folder, but not some of them', () => {
+  const leader = submission('林业局局长.xlsx', '县林业局', ['护林巡查不到位呀', '调研不够深入扎实']);
+  const before = master('总台账.xlsx', [forestry, leader]);
+  const moved = [forestry, leader].map((sent) => ({ ...sent, file: `收件箱/${sent.file}` }));
+  const again = merged([before, ...moved]);
+  expect(again.copies.map(({ kind, leftOut }) => [kind, leftOut])).toEqual([
+    ['equal', ['总台账.xlsx']],
+    ['both', []],
+  ]);
+  expect(states([before, ...moved])).toEqual(['县林业局 4']);
+  expect(states([before, ...moved, { ...leader, file: '收件箱/又一份.xlsx' }])).toEqual(['县林业局 4']);
+  expect(states([before, ...moved.slice(0, 1)])).toEqual(['县林业局 0 待定']);
+  const first = submission('第一稿.xlsx', '县林业局', ['同一问题甲甲甲']);
+  expect(merged([master('总台账.xlsx', [forestry]), first, ...moved.slice(0, 1)]).copies[0]).toMatchObject({
+    kind: 'equal',
+    used: ['收件箱/林业.xlsx'],
+    leftOut: ['总台账.xlsx'],
+  });
+});
+
 test('[F101] a status that somebody has changed in the master makes it another version of such a file', () => {
   const before = master('总台账.xlsx', [education, forestry]);
   const rows = before.rows.map((row) =>
