@@ -15,6 +15,11 @@ export function fileStem(name: string): string {
     .replace(/[\s\u3000\-—_.·]+/gu, '');
 }
 
+/** Whether names differ by marks of versions and by days only. */
+export function differByVersion(one: string, other: string): boolean {
+  return baseName(one) !== baseName(other) && fileStem(one) === fileStem(other);
+}
+
 /** The year that a file’s name speaks of（2023年度整改台账）; null where it names none, or a day only（20240708）. */
 export function yearInFileName(name: string): number | null {
   const year = /(?:19|20)\d{2}(?=年)/u.exec(baseName(name))?.[0];

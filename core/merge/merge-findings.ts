@@ -4,7 +4,7 @@ import { namesSeveralUnits, responsibleUnit } from '../rectification/responsible
 import { rowsLacking, spokenRows } from './common-rows';
 import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
-import { isNamedByFolder } from './file-name';
+import { differByVersion, isNamedByFolder } from './file-name';
 import type { MissingUnit } from './master-ledger';
 import type { SubmittedRow } from './submission';
 import type { ToldState } from './unit-groups';
@@ -123,7 +123,8 @@ function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<s
     case 'both': {
       const years = differentYears(used.flatMap((file) => partOf.get(file)?.submission ?? []));
       if (years !== null) return { code: 'copies-years-differ', at, params: { unit, years } };
-      return { code: 'copies-all-taken', at, params: { unit, files: joined(used) } };
+      const alike = used.some((one) => used.some((other) => differByVersion(one, other)));
+      return { code: alike ? 'copies-alike-by-name' : 'copies-all-taken', at, params: { unit, files: joined(used) } };
     }
     case 'newest':
       return {

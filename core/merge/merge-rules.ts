@@ -34,6 +34,7 @@ export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'copies-undecided-before': rule('copies-undecided-before', 'error', report, 'R130', 'F101'),
   'copies-newest-short': rule('copies-newest-short', 'error', report, 'R130', 'F101'),
   'copies-all-taken': rule('copies-all-taken', 'note', report, 'R130', 'F101'),
+  'copies-alike-by-name': rule('copies-alike-by-name', 'warning', report, 'R130', 'F101'),
   'copies-years-differ': rule('copies-years-differ', 'warning', report, 'R130', 'F101'),
   'copies-all-counted': rule('copies-all-counted', 'error', report, 'R130', 'F101'),
   'choice-unknown': rule('choice-unknown', 'warning', report, 'F101'),

@@ -132,6 +132,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     reason: ({ unit, files }) => `“${unit}” sent different ledgers (${files}); all were merged`,
     fix: () => 'check that they are the team’s and the members’; of versions of one ledger keep only one',
   },
+  'copies-alike-by-name': {
+    reason: ({ unit, files }) =>
+      `ledgers of “${unit}” (${files}) differ in name by marks of a version or a day only, but have hardly an item in common; all were merged and count`,
+    fix: () => 'check whether they are versions of one ledger; if so, take the one that does not count out of the folder and merge again',
+  },
   'copies-years-differ': {
     reason: ({ unit, years }) =>
       `ledgers of “${unit}” speak of different years: ${years.map(({ file, year }) => `“${file}” of ${year}`).join(', ')}; all were merged and count`,

@@ -227,6 +227,11 @@ export const zhFindingsMerge = {
     reason: ({ unit, files }: UnitFilesParams) => `“${unit}”报了几份不同的台账（${files}），都已合并`,
     fix: (_: UnitFilesParams) => '请核对是否分属班子和个人；若是同一份台账的不同稿，请只留一份',
   },
+  'copies-alike-by-name': {
+    reason: ({ unit, files }: UnitFilesParams) =>
+      `“${unit}”的几份台账（${files}）文件名只差版本、日期一类的字样，里面却没有几行相同的事项，都已合并，事项都算在内`,
+    fix: (_: UnitFilesParams) => '请核对是不是同一份台账的不同稿；是的，请把不用的一稿移出文件夹再合并一次',
+  },
   'copies-years-differ': {
     reason: ({ unit, years }: YearsDifferParams) =>
       `“${unit}”的几份台账写的年份不同：${years.map(({ file, year }) => `“${file}”是${year}年的`).join('，')}；都已合并，事项都算在内`,

@@ -134,6 +134,15 @@ export const mergeAdvice: readonly Advice[] = [
     },
   ),
   on(
+    'copies-alike-by-name',
+    {
+      '教育局.xlsx': [ledger('青禾县教育局', '会议多', '文件多', '接待多', '检查多')],
+      '教育局(1).xlsx': [ledger('青禾县教育局', '调研少', '学习少', '走访少', '谈心少')],
+    },
+    {},
+    { told: '请把不用的一稿移出文件夹再合并一次', callAgain: 'merge @2 --json' },
+  ),
+  on(
     'copies-years-differ',
     { '2023年台账.xlsx': [ledger('青禾县教育局', '会议多', '文件多')], '2024年台账.xlsx': [ledger('青禾县教育局', '调研少', '接待多')] },
     {},

@@ -46,6 +46,10 @@ test('[R130] ledgers of different years among those taken are told by their titl
   expect(both(['a.xlsx', { asOf: '2023-12-01', titleYear: 2023 }], ['b.xlsx', { asOf: '2024-01-05', titleYear: 2023 }])).toContain(
     '[copies-all-taken]',
   );
+  expect(both(['县教育局.xlsx', {}], ['县教育局最终版.xlsx', {}])).toContain(
+    '请核对：“县教育局”的几份台账（“县教育局.xlsx”、“县教育局最终版.xlsx”）文件名只差版本',
+  );
+  expect(both(['班子/台账.xlsx', {}], ['个人/台账.xlsx', {}])).toContain('[copies-all-taken]');
   expect(both(['班子20231215.xlsx', {}], ['个人20240105.xlsx', { titleYear: 2023 }])).toContain('[copies-all-taken]');
 });
 
