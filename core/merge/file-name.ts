@@ -12,6 +12,7 @@ export function fileStem(name: string): string {
   return baseName(name)
     .replace(versionMarks, '')
     .replace(dates, '')
+    .replace(/[（(【[]\s*[）)】\]]/gu, '')
     .replace(/[\s\u3000\-—_.·]+/gu, '');
 }
 
