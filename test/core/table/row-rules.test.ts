@@ -138,3 +138,23 @@ test('of the rows above, none is told otherwise by a later rule without a reason
   });
   expect([...new Set(seen)].filter((order) => !explained.has(order))).toEqual([]);
 });
+
+test.each([
+  '1 | 暂无',
+  '1 | 无问题',
+  '1 | 本单位暂无整改事项。',
+  '1 | 零报告 | / | / | /',
+  ' | 无',
+  `${item}二、立行立改\n | 本月无新增问题`,
+])('[F81] %s has nothing to report', (rows) => {
+  expect(toldIn(rows).told?.rule.name).toBe('nothing-to-report');
+});
+
+test.each([
+  '1 | 没有问题意识',
+  '1 | 无问题 | 每月学习 | 张三 | 6月底',
+  `${item}2 | 无`,
+  '1 | 学习不够 | 每月学习 | 张三 | 6月底\n^ | ^ | 无',
+])('%s is an item', (rows) => {
+  expect(toldIn(rows).told?.kind).toBe('data');
+});
