@@ -59,7 +59,11 @@ function partsSaying(
 ): readonly UnitPart[] | null {
   const there = parts.map((part) => ({ part, rows: namedRows(unit, part) })).sort((a, b) => b.rows.length - a.rows.length);
   const rows = [...master, ...there.flatMap((one) => one.rows)].map(({ row }) => row);
-  const columns = masterColumns({ rows, extraHeaders: [] }, today, {}, 'zh').filter(({ id }) => !but.has(id));
+  // A master has 原填单位 only where some unit in it is written otherwise; a file beside it may be the one that does.
+  const isUnitKept = master.some(({ row }) => row.origin?.unit !== undefined);
+  const columns = masterColumns({ rows, extraHeaders: [] }, today, {}, 'zh').filter(
+    ({ id }) => !but.has(id) && (isUnitKept || id !== 'unitAsWritten'),
+  );
   let left: ReadonlyMap<string, number> = countSayings(master, columns);
   const taken: UnitPart[] = [];
   for (const one of there) {

@@ -83,6 +83,18 @@ test('[F81] so are several files of one unit that lie in another folder, but not
   });
 });
 
+test('[F81] and so is one beside an earlier draft that calls the unit otherwise', () => {
+  const before = master('总台账.xlsx', [forestry]);
+  const draft = submission('第一稿.xlsx', '县林业局', []);
+  const rows = forestry.rows.slice(0, 1).map((row) => {
+    const texts = { ...row.item.texts, unit: '县园林局' };
+    return { ...row, item: { ...row.item, file: draft.file, unit: '县林业局', texts } };
+  });
+  const named = forestry.rows.map((row) => ({ ...row, item: { ...row.item, texts: { ...row.item.texts, unit: '县林业局' } } }));
+  const moved = { ...forestry, file: `收件箱/${forestry.file}`, rows: named };
+  expect(merged([before, moved, { ...draft, rows }]).copies[0]).toMatchObject({ kind: 'equal', leftOut: ['总台账.xlsx'] });
+});
+
 test('[F101] a status that somebody has changed in the master makes it another version of such a file', () => {
   const before = master('总台账.xlsx', [education, forestry]);
   const rows = before.rows.map((row) =>
