@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding';
 import type { RectificationItem } from '../rectification/item';
 import type { CountedFiles } from '../summary/counted-files';
 import { readChoices } from './choices';
+import { copiedLedgers, type TakenPart } from './copied-ledgers';
 import type { CopyDecision, UnitPart } from './copies';
 import { possibleDuplicates } from './duplicates';
 import type { ExtraValue } from './extra-columns';
@@ -106,6 +107,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const copies: UnitCopies[] = [];
   const findings: Finding[] = [];
   const used = new Set<Submission>();
+  const takenParts: TakenPart[] = [];
   const unitsOfFile = new Map<Submission, UnitOfFile[]>();
 
   const order = options.units?.map(({ name }) => name) ?? toldNames(submissions, resolver);
@@ -121,6 +123,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
     const { parts: kept, decisions } = copiesOfUnit(group, choices.of(name), options.today);
     for (const { submission, rows } of kept) {
       used.add(submission);
+      if (name !== null) takenParts.push({ unit: name, submission, rows });
       for (const row of rows) taken.push({ row, headers: submission.extraHeaders, unit: name });
     }
     const listed = isListed(unit, options);
@@ -137,6 +140,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   }
 
   for (const submission of used) findings.push(...otherwiseNamed(submission, unitsOfFile.get(submission) ?? [], resolver));
+  findings.push(...copiedLedgers(takenParts));
 
   const isHeld = (unit: string, file: string): boolean =>
     groups.some((group) => group.unit?.name === unit && group.parts.some(({ submission }) => submission.file === file));

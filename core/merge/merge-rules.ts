@@ -37,6 +37,7 @@ export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'copies-alike-by-name': rule('copies-alike-by-name', 'warning', report, 'R130', 'F101'),
   'copies-years-differ': rule('copies-years-differ', 'warning', report, 'R130', 'F101'),
   'copies-all-counted': rule('copies-all-counted', 'error', report, 'R130', 'F101'),
+  'ledger-of-other-unit': rule('ledger-of-other-unit', 'warning', report, 'R003', 'R130', 'F37'),
   'choice-unknown': rule('choice-unknown', 'warning', report, 'F101'),
   'possible-duplicate': rule('possible-duplicate', 'warning', report, 'R130', 'F37'),
 };

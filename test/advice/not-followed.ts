@@ -88,6 +88,7 @@ const reasons: Readonly<Record<string, readonly FindingCode[]>> = {
     'opinion-lost',
     'opinion-may-reveal',
     'opinions-not-broad',
+    'ledger-of-other-unit',
     'copies-newest-short',
     'copies-undecided-before',
     'copies-all-counted',

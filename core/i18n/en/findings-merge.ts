@@ -147,6 +147,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
       `${files}${whole ? '' : ` and others, ${count} in all,`} ${unit === '' ? '' : `of “${unit}” `}have the same content or are versions of one ledger; every file is counted here, so that items count more than once and the figures are too high`,
     fix: () => 'keep one of them and run again; or make a master with taizhang merge and run on that',
   },
+  'ledger-of-other-unit': {
+    reason: ({ unit, rows, other, file }) =>
+      `the ${rows} rows of “${unit}” have the same problems and measures as those of “${other}” (“${file}”); they count for both units`,
+    fix: () => 'check whether the wrong file was sent, the wrong unit written, or the ledger copied; if so, have it sent anew',
+  },
   'choice-unknown': {
     reason: ({ file }) => `“${file}”, which was to be taken, fits nothing: there is no such file here, or it holds no ledger of that unit`,
     fix: () => 'check the name; it must be written as the findings show it, and for one unit only as UNIT=FILE',

@@ -44,6 +44,11 @@ export interface UnitRowsParams {
 export interface UnitParams {
   readonly unit: string;
 }
+export interface OtherLedgerParams extends UnitRowsParams {
+  /** The unit whose ledger says the same, and its file. */
+  readonly other: string;
+  readonly file: string;
+}
 export interface UnitFromNameParams extends UnitParams {
   /** Whether it is the folder that names the unit. */
   readonly folder: boolean;
@@ -241,6 +246,11 @@ export const zhFindingsMerge = {
     reason: ({ unit, files, count, whole }: CountedTwiceParams) =>
       `${unit === '' ? '' : `“${unit}”的`}${files}${whole ? '' : `等${count}份`}内容相同，或是同一份台账的几稿；这里每份都数，同一事项数了不止一次，数字偏大`,
     fix: (_: CountedTwiceParams) => '请只留一份再运行；或先用 taizhang 合并 做成总台账，再用总台账运行',
+  },
+  'ledger-of-other-unit': {
+    reason: ({ unit, rows, other, file }: OtherLedgerParams) =>
+      `“${unit}”的${rows}行和“${other}”的（“${file}”）问题、措施都一样，两个单位各算了${rows}项`,
+    fix: (_: OtherLedgerParams) => '请核对是不是发错了文件、写错了单位，或者照抄；不是这个单位的，请单位改好重报',
   },
   'choice-unknown': {
     reason: ({ file }: { readonly file: string }) => `指定采用的“${file}”对不上：这次合并的文件里没有这一份，或者其中没有这个单位的台账`,
