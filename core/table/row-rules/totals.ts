@@ -5,11 +5,11 @@ import type { RowView } from '../row-view';
 import { isBlank } from '../sheet-view';
 import type { RowRule } from './row-rule';
 
-const digitsOnly = /^[\d.,，%％项条个人次户份件]+$/u;
+const digitsOnly = /^(?:共计?|合计|总计|计)?[\d.,，%％项条个人次户份件]+(?:问题|事项|任务)?[。.]?$/u;
 /** 已完成3项，整改中2项 */
 const counts = /^[^，,；;、]{0,8}\d+\s*[项个条件](?:[，,；;、][^，,；;、]{0,8}\d+\s*[项个条件])+[。.]?$/u;
 
-/** Blank, no text at all, or 5条. */
+/** Blank, no text at all, 5条 or 共5个问题. */
 export const isCount = (cell: Cell | undefined): boolean => isBlank(cell) || typeof cell !== 'string' || digitsOnly.test(cell.trim());
 
 const isTotalWord = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length <= 6 && isBareTotal(cell.trim());

@@ -158,3 +158,10 @@ test.each([
 ])('%s is an item', (rows) => {
   expect(toldIn(rows).told?.kind).toBe('data');
 });
+
+test.each([`班子 | 1 | 会议多 | 少开会 | 6月底\n合计 | | 共7项`, `班子 | 1 | 会议多 | 少开会 | 6月底\n总计 | | 共计7个问题 | | `])(
+  '%s ends with a total',
+  (rows) => {
+    expect(toldIn(rows, numberSecond).told?.kind).toBe('total');
+  },
+);
