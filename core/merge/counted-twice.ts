@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { copiedLedgers, type TakenPart } from './copied-ledgers';
 import type { Submission } from './submission';
 import { copiesOfUnit } from './unit-copies';
 import { groupByUnit } from './unit-groups';
@@ -35,14 +36,18 @@ function findingOf({ files, units }: Repeated): Finding {
 
 /**
  * What is to be said where files are counted one by one and not merged: that several hold one ledger, be they copies, versions of one another, or a
- * master beside its sources. Their items count once for each file, so the figures are too high. One finding for the files that hang together.
+ * master beside its sources. Their items count once for each file, so the figures are too high. One finding for the files that hang together; ledgers that
+ * say the same under two units' names have their own.
  *
  * Source: “准确地向市委反馈工作进展情况”（R130）.
  */
 export function countedTwice(submissions: readonly Submission[], resolver: UnitResolver, today: IsoDate): readonly Finding[] {
   if (submissions.length < 2) return [];
   let found: readonly Repeated[] = [];
+  const taken: TakenPart[] = [];
   for (const group of groupByUnit(submissions, resolver, [])) {
+    const unit = group.unit?.name;
+    if (unit !== undefined) taken.push(...group.parts.map((part) => ({ ...part, unit })));
     for (const { kind, used, leftOut } of copiesOfUnit(group, new Set(), today).decisions) {
       if (kind === 'both') continue;
       const now = { files: new Set([...used, ...leftOut]), units: new Set([group.unit?.name ?? '']) };
@@ -50,5 +55,5 @@ export function countedTwice(submissions: readonly Submission[], resolver: UnitR
       found = [...found.filter((one) => !joined.includes(one)), together([...joined, now])];
     }
   }
-  return found.map(findingOf);
+  return [...found.map(findingOf), ...copiedLedgers(taken)];
 }

@@ -20,7 +20,7 @@ import { rowsGone, toldNames } from './units-told';
 /** How to merge. */
 export interface MergeOptions {
   readonly today: IsoDate;
-  /** The units that must report, in official order; without it those of the masters among the files, in their order, others by code point. */
+  /** The units that must report, in official order; without it those of the masters among the files, by their names and in their order, others by code point. */
   readonly units?: readonly UnitEntry[];
   /** What the findings call the unit list, e.g. its file. */
   readonly unitsLabel?: string;
@@ -100,7 +100,8 @@ function masterLabel(submissions: readonly Submission[]): string | undefined {
  */
 export function mergeLedgers(submitted: readonly Submission[], options: MergeOptions): MasterLedger {
   const submissions = combineSubmissions(submitted, []);
-  const resolver = unitResolver(options.units ?? []);
+  const entries = options.units ?? toldNames(submissions, unitResolver([])).map((name) => ({ name }));
+  const resolver = unitResolver(entries);
   const choices = readChoices(options.use ?? [], submissions, resolver);
   const taken: Taken[] = [];
   const units: ReportingUnit[] = [];
@@ -110,7 +111,7 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const takenParts: TakenPart[] = [];
   const unitsOfFile = new Map<Submission, UnitOfFile[]>();
 
-  const order = options.units?.map(({ name }) => name) ?? toldNames(submissions, resolver);
+  const order = entries.map(({ name }) => name);
   const groups = groupByUnit(submissions, resolver, order);
   for (const group of groups) {
     const { unit, parts, told } = group;

@@ -9,9 +9,15 @@ const told = (...files: readonly Submission[]) =>
   countedTwice(files, unitResolver([]), '2024-07-15').map(({ code, at, params }) => ({ code, at, params }));
 
 test('[R130] ledgers of different units, and the different ledgers of a team and its leader, are counted as they are', () => {
-  expect(told(submission('县教育局.xlsx', '县教育局', ledger), submission('县财政局.xlsx', '县财政局', ledger))).toEqual([]);
+  expect(told(submission('县教育局.xlsx', '县教育局', ledger), submission('县财政局.xlsx', '县财政局', other))).toEqual([]);
   expect(told(submission('班子.xlsx', '县教育局', ledger), submission('张局长.xlsx', '县教育局', other))).toEqual([]);
   expect(told(submission('县教育局.xlsx', '县教育局', ledger))).toEqual([]);
+});
+
+test('[R130] one ledger under the names of two units, as of a master and its source, is said of itself', () => {
+  expect(told(submission('总台账.xlsx', '青禾县教育局', ledger), submission('县教育局.xlsx', '县教育局', ledger))).toMatchObject([
+    { code: 'ledger-of-other-unit', params: { unit: '青禾县教育局', other: '县教育局', rows: 4 } },
+  ]);
 });
 
 test('[R130] a ledger beside its copy counts every item twice, and that is said', () => {

@@ -7,6 +7,7 @@ import { unitsSheet } from '../../../core/merge/units-plan';
 import { unitsTold } from '../../../core/merge/units-told';
 import { readItems } from '../../../core/rectification/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
+import type { Grid } from '../../../core/table/grid';
 import { locateTables } from '../../../core/table/locate-tables';
 import { today } from '../rectification/items';
 import { readBack } from './read-back';
@@ -19,7 +20,10 @@ const merged = (files: readonly Submission[], more = {}) => mergeLedgers(files, 
 /** What is handed in by the file that a merge has made. */
 function master(file: string, from: readonly Submission[], language: Language = 'zh'): Submission {
   const made = merged(from);
-  const sheets = [masterSheet(made, today, {}, language), unitsSheet(made, today, {}, language)].map(readBack);
+  return submissionFrom(file, [masterSheet(made, today, {}, language), unitsSheet(made, today, {}, language)].map(readBack));
+}
+
+function submissionFrom(file: string, sheets: readonly Grid[]): Submission {
   const located = locateTables({ file, sheets, modified: null }, rectificationTable).tables.slice(0, 1);
   const read = located.flatMap((parsed) => {
     const grid = sheets.find(({ sheet }) => sheet === parsed.sheet);
@@ -152,6 +156,16 @@ test('[F81] without a unit list a master’s own order stands, and those that it
     params: { unit: '县教育局', daysLate: 0 },
   });
   expect(mergeLedgers([before, education], { today }).missing).toEqual([]);
+});
+
+test('[F04] without a unit list the names of a master are the official ones', () => {
+  const listed = [{ name: '青禾县教育局', aliases: ['县教育局'] }];
+  const made = mergeLedgers([education], { today, units: listed });
+  const sheets = [masterSheet(made, today, {}, 'zh'), unitsSheet(made, today, {}, 'zh')].map(readBack);
+  const before = submissionFrom('总台账.xlsx', sheets);
+  const again = mergeLedgers([before, education], { today });
+  expect(again.units).toMatchObject([{ unit: '青禾县教育局', rows: 1, files: ['教育.xlsx'] }]);
+  expect(again.missing).toEqual([]);
 });
 
 test('rows that are nobody’s in a master do not become those of the one unit beside them', () => {
