@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { isCivilDay } from '../core/calendar/civil-day';
 import type { IsoDate } from '../core/calendar/iso-date';
 import type { Language } from '../core/i18n/local-text';
 import { messagesIn } from '../core/i18n/messages';
 import type { Command, Flags, Invocation } from './command';
 import type { Io } from './io';
-import { nearOptions, oneDashWord } from './near-options';
+import { nearOptions, oneDashWord, optionsCalled } from './near-options';
 import { commonOptions, type OptionName, type OptionSpec, optionSpecs } from './options';
+import { readTypedDay, yearsAsked } from './typed-day';
 import { UsageError } from './usage-error';
 
 /** What `parseArgs` gives for our flags: a switch is true, a value is text; each may have been written several times. */
@@ -17,6 +17,15 @@ export function languageOf(argv: readonly string[], environment: string | undefi
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = at < 0 ? environment : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
   return word === 'en' ? 'en' : 'zh';
+}
+
+/** Why an option with a value has none, or a switch has one; `said` is how Node names it: `-o, --out <value>`. */
+function valueError(said: string, language: Language): UsageError {
+  const name = /--(?<name>[a-z-]+)/u.exec(said)?.groups?.name ?? '';
+  const { value }: OptionSpec = Object.hasOwn(optionSpecs, name) ? optionSpecs[name as OptionName] : optionSpecs.help; // just looked up
+  const option = said.replace(/ <value>$/u, '');
+  const { valueNeeded, noValue } = messagesIn(language).usage;
+  return new UsageError(value === undefined ? noValue({ option }) : valueNeeded({ option, value: value[language] }));
 }
 
 function tokens(
@@ -34,6 +43,8 @@ function tokens(
   );
   const unknownOption = (word: string, plain = word): UsageError => {
     const near = nearOptions(word.replace(/^-+/u, ''), accepted);
+    const elsewhere = near.length === 0 ? optionsCalled(word.replace(/^-+/u, '')) : [];
+    if (elsewhere.length > 0) return new UsageError(text.optionElsewhere({ option: elsewhere.join('、') }));
     return new UsageError(text.unknownOption({ option: near.length > 0 ? word : plain, near }));
   };
   const oneDash = oneDashWord(argv);
@@ -51,14 +62,15 @@ function tokens(
       const word = argv[unknown?.index ?? -1]?.replace(/=.*$/su, '') ?? said;
       throw unknownOption(word, said);
     }
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(text.optionValue({ option: said.replace(/ <value>$/u, '') }));
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw valueError(said, language);
     throw error;
   }
 }
 
 function day(value: string, language: Language): IsoDate {
-  if (!isCivilDay(value)) throw new UsageError(messagesIn(language).usage.badDay({ value }));
-  return value;
+  const typed = readTypedDay(value);
+  if (typed.kind === 'day') return typed.day;
+  throw new UsageError(messagesIn(language).usage.badDay({ value, why: typed.kind }));
 }
 
 function wholeNumber(option: OptionName, value: string, from: number, to: number, language: Language): number {
@@ -86,9 +98,19 @@ function flagsOf(values: Values, language: Language): Flags {
   };
 }
 
+/** Throws where an option that counts once is written with different values: nobody sees which of them counted. */
+function requireOneValue(values: Values, accepted: readonly OptionName[], language: Language): void {
+  for (const name of accepted) {
+    const { many }: OptionSpec = optionSpecs[name];
+    const given = [...new Set(values[name] ?? [])].map(String);
+    if (many !== true && given.length > 1)
+      throw new UsageError(messagesIn(language).usage.optionTwice({ option: `--${name}`, values: given }));
+  }
+}
+
 /**
  * Reads the words after the command's name.
- * Throws `UsageError` (in the reader's language) for a flag the command does not know, a missing or unusable value.
+ * Throws `UsageError` (in the reader's language) for a flag the command does not know, a missing or unusable value, or two where one counts.
  */
 export function readArguments(
   command: Command,
@@ -96,7 +118,9 @@ export function readArguments(
   language: Language,
   io: Io,
 ): Invocation & { readonly help: boolean } {
-  const { values, positionals } = tokens(argv, [...command.options, ...commonOptions], language);
+  const accepted = [...command.options, ...commonOptions];
+  const { values, positionals } = tokens(argv, accepted, language);
+  requireOneValue(values, accepted, language);
   const flags = flagsOf(values, language);
   const { text, given } = flags;
   const lang = text('lang');
@@ -104,7 +128,7 @@ export function readArguments(
   return {
     positionals,
     today: flags.day('as-of') ?? day(io.today(), language),
-    year: flags.whole('year', 1990, 2100),
+    year: flags.whole('year', yearsAsked.from, yearsAsked.to),
     out: text('out'),
     units: text('units'),
     use: flags.texts('use'),

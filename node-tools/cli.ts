@@ -8,11 +8,13 @@ import { languageOf, readArguments } from './arguments';
 import type { Command, Invocation } from './command';
 import { registry } from './commands/registry';
 import { type ExitCode, exitCodes } from './exit-code';
+import { helpWords, misplacedCommand, versionWords, wantsCommand } from './first-word';
 import { commandHelp, overviewHelp } from './help';
 import type { Io } from './io';
 import { OutputFailed } from './output/output-failed';
 import { requireOutputNames } from './output-name';
 import { dashedWord } from './plain-dash';
+import { requirePlainNames } from './typed-names';
 import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
 import { version } from './version';
@@ -66,35 +68,39 @@ function near(word: string): readonly string[] {
  * end of this function is a bug of ours and says so (70), without a stack trace unless TAIZHANG_DEBUG is set.
  */
 export async function runCli(
-  argv: readonly string[],
+  words: readonly string[],
   io: Io,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ExitCode> {
+  const argv = words.map((word) => (word === '/?' ? '--help' : word)); // how Windows asks
   const language = languageOf(argv, environment.TAIZHANG_LANG);
   const { usage, help, run } = messagesIn(language);
   const say = (lines: readonly string[]): void => {
     for (const line of lines) io.out(line);
   };
-  const unknown = (given: string): ExitCode => {
-    io.err(usage.unknownCommand({ word: given, near: near(given) }));
+  const wrong = (line: string): ExitCode => {
+    io.err(line);
     return exitCodes.usage;
   };
+  const unknown = (given: string): ExitCode => wrong(usage.unknownCommand({ word: given, near: near(given) }));
   const at = wordAt(argv);
   const word = argv[at];
-  if (word === undefined || word === 'help') {
-    const topic = word === 'help' ? wordAt(argv, at + 1) : -1;
-    const lines = argv.includes('--version') || argv.includes('-V') ? [version] : await helpOn(argv, topic, language);
+  if (word === undefined || helpWords.includes(word)) {
+    const topic = word === undefined ? -1 : wordAt(argv, at + 1);
+    const asksVersion = argv.some((given) => versionWords.includes(given));
+    if (word === undefined && !asksVersion && wantsCommand(argv)) return wrong(usage.commandNeeded());
+    const lines = asksVersion ? [version] : await helpOn(argv, topic, language);
     if (lines === null) return unknown(argv[topic] ?? '');
     say(lines);
     return exitCodes.clean;
   }
   const dashed = dashedWord(argv);
-  if (dashed !== null) {
-    io.err(usage.dash(dashed));
-    return exitCodes.usage;
-  }
+  if (dashed !== null) return wrong(usage.dash(dashed));
   const found = await commandAt(argv, at);
-  if (found === null) return unknown(word);
+  if (found === null) {
+    const misplaced = near(word).length === 0 ? misplacedCommand(argv, at, language) : null;
+    return misplaced === null ? unknown(word) : wrong(misplaced);
+  }
   const { command, taken } = found;
   try {
     const call = readArguments(command, [...argv.slice(0, at), ...argv.slice(at + taken)], language, io);
@@ -103,6 +109,7 @@ export async function runCli(
       return exitCodes.clean;
     }
     requirePartsFirst(command, call);
+    if (command.texts !== true) requirePlainNames(call);
     requireOutputNames(typeof command.output === 'function' ? command.output(call) : command.output, call);
     return await command.run(call);
   } catch (error) {

@@ -6,12 +6,12 @@ import type { Io } from './io';
 import type { OptionName } from './options';
 import type { OutputKind } from './output-name';
 
-/** The flags as written, for commands that have some of their own; the last one counts where a flag may be written once. */
+/** The flags as written, for commands that have some of their own. */
 export interface Flags {
   text(name: OptionName): string | null;
   texts(name: OptionName): readonly string[];
   given(name: OptionName): boolean;
-  /** Throws `UsageError` where the value is no civil day. */
+  /** Throws `UsageError` where the value is no civil day of our time. */
   day(name: OptionName): IsoDate | null;
   /** Throws `UsageError` where the value is no whole number in the range. */
   whole(name: OptionName, from: number, to: number): number | null;
@@ -51,6 +51,8 @@ export interface Command {
   /** What it does, reads, writes and never does: two to six plain sentences. */
   readonly details: LocalText;
   readonly options: readonly OptionName[];
+  /** The words behind the command are texts, no names of files. */
+  readonly texts?: true;
   /** What `-o` names, for every command that takes it: the name is looked at before the command runs. */
   readonly output?: OutputKind | ((call: Invocation) => OutputKind);
   readonly examples: readonly { readonly line: string; readonly says: LocalText }[];

@@ -1,10 +1,15 @@
 import { nearWords } from '../core/text/near-words';
 import { type OptionName, type OptionSpec, optionNames, optionSpecs } from './options';
 
-/** What an option may be called: its name, and in Chinese what its value is（年份 of --year, 单位名单 of --units）. */
+/** What an option may be called: its name, and in Chinese what its value is（年份 of --year, 单位名单 of --units）or does（输出 of --out）. */
 function namesOf(option: OptionName): readonly string[] {
-  const { value }: OptionSpec = optionSpecs[option];
-  return value === undefined ? [option] : [option, value.zh.replace(/\..*$/u, '')];
+  const { value, also = [] }: OptionSpec = optionSpecs[option];
+  return [option, ...(value === undefined ? [] : [value.zh.replace(/\..*$/u, '')]), ...also];
+}
+
+/** The options that a word names without a slip, as they are written. */
+export function optionsCalled(word: string): readonly string[] {
+  return optionNames.filter((option) => namesOf(option).includes(word)).map((option) => `--${option}`);
 }
 
 /** The options of these that a misspelt one was probably meant as, as they are written（--as-of for as-off）, the nearest first. */

@@ -6,6 +6,10 @@ export interface OptionSpec {
   readonly short?: string;
   /** Placeholder of its value; a flag without one is a switch. */
   readonly value?: LocalText;
+  /** What a user may call it in Chinese instead; it is answered with its name, never run. */
+  readonly also?: readonly string[];
+  /** It may be written several times, each value counts. */
+  readonly many?: true;
   readonly help: LocalText;
 }
 
@@ -18,14 +22,17 @@ export const optionSpecs = {
   out: {
     short: 'o',
     value: { zh: '文件', en: 'FILE' },
+    also: ['输出', '存为', '另存为', '保存', '结果'],
     help: { zh: '把结果写成这个文件（原文件从不改动）', en: 'write the result to this file (inputs are never changed)' },
   },
   'as-of': {
     value: { zh: '日期', en: 'DATE' },
+    also: ['今天', '截至', '截止'],
     help: { zh: '把这一天当作“今天”，如 2024-07-15；不写就是今天', en: 'take this day as today, e.g. 2024-07-15; today when left out' },
   },
   year: {
     value: { zh: '年份', en: 'YEAR' },
+    also: ['年度'],
     help: {
       zh: '没写年份的时限按哪一年理解；不写就依次按：同一工作簿《设置》的“年度”、台账“截至”日期的年份、今天的年份',
       en: 'year of deadlines that name none; else, in this order: 年度 of the sheet 设置 in the same workbook, the year of the ledger’s 截至 date, of today',
@@ -33,6 +40,7 @@ export const optionSpecs = {
   },
   units: {
     value: { zh: '单位名单.xlsx', en: 'UNITS.xlsx' },
+    also: ['单位', '名单'],
     help: {
       zh: '单位名单：决定排列顺序、认简称和曾用名、列出未报单位',
       en: 'unit list: gives the order, resolves short and former names, shows who has not reported',
@@ -40,6 +48,8 @@ export const optionSpecs = {
   },
   use: {
     value: { zh: '文件名', en: 'NAME' },
+    also: ['采用', '选用'],
+    many: true,
     help: {
       zh: '一个单位有几份不同版本时，指定用哪一份（可写多次）；一份里有几个单位、只给其中一个指定的，写成 单位=文件名',
       en: 'which of a unit’s differing copies to use (may be repeated); UNIT=FILE for one unit of a file that holds several',
@@ -62,6 +72,7 @@ export const optionSpecs = {
   },
   pack: {
     value: { zh: '活动方案', en: 'PACK' },
+    also: ['方案', '活动'],
     help: {
       zh: '按哪次活动的阶段、方面、关口：annual-meeting 年度民主生活会（默认）、theme-education-2023、original-aspiration-2019、mass-line-2014、advanced-nature-2005、blank，或本单位的方案.json',
       en: 'campaign whose stages, aspects and gates count: annual-meeting (default), theme-education-2023, original-aspiration-2019, mass-line-2014, advanced-nature-2005, blank, or a pack.json of your own',
@@ -69,10 +80,12 @@ export const optionSpecs = {
   },
   from: {
     value: { zh: '日期', en: 'DATE' },
+    also: ['开始', '起始'],
     help: { zh: '从哪天起安排，如 2024-03-18；不写就是今天', en: 'first day of the plan, e.g. 2024-03-18; today when left out' },
   },
   to: {
     value: { zh: '日期', en: 'DATE' },
+    also: ['结束', '截止'],
     help: { zh: '到哪天为止；不写就排到全部排完', en: 'last day of the plan; as many days as needed when left out' },
   },
   slots: {
@@ -84,6 +97,8 @@ export const optionSpecs = {
   },
   away: {
     value: { zh: '请假表', en: 'FILE' },
+    also: ['请假'],
+    many: true,
     help: {
       zh: '谁哪天不在：有“人员、日期、时段、原因”表头的 .xlsx，或每行“姓名,日期[,时段]”的 .csv、.txt（可写多次）',
       en: 'who is away when: an .xlsx with headers 人员, 日期, 时段, 原因, or a .csv or .txt with lines 姓名,日期[,时段] (may be repeated)',
@@ -91,6 +106,7 @@ export const optionSpecs = {
   },
   rooms: {
     value: { zh: '场所', en: 'ROOMS' },
+    also: ['谈话室', '地点'],
     help: {
       zh: '谈话场所，如 谈话室一、谈话室二，或只写间数 3；一个场所一个时段只排一场；不写就不限',
       en: 'rooms, e.g. 谈话室一、谈话室二, or just how many; one talk a room a slot; no limit when left out',
@@ -137,6 +153,7 @@ export const optionSpecs = {
   },
   survey: {
     value: { zh: '测评.xlsx', en: 'SURVEY.xlsx' },
+    many: true,
     help: {
       zh: '满意度测评的文件或文件夹，汇总表第一块就是满意度（可写多次；台账所在的工作簿里有测评表的不用写）',
       en: 'file or folder of satisfaction surveys, the first block of the summary (may be repeated; not needed for a workbook that holds both)',
@@ -149,8 +166,11 @@ export const optionSpecs = {
       en: 'the same paper ballots typed by another person; where both differ, the differences are listed and no result is given',
     },
   },
-  clear: { help: { zh: '去掉以前标上的逾期标记，恢复原样', en: 'take out an earlier overdue mark and restore the file' } },
-  sample: { help: { zh: '填入示例数据', en: 'fill in sample data' } },
+  clear: {
+    also: ['去掉', '清除', '取消'],
+    help: { zh: '去掉以前标上的逾期标记，恢复原样', en: 'take out an earlier overdue mark and restore the file' },
+  },
+  sample: { also: ['示例'], help: { zh: '填入示例数据', en: 'fill in sample data' } },
   roster: {
     value: { zh: '花名册.xlsx', en: 'ROSTER.xlsx' },
     help: { zh: '花名册：认人，并决定先后次序', en: 'roster: says who is who, and gives the order' },
@@ -213,8 +233,11 @@ export const optionSpecs = {
     },
   },
   json: { help: { zh: '结果用 JSON 输出，供程序使用', en: 'print JSON for programs' } },
-  force: { help: { zh: '目标文件已存在时覆盖（旧的留作 .bak）', en: 'replace an existing output (the old one is kept as .bak)' } },
-  'dry-run': { short: 'n', help: { zh: '只说会做什么，不写文件', en: 'say what would be done, write nothing' } },
+  force: {
+    also: ['覆盖', '替换'],
+    help: { zh: '目标文件已存在时覆盖（旧的留作 .bak）', en: 'replace an existing output (the old one is kept as .bak)' },
+  },
+  'dry-run': { short: 'n', also: ['试运行', '不写'], help: { zh: '只说会做什么，不写文件', en: 'say what would be done, write nothing' } },
   jobs: {
     short: 'j',
     value: { zh: '个数', en: 'N' },
@@ -223,8 +246,8 @@ export const optionSpecs = {
       en: 'threads to read files with, the result is the same; quicker only with many files and four processors or more (default 1)',
     },
   },
-  lang: { value: { zh: 'zh|en', en: 'zh|en' }, help: { zh: '界面语言，默认中文', en: 'language, Chinese by default' } },
-  help: { short: 'h', help: { zh: '显示说明', en: 'show help' } },
+  lang: { value: { zh: 'zh|en', en: 'zh|en' }, also: ['语言'], help: { zh: '界面语言，默认中文', en: 'language, Chinese by default' } },
+  help: { short: 'h', also: ['帮助', '说明'], help: { zh: '显示说明', en: 'show help' } },
 } as const satisfies Record<string, OptionSpec>;
 
 /** The name of a flag. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { nearOptions } from './near-options';
+import { nearOptions, optionsCalled } from './near-options';
 import { optionNames } from './options';
 
 /** Dashes that an input method or a word processor puts in the place of the minus of an option. */
@@ -11,11 +11,15 @@ export interface DashedWord {
   readonly option: string;
 }
 
-/** The option a word was meant as, null for any other word: `—as-of=2024-07-15`, `－－as-of` and `—as-off` are `--as-of`, `－o` is `-o`. */
+/**
+ * The option a word was meant as, null for any other word: `—as-of=2024-07-15`, `－－as-of` and `—as-off` are `--as-of`, `－o` is `-o`; of
+ * Chinese words only those that name an option（－－单位）: others are texts to explain.
+ */
 function meantOption(word: string): string | null {
   if (word.startsWith('-')) return null;
-  const name = /^-+(?<name>[a-z][^=]*)/iu.exec(word.normalize('NFKC').replace(otherDashes, '-'))?.groups?.name;
+  const name = /^-+(?<name>[a-z\p{Script=Han}][^=]*)/iu.exec(word.normalize('NFKC').replace(otherDashes, '-'))?.groups?.name;
   if (name === undefined) return null;
+  if (/^\p{Script=Han}/u.test(name)) return optionsCalled(name)[0] ?? null;
   const [near = `--${name}`] = nearOptions(name, optionNames);
   return name.length === 1 ? `-${name}` : near;
 }

@@ -30,6 +30,7 @@ export const explain: Command = {
     en: 'Without texts it reads standard input, one text a line (\\n in a line means a line break inside the cell).\nWith --json it prints one JSON object a line, in order.',
   },
   options: ['as-of', 'year', 'table'],
+  texts: true,
   examples: [
     { line: 'taizhang explain deadline 6月底前 --as-of 2024-03-15', says: { zh: '“6月底前”到底是哪一天', en: 'which day “6月底前” is' } },
     { line: 'taizhang explain status 已整改，长期坚持', says: { zh: '这个状态算不算完成', en: 'whether this status counts as done' } },

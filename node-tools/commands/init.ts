@@ -28,7 +28,9 @@ export const init: Command = {
     { line: 'taizhang 建表 --sample -o out/示例台账.xlsx', says: { zh: '带示例的台账', en: 'with sample rows' } },
   ],
   async run(call) {
-    const { io, json, language, messages, out, sample } = call;
+    const { io, json, language, messages, out, positionals, sample } = call;
+    const [file] = positionals;
+    if (file !== undefined) throw new UsageError(messages.usage.noFiles({ command: 'init', file }));
     if (out === null) throw new UsageError(messages.usage.outNeeded());
     const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, { files: [] });
     if (json) {

@@ -19,6 +19,7 @@ import type { ParsedTable } from '../../core/table/parse-result';
 import { systemCode } from '../output/output-failed';
 import { RefusedFile } from '../xlsx/refused-file';
 import type { InputFile } from './collect-files';
+import { namesNear } from './names-near';
 import { readBook } from './read-book';
 import { fingerprintOf, readBytes } from './read-file';
 
@@ -143,7 +144,7 @@ function isOfFolder(error: unknown): boolean {
 }
 
 /** Turns what a file cannot be read for into the finding that says so; anything else is a bug and thrown on. */
-export function refusalOf(error: unknown, { label }: InputFile): Finding {
+export function refusalOf(error: unknown, { label, path }: InputFile): Finding {
   // A refusal's params are those of its own code; the class cannot carry that pairing through a catch.
   if (error instanceof RefusedFile) return { code: error.code, at: { file: label }, params: error.params } as Finding;
   const detail = systemCode(error);
@@ -151,6 +152,7 @@ export function refusalOf(error: unknown, { label }: InputFile): Finding {
   const known = Object.hasOwn(refusalOfSystem, detail) ? refusalOfSystem[detail] : undefined;
   const at = { file: label };
   if (isOfFolder(error) && known !== 'file-missing') return { code: 'folder-unreadable', at, params: {} };
+  if (known === 'file-missing') return { code: known, at, params: { near: namesNear(path) } };
   return known === undefined ? { code: 'file-read-failed', at, params: { detail } } : { code: known, at, params: {} };
 }
 

@@ -52,7 +52,7 @@ export async function intakeOf(call: Invocation): Promise<Intake> {
   if (call.positionals.length === 0) throw new UsageError(call.messages.usage.filesNeeded());
   const intake = collectFiles(call.positionals);
   sayPassedOver(call, intake);
-  if (intake.files.length === 0) throw new UsageError(call.messages.run.nothingToRead());
+  if (intake.files.length === 0) throw new UsageError(call.messages.run.nothingToRead({ words: call.positionals }));
   await requireWritable(
     call,
     intake.files.map(({ path }) => path),

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { enOutput } from '../../core/i18n/en/output';
 import type { Language } from '../../core/i18n/local-text';
 import { zhOutput } from '../../core/i18n/zh-cn/output';
@@ -55,6 +55,7 @@ export function failureOf(error: unknown, path: string): unknown {
   if (error instanceof OutputFailed || !/^E[A-Z0-9]+$/u.test(code)) return error;
   const file = basename(path);
   const known = Object.hasOwn(codesOfSystem, code) ? codesOfSystem[code] : undefined;
+  if (known === 'output-folder-missing') return new OutputFailed(known, { file, folder: dirname(path) }, { cause: error });
   return known === undefined
     ? new OutputFailed('output-write-failed', { file, detail: code }, { cause: error })
     : new OutputFailed(known, { file }, { cause: error });

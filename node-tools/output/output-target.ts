@@ -57,7 +57,7 @@ async function look(path: string, { force = false, inputs = [], inPlace = false 
   if (standing === null) {
     if (await isLink(given)) throw new OutputFailed('output-not-a-file', { file });
     const folder = await fs.realpath(dirname(given));
-    if (!(await fs.stat(folder)).isDirectory()) throw new OutputFailed('output-folder-missing', { file });
+    if (!(await fs.stat(folder)).isDirectory()) throw new OutputFailed('output-folder-missing', { file, folder });
     return { path: join(folder, file), folder, standing };
   }
   if (standing.isDirectory()) throw new OutputFailed('output-is-folder', { file });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../node-tools/commands/every-command';
 import { taizhang } from '../support/run-cli';
@@ -60,6 +60,9 @@ test.each([
   [['check', 'a.xlsx', '--JSON'], '--JSON', '--json'],
   [['merge', 'a.xlsx', '--unit', 'b.xlsx'], '--unit', '--units'],
   [['merge', 'a.xlsx', '--年份', '2024'], '--年份', '--year'],
+  [['merge', 'a.xlsx', '--单位', 'b.xlsx'], '--单位', '--units'],
+  [['check', 'a.xlsx', '--输出', 'b.xlsx'], '--输出', '--out'],
+  [['check', 'a.xlsx', '--帮助'], '--帮助', '--help'],
   [['init', '--sampel', '-o', 'a.xlsx'], '--sampel', '--sample'],
 ])('%j is answered with the option that was meant, exit code 2', async (argv, option, meant) => {
   const { code, out, err } = await taizhang(argv);
@@ -72,10 +75,14 @@ test.each([
   [['merge', 'a.xlsx', '-output', 'x.xlsx'], '-output', '，您是不是要写 --out？'],
   [['check', 'a.xlsx', '-json'], '-json', '，您是不是要写 --json？'],
   [['merge', 'a.xlsx', '-job', '2'], '-job', '，您是不是要写 --jobs？'],
-  [['merge', 'a.xlsx', '-one-book'], '-one-book', ''],
 ])('%j: one dash before a long option is never read letter by letter, as -o ut', async (argv, option, says) => {
   const { code, out, err } = await taizhang(argv);
   expect({ code, out, says: err[0] }).toEqual({ code: 2, out: [], says: `不认识选项 ${option}${says}` });
+});
+
+test('an option of another command behind one dash is not read letter by letter either', async () => {
+  const { code, err } = await taizhang(['merge', 'a.xlsx', '-one-book']);
+  expect({ code, says: err[0] }).toEqual({ code: 2, says: '这个命令没有 --one-book 这个选项，请去掉它' });
 });
 
 test('a value written onto a short option is its value, and words behind -- are names', async () => {
@@ -98,7 +105,12 @@ test.each([
   [['overdue', 'a.xlsx', '--as-of', '2024-02-30'], '2024-02-30'],
   [['overdue', 'a.xlsx', '--year', '24'], '1990'],
   [['overdue', 'a.xlsx', '--colour'], '--colour'],
-  [['overdue', 'a.xlsx', '--as-of'], '选项 --as-of 的写法不对'],
+  [['overdue', 'a.xlsx', '--as-of'], '选项 --as-of 后面还要写一个值（日期）'],
+  [['overdue', 'a.xlsx', '-o'], '选项 -o, --out 后面还要写一个值（文件）'],
+  [['overdue', 'a.xlsx', '--force=1'], '选项 --force 后面不用写值'],
+  [['check', 'a.xlsx', '--units', 'b.xlsx'], '这个命令没有 --units 这个选项'],
+  [['check', 'a.xlsx', '--as-of', '2024-07-15', '--as-of', '2024-07-16'], '--as-of 写了不止一次，值不一样（2024-07-15、2024-07-16）'],
+  [['init', 'a.xlsx', '-o', 'b.xlsx'], 'taizhang init -o a.xlsx'],
   [['overdue', 'a.xlsx', '--policy', '紫单'], 'days-3'],
   [['overdue', 'a.xlsx', '--policy', 'share-30-15'], '--start'],
   [['init'], '-o'],
@@ -114,6 +126,80 @@ test('a file that is not there gets its line and exit code 3', async () => {
   const { code, err } = await taizhang(['check', '没有的文件.xlsx']);
   expect(code).toBe(3);
   expect(err).toEqual([expect.stringMatching(/^没有的文件\.xlsx \[file-missing\] /u)]);
+});
+
+test('a name that is nearly right is answered with what lies beside it, whatever its ending', async () => {
+  const beside = join(folder, '近名');
+  mkdirSync(join(beside, '收件箱'), { recursive: true });
+  for (const name of ['七月台账.xlsx', 'a.xlsx', '~$七月台账.xlsx']) writeFileSync(join(beside, name), '');
+  const says = async (name: string) => (await taizhang(['check', join(beside, name)])).err[0];
+  expect(await says('七月台账')).toContain('同一个文件夹里有“七月台账.xlsx”，');
+  expect(await says('七月台帐.xlsx')).toContain('同一个文件夹里有“七月台账.xlsx”，');
+  expect(await says('收件相')).toContain('同一个文件夹里有“收件箱”，');
+  expect(await says('别的.xlsx')).toContain('请核对名字和所在的文件夹');
+});
+
+test('a folder without tables is named', async () => {
+  const empty = join(folder, '空');
+  mkdirSync(empty, { recursive: true });
+  expect(await taizhang(['merge', empty])).toMatchObject({
+    code: 2,
+    err: [`“${empty}”里没有表格文件（.xlsx 等）；请核对文件夹，把要处理的表格放进去`, expect.any(String)],
+  });
+});
+
+test.each([
+  ['2024年7月15日', '2024-07-15'],
+  ['2024.7.15', '2024-07-15'],
+  ['2024/7/15', '2024-07-15'],
+  ['２０２４－０７－１５', '2024-07-15'],
+  ['20240715', '2024-07-15'],
+])('a day written %s is %s', async (written, day) => {
+  expect(JSON.parse((await taizhang(['check', join(folder, '没有.xlsx'), '--as-of', written, '--json'])).out.join(''))).toMatchObject({
+    asOf: day,
+  });
+});
+
+test.each([
+  ['7月15日', '没有写年份'],
+  ['7.15', '没有写年份'],
+  ['2024年2月30日', '日历上没有“2024年2月30日”这一天'],
+  ['1024-07-15', '年份不对'],
+  ['15/07/2024', '看不出是哪一天'],
+  ['明天', '看不出是哪一天'],
+])('the day of a run is never guessed from %s, and a slip in the year does not put every deadline ahead', async (written, says) => {
+  const { code, err } = await taizhang(['overdue', 'a.xlsx', '--as-of', written]);
+  expect({ code, says: err[0] }).toEqual({ code: 2, says: expect.stringContaining(says) });
+});
+
+test.each([
+  [['a.xlsx', '体检'], '命令“体检”要写在最前面'],
+  [['--as-of', '2024-07-15', '体检', 'a.xlsx'], '命令“体检”要写在最前面'],
+  [[folder], `taizhang 合并 ${folder}`],
+  [['--json'], '没有写命令'],
+])('%j: a command in the wrong place, or none, is said in one line', async (argv, says) => {
+  expect(await taizhang(argv)).toEqual({ code: 2, out: [], err: [expect.stringContaining(says)] });
+});
+
+test.each([
+  [['check', '“台', '账.xlsx”'], '请写成 "台 账.xlsx"'],
+  [['merge', 'a', '--units', '“名单.xlsx”'], '请写成 "名单.xlsx"'],
+  [['check', '收件箱\\*.xlsx'], '里的 * 或 ? 没有展开'],
+  [['merge', '收件 箱" -o 总台账.xlsx'], '去掉引号前面的 \\'],
+])('%j: what only some command windows take away is told from a name', async (argv, says) => {
+  const { code, out, err } = await taizhang(argv);
+  expect({ code, out, says: err[0] }).toEqual({ code: 2, out: [], says: expect.stringContaining(says) });
+});
+
+test('help is found by the words that people try', async () => {
+  const [first, merge] = [await taizhang(['--help']), await taizhang(['merge', '--help'])];
+  for (const argv of [['帮助'], ['/?']]) expect(await taizhang(argv)).toEqual(first);
+  for (const argv of [
+    ['帮助', '合并'],
+    ['合并', '/?'],
+  ])
+    expect(await taizhang(argv)).toEqual(merge);
+  for (const word of ['-v', '--版本']) expect(await taizhang([word])).toEqual(await taizhang(['--version']));
 });
 
 test('the version is that of the package', async () => {

@@ -17,6 +17,7 @@ test.each([
   ['－o', '-o'],
   ['－－ｆｏｒｃｅ', '--force'],
   ['—as-off', '--as-of'],
+  ['－－年份', '--year'],
 ])('%s was meant as %s: nothing is read or written, the option is named as it has to be written', async (word, option) => {
   const out = join(folder, '标记.xlsx');
   const { code, err, out: said } = await taizhang(['overdue', ledger, word, '2024-01-01', '-o', out]);

@@ -6,7 +6,7 @@ import { findingPrinter } from '../../node-tools/print-findings';
 const at = { file: '台账.xlsx', sheet: '整改台账', row: 4 };
 const note: Finding = { code: 'deadline-year-assumed', at, params: { text: '6月底前', year: 2024, day: '2024-06-30' } } as Finding; // params are not shown here
 const warning: Finding = { code: 'status-unknown', at, params: { text: '正在' } };
-const error: Finding = { code: 'file-missing', at: { file: '台账.xlsx' }, params: {} };
+const error: Finding = { code: 'file-missing', at: { file: '台账.xlsx' }, params: { near: [] } };
 
 function printed(findings: readonly Finding[], options?: Parameters<typeof findingPrinter>[1], language: 'zh' | 'en' = 'zh'): string[] {
   const lines: string[] = [];

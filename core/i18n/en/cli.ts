@@ -6,14 +6,33 @@ export const enCli: typeof zhCli = {
     unknownCommand: ({ word, near }) =>
       `there is no command “${word}”${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ';'} taizhang --help lists them all`,
     unknownOption: ({ option, near }) => `unknown option ${option}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+    optionElsewhere: ({ option }) => `this command has no option ${option}; leave it out`,
+    optionTwice: ({ option, values }) => `${option} is written more than once with different values (${values.join(', ')}); leave one`,
+    commandNeeded: () => 'no command is named; it comes first, as in taizhang check ledger.xlsx; taizhang --help lists them all',
+    commandFirst: ({ word, command }) =>
+      `“${word}” is no command; the command comes first, files and options behind it: taizhang ${command} ${word}`,
+    commandBehind: ({ command }) => `the command “${command}” comes first, files and options behind it: taizhang ${command} ledger.xlsx`,
+    noFiles: ({ command, file }) => `${command} reads no files; the file to make goes behind -o: taizhang ${command} -o ${file}`,
+    wildcard: ({ word }) => `the * or ? of “${word}” stands for no file; name the folder, whose tables are all read, or the file in full`,
+    quoted: ({ word, file }) =>
+      `these quotation marks are not the plain ones and were taken for a part of the name: ${word}; write "${file}"`,
+    quoteInside: ({ word }) =>
+      `a name has a quotation mark in it: ${word}; probably the \\ at the end of a folder joined the quotation mark behind it; leave the \\ out, as in "inbox July"`,
     unknownPart: ({ word, near }) => `there is no file “${word}”; did you mean ${near.join(' or ')}?`,
     partFirst: ({ command, word }) => `“${word}” goes right behind ${command}, before the files: taizhang ${command} ${word} FILE`,
-    optionValue: ({ option }) => `option ${option} is not written right: one that takes a value needs one, a switch takes none`,
+    valueNeeded: ({ option, value }) => `option ${option} wants a value behind it (${value})`,
+    noValue: ({ option }) => `option ${option} takes no value; leave out = and what is behind it`,
     dash: ({ word, option }) =>
       `“${word}” begins with a long or full-width dash, not with the plain minus that options need; write ${option}`,
     endingOf: ({ file, ending, orFolder }) =>
       `“${file}” has the wrong ending: this result is a ${ending} file; give a name that ends in ${ending}${orFolder ? `, or in / for a folder, such as ${file}/` : ''}`,
-    badDay: ({ value }) => `“${value}” is no date; write it like 2024-07-15`,
+    badDay: ({ value, why }) =>
+      ({
+        'no-year': `“${value}” names no year; write it like 2024-07-15`,
+        'no-such-day': `there is no day “${value}” in the calendar; check it and write it like 2024-07-15`,
+        far: `the year of “${value}” cannot be right: 1990 to 2100 are taken; check it and write it like 2024-07-15`,
+        unclear: `“${value}” is no day; write it like 2024-07-15`,
+      })[why],
     badNumber: ({ option, value, from, to }) => `${option} wants a whole number from ${from} to ${to}, not “${value}”`,
     badLanguage: ({ value }) => `--lang is zh or en, not “${value}”`,
     filesNeeded: () => 'name the ledger files or folders to work on',
@@ -55,7 +74,8 @@ export const enCli: typeof zhCli = {
     skippedLocks: ({ count }) => `skipped ${count} lock file(s) of open workbooks (~$…)`,
     skippedOthers: ({ names, count }) =>
       `skipped ${count} file(s) that are no tables: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
-    nothingToRead: () => 'no ledger file to read was found',
+    nothingToRead: ({ words }) =>
+      `“${words.join('”, “')}” holds no table (.xlsx and the like); check the folder, or put the tables to work on into it`,
     noneRead: () => 'no ledger could be read, there is no result; see to the files named above first',
     notCounted: ({ count }) =>
       `${counted(count, 'file')} could not be read and ${count === 1 ? 'is' : 'are'} not in these figures; see to what is named above`,

@@ -107,8 +107,11 @@ export const enFindingsFiles: typeof zhFindingsFiles = {
     fix: (_) => 'handle it on a classified computer; if the mark is a mistake, have it corrected by the responsible officer',
   },
   'file-missing': {
-    reason: () => 'there is no such file',
-    fix: () => 'check the name and its folder; names with spaces need quotation marks',
+    reason: () => 'there is no such file or folder',
+    fix: ({ near }) =>
+      near.length > 0
+        ? `the same folder holds “${near.join('”, “')}”; write it in full if it is meant`
+        : 'check the name and its folder; names with spaces need quotation marks; a file dragged into the window writes its own name',
   },
   'file-no-access': {
     reason: () => 'the file may not be read, or another program holds it',

@@ -6,7 +6,8 @@ export const enOutput: typeof zhOutput = {
   'output-is-input': ({ file }) => `“${file}” is the file being read and cannot be written over; give another name with -o`,
   'output-is-folder': ({ file }) => `“${file}” is a folder; give a file name`,
   'output-not-a-file': ({ file }) => `“${file}” is not an ordinary file and cannot be written over; give another name`,
-  'output-folder-missing': ({ file }) => `the folder of “${file}” does not exist; make it first, or choose another place`,
+  'output-folder-missing': ({ file, folder }) =>
+    `there is no folder “${folder}” to write “${file}” into; make it first, or choose another place`,
   'output-folder-is-file': ({ file }) => `“${file}” is a file and cannot be used as a folder; give another folder`,
   'output-busy': ({ file, pid }) =>
     `another taizhang (process ${pid}) is writing “${file}”; nothing was written, try again when it is done`,

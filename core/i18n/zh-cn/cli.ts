@@ -5,15 +5,35 @@ export const zhCli = {
       `没有“${p.word}”这个命令${p.near.length > 0 ? `，您是不是要写 ${p.near.join(' 或 ')}？` : '；'}运行 taizhang --help 查看全部命令`,
     unknownOption: (p: { option: string; near: readonly string[] }) =>
       `不认识选项 ${p.option}${p.near.length > 0 ? `，您是不是要写 ${p.near.join(' 或 ')}？` : ''}`,
+    optionElsewhere: (p: { option: string }) => `这个命令没有 ${p.option} 这个选项，请去掉它`,
+    optionTwice: (p: { option: string; values: readonly string[] }) =>
+      `${p.option} 写了不止一次，值不一样（${p.values.join('、')}）；请只留一个`,
+    commandNeeded: () => '没有写命令，不知道要做什么；命令写在最前面，如 taizhang 体检 台账.xlsx；全部命令见 taizhang --help',
+    commandFirst: (p: { word: string; command: string }) =>
+      `“${p.word}”不是命令；命令要写在最前面，文件和选项写在后面，如：taizhang ${p.command} ${p.word}`,
+    commandBehind: (p: { command: string }) => `命令“${p.command}”要写在最前面，文件和选项写在后面，如：taizhang ${p.command} 台账.xlsx`,
+    noFiles: (p: { command: string; file: string }) =>
+      `${p.command} 不读文件；要做成的文件写在 -o 后面：taizhang ${p.command} -o ${p.file}`,
+    wildcard: (p: { word: string }) => `“${p.word}”里的 * 或 ? 没有展开成文件名；请直接写文件夹名，里面的表格都会读到，或写出完整的文件名`,
+    quoted: (p: { word: string; file: string }) => `名字两头的引号不是英文引号，当成了名字的一部分：${p.word}；请写成 "${p.file}"`,
+    quoteInside: (p: { word: string }) =>
+      `名字里夹着一个引号：${p.word}；多半是文件夹名末尾的 \\ 和后面的引号连在了一起，请去掉引号前面的 \\，写成 "收件箱 7月" 这样`,
     unknownPart: (p: { word: string; near: readonly string[] }) => `没有“${p.word}”这个文件，您是不是要写 ${p.near.join(' 或 ')}？`,
     partFirst: (p: { command: string; word: string }) =>
       `“${p.word}”要紧跟在 ${p.command} 后面，写在文件前面：taizhang ${p.command} ${p.word} 文件`,
-    optionValue: (p: { option: string }) => `选项 ${p.option} 的写法不对：要值的选项后面要跟一个值，不要值的不能跟`,
+    valueNeeded: (p: { option: string; value: string }) => `选项 ${p.option} 后面还要写一个值（${p.value}）`,
+    noValue: (p: { option: string }) => `选项 ${p.option} 后面不用写值，请去掉等号和后面的字`,
     dash: (p: { word: string; option: string }) =>
       `“${p.word}”开头的横线是全角的或自动改成了破折号，没有当作选项；选项要用英文的减号，请写 ${p.option}`,
     endingOf: (p: { file: string; ending: string; orFolder: boolean }) =>
       `“${p.file}”的后缀不对，这个结果只能存成 ${p.ending}；请把名字改成以 ${p.ending} 结尾${p.orFolder ? `；要存进文件夹的，名字以 / 结尾，如 ${p.file}/` : ''}`,
-    badDay: (p: { value: string }) => `“${p.value}”不是日期；请写成 2024-07-15 这样`,
+    badDay: ({ value, why }: { value: string; why: 'no-year' | 'no-such-day' | 'far' | 'unclear' }) =>
+      ({
+        'no-year': `“${value}”没有写年份；请写成 2024-07-15 这样`,
+        'no-such-day': `日历上没有“${value}”这一天；请核对后写成 2024-07-15 这样`,
+        far: `“${value}”的年份不对，只认 1990 年到 2100 年；请核对后写成 2024-07-15 这样`,
+        unclear: `“${value}”看不出是哪一天；请写成 2024-07-15 这样`,
+      })[why],
     badNumber: (p: { option: string; value: string; from: number; to: number }) =>
       `${p.option} 要一个 ${p.from} 到 ${p.to} 之间的整数，“${p.value}”不是`,
     badLanguage: (p: { value: string }) => `--lang 只有 zh 和 en 两种，没有“${p.value}”`,
@@ -59,7 +79,8 @@ export const zhCli = {
     skippedLocks: (p: { count: number }) => `跳过 ${p.count} 个正在打开时留下的临时文件（~$ 开头）`,
     skippedOthers: (p: { names: readonly string[]; count: number }) =>
       `跳过 ${p.count} 个不是表格的文件：${p.names.join('、')}${p.count > p.names.length ? ' 等' : ''}`,
-    nothingToRead: () => '没有找到可以读的台账文件',
+    nothingToRead: (p: { words: readonly string[] }) =>
+      `“${p.words.join('”“')}”里没有表格文件（.xlsx 等）；请核对文件夹，把要处理的表格放进去`,
     noneRead: () => '一份台账也没有读成，没有结果；请先按上面说的处理文件',
     notCounted: (p: { count: number }) => `有 ${p.count} 份文件没有读成，不在这些数字里；请先按上面说的处理`,
     findingTotals: (p: { errors: number; warnings: number; notes: number }) =>

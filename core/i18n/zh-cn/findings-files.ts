@@ -120,8 +120,11 @@ export const zhFindingsFiles = {
   },
 
   'file-missing': {
-    reason: (_: NoParams) => '没有这个文件',
-    fix: (_: NoParams) => '请核对文件名和所在文件夹；名字里有空格的要用引号括起来',
+    reason: (_: { readonly near: readonly string[] }) => '没有这个文件或文件夹',
+    fix: ({ near }: { readonly near: readonly string[] }) =>
+      near.length > 0
+        ? `同一个文件夹里有“${near.join('”“')}”，是它的请照着写全`
+        : '请核对名字和所在的文件夹；名字里有空格的要用英文双引号括起来；把文件拖进命令窗口，名字就写好了',
   },
   'file-no-access': {
     reason: (_: NoParams) => '没有权限读取这个文件，或它正被别的程序独占',

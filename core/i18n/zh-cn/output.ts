@@ -5,7 +5,8 @@ export const zhOutput = {
   'output-is-input': (p: { readonly file: string }) => `“${p.file}”就是要读的原文件，不能写在它上面；请用 -o 写明另一个文件名`,
   'output-is-folder': (p: { readonly file: string }) => `“${p.file}”是文件夹，不能当作文件写；请写明文件名`,
   'output-not-a-file': (p: { readonly file: string }) => `“${p.file}”不是普通文件，不能写在它上面；请换一个文件名`,
-  'output-folder-missing': (p: { readonly file: string }) => `没有“${p.file}”所在的文件夹；请先建好文件夹，或换一个位置`,
+  'output-folder-missing': (p: { readonly file: string; readonly folder: string }) =>
+    `没有文件夹“${p.folder}”，“${p.file}”没处写；请先建好这个文件夹，或换一个位置`,
   'output-folder-is-file': (p: { readonly file: string }) => `“${p.file}”是文件，不能当作文件夹往里写；请换一个文件夹名`,
   'output-busy': (p: { readonly file: string; readonly pid: number }) =>
     `另一个台账助手（进程 ${p.pid}）正在写“${p.file}”，本次没有写；请等它结束后再试`,

@@ -2,7 +2,7 @@ import { enOutput } from '../../../core/i18n/en/output';
 import { zhOutput } from '../../../core/i18n/zh-cn/output';
 import { failureOf, OutputFailed } from '../../../node-tools/output/output-failed';
 
-const params = { file: '总台账.xlsx', pid: 7, detail: 'EIO' };
+const params = { file: '总台账.xlsx', folder: '收件箱', pid: 7, detail: 'EIO' };
 
 test.each(Object.keys(zhOutput) as (keyof typeof zhOutput)[])(
   '%s is one sentence that names what was written, in both languages',
