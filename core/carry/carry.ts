@@ -8,6 +8,7 @@ export type Verdict = 'mended' | 'not-mended' | 'relapsed' | 'undecided';
 /** Why: which of the two years said what. */
 export type Reason =
   | 'settled-and-gone'
+  | 'settled-not-all-read'
   | 'settled-both'
   | 'settled-this-year'
   | 'open-again'
@@ -35,8 +36,13 @@ export interface Carried {
 
 const mostShown = 5;
 
-function judge({ mended }: CarryEntry, matches: readonly CarryMatch[]): { readonly verdict: Verdict; readonly reason: Reason } {
+function judge(
+  { mended }: CarryEntry,
+  matches: readonly CarryMatch[],
+  allRead: boolean,
+): { readonly verdict: Verdict; readonly reason: Reason } {
   if (matches.length === 0) {
+    if (mended === 'settled' && !allRead) return { verdict: 'undecided', reason: 'settled-not-all-read' };
     if (mended === 'settled') return { verdict: 'mended', reason: 'settled-and-gone' };
     return { verdict: 'undecided', reason: mended === 'open' ? 'open-and-gone' : 'silent-and-gone' };
   }
@@ -85,19 +91,25 @@ function indexOf(entries: readonly CarryEntry[]): (text: string) => readonly Car
  * What became of last year's problems and opinions, by this year's: 已改 where the old row says so and nobody says it again, or this year's row says so;
  * 反弹 where it was mended and is said again; 未改 where it was open and still is; 无法判断 where the rows do not tell. Always for a person to confirm.
  *
+ * Where not all of this year could be read, that nobody says it again is no evidence.
+ *
  * Within a unit the match must be of the same unit where both years name one. Entries keep last year's order.
  * Skips:  texts of nothing but signs match nothing.
  * Errors: none.
  * Source: “可对去年民主生活会上群众提出的意见进行检查,看看哪些改了,哪些没改” (R040).
  */
-export function carryOver(lastYear: readonly CarryEntry[], thisYear: readonly CarryEntry[]): readonly Carried[] {
+export function carryOver(
+  lastYear: readonly CarryEntry[],
+  thisYear: readonly CarryEntry[],
+  { allRead }: { readonly allRead: boolean } = { allRead: true },
+): readonly Carried[] {
   const alike = indexOf(thisYear);
   const known = new Map<string, readonly CarryMatch[]>();
   return lastYear.map((last): Carried => {
     const found = known.get(last.text) ?? alike(last.text);
     known.set(last.text, found);
     const matches = found.filter(({ entry }) => last.unit === null || entry.unit === null || sameUnit(last.unit, entry.unit));
-    return { last, ...judge(last, matches), matches: matches.slice(0, mostShown) };
+    return { last, ...judge(last, matches, allRead), matches: matches.slice(0, mostShown) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Carried, carryOver, type Verdict } from '../../core/carry/carry';
 import { carryWorkbook, type Showable } from '../../core/carry/carry-plan';
 import { type CarryEntry, opinionEntries, problemEntries } from '../../core/carry/entries';
@@ -115,6 +116,7 @@ export const carry: Command = {
     const [lastWord, thisWord] = call.positionals;
     if (lastWord === undefined || thisWord === undefined || call.positionals.length !== 2)
       throw new UsageError(messages.opinion.carry.twoFiles());
+    if (resolve(lastWord) === resolve(thisWord)) throw new UsageError(messages.opinion.carry.sameInput());
     const intake = await intakeOf(call);
     const [last, now] = [await readYear(call, lastWord), await readYear(call, thisWord)];
     const giversPath = flags.text('givers');
@@ -122,7 +124,8 @@ export const carry: Command = {
     const givers = joinGivers([...last.givers, ...now.givers, ...(listed === null ? [] : [listed.givers])]);
     const [reveals, mask] = [revealCheck(givers), maskOf(givers)];
     const isShown: Showable = ({ kind, text }) => kind === 'problem' || reveals(text, []).length === 0;
-    const carried = carryOver(last.entries, now.entries);
+    const missing = last.entries.length === 0 ? 'nothingThen' : now.entries.length === 0 ? 'nothingNow' : null;
+    const carried = missing === null ? carryOver(last.entries, now.entries, { allRead: now.walk.unread.length === 0 }) : [];
     const findings = [...last.findings, ...now.findings, ...(listed?.findings ?? [])];
     if (json) {
       const items = carried.map(({ last: entry, verdict, reason, matches }) => ({
@@ -135,14 +138,16 @@ export const carry: Command = {
       io.out(JSON.stringify({ schema: 1, command: 'carry', asOf: today, totals: countVerdicts(carried), items, findings: said }));
     } else {
       printMasked(call, findings, mask);
-      print(call, carried, isShown);
+      if (missing === null) print(call, carried, isShown);
     }
-    if (call.out !== null && last.walk.ledgers > 0)
-      await saveWorkbook(call, carryWorkbook(carried, isShown, today, language), call.out, intake);
+    if (missing !== null) io.err(messages.opinion.carry[missing]());
+    const unread = last.walk.unread.length + now.walk.unread.length;
+    if (missing === null && unread > 0) io.err(messages.run.notCounted({ count: unread }));
+    if (call.out !== null && missing === null) await saveWorkbook(call, carryWorkbook(carried, isShown, today, language), call.out, intake);
     const walk = {
       secret: last.walk.secret + now.walk.secret,
       refused: last.walk.refused + now.walk.refused,
-      attention: needsAttention(findings),
+      attention: needsAttention(findings) || missing !== null,
     };
     return exitCodeOf(
       walk,

@@ -1,6 +1,7 @@
 import { opinionTable } from '../../core/opinion/table';
 import type { ReadingDay } from '../../core/rectification/cell-reader';
 import { yearsOfTables } from '../../core/rectification/ledger-year';
+import { rectificationTable } from '../../core/rectification/table';
 import { settingsIn } from '../../core/settings/read-settings';
 import { locateEveryTable } from '../../core/table/locate-every-table';
 import { locateTables } from '../../core/table/locate-tables';
@@ -29,7 +30,10 @@ export function readCycleFile(input: InputFile, context: ReadingContext): CycleF
     const located = locateEveryTable(workbook);
     const tables = located.tables.filter(isOfCycle);
     const others = located.findings.filter((finding) => !located.tables.some((parsed) => parsed.findings.includes(finding)));
-    if (tables.length === 0) return { kind: 'refused', input, findings: [...findings, ...others], secret: false };
+    if (tables.length === 0) {
+      const said = others.length > 0 ? others : locateTables(workbook, rectificationTable).findings;
+      return { kind: 'refused', input, findings: [...findings, ...said], secret: false };
+    }
     const { settings, findings: ofSettings } = settingsIn(workbook);
     const cycle = readCycle(workbook, tables, daysOf(context, settings.year));
     return { kind: 'read', input, ...cycle, findings: [...findings, ...others, ...ofSettings, ...cycle.findings] };

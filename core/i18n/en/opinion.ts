@@ -67,9 +67,15 @@ export const enOpinion: typeof zhOpinion = {
   },
   carry: {
     twoFiles: () => 'give last year’s file, then this year’s: two in all',
+    sameInput: () => 'both years name the same file or folder; give last year’s, then this year’s',
+    nothingThen: () =>
+      'last year’s tables hold no problem or opinion, so nothing was compared; check that they are last year’s ledger or register',
+    nothingNow: () =>
+      'this year’s tables hold no problem or opinion, so nothing was compared: not read is not “not said again”; check that they are this year’s ledger or register',
     verdicts: { mended: 'mended', 'not-mended': 'not mended', relapsed: 'relapsed', undecided: 'undecided' },
     reasons: {
       'settled-and-gone': 'settled last year, not said again',
+      'settled-not-all-read': 'settled last year, not said again in what could be read of this year, but not all could',
       'settled-both': 'settled last year, and still in this year’s ledger as settled',
       'settled-this-year': 'settled by this year’s ledger',
       'open-again': 'open last year and still open',

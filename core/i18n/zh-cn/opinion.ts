@@ -6,6 +6,7 @@ const verdicts: Readonly<Record<Verdict, string>> = { mended: '已改', 'not-men
 
 const reasons: Readonly<Record<Reason, string>> = {
   'settled-and-gone': '去年写的是办结，今年没有再提',
+  'settled-not-all-read': '去年写的是办结，今年读成的文件里没有再提，但有文件没有读成',
   'settled-both': '去年办结，今年台账里同一条仍是办结',
   'settled-this-year': '今年台账写的是办结',
   'open-again': '去年没有办结，今年仍没有办结',
@@ -84,6 +85,9 @@ export const zhOpinion = {
   },
   carry: {
     twoFiles: () => '请先写去年的文件，再写今年的文件，一共两个',
+    sameInput: () => '去年和今年写的是同一个文件或文件夹；请先写去年的，再写今年的',
+    nothingThen: () => '去年的表里没有读到问题或意见，没有比；请核对写的是不是去年的整改台账、征求意见台账',
+    nothingNow: () => '今年的表里没有读到问题或意见，没有比：没读到不等于没有再提；请核对写的是不是今年的整改台账、征求意见台账',
     verdicts,
     reasons,
     totals: (p: Readonly<Record<Verdict, number>>) =>

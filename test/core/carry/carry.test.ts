@@ -35,6 +35,11 @@ test.each<[Mended, Mended | null, string, string]>([
   expect(verdict(entry('理论学习不够系统，联系实际不紧', before), entry('公车加油不规范', 'open'), ...now)).toEqual([expected, reason]);
 });
 
+test('[R040] where not all of this year could be read, not said again is no evidence', () => {
+  const [carried] = carryOver([entry('公车加油不规范', 'settled')], [entry('会议多', 'open')], { allRead: false });
+  expect([carried?.verdict, carried?.reason]).toEqual(['undecided', 'settled-not-all-read']);
+});
+
 test('[R040] the very row of a ledger kept on from year to year, still settled, is no relapse', () => {
   expect(verdict(entry('会议多、文件多', 'settled'), entry('会议多，文件多', 'settled'))).toEqual(['mended', 'settled-both']);
 });

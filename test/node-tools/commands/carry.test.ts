@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
 import { inline, makeBook } from '../../support/make-book';
@@ -51,6 +51,45 @@ test('[R040] the list to confirm holds last year’s words and an empty column f
     ['公车加油不规范', '已改', undefined],
     ['办公用房超标', '无法判断', undefined],
   ]);
+});
+
+test('[R040] a year that could not be read is not compared: nothing is 已改 because its file was not there', async () => {
+  const [roster, path] = [
+    book('名册.xlsx', [
+      ['姓名', '职务', '角色'],
+      ['赵敏', '局长', '主要负责同志'],
+    ]),
+    join(folder, '不写.xlsx'),
+  ];
+  for (const [words, says] of [
+    [[lastYear, join(folder, '没有.xlsx')], '今年的表里没有读到问题或意见，没有比'],
+    [[lastYear, roster], '今年的表里没有读到问题或意见，没有比'],
+    [[roster, thisYear], '去年的表里没有读到问题或意见，没有比'],
+  ] as const) {
+    const { out, err, code } = await taizhang(['carry', ...words, '-o', path]);
+    expect({ code, out, written: existsSync(path) }).toEqual({ code: 3, out: [], written: false });
+    expect(err.join('\n')).toContain(says);
+    expect(err.join('\n')).toMatch(/\[(?:file|table)-missing\]/u);
+  }
+});
+
+test('[R040] a folder of this year with a file that could not be read proves of nothing that it is gone', async () => {
+  const now = join(folder, '今年');
+  mkdirSync(now);
+  copyFileSync(thisYear, join(now, '2024.xlsx'));
+  writeFileSync(join(now, '坏.xlsx'), 'PK');
+  const { out, err, code } = await taizhang(['carry', lastYear, now]);
+  expect(code).toBe(3);
+  expect(out[2]).toMatch(/^无法判断\t.*今年读成的文件里没有再提，但有文件没有读成/u);
+  expect(err.join('\n')).toContain('有 1 份文件没有读成');
+});
+
+test('the same file for both years is a slip of the hand', async () => {
+  expect(await taizhang(['carry', lastYear, lastYear])).toMatchObject({
+    code: 2,
+    out: [],
+    err: [expect.stringContaining('同一个文件'), expect.any(String)],
+  });
 });
 
 test('two inputs, no more and no fewer', async () => {
