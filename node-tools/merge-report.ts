@@ -53,6 +53,11 @@ export function printMerge(call: Invocation, outcome: MergeOutcome): void {
   if (call.units !== null || master.missing.length > 0) {
     io.out(master.missing.length === 0 ? text.allReported() : text.missing({ units: master.missing.map(({ unit }) => unit) }));
   }
+  if (walk.ledgers === 0) {
+    for (const finding of settleFirst(findings)) io.err(renderFinding(finding, language));
+    io.err(messages.run.noneRead());
+    return;
+  }
   const [completion, closeOut] = (['completion', 'close-out'] as const).map((id) => rates.find((rate) => rate.id === id));
   io.out(
     text.figures({

@@ -129,6 +129,7 @@ export const optionSpecs = {
   },
   kinds: {
     value: { zh: '谈话', en: 'KINDS' },
+    many: true,
     help: {
       zh: '另外还要排的谈话：支部书记与党员、督导组与班子成员、党员与党员、党员与群众，用顿号隔开',
       en: 'further talks to plan: secretary-branch, supervisors-team, party-members, party-masses',

@@ -11,7 +11,7 @@ import type { Command, Invocation } from '../command';
 import { collectFiles } from '../intake/collect-files';
 import { readCycleFile } from '../intake/cycle-file';
 import { readGiverFile } from '../intake/people-files';
-import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { maskedObjects, printMasked } from '../opinion/mask-givers';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
@@ -141,8 +141,7 @@ export const carry: Command = {
       if (missing === null) print(call, carried, isShown);
     }
     if (missing !== null) io.err(messages.opinion.carry[missing]());
-    const unread = last.walk.unread.length + now.walk.unread.length;
-    if (missing === null && unread > 0) io.err(messages.run.notCounted({ count: unread }));
+    else sayUnread(call, { ledgers: now.walk.ledgers, unread: [...last.walk.unread, ...now.walk.unread] });
     if (call.out !== null && missing === null) await saveWorkbook(call, carryWorkbook(carried, isShown, today, language), call.out, intake);
     const walk = {
       secret: last.walk.secret + now.walk.secret,

@@ -16,7 +16,7 @@ import type { Intake } from '../intake/collect-files';
 import { readRegisterFile } from '../intake/cycle-file';
 import { readTextFile, readTextSoFar } from '../intake/needed-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
-import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { maskedObjects, printMasked } from '../opinion/mask-givers';
 import { saveFeedback } from '../opinion/save-feedback';
 import { writeOutput } from '../output/write-output';
@@ -118,11 +118,18 @@ function printJson(call: Invocation, { opinions, feedback, findings, mask }: Gat
   );
 }
 
-/** Compares originals with the fingerprints kept of them and keeps those of new ones. Gives what was found. Errors: OutputFailed, UnreadableInput. */
-async function keepFingerprints(call: Invocation, opinions: readonly Opinion[], intake: Intake): Promise<readonly Finding[]> {
+/**
+ * Compares originals with the fingerprints kept of them and keeps those of new ones; not where a register could not be read, whose opinions
+ * would all be missed. Gives what was found. Errors: OutputFailed, UnreadableInput.
+ */
+async function keepFingerprints(call: Invocation, { opinions, walk }: Gathered, intake: Intake): Promise<readonly Finding[]> {
   const { flags, dryRun, io, messages } = call;
   const path = flags.text('fingerprints');
   if (path === null) return [];
+  if (walk.unread.length > 0) {
+    io.err(messages.opinion.feedback.notCompared());
+    return [];
+  }
   const kept = readFingerprints(readTextSoFar(path));
   const findings = checkFingerprints(kept, opinions, basename(path));
   const text = writeFingerprints(kept, opinions);
@@ -163,15 +170,17 @@ export const feedback: Command = {
     const oneBook = call.flags.given('one-book');
     const intake = await intakeOf(oneBook ? call : { ...call, out: null });
     const gathered = await gather(call, intake);
-    const findings = [...gathered.findings, ...(await keepFingerprints(call, gathered.opinions, intake))];
+    const findings = [...gathered.findings, ...(await keepFingerprints(call, gathered, intake))];
     if (call.json) printJson(call, { ...gathered, findings });
     else {
       printMasked(call, findings, gathered.mask);
-      print(call, gathered);
+      if (gathered.walk.ledgers > 0) print(call, gathered);
     }
+    sayUnread(call, gathered.walk);
     const { today, language } = call;
     const inputs = [...intake.files, ...['roster', 'givers', 'release'].flatMap((name) => inputOf(call, name))];
-    await saveFeedback(call, feedbackFiles(gathered.feedback, { asOf: today, language, oneBook }), inputs, oneBook);
+    if (gathered.walk.ledgers > 0)
+      await saveFeedback(call, feedbackFiles(gathered.feedback, { asOf: today, language, oneBook }), inputs, oneBook);
     return exitCodeOf(gathered.walk, needsAttention(findings));
   },
 };

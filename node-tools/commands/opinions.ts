@@ -13,7 +13,7 @@ import type { InputFile, Intake } from '../intake/collect-files';
 import { readRegisterFile } from '../intake/cycle-file';
 import { readKeywordFile } from '../intake/keyword-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
-import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { printMasked } from '../opinion/mask-givers';
 import { previewNotes } from '../opinion/paste-preview';
 import { printSorted, printSortedJson } from '../opinion/sorting-report';
@@ -108,6 +108,7 @@ export const opinions: Command = {
       if (read.walk.ledgers > 0) printSorted(call, sorted, mayShow, mask);
       if (giversPath === null && read.walk.ledgers > 0) io.err(messages.opinion.sorting.unchecked());
     }
+    sayUnread(call, read.walk);
     if (call.out !== null && read.walk.ledgers > 0) {
       const inputs = [...intake.files, ...filesOf([keywordPath, rosterPath, giversPath])];
       await saveWorkbook(call, sortingWorkbook(sorted, { mayShow, mask }, today, language), call.out, { files: inputs });

@@ -30,7 +30,7 @@ import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
 import { readSurveyFile, readTwice, type SurveyFile } from '../intake/survey-file';
 import { readUnitListFile } from '../intake/unit-list-file';
-import { exitCodeOf, intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { chosenPack } from '../pack-option';
 import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
@@ -215,7 +215,8 @@ export const satisfaction: Command = {
       call.io.err(call.messages.survey.entriesDiffer());
       return exitCodeOf(walk, true);
     }
-    print(call, survey, settings);
+    if (call.json || walk.ledgers > 0) print(call, survey, settings);
+    sayUnread(call, walk);
     if (call.out !== null && survey.results.length > 0) {
       const { language, today } = call;
       const sheets = [

@@ -10,7 +10,7 @@ import { byWeight, type LinkedProblem, type Trace, traceOpinions } from '../../c
 import { traceWorkbook } from '../../core/trace/trace-plan';
 import type { Command, Invocation } from '../command';
 import { readCycleFile } from '../intake/cycle-file';
-import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, sayUnread, walkFiles } from '../intake/walk-ledgers';
 import { maskedObjects, printMasked } from '../opinion/mask-givers';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
@@ -148,6 +148,7 @@ export const trace: Command = {
       printMasked(call, all, mask);
       if (walk.ledgers > 0) print(call, traced);
     }
+    sayUnread(call, walk);
     if (call.out !== null && walk.ledgers > 0)
       await saveWorkbook(call, traceWorkbook(traced, findings, { mask }, call.today, call.language), call.out, intake);
     const orphans = orphansOf(traced).length > 0;

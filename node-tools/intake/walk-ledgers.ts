@@ -101,6 +101,12 @@ export async function walkSubmissions(
   return read.reduce(counted, notBegun);
 }
 
+/** Says behind figures what is missing from them: the files that could not be read, or all of them. */
+export function sayUnread({ io, messages }: Invocation, { ledgers, unread }: Pick<Walk, 'ledgers' | 'unread'>): void {
+  if (ledgers === 0) io.err(messages.run.noneRead());
+  else if (unread.length > 0) io.err(messages.run.notCounted({ count: unread.length }));
+}
+
 /** The ledgers of a call's files; with `judge` the rules are applied to them. */
 export function walkLedgers(
   call: Invocation,

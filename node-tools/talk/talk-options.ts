@@ -1,7 +1,7 @@
 import type { TalkKind } from '../../core/campaign/pack';
 import { pairRules, talkKinds } from '../../core/talk-plan/pairs/registry';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
-import { clashingParts } from '../../core/talk-plan/slot-times';
+import { clashingParts, partTimes } from '../../core/talk-plan/slot-times';
 import type { SlotRange } from '../../core/talk-plan/slots';
 import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
 import type { Invocation } from '../command';
@@ -31,21 +31,25 @@ function partsOf(call: Invocation, settings: PlanSettings | null): readonly stri
   const words = call.messages.talk.command;
   const parts = text === null ? (settings?.slots ?? []) : listedTexts(text);
   if (text !== null && parts.length === 0) throw new UsageError(words.slotsNeeded());
+  const unreal = parts.find((part) => /^[\d０-９]{1,2}\s*[:：时点]/u.test(part) && partTimes(part) === null);
+  if (text !== null && unreal !== undefined) throw new UsageError(words.slotUnreal({ part: unreal }));
   const clash = clashingParts(parts);
   if (clash !== null) throw new UsageError(words.slotsClash({ a: clash[0], b: clash[1] }));
   return parts.length === 0 ? usualParts : parts;
 }
 
-/** The timetable that the flags ask for. Throws `UsageError` for slots that overlap, names parted by a blank, a last day before the first, a number that is none. */
+/** The timetable that the flags ask for. Throws `UsageError` for slots that overlap or name no time, no room at all, names parted by a blank, a last day before the first, a number that is none. */
 export function timetableOptions(call: Invocation, settings: PlanSettings | null): TimetableOptions {
   const { flags, today, messages, language } = call;
-  const rooms = listOf('rooms', call);
+  const roomsText = listOf('rooms', call);
+  const rooms = roomsText === null ? (settings?.rooms ?? null) : readRooms(roomsText, language);
+  if (roomsText !== null && (rooms === null || rooms.length === 0)) throw new UsageError(messages.talk.command.roomsNeeded());
   const from = flags.day('from') ?? settings?.from ?? today;
   const to = flags.day('to') ?? settings?.to ?? null;
   if (to !== null && to < from) throw new UsageError(messages.talk.command.toBeforeFrom({ from, to }));
   return {
     range: { from, to, parts: partsOf(call, settings), everyDay: flags.given('every-day') || settings?.everyDay === true },
-    rooms: rooms === null ? (settings?.rooms ?? null) : readRooms(rooms, language),
+    rooms,
     maxPerDay: flags.whole('per-day', 1, 100) ?? settings?.perDay ?? null,
     travel: flags.whole('travel', 0, 20),
   };

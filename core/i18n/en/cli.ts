@@ -76,7 +76,7 @@ export const enCli: typeof zhCli = {
       `skipped ${count} file(s) that are no tables: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
     nothingToRead: ({ words }) =>
       `“${words.join('”, “')}” holds no table (.xlsx and the like); check the folder, or put the tables to work on into it`,
-    noneRead: () => 'no ledger could be read, there is no result; see to the files named above first',
+    noneRead: () => 'no file could be read, there is no result; see to the files named above first',
     notCounted: ({ count }) =>
       `${counted(count, 'file')} could not be read and ${count === 1 ? 'is' : 'are'} not in these figures; see to what is named above`,
     findingTotals: ({ errors, warnings, notes }) => `findings: ${errors} to mend, ${warnings} to look at, ${counted(notes, 'note')}`,

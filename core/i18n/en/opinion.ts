@@ -5,6 +5,7 @@ export const enOpinion: typeof zhOpinion = {
   sorting: enSorting,
   feedback: {
     rosterNeeded: () => 'name the roster with --roster: sheets are made for its people, in its order',
+    notCompared: () => 'not all files could be read: originals were not compared with their fingerprints, which stay as they are',
     rosterEmpty: () => 'the roster names nobody',
     read: ({ opinions, people }) => `${opinions} opinions, ${people} people in the roster`,
     person: ({ name, count }) => `${name}\t${count}`,

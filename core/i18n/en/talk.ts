@@ -133,8 +133,10 @@ export const enTalk: typeof zhTalk = {
     wroteCalendars: (p) => `${p.count} calendar files in ${p.folder}`,
     wouldWriteCalendars: (p) => `${p.count} calendar files would go to ${p.folder} (nothing was written)`,
     awayNeeded: () => 'name the new absences with --away',
-    toBeforeFrom: (p) => `the last day ${p.to} is before the first, ${p.from}`,
+    toBeforeFrom: (p) => `the last day ${p.to} is before the first, ${p.from}; change --from or --to`,
     slotsClash: (p) => `slots “${p.a}” and “${p.b}” overlap, so that one person could be booked twice; give slots that do not`,
+    slotUnreal: (p) => `slot “${p.part}” is no stretch of time; write it like 9:00-10:00, the beginning first, or 上午、下午`,
+    roomsNeeded: () => '--rooms needs rooms, or how many (1 at least); leave it out where there is no limit',
     slotsNeeded: () => '--slots needs slots, such as 上午、下午 or 9:00-10:00、10:00-11:00',
     blankWithin: (p) =>
       `“${p.text}” of ${p.option} looks like several with only a blank between; part several by 、 (${p.option} ${p.words.join('、')}), write one without the blank (${p.words.join('')})`,

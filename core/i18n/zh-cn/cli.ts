@@ -81,7 +81,7 @@ export const zhCli = {
       `跳过 ${p.count} 个不是表格的文件：${p.names.join('、')}${p.count > p.names.length ? ' 等' : ''}`,
     nothingToRead: (p: { words: readonly string[] }) =>
       `“${p.words.join('”“')}”里没有表格文件（.xlsx 等）；请核对文件夹，把要处理的表格放进去`,
-    noneRead: () => '一份台账也没有读成，没有结果；请先按上面说的处理文件',
+    noneRead: () => '一个文件也没有读成，没有结果；请先按上面说的处理文件',
     notCounted: (p: { count: number }) => `有 ${p.count} 份文件没有读成，不在这些数字里；请先按上面说的处理`,
     findingTotals: (p: { errors: number; warnings: number; notes: number }) =>
       `疑点：必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,

@@ -22,6 +22,7 @@ export const zhOpinion = {
   sorting: zhSorting,
   feedback: {
     rosterNeeded: () => '请用 --roster 写明花名册，反馈单按花名册的人和次序生成',
+    notCompared: () => '有文件没有读成，这次没有核对原文指纹，指纹文件没有动',
     rosterEmpty: () => '花名册里没有读到人',
     read: (p: { opinions: number; people: number }) => `读到 ${p.opinions} 条意见，花名册 ${p.people} 人`,
     person: (p: { name: string; count: number }) => `${p.name}\t${p.count} 条`,

@@ -152,8 +152,10 @@ export const zhTalk = {
     wroteCalendars: (p: { readonly count: number; readonly folder: string }) => `日历文件${p.count}份，存在${p.folder}`,
     wouldWriteCalendars: (p: { readonly count: number; readonly folder: string }) => `会在${p.folder}写日历文件${p.count}份（本次没有写）`,
     awayNeeded: () => '请用 --away 写明新的请假表',
-    toBeforeFrom: (p: { readonly from: string; readonly to: string }) => `截止日期${p.to}在起始日期${p.from}之前`,
+    toBeforeFrom: (p: { readonly from: string; readonly to: string }) => `截止日期${p.to}在起始日期${p.from}之前；请改 --from 或 --to`,
     slotsClash: (p: { readonly a: string; readonly b: string }) => `时段“${p.a}”和“${p.b}”重叠，同一个人会撞时间；请改成不重叠的时段`,
+    slotUnreal: (p: { readonly part: string }) => `时段“${p.part}”不是一段时间；请写成 9:00-10:00 这样，先写开始、后写结束，或写上午、下午`,
+    roomsNeeded: () => '--rooms 后面要写谈话场所，或间数（至少 1 间）；场所不限的不写 --rooms',
     slotsNeeded: () => '--slots 后面要写时段，如 上午、下午 或 9:00-10:00、10:00-11:00',
     blankWithin: (p: { readonly option: string; readonly text: string; readonly words: readonly string[] }) =>
       `${p.option} 里的“${p.text}”像是几个，只用空格隔开；是几个的用顿号隔开，写成 ${p.option} ${p.words.join('、')}，是一个的去掉空格，写成 ${p.words.join('')}`,

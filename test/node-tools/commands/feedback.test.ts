@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
@@ -111,3 +111,17 @@ test('[R042] [R087] [F22] [F130] [F131] on random registers no part of any outpu
   expect(handedOut).toBeGreaterThan(heldBack);
   expect(heldBack).toBeGreaterThan(20);
 }, 240_000);
+
+test('[R042] where a register could not be read, no original is said to be missing and no fingerprint is kept', async () => {
+  const sampleFolder = join(__dirname, '../../../templates/sample');
+  const marks = join(folder, '没读全.txt');
+  const { code, err } = await taizhang([
+    'feedback',
+    join(sampleFolder, '征求意见台账.xlsx'),
+    join(folder, '没有.xlsx'),
+    ...['--roster', join(sampleFolder, '花名册.xlsx'), '--fingerprints', marks],
+  ]);
+  expect({ code, kept: existsSync(marks) }).toEqual({ code: 3, kept: false });
+  expect(err.join('\n')).toContain('这次没有核对原文指纹');
+  expect(err.at(-1)).toContain('有 1 份文件没有读成');
+});

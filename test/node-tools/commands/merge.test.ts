@@ -79,12 +79,18 @@ test('a copy is chosen with --use, and then the others are not in the master', a
   expect(result.copies).toContainEqual(expect.objectContaining({ kind: 'chosen', used: ['县教育局整改台账最终版.xlsx'] }));
 });
 
+test('where nothing could be read no figure is given, not even 0', async () => {
+  const { code, out, err } = await taizhang(['merge', join(folder, '没有.xlsx'), ...asOf]);
+  expect({ code, out }).toEqual({ code: 3, out: ['读了 1 份文件：0 份是台账，1 份读不了', '0 个单位报送，合成 0 项整改事项'] });
+  expect(err).toEqual([expect.stringContaining('[file-missing]'), expect.stringContaining('一个文件也没有读成，没有结果')]);
+});
+
 test('a folder without a ledger, and a unit list without units, are said in one line', async () => {
   const empty = join(folder, '空');
   mkdirSync(empty);
   expect(await taizhang(['merge', empty, ...asOf])).toMatchObject({
     code: 2,
-    err: [expect.stringContaining('没有找到'), expect.any(String)],
+    err: [expect.stringContaining('里没有表格文件'), expect.any(String)],
   });
   expect(await taizhang(['merge', inbox, '--units', join(inbox, '城关镇.xlsx'), ...asOf])).toMatchObject({
     code: 3,

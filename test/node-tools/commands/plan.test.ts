@@ -172,6 +172,9 @@ test('[R054] a year whose schedule is not published is not guessed; --every-day 
 test.each([
   [['--slots', '上午,9:00-10:00'], '重叠'],
   [['--slots', ','], '--slots'],
+  [['--slots', '10:00-9:00'], '“10:00-9:00”不是一段时间'],
+  [['--slots', '上午、25：00'], '“25：00”不是一段时间'],
+  [['--rooms', '0'], '至少 1 间'],
   [['--from', '2024-06-14', '--to', '2024-06-03'], '截止日期'],
   [['--per-day', '0'], '--per-day'],
   [['--kinds', '喝茶'], '支部书记与党员'],

@@ -107,6 +107,12 @@ test('a second entry that cannot be read ends with 3', async () => {
   expect([code, err[0]?.includes('[file-missing]')]).toEqual([3, true]);
 });
 
+test('a file without a survey gives no “no make-ups”', async () => {
+  const { code, out, err } = await taizhang(['satisfaction', join(folder, '没有.xlsx')]);
+  expect({ code, out }).toEqual({ code: 3, out: [] });
+  expect(err).toEqual([expect.stringContaining('[file-missing]'), expect.stringContaining('一个文件也没有读成，没有结果')]);
+});
+
 test('[F62] the workbook holds results and make-ups', async () => {
   const path = join(folder, '满意度.xlsx');
   expect((await taizhang(['satisfaction', survey, '-o', path])).code).toBe(1);

@@ -60,7 +60,7 @@ test.each(['summary', 'overdue'])('%s of nothing but unreadable files gives no n
   const target = join(folder, `结果-${command}.xlsx`);
   const { out, err, code } = await taizhang([command, broken, ...asOf, '-o', target]);
   expect({ out, code, written: existsSync(target) }).toEqual({ out: [], code: 3, written: false });
-  expect(err).toEqual([expect.stringContaining('[file-truncated]'), expect.stringContaining('一份台账也没有读成，没有结果')]);
+  expect(err).toEqual([expect.stringContaining('[file-truncated]'), expect.stringContaining('一个文件也没有读成，没有结果')]);
 });
 
 test.each(['summary', 'overdue'])('%s ends by saying how many files are not in its figures', async (command) => {
@@ -112,7 +112,7 @@ test('[F81] of nothing but unreadable files the unit list is still told', async 
   writeFileSync(broken, readFileSync(join(inbox, '柳林镇问题整改台账.xlsx')).subarray(0, 2000));
   const { out, err, code } = await taizhang(['summary', broken, '--units', unitList, ...asOf]);
   expect({ out, code }).toEqual({ out: [expect.stringMatching(/^未报 \d+ 个单位：.*柳林镇/u)], code: 3 });
-  expect(err[err.length - 1]).toContain('一份台账也没有读成，没有结果');
+  expect(err[err.length - 1]).toContain('一个文件也没有读成，没有结果');
 });
 
 test('[R130] a master beside its sources is told as one line, not one a unit', async () => {

@@ -44,6 +44,11 @@ test('[R053] [R098] what hangs on nothing is listed, in whichever order the file
   }
 });
 
+test('[R098] a ledger that could not be read is missing from what hangs on nothing, and that is said', async () => {
+  const { code, err } = await taizhang(['trace', ledger, register, join(folder, '没有.xlsx')]);
+  expect({ code, last: err.at(-1) }).toEqual({ code: 3, last: expect.stringContaining('有 1 份文件没有读成，不在这些数字里') });
+});
+
 test('[R105] the ledger’s problems by the number of opinions behind them', async () => {
   const { out } = await taizhang(['trace', ledger, register, '--by-opinions']);
   expect(out).toEqual(['1\t2\t整改台账.xlsx!表!2\t会议多', '2\t0\t整改台账.xlsx!表!3\t文件多']);
