@@ -27,13 +27,13 @@ const choices: Readonly<Partial<Record<FormSetting, readonly string[]>>> = { for
 /** How to write it, in one line; where the note of the setting shows that already, the note alone. */
 const helps: Readonly<Record<FormSetting, string>> = {
   campaign: '例如“2024年度民主生活会”；含自带活动方案名称的，按那个方案的阶段和关口',
-  unit: '本单位全称',
+  unit: '本单位全称；只作记录，台账的单位看“单位名称”栏或“填报单位：”',
   year: '四位数，例如2024；没写年份的时限按这一年读',
-  dueSoonDays: '整数，例如3；距完成时限不足这些天的列为临期',
+  dueSoonDays: '整数，例如3；还有这么多天或更少就到期的列为临期',
   satisfactionLine: '例如70%或2/3；低于它要“补课”，正好等于算合格；空着按活动方案',
   formula: '每个结果旁都印着用的是哪一种；空着按活动方案',
   quorum: '例如2/3或90%；实到与应到之比不够不开会；空着按活动方案',
-  language: '工作表和提示用的语言',
+  language: '只作记录，现在还没有功能用到它',
 };
 
 function fieldOf(id: FormSetting, text: string): FormField {

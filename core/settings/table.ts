@@ -49,7 +49,10 @@ export const settingRows = {
   unit: {
     key: { zh: '填报单位', en: 'Reporting unit' },
     value: '',
-    note: { zh: '本单位全称。', en: 'Full name of the unit that fills this workbook.' },
+    note: {
+      zh: '本单位全称；只作记录。台账是哪个单位的，看各表的“单位名称”栏或表头上方的“填报单位：”。',
+      en: 'Full name of the unit that fills this workbook; for the record. Whose rows they are is told by the column Unit of each table or by 填报单位： above its header.',
+    },
   },
   year: {
     key: { zh: '年度', en: 'Year' },
@@ -75,7 +78,7 @@ export const settingRows = {
   dueSoonDays: {
     key: { zh: '临期天数', en: 'Due-soon days' },
     value: '3',
-    note: { zh: '距完成时限不足这些天的事项列为临期。', en: 'Items due within so many days count as due soon.' },
+    note: { zh: '距完成时限还有这么多天或更少的事项列为临期。', en: 'Items due within so many days count as due soon.' },
   },
   quorum: {
     key: { zh: '到会比例', en: 'Quorum' },
@@ -85,7 +88,11 @@ export const settingRows = {
       en: 'E.g. 2/3; blank takes that of the campaign (usually 2/3). Present over due; below it the meeting may not open.',
     },
   },
-  language: { key: { zh: '语言', en: 'Language' }, value: '中文', note: { zh: '中文或English。', en: '中文 or English.' } },
+  language: {
+    key: { zh: '语言', en: 'Language' },
+    value: '中文',
+    note: { zh: '中文或English；只作记录，现在还没有功能用到它。', en: '中文 or English; for the record, nothing uses it yet.' },
+  },
 } as const satisfies Record<string, SettingRow>;
 
 /** A setting's id. */

@@ -177,6 +177,11 @@ function looksLikeExample({ sheet }: Grid, tables: readonly ParsedTable[]): bool
   return exampleName.test(sheet) || tables.every(({ frame }) => frame.title !== null && exampleTitle.test(frame.title));
 }
 
+/** Prose of instructions that begins like a header（单位名称 | 填报单位，写全称……）names one column; a table somebody fills in names more. */
+function onlyExplains({ sheet }: Grid, tables: readonly ParsedTable[]): boolean {
+  return explainingName.test(sheet) && tables.every(({ columnOf }) => Object.keys(columnOf).length < 2);
+}
+
 /** A sheet that bears the name of a confidential table is read as no other, whatever its header would allow. */
 function confidentialByName({ sheet }: Grid, table: Table): Table | null {
   if (table.confidential === true) return null;
@@ -224,7 +229,8 @@ export function locateTables<Field extends string>({ file, sheets }: Workbook, t
   }
   for (const { grid, reading } of examples) {
     const params = { sheet: grid.sheet };
-    if (real.length > 0) findings.push({ code: 'sheet-example', at: { file, sheet: grid.sheet }, params });
+    if (real.length > 0 && onlyExplains(grid, reading.tables)) without.push({ grid, almost: null });
+    else if (real.length > 0) findings.push({ code: 'sheet-example', at: { file, sheet: grid.sheet }, params });
     else findings.push(...reading.findings, { code: 'sheet-example-read', at: { file, sheet: grid.sheet }, params });
   }
   const read = real.length > 0 ? real : examples.map(({ reading }) => reading);

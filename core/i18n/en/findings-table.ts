@@ -79,7 +79,10 @@ export const enFindingsTable: typeof zhFindingsTable = {
     fix: () => 'nothing to do for covers and instructions',
   },
   'sheet-other-table': {
-    reason: ({ sheet, table }) => `the sheet “${sheet}” is a ${table.en}; not read this time`,
+    reason: ({ sheet, table }) =>
+      sheet === table.zh || sheet === table.en
+        ? `the sheet “${sheet}” is not read this time`
+        : `the sheet “${sheet}” is a ${table.en}; not read this time`,
     fix: () => 'nothing to do',
   },
   'sheet-example': {

@@ -104,7 +104,8 @@ export const zhFindingsTable = {
     fix: (_: { readonly sheets: readonly string[]; readonly table: LocalText }) => '封面、填表说明等不用处理',
   },
   'sheet-other-table': {
-    reason: ({ sheet, table }: { readonly sheet: string; readonly table: LocalText }) => `工作表“${sheet}”是“${table.zh}”，这次不读取`,
+    reason: ({ sheet, table }: { readonly sheet: string; readonly table: LocalText }) =>
+      sheet === table.zh ? `工作表“${sheet}”这次不读取` : `工作表“${sheet}”是“${table.zh}”，这次不读取`,
     fix: (_: { readonly sheet: string; readonly table: LocalText }) => '不用处理',
   },
   'sheet-example': {

@@ -225,3 +225,18 @@ test('[F08] a sheet of instructions that lists the headers in its first column i
   `;
   expect(codes(locate(listed, ledger))).toEqual([['sheet-without-table', '填表说明', undefined]]);
 });
+
+test('[F08] prose of instructions that begins like a header of one column is no example of a unit list', () => {
+  const prose = sheet('填表说明')`
+    列 | 要求 | 怎么填
+    单位名称 | | 填报单位，写全称或单位名单里的简称。
+    问题来源 | | 问题从哪里来。
+  `;
+  const list = sheet('单位名单')`
+    官方排序 | 单位名称 | 简称
+    1 | 青山县水利局 | 水利局
+  `;
+  const found = locateTables(workbook('工作簿.xlsx', prose, list), unitListTable);
+  expect(found.tables.map(({ sheet: name }) => name)).toEqual(['单位名单']);
+  expect(codes(found as ReturnType<typeof locate>)).toEqual([['sheet-without-table', '填表说明', undefined]]);
+});
