@@ -2,6 +2,7 @@ import { type DueSoonPolicy, defaultPolicy, dueSoonPolicies, policySet } from '.
 import type { DueOptions } from '../core/rectification/overdue';
 import type { Settings } from '../core/settings/read-settings';
 import type { Invocation } from './command';
+import { namedChoices } from './named-choices';
 import { UsageError } from './usage-error';
 
 type SetDays = Pick<Settings, 'dueSoonDays'>;
@@ -10,7 +11,7 @@ function policyOf({ policy, language, messages }: Invocation, settings: SetDays 
   if (policy === null) return settings === null ? defaultPolicy : policySet(settings);
   const found = dueSoonPolicies.find(({ id, name }) => id === policy || name[language] === policy);
   if (found === undefined) {
-    throw new UsageError(messages.usage.choose({ option: '--policy', value: policy, choices: dueSoonPolicies.map(({ id }) => id) }));
+    throw new UsageError(messages.usage.choose({ option: '--policy', value: policy, choices: namedChoices(dueSoonPolicies, language) }));
   }
   return found;
 }

@@ -16,6 +16,8 @@ export interface Io {
   /** Columns of the terminal that results are shown on; absent where they go elsewhere. */
   readonly outWidth?: number;
   readonly errIsTerminal: boolean;
+  /** Whether somebody types the standard input. */
+  inIsTerminal?(): boolean;
   /** The program that further threads run, as an absolute path; where it is left out, all is done on one thread. */
   readonly program?: string;
 }

@@ -4,6 +4,7 @@ import { defaultPackId, packNamed, packNames, readOwnPack } from '../core/campai
 import type { Invocation } from './command';
 import { readBytesFile } from './intake/needed-file';
 import { textOfBytes } from './intake/text-of-bytes';
+import { namedChoices } from './named-choices';
 import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
 
@@ -22,13 +23,13 @@ function jsonIn(path: string): unknown {
  * The campaign pack that `--pack` names: one of ours or a JSON file of the office's own; null where the call names none.
  * Throws `UsageError` for a name that is neither, `UnreadableInput` with every problem of a file.
  */
-export function chosenPack({ flags, messages }: Invocation): CampaignPack | null {
+export function chosenPack({ flags, language, messages }: Invocation): CampaignPack | null {
   const word = flags.text('pack');
   if (word === null) return null;
   const shipped = packNamed(word);
   if (shipped !== null) return shipped;
   if (!/\.json$/iu.test(word)) {
-    throw new UsageError(messages.usage.choose({ option: '--pack', value: word, choices: packNames.map(({ id }) => id) }));
+    throw new UsageError(messages.usage.choose({ option: '--pack', value: word, choices: namedChoices(packNames, language) }));
   }
   const { pack, problems } = readOwnPack(jsonIn(word));
   if (pack !== null) return pack;

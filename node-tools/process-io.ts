@@ -65,5 +65,6 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
     outIsTerminal,
     ...(outIsTerminal && host.stdout.columns > 0 ? { outWidth: host.stdout.columns } : {}),
     errIsTerminal,
+    inIsTerminal: () => mayBeTerminal(0) && host.stdin.isTTY === true,
   };
 }

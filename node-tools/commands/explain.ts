@@ -45,6 +45,7 @@ export const explain: Command = {
     const [word = '', ...given] = positionals;
     const topic = topics.find(({ name, aliases }) => name === word || aliases.includes(word));
     if (topic === undefined) throw new UsageError(messages.usage.explainNeeds());
+    if (given.length === 0 && io.inIsTerminal?.() === true) io.err(messages.explain.typeLines());
     const texts = given.length > 0 ? given : inputLines(await io.readInput());
     for (const text of texts) {
       const { json: object, lines } = topic.explain(text.replaceAll('\\n', '\n'), call);

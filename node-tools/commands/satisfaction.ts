@@ -31,6 +31,7 @@ import type { Intake } from '../intake/collect-files';
 import { readSurveyFile, readTwice, type SurveyFile } from '../intake/survey-file';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { namedChoices } from '../named-choices';
 import { chosenPack } from '../pack-option';
 import { findingPrinter } from '../print-findings';
 import { printTable } from '../print-table';
@@ -45,11 +46,13 @@ interface Asked {
 }
 
 function askedIn(call: Invocation): Asked {
-  const { flags, messages } = call;
+  const { flags, language, messages } = call;
   const formula = flags.text('formula');
   const id = formulaIds.find((known) => known === formula?.toUpperCase()) ?? null;
   if (formula !== null && id === null)
-    throw new UsageError(messages.usage.choose({ option: '--formula', value: formula, choices: formulaIds }));
+    throw new UsageError(
+      messages.usage.choose({ option: '--formula', value: formula, choices: namedChoices(Object.values(formulas), language) }),
+    );
   const written = flags.text('line');
   const line = written === null ? null : readLine(written);
   if (written !== null && line === null)
@@ -174,8 +177,8 @@ function print(call: Invocation, { results, personal }: Survey, settings: Survey
     messages.survey.totals({ results: results.length, line, units: due.map(({ unit, subject }) => `${unit ?? '—'}${subject ?? ''}`) }),
   );
   if (personal.length > 0) io.out(messages.survey.personal({ count: personal.length }));
-  const formula = formulas[settings.formula];
-  io.err(`${formula.id} = ${formula.text[language]}`);
+  const shown = new Set([settings.formula, ...results.flatMap(({ others }) => others.map(({ formula }) => formula))]);
+  for (const id of shown) io.err(`${id} = ${formulas[id].text[language]}`);
 }
 
 /** `taizhang satisfaction`: ballots and tallies to rates, verdicts, make-ups; units and meetings only, never persons. */

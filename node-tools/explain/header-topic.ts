@@ -1,10 +1,18 @@
 import { assumeHeader, readHeader } from '../../core/table/header-match';
 import { tables } from '../../core/table/registry';
 import type { Table } from '../../core/table/schema';
+import { namedChoices } from '../named-choices';
 import { UsageError } from '../usage-error';
 import type { Topic } from './explained';
 
 const known: readonly Table[] = Object.values(tables);
+const named = known.map(({ id, zh, en }) => ({ id, name: { zh, en } }));
+
+/** The table whose Chinese name ends so, where only one does: 整改台账 is 问题整改台账. */
+function shortlyNamed(word: string): Table | undefined {
+  const [only, ...others] = known.filter(({ zh }) => zh.endsWith(word));
+  return others.length === 0 ? only : undefined;
+}
 
 /**
  * Which column a header is. `--table` names the table; the rectification ledger when left out. A header that the sheet's other columns decide is
@@ -16,9 +24,11 @@ export const headerTopic: Topic = {
   explain(text, call) {
     const { messages, language } = call;
     const id = call.table ?? 'rectification';
-    const table = known.find((candidate) => candidate.id === id || candidate.zh === id);
+    const table =
+      known.find((candidate) => candidate.id === id || candidate.zh === id || candidate.en.toLowerCase() === id.toLowerCase()) ??
+      shortlyNamed(id);
     if (table === undefined) {
-      throw new UsageError(messages.usage.choose({ option: '--table', value: id, choices: known.map((candidate) => candidate.id) }));
+      throw new UsageError(messages.usage.choose({ option: '--table', value: id, choices: namedChoices(named, language) }));
     }
     const certain = readHeader(table, text);
     const field = certain ?? assumeHeader(table, text);

@@ -4,6 +4,8 @@ import { counted } from './counted';
 export const enCommands: typeof zhCommands = {
   levels: { error: 'to mend', warning: 'to look at', note: 'note' },
   explain: {
+    typeLines: () =>
+      'no text is given: type one a line here, then Ctrl+Z and Enter (Windows) or Ctrl+D; or press Ctrl+C and write the text behind the command',
     kinds: {
       dated: 'by a date',
       immediate: 'at once',
@@ -64,7 +66,8 @@ export const enCommands: typeof zhCommands = {
     summary: ({ file, rows, errors, warnings, notes }) =>
       `${file}: ${counted(rows, 'item')}, ${errors} to mend, ${warnings} to look at, ${counted(notes, 'note')}`,
     ofRow: ({ row, text }) => `row ${row}: ${text}`,
-    commented: ({ count }) => `comments put at ${counted(count, 'cell')}`,
+    commented: ({ count }) =>
+      count === 0 ? 'no cell needs a comment; the copy is as the file was' : `comments put at ${counted(count, 'cell')}`,
     elsewhere: ({ count }) =>
       `${counted(count, 'more finding belongs', 'more findings belong')} to no cell and ${count === 1 ? 'is' : 'are'} listed here only`,
   },

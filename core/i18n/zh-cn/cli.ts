@@ -44,7 +44,7 @@ export const zhCli = {
     outNeeded: () => '请用 -o 写明结果存成哪个文件',
     outIsForOneFile: () => '一次给了几个文件，-o 后面要写一个文件夹（名字以 / 结尾，或已经存在的文件夹）',
     choose: (p: { option: string; value: string; choices: readonly string[] }) =>
-      `${p.option}“${p.value}”没有；可选：${p.choices.join('、')}`,
+      `${p.option} 没有“${p.value}”这一种；可选：${p.choices.join('、')}`,
     unclear: (p: { option: string; value: string; examples: readonly string[] }) =>
       `${p.option} 写的是“${p.value}”，看不出是多少；请写成 ${p.examples.join('、')} 这样`,
     startNeeded: (p: { policy: string }) => `--policy ${p.policy} 按剩余时间的比例提醒，请用 --start 写明整改任务下达的日期`,

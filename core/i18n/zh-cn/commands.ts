@@ -17,6 +17,8 @@ export const zhCommands = {
   explain: {
     kinds,
     blank: () => '空白',
+    typeLines: () =>
+      '后面没有写文字：请在这里一行打一条，打完按 Ctrl+Z 再按回车（Windows）或 Ctrl+D；不想打的按 Ctrl+C，把文字写在命令后面',
     deadline: (p: { text: string; kind: string; due: string | null }) => `“${p.text}” → ${p.due ?? '没有具体日期'}（${p.kind}）`,
     status: (p: { text: string; name: string | null }) =>
       p.name === null ? `“${p.text}” → 认不出是什么状态，不猜，列为疑点请您定` : `“${p.text}” → 读作“${p.name}”`,
@@ -60,7 +62,7 @@ export const zhCommands = {
     summary: (p: { file: string; rows: number; errors: number; warnings: number; notes: number }) =>
       `${p.file}：${p.rows} 项，必须改 ${p.errors} 处，请核对 ${p.warnings} 处，提示 ${p.notes} 处`,
     ofRow: (p: { row: number; text: string }) => `第${p.row}行：${p.text}`,
-    commented: (p: { count: number }) => `已在 ${p.count} 个单元格上加批注`,
+    commented: (p: { count: number }) => (p.count === 0 ? '没有要批注的单元格，存出的是原样的副本' : `已在 ${p.count} 个单元格上加批注`),
     elsewhere: (p: { count: number }) => `另有 ${p.count} 条不在某个单元格上，只列在屏幕上`,
   },
   merge: {

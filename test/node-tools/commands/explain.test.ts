@@ -134,3 +134,13 @@ test('an unknown topic, table or rule is answered with what there is, exit code 
     err: [expect.stringContaining('R999'), expect.any(String)],
   });
 });
+
+test.each(['问题整改台账', '整改台账', 'Rectification ledger'])('--table takes what a table is called: %s', async (name) => {
+  const { out, code } = await taizhang(['explain', 'header', '拟完成时间', '--table', name]);
+  expect([code, out]).toEqual([0, ['“拟完成时间” → 《问题整改台账》的“完成时限”（deadline）']]);
+});
+
+test('choices are said with what they are called', async () => {
+  expect((await taizhang(['explain', 'header', 'x', '--table', '瞎写'])).err[0]).toContain('roster（花名册）');
+  expect((await taizhang(['plan', 'a.xlsx', '--pack', '瞎写'])).err[0]).toContain('annual-meeting（');
+});
