@@ -177,7 +177,10 @@ function print(call: Invocation, { results, personal }: Survey, settings: Survey
     messages.survey.totals({ results: results.length, line, units: due.map(({ unit, subject }) => `${unit ?? '—'}${subject ?? ''}`) }),
   );
   if (personal.length > 0) io.out(messages.survey.personal({ count: personal.length }));
-  const shown = new Set([settings.formula, ...results.flatMap(({ others }) => others.map(({ formula }) => formula))]);
+  const shown = new Set([
+    settings.formula,
+    ...results.flatMap(({ others }) => others.flatMap(({ formula, rate }) => (rate === null ? [] : [formula]))),
+  ]);
   for (const id of shown) io.err(`${id} = ${formulas[id].text[language]}`);
 }
 

@@ -7,3 +7,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function listed(names: string): string {
   return names.replace(/、/g, ', ').replace(/；/g, '; ');
 }
+
+/** Names in quotation marks parted the English way: “a.xlsx”、“b.xlsx” as “a.xlsx”, “b.xlsx”; what stands within the marks stays. */
+export function quotedList(names: string): string {
+  return names.replace(/”、“/g, '”, “');
+}

@@ -1,5 +1,5 @@
 import type { ChosenParams, NewestParams, zhFindingsMerge } from '../zh-cn/findings-merge';
-import { counted, listed } from './counted';
+import { counted, listed, quotedList } from './counted';
 
 function leftOutRows({ otherRows, lacking }: ChosenParams): string {
   return lacking === 0
@@ -93,17 +93,17 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   },
   'copies-equal': {
     reason: ({ unit, used, others }) =>
-      `${others} ${unit === '' ? '' : `of “${unit}” `}has the same content as ${used} and counts once with it`,
+      `${quotedList(others)} ${unit === '' ? '' : `of “${unit}” `}has the same content as ${used} and counts once with it`,
     fix: () => 'nothing to do',
   },
   'copies-newest': {
     reason: (params) =>
-      `“${params.unit}” sent differing copies: ${newestBy(params)}, was taken, ${params.others} left out${leftOutRows(params)}`,
+      `“${params.unit}” sent differing copies: ${newestBy(params)}, was taken, ${quotedList(params.others)} left out${leftOutRows(params)}`,
     fix: (params) => `check; to take another, ${byUse(params)}`,
   },
   'copies-chosen': {
     reason: (params) =>
-      `“${params.unit}” sent differing copies: ${params.used} (${counted(params.rows, 'row')}) taken as told${params.others === '' ? '' : `, ${params.others} left out${leftOutRows(params)}`}`,
+      `“${params.unit}” sent differing copies: ${params.used} (${counted(params.rows, 'row')}) taken as told${params.others === '' ? '' : `, ${quotedList(params.others)} left out${leftOutRows(params)}`}`,
     fix: ({ lacking }) =>
       lacking === 0
         ? 'nothing to do'
@@ -111,11 +111,12 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   },
   'copies-chosen-several': {
     reason: (params) =>
-      `“${params.unit}” sent differing copies: ${listed(params.used)} (${counted(params.rows, 'row')}) all taken as told, so that items they share are counted more than once${params.others === '' ? '' : `; ${params.others} left out${leftOutRows(params)}`}`,
+      `“${params.unit}” sent differing copies: ${quotedList(params.used)} (${counted(params.rows, 'row')}) all taken as told, so that items they share are counted more than once${params.others === '' ? '' : `; ${quotedList(params.others)} left out${leftOutRows(params)}`}`,
     fix: ({ unit }) => `check; where only one of them is wanted, name it with --use "${unit}=FILE" and merge again`,
   },
   'copies-undecided': {
-    reason: ({ unit, files }) => `“${unit}” sent differing copies and nothing tells which is the newest: ${files}; none was merged`,
+    reason: ({ unit, files }) =>
+      `“${unit}” sent differing copies and nothing tells which is the newest: ${quotedList(files)}; none was merged`,
     fix: (params) => `ask which one counts, ${byUse(params)} and merge again`,
   },
   'copies-undecided-before': {
@@ -124,12 +125,12 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   },
   'copies-newest-short': {
     reason: (params) =>
-      `“${params.unit}” sent differing copies: ${newestBy(params)}, lacks ${params.lacking} of the ${params.otherRows} rows of ${params.others} and cannot stand for them; none was merged`,
+      `“${params.unit}” sent differing copies: ${newestBy(params)}, lacks ${params.lacking} of the ${params.otherRows} rows of ${quotedList(params.others)} and cannot stand for them; none was merged`,
     fix: (params) =>
       `ask which one counts, ${byUse(params)} and merge again; of a unit that sent only a few rows anew ask for the whole ledger`,
   },
   'copies-all-taken': {
-    reason: ({ unit, files }) => `“${unit}” sent different ledgers (${files}); all were merged`,
+    reason: ({ unit, files }) => `“${unit}” sent different ledgers (${quotedList(files)}); all were merged`,
     fix: () => 'check that they are the team’s and the members’; of versions of one ledger keep only one',
   },
   'copies-alike-by-name': {
@@ -144,7 +145,7 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
   },
   'copies-all-counted': {
     reason: ({ unit, files, count, whole }) =>
-      `${files}${whole ? '' : ` and others, ${count} in all,`} ${unit === '' ? '' : `of “${unit}” `}have the same content or are versions of one ledger; every file is counted here, so that items count more than once and the figures are too high`,
+      `${quotedList(files)}${whole ? '' : ` and others, ${count} in all,`} ${unit === '' ? '' : `of “${unit}” `}have the same content or are versions of one ledger; every file is counted here, so that items count more than once and the figures are too high`,
     fix: () => 'keep one of them and run again; or make a master with taizhang merge and run on that',
   },
   'ledger-of-other-unit': {

@@ -39,7 +39,7 @@ export const enFindingsRoster: typeof zhFindingsRoster = {
   },
   namesakes: {
     reason: ({ name, where }: Named<{ readonly where: string }>) =>
-      `several people are called “${name}”: ${listed(where)}; planned as different people`,
+      `several people are called “${name}”: ${where.replace(/；/gu, '; ')}; planned as different people`,
     fix: (_: Named<{ readonly where: string }>) =>
       'check; if they are different people, give each their own telephone or date of birth; if one person, the same telephone in each row',
   },
