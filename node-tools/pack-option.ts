@@ -8,13 +8,21 @@ import { namedChoices } from './named-choices';
 import { UnreadableInput } from './unreadable-input';
 import { UsageError } from './usage-error';
 
+/** The line at which JSON breaks off, by the place that Node's message names; null where it names none. */
+function lineOfError(message: string, text: string): number | null {
+  const place = /at position (\d+)/u.exec(message)?.[1];
+  if (place !== undefined) return text.slice(0, Number(place)).split('\n').length;
+  return /end of JSON/u.test(message) && text.trim() !== '' ? text.trimEnd().split('\n').length : null;
+}
+
 function jsonIn(path: string): unknown {
   return readBytesFile(path, (bytes, file) => {
     const text = textOfBytes(bytes);
     try {
       return JSON.parse(text);
-    } catch {
-      throw new UnreadableInput([{ code: 'pack-not-json', at: { file }, params: {} }]); // parse throws nothing else than SyntaxError
+    } catch (error) {
+      const params = { line: lineOfError(String(error), text) };
+      throw new UnreadableInput([{ code: 'pack-not-json', at: { file }, params }]); // parse throws nothing else than SyntaxError
     }
   });
 }

@@ -24,8 +24,10 @@ test('[F02] a pack that does not exist is answered with the choices', async () =
 test('[F02] a file that is no pack ends with one line and 3', async () => {
   expect(await run(fileOf('坏.json', '{ "id": '))).toEqual([
     3,
-    '坏.json [pack-not-json] 必须改：不是活动方案（JSON 文件）；请照“活动方案”说明里的样子写，或用现成的方案名',
+    expect.stringMatching(/^坏\.json \[pack-not-json\] 必须改：不是活动方案（JSON 文件）：读到第1行读不下去；请看这一行和上一行/u),
   ]);
+  expect(await run(fileOf('逗号.json', '{\n  "id": "a",\n}\n'))).toEqual([3, expect.stringContaining('读到第3行读不下去')]);
+  expect(await run(fileOf('空.json', ''))).toEqual([3, expect.stringContaining('不是活动方案（JSON 文件）；')]);
 });
 
 test('[F02] every problem of a pack is said with its place and what to write', async () => {

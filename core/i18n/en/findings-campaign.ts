@@ -48,8 +48,10 @@ function mend({ trouble }: PackProblem): string {
 /** English twin of the findings of campaign packs. */
 export const enFindingsCampaign: typeof zhFindingsCampaign = {
   'pack-not-json': {
-    reason: () => 'is no campaign pack (a JSON file)',
-    fix: () => 'write it as the page on campaign packs shows, or name a shipped pack',
+    reason: ({ line }) =>
+      line === null ? 'is no campaign pack (a JSON file)' : `is no campaign pack (a JSON file): it breaks off at line ${line}`,
+    fix: () =>
+      'look at this line and the one before: plain double quotes, a comma between two entries and none behind the last, brackets in pairs; write it as the page on campaign packs shows, or name a shipped pack',
   },
   'pack-problem': {
     reason: (problem) => `${problem.path === '' ? 'the file' : problem.path} of the pack ${said(problem)}`,

@@ -47,8 +47,10 @@ function mend({ trouble }: PackProblem): string {
 /** Findings: campaign packs. */
 export const zhFindingsCampaign = {
   'pack-not-json': {
-    reason: (_: Record<string, never>) => '不是活动方案（JSON 文件）',
-    fix: (_: Record<string, never>) => '请照“活动方案”说明里的样子写，或用现成的方案名',
+    reason: ({ line }: { readonly line: number | null }) =>
+      line === null ? '不是活动方案（JSON 文件）' : `不是活动方案（JSON 文件）：读到第${line}行读不下去`,
+    fix: (_: { readonly line: number | null }) =>
+      '请看这一行和上一行：引号要用英文双引号，两项之间用英文逗号，最后一项后面不写逗号，括号要成对；照“活动方案”说明里的样子写，或用现成的方案名',
   },
   'pack-problem': {
     reason: (problem: PackProblem) => `活动方案的 ${problem.path === '' ? '整个文件' : problem.path} ${said(problem)}`,
