@@ -27,8 +27,12 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
     fix: (_: TalkPersonParams) => 'name the unit in column 单位',
   },
   'absence-date-unreadable': {
-    reason: ({ text }: TalkTextParams) => `the day of absence reads “${text}”, which is no date; it was not kept free`,
-    fix: (_: TalkTextParams) => 'write 2024-03-18, or 2024-03-18至2024-03-20, or 全程 for the whole range',
+    reason: ({ text }: TalkTextParams) =>
+      text === ''
+        ? 'no day of absence was read in this row; nothing was kept free'
+        : `the day of absence reads “${text}”, which is no date; it was not kept free`,
+    fix: ({ text }: TalkTextParams) =>
+      `write 2024-03-18, or 2024-03-18至2024-03-20, or 全程 for the whole range${text === '' ? '; in a text file a comma stands between name and day' : ''}`,
   },
   'absence-slot-unknown': {
     reason: ({ text }: TalkTextParams) => `the slot of absence reads “${text}”, which is none of the plan’s; the whole day was kept free`,

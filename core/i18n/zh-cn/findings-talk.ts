@@ -43,8 +43,9 @@ export const zhFindingsTalk = {
     fix: (_: TalkPersonParams) => '请在“单位”一栏写明是哪个单位的',
   },
   'absence-date-unreadable': {
-    reason: ({ text }: TalkTextParams) => `请假日期写的是“${text}”，认不出，没有避开`,
-    fix: (_: TalkTextParams) => '请写2024-03-18，或2024-03-18至2024-03-20；整个期间都不在的写“全程”',
+    reason: ({ text }: TalkTextParams) => (text === '' ? '这一行没有读到请假日期，没有避开' : `请假日期写的是“${text}”，认不出，没有避开`),
+    fix: ({ text }: TalkTextParams) =>
+      `请写2024-03-18，或2024-03-18至2024-03-20；整个期间都不在的写“全程”${text === '' ? '；文本文件里姓名、日期之间用逗号隔开' : ''}`,
   },
   'absence-slot-unknown': {
     reason: ({ text }: TalkTextParams) => `请假时段写的是“${text}”，不在安排的时段里，当天全天避开`,

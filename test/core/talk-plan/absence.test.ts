@@ -1,3 +1,5 @@
+import type { Finding } from '../../../core/finding/finding';
+import { renderFinding } from '../../../core/finding/render';
 import type { Grid } from '../../../core/table/grid';
 import { locateTables } from '../../../core/table/locate-tables';
 import { readAbsenceLines, readAbsences } from '../../../core/talk-plan/absence';
@@ -53,4 +55,13 @@ test('[R062] lines 姓名,日期[,时段[,原因]], with a heading, quotation ma
     ['李梅', '2024-03-19', '上午', '开会,在县里', 5],
   ]);
   expect(findings).toMatchObject([{ code: 'absence-date-unreadable', at: { file: '请假.csv', row: 6 } }]);
+});
+
+test('[R062] a line without a comma is told from a day that reads like none', () => {
+  const { findings } = readAbsenceLines('汪洋 2024.6.5\n李梅,某天\n', '请假.txt', context);
+  expect(findings.map((finding) => renderFinding(finding, 'zh'))).toEqual([
+    expect.stringContaining('这一行没有读到请假日期，没有避开；'),
+    expect.stringContaining('请假日期写的是“某天”，认不出'),
+  ]);
+  expect(renderFinding(findings[0] as Finding, 'zh')).toContain('姓名、日期之间用逗号隔开');
 });
