@@ -18,7 +18,8 @@ export function membersAt(attendance: readonly Attendance[], { kind }: Pick<Meet
 }
 
 /**
- * The count that decides. Where the record gives both figures it decides and the list is compared; a figure it leaves out comes from the list.
+ * The count that decides. Where the record gives both figures it decides and the list is compared; a figure it leaves out comes from the list,
+ * as long as the other one agrees with it: 3 present of a list of 10 are no 3 of the 3 that the record says were due.
  * Only who came counts: 书面提交、口头、请假 are not present.
  */
 export function attendanceCount(meeting: Meeting, attendance: readonly Attendance[]): AttendanceCount {
@@ -28,8 +29,8 @@ export function attendanceCount(meeting: Meeting, attendance: readonly Attendanc
   const { due, actual } = meeting;
   const differs = isListed && ((due !== null && due !== listed.length) || (actual !== null && actual !== present));
   return {
-    due: due ?? (isListed ? listed.length : null),
-    actual: actual ?? (isListed ? present : null),
+    due: due ?? (isListed && !differs ? listed.length : null),
+    actual: actual ?? (isListed && !differs ? present : null),
     from: due === null && actual === null && isListed ? 'list' : 'record',
     differs: differs ? { due: listed.length, actual: present } : null,
   };

@@ -1,5 +1,5 @@
 import { dayNumber, dayOfNumber } from '../calendar/civil-day';
-import { freshScope } from '../calendar/date-match';
+import { freshScope, type Remark } from '../calendar/date-match';
 import { readDateRange } from '../calendar/date-text';
 import type { IsoDate } from '../calendar/iso-date';
 import type { StudyRules } from '../campaign/pack';
@@ -27,10 +27,13 @@ export interface StudySession {
   readonly supervisorsAt: Place;
 }
 
+/** What moves with the day of reading（周三、上周五、6日 alone）or is only about right: no day on which people met. */
+const moving: ReadonlySet<Remark> = new Set<Remark>(['relative', 'this-month', 'loose', 'approximate']);
+
 /** A session of more days than this is a typing error. */
 const longest = 31;
 
-/** The days a text names: 2024-03-05至03-06, 3月5日、7日. Null where it names none, or too many. */
+/** The days a text names: 2024-03-05至03-06, 3月5日、7日. Null where it names none, too many, or some that the day of reading decides. */
 function daysIn(text: string, today: IsoDate, year: number): readonly IsoDate[] | null {
   const plain = normaliseDeadline(text);
   const days: IsoDate[] = [];
@@ -44,6 +47,7 @@ function daysIn(text: string, today: IsoDate, year: number): readonly IsoDate[] 
     const match = readDateRange(plain, at, scope);
     if (match === null || match.first === null || match.last === null || match.end <= at) return null;
     if (match.grain !== 'day' && !match.range) return null;
+    if (match.remarks.some((remark) => moving.has(remark))) return null;
     const length = dayNumber(match.last) - dayNumber(match.first) + 1;
     if (length < 1 || length > longest) return null;
     for (let day = 0; day < length; day++) days.push(dayOfNumber(dayNumber(match.first) + day));

@@ -129,7 +129,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
   'attendance-differs': {
     reason: (p) =>
       `${p.type}: the record has ${p.actual ?? '—'} of ${p.due ?? '—'}, the list of names ${p.listActual ?? '—'} of ${p.listDue ?? '—'}`,
-    fix: () => 'make them agree; the record is followed',
+    fix: (p) =>
+      p.due === null || p.actual === null
+        ? 'make them agree and write both figures into the record; nothing is counted until then'
+        : 'make them agree; the record is followed',
   },
   'presence-unreadable': {
     reason: ({ name, text }) => `${name}: presence says “${text}”; not taken as present`,

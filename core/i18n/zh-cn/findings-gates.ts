@@ -185,13 +185,16 @@ export const zhFindingsGates = {
       readonly listDue: number | null;
       readonly listActual: number | null;
     }) => `${p.type}记录写应到${p.due ?? '—'}人、实到${p.actual ?? '—'}人，到会名单上是${p.listDue ?? '—'}人、到会${p.listActual ?? '—'}人`,
-    fix: (_: {
+    fix: (p: {
       readonly type: string;
       readonly due: number | null;
       readonly actual: number | null;
       readonly listDue: number | null;
       readonly listActual: number | null;
-    }) => '请核对，以哪个为准就把另一个改过来；现按会议记录计算',
+    }): string =>
+      p.due === null || p.actual === null
+        ? '请核对，以哪个为准就把另一个改过来，会议记录的应到、实到都写上；现在先不算'
+        : '请核对，以哪个为准就把另一个改过来；现按会议记录计算',
   },
   'presence-unreadable': {
     reason: ({ name, text }: NameParams & TextParams) => `“${name}”的到会情况写的是“${text}”，认不出，没有算到会`,

@@ -31,3 +31,18 @@ test('[R084][R092] those from above, the group and people not of the Party are i
   if (meeting === undefined) throw new Error('no meeting');
   expect(attendanceCount({ ...meeting, due: null, actual: null }, attendance)).toMatchObject({ due: 1, actual: 1, from: 'list' });
 });
+
+test('[R079] a figure left out comes from the list only where the other one agrees with it', () => {
+  const list = sheet('到会名单')`
+    单位名称 | 会议类型 | 姓名 | 参会身份 | 到会情况
+    县教育局 | 民主生活会 | 张建国 | 党员 | 到会
+    县教育局 | 民主生活会 | 王强 | 党员 | 请假
+    县教育局 | 民主生活会 | 赵敏 | 党员 | 请假
+  `;
+  const { meetings: read, attendance } = recordsIn([meetings, list]);
+  const [meeting] = read;
+  if (meeting === undefined) throw new Error('no meeting');
+  expect(attendanceCount({ ...meeting, due: 3, actual: null }, attendance)).toMatchObject({ due: 3, actual: 1, differs: null });
+  expect(attendanceCount({ ...meeting, due: 1, actual: null }, attendance)).toMatchObject({ due: 1, actual: null, differs: { due: 3 } });
+  expect(attendanceCount({ ...meeting, due: null, actual: 2 }, attendance)).toMatchObject({ due: null, actual: 2, differs: { actual: 1 } });
+});

@@ -28,6 +28,18 @@ test('[R011] a range counts its days, the same day twice is one day', () => {
   expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-03-05', '2024-03-06', '2024-03-08']);
 });
 
+test('[R011] a day that only the day of reading tells is asked for, not counted', () => {
+  const { sessions, findings } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    周三下午 | 集中学习讨论 | 党章
+    上周五 | 集中学习讨论 | 党章
+    6日 | 集中学习讨论 | 党章
+    3月8日、9日 | 集中学习讨论 | 党章
+  `);
+  expect(findings.map(({ code, at }) => [code, at.row])).toEqual([2, 3, 4].map((row) => ['record-date-unreadable', row]));
+  expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-03-08', '2024-03-09']);
+});
+
 test('[R012] lectures, talks, visits and films are recorded and do not count, as whichever of their names', () => {
   for (const form of ['专家讲课', '听辅导报告', '现场教学', '看专题教育片', '集中观看警示教育片', '专家授课', '参观红色教育基地'])
     expect([form, studyForm(form, rules)]).toEqual([form, 'not-counted']);
