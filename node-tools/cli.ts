@@ -124,7 +124,7 @@ export async function runCli(
     }
     if (error instanceof UnreadableInput) {
       for (const finding of error.findings) io.err(renderFinding(finding, language));
-      return exitCodes.unreadable;
+      return error.findings.some(({ code }) => code === 'file-secret') ? exitCodes.refused : exitCodes.unreadable;
     }
     io.err(run.bug({ command: command.name, detail: error instanceof Error ? error.message : String(error) }));
     if (environment.TAIZHANG_DEBUG !== undefined && error instanceof Error) io.err(error.stack ?? '');

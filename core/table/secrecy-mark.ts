@@ -1,4 +1,5 @@
 import type { Cell, Grid, Workbook } from './grid';
+import { isBareMark, isMarkLabel, isPlainMark, markBesideTitle, speaksOfSecrecy, squeeze, unspaced } from './secrecy-words';
 
 /** Where a workbook says that it is classified, and how. Row and column are the sheet's own, from 1. */
 export interface SecrecyMark {
@@ -14,35 +15,41 @@ const headRows = 6;
 const markRowCells = 3;
 const longestMark = 40;
 
-function squeeze(text: string): string {
-  return text.replace(/[\s\u3000\u200b\ufeff]/gu, '').replace(/^[【[（(《“"]+|[】\]）)》”"]+$/gu, '');
-}
+/** A title is not longer; what is goes on about something. */
+const longestTitle = 120;
 
-/** 「机密★1年」「秘密★」「绝密★启用前」: the star is written in no other sense. */
-const starred = /^(?:密级[:：]?)?(?:绝密|机密|秘密)级?[★☆⭐*＊].{0,16}$/u;
-/** 「机密·2年」「绝密▲30年」: another sign for the star, told by the term; 「★秘密」: the star in front. */
-const starredOtherwise =
-  /^(?:绝密|机密|秘密)级?[▲△●◆·•・\-—](?:\d{1,2}(?:年|个月)|长期|启[用封]前).{0,6}$|^[★☆⭐*＊](?:绝密|机密|秘密)级?(?:[★☆⭐*＊].{0,16})?$/u;
-/** 「密级：机密」「密级和保密期限：秘密1年」 */
-const labelled = /^密级(?:[和及与]保密期限)?(?:[:：]|为)(?:绝密|机密|秘密)(?:级|文件|件|资料)?(?:\d{1,2}年|\d{1,2}个月|长期)?$/u;
-/** 「机密」「绝密级」「秘密文件」 by itself. */
-const bare = /^(?:绝密|机密|秘密)(?:级|件|文件|资料)?$/u;
-/** The cell beside or above a bare mark that makes it one wherever it stands. */
-const label = /^(?:文件|资料|材料|涉密)?密级(?:[和及与]保密期限)?[:：]?$/u;
-
-/** Whether the text is a security marking in itself, wherever it stands. A sentence that speaks of 保密 or 机密文件 is none. */
-function isPlainMark(text: string): boolean {
-  return starred.test(text) || starredOtherwise.test(text) || labelled.test(text);
+/** The mark that a title or another line at the head carries（「秘密★1年」 above the title in one cell, 「份号：001  密级：秘密」, 「整改台账（机密）」）, or null. */
+function markOfTitle(text: string): string | null {
+  if (text.length > longestTitle || !speaksOfSecrecy(text)) return null;
+  const beside = markBesideTitle(unspaced(text));
+  if (beside !== null) return beside;
+  const entries = text.split(/[;；|\s]+/u).filter((entry) => entry !== '');
+  const ends = [entries[0], entries[entries.length - 1]];
+  const isMark = (entry: string): boolean => isPlainMark(squeeze(entry)) || (ends.includes(entry) && isBareMark(squeeze(entry)));
+  return entries.find((entry) => entry.length <= longestMark && isMark(entry)) ?? null;
 }
 
 /**
- * The marking in a text from outside the cells (document property, page header), or null. There a bare 「机密」 counts too; several entries may
- * stand in one text, parted by semicolons, commas or blanks.
+ * The marking in a text from outside the cells (document property, page header, name of a sheet or file, line of notes), or null. There a bare
+ * 「机密」 counts too; several entries may stand in one text, parted by semicolons, commas or blanks.
  */
 export function secrecyMarkInText(text: string): string | null {
-  if (!/[绝机秘]密/u.test(text)) return null;
-  const entries = [text, ...text.split(/[;；,，、|\s]+/u)];
-  return entries.map(squeeze).find((entry) => entry.length <= longestMark && (isPlainMark(entry) || bare.test(entry))) ?? null;
+  if (!speaksOfSecrecy(text)) return null;
+  const entries = [text, ...text.split(/[;；,，、|\s]+/u)].map(squeeze);
+  return entries.find((entry) => entry.length <= longestMark && (isPlainMark(entry) || isBareMark(entry))) ?? markOfTitle(text);
+}
+
+/** The mark that lines of plain text carry at their head, or null. */
+export function secrecyMarkInLines(text: string): string | null {
+  const head = text.slice(0, 2000).split(/\r\n|\r|\n/u);
+  const lines = head.filter((line) => line.trim() !== '' && line.length <= longestTitle).slice(0, headRows);
+  return lines.map(secrecyMarkInText).find((mark) => mark !== null) ?? null;
+}
+
+/** The mark in the name of a file or of a folder it lies in（「（机密）整改台账.xlsx」）, or null. */
+export function secrecyMarkInName(file: string): string | null {
+  const names = file.replace(/\.[A-Za-z]{2,5}$/u, '').split(/[/\\]/u);
+  return names.map(secrecyMarkInText).find((mark) => mark !== null) ?? null;
 }
 
 function squeezed(cell: Cell | undefined): string {
@@ -54,7 +61,7 @@ function labelsBelow(sheet: Grid): ReadonlySet<number> {
   const columns = new Set<number>();
   for (const { cells } of sheet.rows.slice(0, 2 * headRows)) {
     cells.forEach((cell, index) => {
-      if (label.test(squeezed(cell))) columns.add(index);
+      if (isMarkLabel(squeezed(cell))) columns.add(index);
     });
   }
   return columns;
@@ -64,15 +71,18 @@ function markIn(sheet: Grid): SecrecyMark | null {
   const underLabel = labelsBelow(sheet);
   let order = 0;
   for (const { row, cells } of sheet.rows) {
+    const isHead = order < headRows;
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
-      if (typeof cell !== 'string' || cell.length > longestMark || cell.indexOf('密') < 0) continue;
+      if (typeof cell !== 'string' || cell.length > (isHead ? longestTitle : longestMark) || cell.indexOf('密') < 0) continue;
       const text = squeeze(cell);
-      const beside = (): boolean => label.test(squeezed(cells[index - 1]));
-      const atHead = (): boolean => order < headRows && cells.filter((other) => other !== undefined).length <= markRowCells;
-      if (isPlainMark(text) || (bare.test(text) && (underLabel.has(index) || beside() || atHead()))) {
-        return { sheet: sheet.sheet, row, column: index + 1, text: cell.trim() };
-      }
+      const beside = (): boolean => isMarkLabel(squeezed(cells[index - 1]));
+      const atHead = (): boolean => isHead && cells.filter((other) => other !== undefined).length <= markRowCells;
+      const found = (mark: string): SecrecyMark => ({ sheet: sheet.sheet, row, column: index + 1, text: mark });
+      if (text.length <= longestMark && isPlainMark(text)) return found(cell.trim());
+      if (isBareMark(text) && (underLabel.has(index) || beside() || atHead())) return found(cell.trim());
+      const title = atHead() ? markOfTitle(cell) : null;
+      if (title !== null) return found(title);
     }
     order++;
   }
@@ -80,10 +90,10 @@ function markIn(sheet: Grid): SecrecyMark | null {
 }
 
 /**
- * The first cell that marks the workbook as classified, or null. Hidden sheets and rows count.
+ * What marks the workbook as classified, or null: a cell, the name of a sheet, or its own name. Hidden sheets and rows count.
  *
  * A mark is a cell that *is* one: with the star of the official form anywhere (秘密★1年), after 密级： anywhere, or a bare 绝密/机密/秘密 at the
- * head of a sheet, beside or under the word 密级; or the name of a sheet. Cells that merely speak of secrets (机密文件管理不严、保密意识不强、商业秘密) are none.
+ * head of a sheet, beside or under the word 密级. A title carries one on a line of its own or in brackets（整改台账（机密））. Cells that merely speak of secrets (机密文件管理不严、保密意识不强、商业秘密) are none.
  *
  * Source: GB/T 9704—2012 7.2.2 “如需标注密级和保密期限，一般用3号黑体字，顶格编排在版心左上角第二行”
  */
@@ -94,5 +104,6 @@ export function secrecyMark(workbook: Workbook): SecrecyMark | null {
     const text = secrecyMarkInText(sheet.sheet);
     if (text !== null) return { sheet: sheet.sheet, row: 1, column: 1, text };
   }
-  return null;
+  const text = secrecyMarkInName(workbook.file);
+  return text === null ? null : { sheet: workbook.sheets[0]?.sheet ?? '', row: 1, column: 1, text };
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { secrecyMarkInName } from '../../core/table/secrecy-mark';
 import { UnreadableInput } from '../unreadable-input';
+import { RefusedFile } from '../xlsx/refused-file';
 import { refusalOf } from './ledger-file';
 import { readBytes } from './read-file';
 import { textOfBytes } from './text-of-bytes';
@@ -9,6 +11,8 @@ import { textOfBytes } from './text-of-bytes';
 export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {
   const input = { path, label: basename(path) };
   try {
+    const secret = secrecyMarkInName(input.label);
+    if (secret !== null) throw new RefusedFile('file-secret', { text: secret });
     return read(readBytes(path), input.label);
   } catch (error) {
     if (error instanceof UnreadableInput) throw error;

@@ -1,3 +1,4 @@
+import { secrecyMarkInLines } from '../../core/table/secrecy-mark';
 import { RefusedFile } from '../xlsx/refused-file';
 import { type FileKind, refuseByContent, sniff } from '../xlsx/sniff';
 
@@ -23,7 +24,7 @@ function isBrokenUtf8(bytes: Buffer): boolean {
  * The text of a file in the encodings that office programs write: UTF-8, UTF-16 with its mark (Windows calls it Unicode), else GB18030 (ANSI).
  * The mark is taken off, and nothing else.
  *
- * Errors: RefusedFile for what is no text, or in none of these encodings; no character is replaced in silence.
+ * Errors: RefusedFile for what is no text, in none of these encodings, or marked as classified at its head; no character is replaced in silence.
  */
 export function textOfBytes(bytes: Buffer): string {
   if (!textKinds.includes(sniff(bytes))) refuseByContent(bytes);
@@ -31,5 +32,7 @@ export function textOfBytes(bytes: Buffer): string {
   const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   const text = wide === null ? (decoded(bytes, 'utf-8') ?? (isBrokenUtf8(bytes) ? null : decoded(bytes, 'gb18030'))) : decoded(bytes, wide);
   if (text === null || text.includes('\0')) throw new RefusedFile('file-not-text', {});
+  const secret = secrecyMarkInLines(text);
+  if (secret !== null) throw new RefusedFile('file-secret', { text: secret });
   return text;
 }

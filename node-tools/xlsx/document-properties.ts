@@ -7,11 +7,11 @@ import { XmlReader } from './xml-reader';
 export interface DocumentProperties {
   /** `YYYY-MM-DDTHH:MM:SSZ`, or null where the file says nothing readable. */
   readonly modified: string | null;
-  /** Title, subject, category and keywords, where a security marking may stand. */
+  /** Title, subject, category, keywords and remarks, where a security marking may stand. */
   readonly descriptions: readonly string[];
 }
 
-const described: ReadonlySet<string> = new Set(['title', 'subject', 'category', 'keywords', 'contentStatus']);
+const described: ReadonlySet<string> = new Set(['title', 'subject', 'category', 'keywords', 'description', 'contentStatus']);
 
 /** W3CDTF with a zone, as UTC to the second. A date without a time of day says too little to order two copies by, and gives null. */
 function utcText(text: string): string | null {

@@ -14,6 +14,7 @@ import { picturesIn } from './rich-pictures';
 import { noSharedStrings, readSharedStrings, type SharedStrings } from './shared-strings';
 import { type ScannedSheet, scanSheet } from './sheet-scan';
 import { noStyles, readStyles, type Styles } from './styles';
+import { textsOutsideCells } from './texts-outside-cells';
 import { readXmlPart } from './xml-encoding';
 
 /** A workbook as plain data, and what had to be said while reading it. */
@@ -124,7 +125,7 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
   };
   const budget: CellBudget = { cells: limits.cellsWithContent, slots: limits.gridSlots };
   const sheets: Grid[] = [];
-  const outside = [...descriptions];
+  const outside = [...descriptions, ...textsOutsideCells(pkg, '密')];
   const names = new Set<string>();
   let missing = 0;
   for (const { name, hidden, entry } of location.sheets) {

@@ -1,5 +1,5 @@
 import type { Cell, Workbook } from '../../../core/table/grid';
-import { secrecyMark, secrecyMarkInText } from '../../../core/table/secrecy-mark';
+import { secrecyMark, secrecyMarkInLines, secrecyMarkInText } from '../../../core/table/secrecy-mark';
 
 function book(...rows: readonly (readonly (Cell | undefined)[])[]): Workbook {
   return {
@@ -33,6 +33,8 @@ describe('ordinary ledgers stay untouched', () => {
     '密级：公开',
     '内部资料，注意保存',
     '保守国家秘密',
+    '将“秘密★5年”文件带回家',
+    '2023年印发的机密★5年文件2份未清退',
   ])('%s in the body', (text) => {
     expect(secrecyMark(ledgerWith(text))).toBeNull();
   });
@@ -96,5 +98,45 @@ describe('marks', () => {
     expect(secrecyMarkInText('整改; 秘密★1年; 2024')).toBe('秘密★1年');
     expect(secrecyMarkInText('机密文件管理办法')).toBeNull();
     expect(secrecyMarkInText('整改台账')).toBeNull();
+  });
+
+  test.each([
+    ['机密★1年\n青禾县2024年度领导班子民主生活会征求意见情况汇总及整改落实工作台账（第三稿）', '机密★1年'],
+    ['份号：000012  密级：秘密★5年', '密级：秘密★5年'],
+    ['填报单位：教育局    密级：秘密', '密级：秘密'],
+    ['密级:机密 保密期限:10年', '密级:机密 保密期限:10年'],
+    ['问题整改台账（机密）', '（机密）'],
+    ['【秘密★5年】青禾县2024年度民主生活会问题整改台账', '【秘密★5年】'],
+    ['机密（10年）', '机密（10年）'],
+    ['秘密 一年', '秘密 一年'],
+    ['機密✩長期', '機密✩長期'],
+    ['此件定为机密级', '此件定为机密'],
+  ])('[F132] the title “%s” carries one', (title, mark) => {
+    const found = secrecyMark(book([title], ['序号', '存在问题', '整改措施', '备注'], [1, '甲', '乙', '无']));
+    expect(found).toEqual({ sheet: '整改台账', row: 1, column: 1, text: mark });
+  });
+
+  test.each(['保密工作整改台账', '绝密、机密、秘密文件清理台账', '机密文件管理不严专项整治台账', '内部秘密', '涉密人员管理台账（非密）'])(
+    'the title “%s” carries none',
+    (title) => {
+      expect(secrecyMark(book([title], ['序号', '存在问题', '整改措施', '备注'], [1, '甲', '乙', '无']))).toBeNull();
+    },
+  );
+
+  test.each([
+    ['（机密）整改台账.xlsx', true],
+    ['收件箱/秘密/整改台账.xlsx', true],
+    ['整改台账_机密.xlsx', true],
+    ['机密★5年 整改台账.xlsx', true],
+    ['保密检查整改台账.xlsx', false],
+    ['整改台账机密版说明.xlsx', false],
+    ['商业秘密保护台账.xlsx', false],
+  ])('[F132] the name %s carries one: %s', (file, marked) => {
+    expect(secrecyMark({ ...book(['问题整改台账']), file }) !== null).toBe(marked);
+  });
+
+  test('[F132] plain text carries one at its head', () => {
+    expect(secrecyMarkInLines('\n秘密★1年\n座谈会记录\n1. 会议多')).toBe('秘密★1年');
+    expect(secrecyMarkInLines('座谈会记录\n1. 保密意识不强\n2. 机密文件管理不严')).toBeNull();
   });
 });

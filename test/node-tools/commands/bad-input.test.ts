@@ -72,3 +72,14 @@ test('[F132] a file marked as classified is not processed at all: exit code 4, n
   expect(cleared.code).toBe(4);
   expect(() => readFileSync(out)).toThrow('ENOENT');
 });
+
+test('[F132] a page of notes that is classified, by its head or its name, ends the run with the same code, and nothing of it is said', async () => {
+  const notes = write('座谈记录.txt', Buffer.from('秘密★1年\n1. 不能外传的事\n', 'utf8'));
+  const named = write('（机密）座谈.txt', Buffer.from('1. 不能外传的事\n', 'utf8'));
+  for (const path of [notes, named]) {
+    const result = await taizhang(['opinions', '--paste', path]);
+    expect(result.code).toBe(4);
+    expect(result.err.filter((line) => line.includes('[file-secret]'))).toHaveLength(1);
+    expect([...result.out, ...result.err].join('')).not.toContain('不能外传的事');
+  }
+});

@@ -168,6 +168,24 @@ describe('[F132] classified files are refused', () => {
     expect(refusalOf(() => read(makeBook({ core })))).toEqual({ ...secret, params: { text: '绝密' } });
   });
 
+  test('by a text box over the table, a property of the office’s own, or a remark on the document', () => {
+    const box = (text: string) => ({
+      name: 'xl/drawings/drawing1.xml',
+      data: `<xdr:wsDr xmlns:xdr="x" xmlns:a="a"><a:p><a:r><a:t>${text}</a:t></a:r></a:p><a:p><a:r><a:t>图一</a:t></a:r></a:p></xdr:wsDr>`,
+    });
+    const stamped = ['<a:r><a:t>机密</a:t></a:r><a:r><a:t>★1年</a:t></a:r>', '秘密'].map((text) => makeBook({ entries: [box(text)] }));
+    for (const book of stamped) expect(refusalOf(() => read(book)).code).toBe('file-secret');
+    const custom = {
+      name: 'docProps/custom.xml',
+      data: '<Properties xmlns="p" xmlns:vt="v"><property name="密级"><vt:lpwstr>机密</vt:lpwstr></property></Properties>',
+    };
+    expect(refusalOf(() => read(makeBook({ entries: [custom] }))).code).toBe('file-secret');
+    const core = '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:description>机密★</dc:description></cp:coreProperties>';
+    expect(refusalOf(() => read(makeBook({ core }))).code).toBe('file-secret');
+    expect(read(makeBook({ entries: [box('保密工作流程图')] })).workbook.sheets).toHaveLength(1);
+    expect(read(makeBook({ entries: [{ ...box(''), data: '<damaged' }] })).workbook.sheets).toHaveLength(1);
+  });
+
   test('a problem that speaks of secrecy is an ordinary problem', () => {
     const rows = ['机密文件管理不严', '保密意识不强，涉密文件随意摆放', '商业秘密']
       .map((text, index) => `<row>${inline(`B${index + 1}`, text)}</row>`)
