@@ -5,7 +5,7 @@ import { assembleFeedback, type Feedback } from '../core/opinion/feedback/assemb
 import { personSheets, teamSheets } from '../core/opinion/feedback/feedback-books';
 import { opinionSheet } from '../core/opinion/feedback/feedback-sheet';
 import { distinctNames, safeFileName } from '../core/opinion/feedback/file-name';
-import { decisionsIn, heldSheet } from '../core/opinion/feedback/held-sheet';
+import { decisionsIn, heldSheet, unmaskedDecisions } from '../core/opinion/feedback/held-sheet';
 import { recipientsOf } from '../core/opinion/feedback/people';
 import type { Releases } from '../core/opinion/feedback/releases';
 import { revealCheck } from '../core/opinion/feedback/reveals';
@@ -83,10 +83,12 @@ export function handOut(book: Book, isUp: () => boolean): string {
   if (roster === null)
     throw new Trouble('没有读到花名册：反馈单按“花名册”的人和次序生成，请先填“姓名”一列（没有这张表就先点“建立/补全工作表”）。');
   const recipients = recipientsOf(roster);
-  const decisions = decisionsOf(book, opened);
-  const mask = maskOf(
+  const mask = maskOf(opened.givers);
+  const decisions = unmaskedDecisions(decisionsOf(book, opened), opened.all, mask);
+  // Whom an opinion is about is no secret; a name covered there would tell that its bearer gave one.
+  const aboutPersons = maskOf(
     opened.givers,
-    recipients.map(({ name }) => name),
+    opened.all.flatMap(({ persons }) => persons),
   );
   const feedback = assembleFeedback(opened.all, {
     recipients,
@@ -119,5 +121,5 @@ export function handOut(book: Book, isUp: () => boolean): string {
     return `时间快到了：已生成${end}/${work.length}张，再点一次继续`;
   }
   if (begun !== null) saveSlice(null);
-  return `${said(feedback, held.name)}${doubtsText([...opened.findings, ...feedback.findings.filter(({ code }) => code !== 'opinion-may-reveal')], mask)}`;
+  return `${said(feedback, held.name)}${doubtsText([...opened.findings, ...feedback.findings.filter(({ code }) => code !== 'opinion-may-reveal')], aboutPersons)}`;
 }

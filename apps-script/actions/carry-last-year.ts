@@ -1,6 +1,8 @@
 import { carryOver, type Verdict } from '../../core/carry/carry';
-import { carrySheet, type Showable } from '../../core/carry/carry-plan';
+import { carrySheet } from '../../core/carry/carry-plan';
+import { coverGivers } from '../../core/carry/cover-givers';
 import { opinionEntries, problemEntries } from '../../core/carry/entries';
+import { messagesIn } from '../../core/i18n/messages';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
 import { maskOf } from '../../core/opinion/mask-givers';
 import { joinGivers } from '../../core/opinion/read-givers';
@@ -54,9 +56,14 @@ export function submitCarry(values: FormValues): FormAnswer {
       if (now === undefined || now.length === 0) return { ok: false, message: '除了去年的表，没有读到今年的问题或意见。', field: 'last' };
       const givers = joinGivers([lastYear.givers, thisYear.givers, giverLists(located.workbook).givers]);
       const reveals = revealCheck(givers);
-      const isShown: Showable = ({ kind, text }) => kind === 'problem' || reveals(text, []).length === 0;
+      const mask = maskOf(givers);
+      const guard = {
+        mask,
+        mayShow: (text: string) => reveals(text, []).length === 0,
+        withheld: messagesIn('zh').opinion.carry.withheld(),
+      };
       const carried = carryOver(last, now);
-      const plan = carrySheet(carried, isShown, 'zh', placeInBook(maskOf(givers)));
+      const plan = carrySheet(coverGivers(carried, guard), 'zh', placeInBook(mask));
       const { name } = makeNamed(book, plan, located.gidOf);
       const kept = name === plan.name ? '' : `（“${plan.name}”里原有的内容没有动）`;
       const verdicts = carried.map(({ verdict }) => verdict);

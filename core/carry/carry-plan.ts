@@ -2,28 +2,20 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { cellPieces } from '../opinion/feedback/pieces';
+import type { Mask } from '../opinion/mask-givers';
 import { type PlaceCell, placeInFile } from '../table/place-cell';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
 import { bodyBottom, headOf, plainColumns, titledHead, titledSheet } from '../table/titled-sheet';
 import type { Carried } from './carry';
 import type { CarryEntry } from './entries';
 
-/** Whether the words of an entry may be shown: an opinion may tell who gave it. */
-export type Showable = (entry: CarryEntry) => boolean;
-
 /**
- * 去年事项核对表: every entry of last year with what the two years show, in last year’s order, and room for a person to confirm it. Words that may tell who
- * gave an opinion are left out; those longer than a cell go on in the rows below.
+ * 去年事项核对表: every entry of last year with what the two years show, in last year’s order, and room for a person to confirm it. What
+ * may tell who gave an opinion is covered already（`coverGivers`）; words longer than a cell go on in the rows below.
  */
-export function carrySheet(
-  carried: readonly Carried[],
-  isShown: Showable,
-  language: Language,
-  placeOf: PlaceCell = placeInFile,
-): SheetPlan {
-  const { sheet, verdicts, reasons, withheld } = messagesIn(language).opinion.carry;
-  const words = (entry: CarryEntry | undefined): readonly string[] =>
-    entry === undefined ? [''] : cellPieces(isShown(entry) ? entry.text : withheld());
+export function carrySheet(carried: readonly Carried[], language: Language, placeOf: PlaceCell = placeInFile()): SheetPlan {
+  const { sheet, verdicts, reasons } = messagesIn(language).opinion.carry;
+  const words = (entry: CarryEntry | undefined): readonly string[] => (entry === undefined ? [''] : cellPieces(entry.text));
   // Places that lead somewhere have a look of their own; a blank one has it too, so that all rows look alike.
   const nowhere: PlanCell = typeof placeOf({ file: '', sheet: '', row: 1 }) === 'object' ? { value: '', style: 'link' } : '';
   const body = carried.flatMap(({ last, verdict, reason, matches }): (readonly PlanCell[])[] => {
@@ -73,6 +65,6 @@ function foundIn(places: readonly PlanCell[], nowhere: PlanCell): PlanCell {
 }
 
 /** The same as a workbook. */
-export function carryWorkbook(carried: readonly Carried[], isShown: Showable, asOf: IsoDate, language: Language): WorkbookPlan {
-  return { title: messagesIn(language).opinion.carry.sheet.title, asOf, sheets: [carrySheet(carried, isShown, language)] };
+export function carryWorkbook(carried: readonly Carried[], mask: Mask, asOf: IsoDate, language: Language): WorkbookPlan {
+  return { title: messagesIn(language).opinion.carry.sheet.title, asOf, sheets: [carrySheet(carried, language, placeInFile(mask))] };
 }

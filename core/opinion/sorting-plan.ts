@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
-import type { PlaceCell } from '../table/place-cell';
+import { type PlaceCell, placeInFile } from '../table/place-cell';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
 import { bodyBottom, headOf, plainColumns, type SheetWords, titledHead, titledSheet } from '../table/titled-sheet';
 import type { OpinionGroup } from './alike/group-opinions';
@@ -51,7 +51,7 @@ function rowMaker({ mayShow }: Guard, withheld: string): Rows {
     );
 }
 
-const placesIn = ({ placeOf, mask }: Guard): PlaceCell => placeOf ?? (({ file, sheet, row }) => mask(`${file}!${sheet}!${row}`));
+const placesIn = ({ placeOf, mask }: Guard): PlaceCell => placeOf ?? placeInFile(mask);
 
 /** 归并同类 and 归并明细: each group with who stands for it, and every opinion in its group. */
 export function groupSheets(

@@ -14,6 +14,9 @@ const glyphs: ReadonlyMap<string, string> = new Map(
 
 const variants = new RegExp(`[${[...glyphs.keys()].join('')}]`, 'gu');
 
+/** The text with the usual form of every such glyph. */
+export const usualGlyphs = (text: string): string => text.replace(variants, (glyph) => glyphs.get(glyph) ?? glyph);
+
 /** Too short to hold a title and a name: it is one name. */
 const shortName = /^\p{Script=Han}{2,3}$/u;
 
@@ -54,10 +57,7 @@ export function splitNames(text: string): readonly string[] {
 
 /** The name without spaces, one dot for every dot, variant glyphs as the usual ones: spellings of one person have one key. */
 export function personKey(name: string): string {
-  return name
-    .replace(/[\s\u3000]+/gu, '')
-    .replace(dots, '·')
-    .replace(variants, (glyph) => glyphs.get(glyph) ?? glyph);
+  return usualGlyphs(name.replace(/[\s\u3000]+/gu, '').replace(dots, '·'));
 }
 
 /** Whether a name looks like a person's: two to four Chinese characters, or parts joined by a dot（麦尔丹·木盖提）. */

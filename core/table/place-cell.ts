@@ -13,9 +13,10 @@ export interface RowPlace {
 /** A row's place as a cell of a sheet of results. */
 export type PlaceCell = (place: RowPlace) => PlanCell;
 
-/** `file!sheet!row`: in a workbook of its own, which cannot lead into the files it speaks of. */
-export const placeInFile: PlaceCell = ({ file, sheet, row, column }) =>
-  `${file}!${sheet}!${column === undefined ? row : cellName(row, column)}`;
+/** `file!sheet!row`: in a workbook of its own, which cannot lead into the files it speaks of. `mask` is put over it. */
+export function placeInFile(mask: (text: string) => string = (text) => text): PlaceCell {
+  return ({ file, sheet, row, column }) => mask(`${file}!${sheet}!${column === undefined ? row : cellName(row, column)}`);
+}
 
 /** `sheet!row`, leading to the row: in the spreadsheet that holds it. `mask` is put over what is shown. */
 export function placeInBook(mask: (text: string) => string = (text) => text): PlaceCell {

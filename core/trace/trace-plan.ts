@@ -15,7 +15,7 @@ import { byWeight, type Trace } from './trace';
 export interface TraceShown {
   /** Takes names of givers out of ids and sentences. */
   readonly mask: Mask;
-  /** Where a row stands, as a cell; `file!sheet!row` unless said. */
+  /** Where a row stands, as a cell; `file!sheet!row` unless said, names of givers taken out. */
   readonly placeOf?: PlaceCell;
 }
 
@@ -23,7 +23,7 @@ export interface TraceShown {
 const mostNamed = 30;
 
 /** What a person should look at first: a number that cannot be followed, an original that was changed. Places without a row are named only. */
-function findingRow(finding: Finding, { mask, placeOf = placeInFile }: TraceShown, language: Language): readonly PlanCell[] {
+function findingRow(finding: Finding, { mask, placeOf = placeInFile(mask) }: TraceShown, language: Language): readonly PlanCell[] {
   const { file, sheet = '', row, column } = finding.at;
   const { reason, fix } = findingSentence(finding, language);
   const { levels, opinion } = messagesIn(language);
@@ -37,7 +37,7 @@ function findingRow(finding: Finding, { mask, placeOf = placeInFile }: TraceShow
  * them, the most first (R105). Opinions are named, never quoted; persons are in no order.
  */
 export function traceSheets(trace: Trace, findings: readonly Finding[], shown: TraceShown, language: Language): readonly SheetPlan[] {
-  const { mask, placeOf = placeInFile } = shown;
+  const { mask, placeOf = placeInFile(mask) } = shown;
   const { kinds, sheet, weights } = messagesIn(language).opinion.trace;
   const doubts = [...findings, ...trace.findings].filter((finding) => levelOf(finding) !== 'note');
   const orphans = orphansOf(trace).map(({ kind, at, text }) => [kinds[kind], mask(at.id), placeOf(at), text, sheet.todo[kind]]);

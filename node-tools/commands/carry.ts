@@ -1,18 +1,19 @@
 import { resolve } from 'node:path';
 import { type Carried, carryOver, type Verdict } from '../../core/carry/carry';
-import { carryWorkbook, type Showable } from '../../core/carry/carry-plan';
+import { carryWorkbook } from '../../core/carry/carry-plan';
+import { coverGivers } from '../../core/carry/cover-givers';
 import { type CarryEntry, opinionEntries, problemEntries } from '../../core/carry/entries';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
-import { maskOf } from '../../core/opinion/mask-givers';
+import { type Mask, maskOf } from '../../core/opinion/mask-givers';
 import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
 import type { Command, Invocation } from '../command';
 import { collectFiles } from '../intake/collect-files';
 import { readCycleFile } from '../intake/cycle-file';
 import { readGiverFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { maskedObjects, printMasked } from '../opinion/mask-givers';
+import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
@@ -53,22 +54,15 @@ function countVerdicts(carried: readonly Carried[]): Readonly<Record<Verdict, nu
 
 const placeOf = ({ file, sheet, row }: CarryEntry): string => `${file}!${sheet}!${row}`;
 
-function entryObject({ kind, id, file, sheet, row, unit, text, stateText, mended }: CarryEntry, isShown: Showable): object {
-  return {
-    kind,
-    id,
-    file,
-    sheet,
-    row,
-    unit,
-    text: isShown({ kind, id, file, sheet, row, unit, text, stateText, mended }) ? text : null,
-    state: stateText,
-    mended,
-  };
+/** An entry for programs: the words that may not be shown are null there. */
+function entryObject({ kind, id, file, sheet, row, unit, text, stateText, mended }: CarryEntry, withheld: string, mask: Mask): object {
+  const place = maskedObject({ file, sheet }, mask) as object;
+  const shown = (words: string): string | null => (words === withheld ? null : words);
+  return { kind, id, ...place, row, unit, text: shown(text), state: shown(stateText), mended };
 }
 
-function print({ io, messages }: Invocation, carried: readonly Carried[], isShown: Showable): void {
-  const { headings, verdicts, reasons, withheld, totals } = messages.opinion.carry;
+function print({ io, messages }: Invocation, carried: readonly Carried[], mask: Mask): void {
+  const { headings, verdicts, reasons, totals } = messages.opinion.carry;
   printTable(
     io,
     'on a terminal',
@@ -82,10 +76,10 @@ function print({ io, messages }: Invocation, carried: readonly Carried[], isShow
     ],
     carried.map(({ last, verdict, reason, matches }) => [
       verdicts[verdict],
-      placeOf(last),
-      isShown(last) ? last.text : withheld(),
+      mask(placeOf(last)),
+      last.text,
       reasons[reason],
-      matches.map(({ entry }) => placeOf(entry)).join('、'),
+      matches.map(({ entry }) => mask(placeOf(entry))).join('、'),
       matches[0] === undefined ? '' : `${matches[0].likeness}%`,
     ]),
   );
@@ -123,26 +117,28 @@ export const carry: Command = {
     const listed = giversPath === null ? null : readGiverFile(giversPath);
     const givers = joinGivers([...last.givers, ...now.givers, ...(listed === null ? [] : [listed.givers])]);
     const [reveals, mask] = [revealCheck(givers), maskOf(givers)];
-    const isShown: Showable = ({ kind, text }) => kind === 'problem' || reveals(text, []).length === 0;
+    const withheld = messages.opinion.carry.withheld();
+    const mayShow = (text: string): boolean => reveals(text, []).length === 0;
     const missing = last.entries.length === 0 ? 'nothingThen' : now.entries.length === 0 ? 'nothingNow' : null;
-    const carried = missing === null ? carryOver(last.entries, now.entries, { allRead: now.walk.unread.length === 0 }) : [];
+    const compared = missing === null ? carryOver(last.entries, now.entries, { allRead: now.walk.unread.length === 0 }) : [];
+    const carried = coverGivers(compared, { mask, mayShow, withheld });
     const findings = [...last.findings, ...now.findings, ...(listed?.findings ?? [])];
     if (json) {
       const items = carried.map(({ last: entry, verdict, reason, matches }) => ({
         verdict,
         reason,
-        last: entryObject(entry, isShown),
-        matches: matches.map(({ entry: other, likeness }) => ({ likeness, ...entryObject(other, isShown) })),
+        last: entryObject(entry, withheld, mask),
+        matches: matches.map(({ entry: other, likeness }) => ({ likeness, ...entryObject(other, withheld, mask) })),
       }));
-      const said = maskedObjects(findings, call, mask);
+      const said = maskedObjects(findings, call, () => mask);
       io.out(JSON.stringify({ schema: 1, command: 'carry', asOf: today, totals: countVerdicts(carried), items, findings: said }));
     } else {
-      printMasked(call, findings, mask);
-      if (missing === null) print(call, carried, isShown);
+      printMasked(call, findings, () => mask);
+      if (missing === null) print(call, carried, mask);
     }
     if (missing !== null) io.err(messages.opinion.carry[missing]());
     else sayUnread(call, { ledgers: now.walk.ledgers, unread: [...last.walk.unread, ...now.walk.unread] });
-    if (call.out !== null && missing === null) await saveWorkbook(call, carryWorkbook(carried, isShown, today, language), call.out, intake);
+    if (call.out !== null && missing === null) await saveWorkbook(call, carryWorkbook(carried, mask, today, language), call.out, intake);
     const walk = {
       secret: last.walk.secret + now.walk.secret,
       refused: last.walk.refused + now.walk.refused,

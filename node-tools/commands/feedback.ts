@@ -17,7 +17,7 @@ import { readRegisterFile } from '../intake/cycle-file';
 import { readTextFile, readTextSoFar } from '../intake/needed-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { maskedObjects, printMasked } from '../opinion/mask-givers';
+import { type MaskFor, maskedObjects, masksFor, printMasked } from '../opinion/mask-givers';
 import { saveFeedback } from '../opinion/save-feedback';
 import { writeOutput } from '../output/write-output';
 import { UsageError } from '../usage-error';
@@ -29,6 +29,7 @@ interface Gathered {
   readonly feedback: Feedback;
   readonly findings: readonly Finding[];
   readonly mask: Mask;
+  readonly maskFor: MaskFor;
 }
 
 async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
@@ -57,10 +58,8 @@ async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
     },
   );
   const known = joinGivers(givers);
-  const mask = maskOf(
-    known,
-    recipients.map(({ name }) => name),
-  );
+  const mask = maskOf(known);
+  const maskFor = masksFor(known, intake.files, [basename(rosterPath)]);
   const feedback = assembleFeedback(opinions, {
     recipients,
     reveals: revealCheck(known),
@@ -74,25 +73,25 @@ async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
       return { code: 'opinion-too-long', at: { file, sheet, row }, params: { id, length: verbatim.length } };
     }),
   );
-  return { walk, opinions, recipients, feedback, findings, mask };
+  return { walk, opinions, recipients, feedback, findings, mask, maskFor };
 }
 
-function print({ io, flags, messages }: Invocation, { opinions, recipients, feedback }: Gathered): void {
+function print({ io, flags, messages }: Invocation, { opinions, recipients, feedback, mask }: Gathered): void {
   const text = messages.opinion.feedback;
   for (const { recipient, opinions: own } of feedback.people) io.out(text.person({ name: recipient.label, count: own.length }));
   io.err(text.read({ opinions: opinions.length, people: recipients.length }));
   if (feedback.team.length > 0) io.err(text.team({ count: feedback.team.length }));
   if (feedback.organisation.length > 0) io.err(text.organisation({ count: feedback.organisation.length }));
   if (feedback.heldBack.length > 0) io.err(text.heldBack({ count: feedback.heldBack.length }));
-  for (const { release } of feedback.released) io.err(text.released(release));
+  for (const { release } of feedback.released) io.err(text.released({ ...release, id: mask(release.id) }));
   if (feedback.sensitive.length > 0) io.err(text.sensitive({ count: feedback.sensitive.length }));
   if (feedback.unplaced.length > 0) io.err(text.unplaced({ count: feedback.unplaced.length }));
   if (flags.text('givers') === null) io.err(text.unchecked());
 }
 
-const idsOf = (opinions: readonly Opinion[]): readonly string[] => opinions.map(({ id }) => id);
+const idsOf = (opinions: readonly Opinion[], mask: Mask): readonly string[] => opinions.map(({ id }) => mask(id));
 
-function printJson(call: Invocation, { opinions, feedback, findings, mask }: Gathered): void {
+function printJson(call: Invocation, { opinions, feedback, findings, mask, maskFor }: Gathered): void {
   const { io, today } = call;
   const { people, team, organisation, heldBack, released, sensitive, unplaced } = feedback;
   io.out(
@@ -105,15 +104,15 @@ function printJson(call: Invocation, { opinions, feedback, findings, mask }: Gat
         name: recipient.name,
         unit: recipient.unit,
         place: recipient.place,
-        ids: idsOf(own),
+        ids: idsOf(own, mask),
       })),
-      team: idsOf(team),
-      organisation: idsOf(organisation),
-      heldBack: heldBack.map(({ opinion, hints }) => ({ id: opinion.id, hints })),
-      released: released.map(({ hints, release }) => ({ ...release, hints })),
-      sensitive: idsOf(sensitive),
-      unplaced: idsOf(unplaced),
-      findings: maskedObjects(findings, call, mask),
+      team: idsOf(team, mask),
+      organisation: idsOf(organisation, mask),
+      heldBack: heldBack.map(({ opinion, hints }) => ({ id: mask(opinion.id), hints })),
+      released: released.map(({ hints, release }) => ({ ...release, id: mask(release.id), hints })),
+      sensitive: idsOf(sensitive, mask),
+      unplaced: idsOf(unplaced, mask),
+      findings: maskedObjects(findings, call, maskFor),
     }),
   );
 }
@@ -173,7 +172,7 @@ export const feedback: Command = {
     const findings = [...gathered.findings, ...(await keepFingerprints(call, gathered, intake))];
     if (call.json) printJson(call, { ...gathered, findings });
     else {
-      printMasked(call, findings, gathered.mask);
+      printMasked(call, findings, gathered.maskFor);
       if (gathered.walk.ledgers > 0) print(call, gathered);
     }
     sayUnread(call, gathered.walk);

@@ -14,7 +14,7 @@ import { readRegisterFile } from '../intake/cycle-file';
 import { readKeywordFile } from '../intake/keyword-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { printMasked } from '../opinion/mask-givers';
+import { masksFor, printMasked } from '../opinion/mask-givers';
 import { previewNotes } from '../opinion/paste-preview';
 import { printSorted, printSortedJson } from '../opinion/sorting-report';
 import { packOf } from '../pack-option';
@@ -102,9 +102,11 @@ export const opinions: Command = {
     const sorted = sortOpinions(read.opinions, { pack, keywords: keywords?.book ?? null, principals, at });
     const ofLists = [keywords, roster, listed].flatMap((list) => list?.findings ?? []);
     const findings = [...read.findings, ...ofLists, ...sorted.findings];
-    if (json) printSortedJson(call, { sorted, findings, mask, pack: pack.id });
+    const others = [keywordPath, rosterPath].flatMap((path) => (path === null ? [] : [basename(path)]));
+    const maskFor = masksFor(givers, intake.files, others);
+    if (json) printSortedJson(call, { sorted, findings, mask, maskFor, pack: pack.id });
     else {
-      printMasked(call, findings, mask);
+      printMasked(call, findings, maskFor);
       if (read.walk.ledgers > 0) printSorted(call, sorted, mayShow, mask);
       if (giversPath === null && read.walk.ledgers > 0) io.err(messages.opinion.sorting.unchecked());
     }

@@ -11,16 +11,16 @@ import { traceWorkbook } from '../../core/trace/trace-plan';
 import type { Command, Invocation } from '../command';
 import { readCycleFile } from '../intake/cycle-file';
 import { exitCodeOf, intakeOf, sayUnread, walkFiles } from '../intake/walk-ledgers';
-import { maskedObjects, printMasked } from '../opinion/mask-givers';
+import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
 import { printTable } from '../print-table';
 import { saveWorkbook } from '../save-workbook';
 import { UsageError } from '../usage-error';
 
 const placeOf = ({ file, sheet, row }: Pick<Opinion, 'file' | 'sheet' | 'row'>): string => `${file}!${sheet}!${row}`;
 
-function problemObject({ problem, opinions }: LinkedProblem): object {
+function problemObject({ problem, opinions }: LinkedProblem, mask: Mask): object {
   const { id, file, sheet, row, unit, causes, measures } = problem;
-  return { id, file, sheet, row, unit, problem: problem.problem, causes, measures, opinions: opinions.map((opinion) => opinion.id) };
+  return { id, file, sheet, row, unit, problem: problem.problem, causes, measures, opinions: opinions.map((opinion) => mask(opinion.id)) };
 }
 
 const refOf = ({ id, file, sheet, row }: Pick<Opinion | TracedProblem, 'id' | 'file' | 'sheet' | 'row'>): object => ({
@@ -38,25 +38,25 @@ function printJson(call: Invocation, trace: Trace, findings: readonly Finding[],
       schema: 1,
       command: 'trace',
       opinions: trace.opinions.map(({ opinion, problems: own }) => ({
-        ...refOf(opinion),
+        ...(maskedObject(refOf(opinion), mask) as object),
         answer: opinion.answer,
         problems: own.map(({ id }) => id),
       })),
-      problems: problems.map(problemObject),
+      problems: problems.map((problem) => problemObject(problem, mask)),
       orphans: {
-        opinionsWithoutProblem: trace.opinionsWithoutProblem.map(({ id }) => id),
-        unanswered: trace.unanswered.map(({ id }) => id),
+        opinionsWithoutProblem: trace.opinionsWithoutProblem.map(({ id }) => mask(id)),
+        unanswered: trace.unanswered.map(({ id }) => mask(id)),
         problemsWithoutOpinion: trace.problemsWithoutOpinion.map(({ id }) => id),
         problemsWithoutCause: trace.problemsWithoutCause.map(({ id }) => id),
         problemsWithoutMeasure: trace.problemsWithoutMeasure.map(({ id }) => id),
         measuresWithoutProblem: trace.measuresWithoutProblem.map(refOf),
       },
-      findings: maskedObjects(findings, call, mask),
+      findings: maskedObjects(findings, call, () => mask),
     }),
   );
 }
 
-function print({ io, flags, messages }: Invocation, trace: Trace): void {
+function print({ io, flags, messages }: Invocation, trace: Trace, mask: Mask): void {
   const text = messages.opinion.trace;
   const orphans = orphansOf(trace);
   if (flags.given('by-opinions')) {
@@ -70,7 +70,12 @@ function print({ io, flags, messages }: Invocation, trace: Trace): void {
         { heading: headings.place, most: 40 },
         { heading: headings.text, most: 44 },
       ],
-      byWeight(trace.problems).map(({ problem, opinions }) => [problem.id, String(opinions.length), placeOf(problem), problem.problem]),
+      byWeight(trace.problems).map(({ problem, opinions }) => [
+        problem.id,
+        String(opinions.length),
+        mask(placeOf(problem)),
+        problem.problem,
+      ]),
     );
   } else {
     printTable(
@@ -82,7 +87,7 @@ function print({ io, flags, messages }: Invocation, trace: Trace): void {
         { heading: text.headings.place, most: 40 },
         { heading: text.headings.text, most: 36 },
       ],
-      orphans.map(({ kind, at, text: words }) => [text.kinds[kind], at.id, placeOf(at), words]),
+      orphans.map(({ kind, at, text: words }) => [text.kinds[kind], mask(at.id), mask(placeOf(at)), words]),
     );
   }
   io.err(
@@ -145,8 +150,8 @@ export const trace: Command = {
     const mask = maskOf(joinGivers(givers));
     if (call.json) printJson(call, traced, all, mask);
     else {
-      printMasked(call, all, mask);
-      if (walk.ledgers > 0) print(call, traced);
+      printMasked(call, all, () => mask);
+      if (walk.ledgers > 0) print(call, traced, mask);
     }
     sayUnread(call, walk);
     if (call.out !== null && walk.ledgers > 0)

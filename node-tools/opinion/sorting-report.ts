@@ -6,7 +6,7 @@ import type { SortedList, SortedOpinions } from '../../core/opinion/sort-opinion
 import type { MayShow } from '../../core/opinion/sorting-plan';
 import type { Invocation } from '../command';
 import { printTable } from '../print-table';
-import { maskedObjects } from './mask-givers';
+import { type MaskFor, maskedObjects } from './mask-givers';
 
 const placeOf = ({ file, sheet, row }: Opinion): string => `${file}!${sheet}!${row}`;
 const parts = ['channels', 'audiences', 'targets', 'aspects'] as const;
@@ -93,8 +93,15 @@ export function printSortedJson(
     sorted,
     findings,
     mask,
+    maskFor,
     pack,
-  }: { readonly sorted: SortedOpinions; readonly findings: readonly Finding[]; readonly mask: Mask; readonly pack: string },
+  }: {
+    readonly sorted: SortedOpinions;
+    readonly findings: readonly Finding[];
+    readonly mask: Mask;
+    readonly maskFor: MaskFor;
+    readonly pack: string;
+  },
 ): void {
   const { io, today, messages } = call;
   const { main, others, breadth } = sorted;
@@ -126,7 +133,7 @@ export function printSortedJson(
         nextStage: breadth.nextStage,
       },
       sensitive: sorted.sensitive.map(mask),
-      findings: maskedObjects(findings, call, mask),
+      findings: maskedObjects(findings, call, maskFor),
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { PlaceCell } from '../../table/place-cell';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { headOf, plainColumns, titledHead, titledSheet } from '../../table/titled-sheet';
 import type { Mask } from '../mask-givers';
+import type { Opinion } from '../opinion';
 import type { Feedback, HeldBack } from './assemble';
 import type { Release, Releases } from './releases';
 
@@ -31,7 +32,7 @@ export function heldSheet({ heldBack, released }: Feedback, { mask, placeOf, hin
   const body: readonly (readonly PlanCell[])[] = [
     ...heldBack.map((one) => [mask(one.opinion.id), placeOf(one.opinion), told(one.hints), null, null, waiting]),
     ...released.map((one) => [mask(one.opinion.id), placeOf(one.opinion), told(one.hints), one.release.by, one.release.reason, done]),
-    ...useless.map(({ id, by, reason }) => [id, null, null, by, reason, idle]),
+    ...useless.map(({ id, by, reason }) => [mask(id), null, null, by, reason, idle]),
   ];
   return titledSheet({ ...headOf({ name, title, note, columns }), columns: plainColumns([14, 24, 34, 14, 40, 12]), body });
 }
@@ -53,4 +54,18 @@ export function decisionsIn(values: readonly (readonly unknown[])[], at: Place):
     } else byId.set(id, { id, by, reason });
   });
   return { byId, findings };
+}
+
+/** Decisions under the numbers of the register, where the list shows them covered（＊＊-1）; a covered number that several bear stays as it is and decides nothing. */
+export function unmaskedDecisions({ byId, findings }: Releases, opinions: readonly Pick<Opinion, 'id'>[], mask: Mask): Releases {
+  const own = new Map<string, Set<string>>();
+  for (const { id } of opinions) {
+    const covered = mask(id);
+    if (covered !== id && byId.has(covered)) own.set(covered, (own.get(covered) ?? new Set<string>()).add(id));
+  }
+  const named = [...byId].map(([shown, release]): [string, Release] => {
+    const [id, ...others] = own.get(shown) ?? [];
+    return id === undefined || others.length > 0 ? [shown, release] : [id, { ...release, id }];
+  });
+  return { byId: new Map(named), findings };
 }

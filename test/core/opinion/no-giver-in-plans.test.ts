@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { packNamed } from '../../../core/campaign/registry';
 import { carryOver } from '../../../core/carry/carry';
 import { carrySheet } from '../../../core/carry/carry-plan';
+import { coverGivers } from '../../../core/carry/cover-givers';
 import { opinionEntries, problemEntries } from '../../../core/carry/entries';
 import { zhHints } from '../../../core/i18n/zh-cn/findings-opinion';
 import { assembleFeedback } from '../../../core/opinion/feedback/assemble';
@@ -54,7 +55,7 @@ function sheetsOf({ opinions, people }: RandomRegister, inBook: boolean): readon
   const cycle = readCycle(workbook, tables, () => ({ today, year: 2024 }));
   const { roster } = readRoster({ people: locateTables(workbook, rosterTable).tables, units: [], at: { file: '' } });
   const mask = maskOf(cycle.givers);
-  const placeOf = inBook ? placeInBook(mask) : placeInFile;
+  const placeOf = inBook ? placeInBook(mask) : placeInFile(mask);
   const reveals = revealCheck(cycle.givers);
   const sorted = sortOpinions(cycle.opinions, { pack, keywords: null, principals: null, at: { file: '' } });
   const feedback = assembleFeedback(cycle.opinions, {
@@ -69,7 +70,7 @@ function sheetsOf({ opinions, people }: RandomRegister, inBook: boolean): readon
     ...[...teamSheets(feedback, 'zh'), ...personSheets(feedback, (label) => label, 'zh')].map((sheet) => opinionSheet(sheet, 'zh')),
     heldSheet(feedback, { mask, placeOf, hints: zhHints, useless: [] }, 'zh'),
     ...traceSheets(traceOpinions(cycle.opinions, cycle.items), cycle.findings, { mask, placeOf }, 'zh'),
-    carrySheet(carried, ({ kind, text }) => kind === 'problem' || reveals(text, []).length === 0, 'zh', placeOf),
+    carrySheet(coverGivers(carried, { mask, mayShow: (text) => reveals(text, []).length === 0, withheld: '' }), 'zh', placeOf),
   ];
 }
 

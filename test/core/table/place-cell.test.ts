@@ -1,8 +1,8 @@
 import { placeInBook, placeInFile } from '../../../core/table/place-cell';
 
 test('a workbook of its own names the file; the spreadsheet that holds the row leads there', () => {
-  expect(placeInFile({ file: '意见.xlsx', sheet: '表', row: 7 })).toBe('意见.xlsx!表!7');
-  expect(placeInFile({ file: '意见.xlsx', sheet: '表', row: 7, column: 5 })).toBe('意见.xlsx!表!E7');
+  expect(placeInFile()({ file: '意见.xlsx', sheet: '表', row: 7 })).toBe('意见.xlsx!表!7');
+  expect(placeInFile()({ file: '意见.xlsx', sheet: '表', row: 7, column: 5 })).toBe('意见.xlsx!表!E7');
   expect(placeInBook()({ file: '意见.xlsx', sheet: '表', row: 7 })).toEqual({
     value: '表!7',
     style: 'link',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { carryOver } from '../../../core/carry/carry';
 import { carryWorkbook } from '../../../core/carry/carry-plan';
+import { coverGivers } from '../../../core/carry/cover-givers';
 import { opinionEntries, problemEntries } from '../../../core/carry/entries';
 import { assembleFeedback } from '../../../core/opinion/feedback/assemble';
 import { feedbackFiles } from '../../../core/opinion/feedback/feedback-books';
@@ -10,6 +11,7 @@ import { recipientsOf } from '../../../core/opinion/feedback/people';
 import { revealCheck } from '../../../core/opinion/feedback/reveals';
 import { giverTraces } from '../../../core/opinion/giver-columns';
 import { giverTable } from '../../../core/opinion/giver-table';
+import { maskOf } from '../../../core/opinion/mask-givers';
 import { joinGivers, readGivers } from '../../../core/opinion/read-givers';
 import { readOpinions } from '../../../core/opinion/read-opinions';
 import { opinionTable } from '../../../core/opinion/table';
@@ -50,7 +52,9 @@ function outputsOf(random: RandomRegister, withList: boolean) {
   const files = feedbackFiles(feedback, { asOf: today, language: 'zh', oneBook: false });
   const { items } = readItems(read(random.ledger, rectificationTable).parsed, { today, year: 2024 });
   const carried = carryOver(opinionEntries(opinions), problemEntries(items, today));
-  const list = carryWorkbook(carried, ({ kind, text }) => kind === 'problem' || reveals(text, []).length === 0, today, 'zh');
+  const mask = maskOf(givers);
+  const guard = { mask, mayShow: (text: string) => reveals(text, []).length === 0, withheld: '' };
+  const list = carryWorkbook(coverGivers(carried, guard), mask, today, 'zh');
   const plan = {
     title: files.map(({ plan: { title } }) => title).join(),
     asOf: today,

@@ -1,6 +1,6 @@
 import { zhHints } from '../../../../core/i18n/zh-cn/findings-opinion';
 import { assembleFeedback, type Feedback } from '../../../../core/opinion/feedback/assemble';
-import { decisionsIn, heldSheet } from '../../../../core/opinion/feedback/held-sheet';
+import { decisionsIn, heldSheet, unmaskedDecisions } from '../../../../core/opinion/feedback/held-sheet';
 import type { Release } from '../../../../core/opinion/feedback/releases';
 import { revealCheck } from '../../../../core/opinion/feedback/reveals';
 import { readOpinions } from '../../../../core/opinion/read-opinions';
@@ -29,7 +29,7 @@ function feedback(...releases: readonly Release[]): Feedback {
 }
 
 const shown = (of: Feedback, useless: readonly Release[] = []) => {
-  const { head, body } = heldSheet(of, { mask: (text) => text, placeOf: placeInFile, hints: zhHints, useless }, 'zh');
+  const { head, body } = heldSheet(of, { mask: (text) => text, placeOf: placeInFile(), hints: zhHints, useless }, 'zh');
   return [...head.map(({ cells }) => cells), ...body];
 };
 
@@ -65,4 +65,15 @@ test('nobody’s words are lost: a decision about an opinion that is gone stays 
   const gone = { id: '9', by: '赵敏', reason: '可以公开' };
   const lines = shown(feedback(gone), [gone]);
   expect(lines[lines.length - 1]).toEqual(['9', null, null, '赵敏', '可以公开', '不起作用']);
+});
+
+test('[R042] a decision beside a covered number is that on the opinion that bears it, unless two do', () => {
+  const mask = (line: string): string => line.replace(/钱小宝|孙丽/u, '＊＊');
+  const decision = { id: '＊＊-1', by: '赵敏', reason: '可以公开' };
+  const read = (ids: readonly string[]) => {
+    const opinions = ids.map((id) => ({ id }));
+    return [...unmaskedDecisions({ byId: new Map([[decision.id, decision]]), findings: [] }, opinions, mask).byId];
+  };
+  expect(read(['钱小宝-1', '钱小宝-2'])).toEqual([['钱小宝-1', { ...decision, id: '钱小宝-1' }]]);
+  expect(read(['钱小宝-1', '孙丽-1'])).toEqual([['＊＊-1', decision]]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameSearch } from '../../../../core/opinion/feedback/name-search';
+import { nameCover, nameSearch } from '../../../../core/opinion/feedback/name-search';
 
 test('names are found in any surroundings, and nothing is found where there are no names', () => {
   const find = nameSearch(['钱小宝', '13800138000', '王']);
@@ -20,5 +20,34 @@ test('[R042] whatever a text holds as it stands is found', () => {
       },
     ),
     { seed: 20240715, numRuns: 500 },
+  );
+});
+
+test('[R042] property: what is covered is found no more, and the rest of the text stays character for character', () => {
+  const names = ['钱小宝', '麦尔丹·木盖提', 'qxb_888', '13800138000'];
+  const [find, cover] = [nameSearch(names), nameCover(names, '＊＊')];
+  const piece = fc.constantFrom(
+    '钱小宝',
+    '钱　小 宝',
+    '錢小寶',
+    '麦尔丹木盖提',
+    'QXB-888',
+    '１３８-0013 8000',
+    '钱小',
+    '宝',
+    '，',
+    '𠮷',
+    ' ',
+    '会多',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('');
+      const covered = cover(text);
+      expect(find(covered.replaceAll('＊＊', '口'))).toEqual([]);
+      if (find(text).length === 0) expect(covered).toBe(text);
+      expect(cover(`会多${text}会多`).startsWith('会多')).toBe(true);
+    }),
+    { seed: 42, numRuns: 1000 },
   );
 });
