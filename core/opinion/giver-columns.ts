@@ -1,8 +1,8 @@
-import { isPersonName, personKey, splitNames } from '../rectification/person-names';
+import { personKey, splitNames } from '../rectification/person-names';
 import { cellText } from '../table/cell-text';
-import { plainHeader } from '../table/header-text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
-import { beginsWithSurname } from '../text/surnames';
+import { askedOfGivers } from './giver-headers';
+import { namesAskedFor, namesIn, namesSaid, numbersIn } from './giver-names';
 import type { OpinionField } from './table';
 
 /** A column of a register that says who spoke. */
@@ -20,56 +20,76 @@ export interface GiverTraces {
   readonly contacts: ReadonlySet<string>;
 }
 
-const asksName =
-  /姓名|名字|提出人|意见人|反映人|建议人|填表人|填写人|来信人|来访人|举报人|署名|留名|被征求人|受访人|答题人|提交人|提交者|昵称|^谁|name/u;
-const asksContact = /电话|手机|联系方式|联络方式|邮箱|email|e-mail|微信|qq|身份证|证件号|住址|地址|工号|学号|ip$|openid/u;
-/** Columns about those who work on the opinion, not those who gave it. */
-const worksOnIt = /责任|承办|办理|经办|登记|收集|记录|征集|审核|牵头|涉及|对象|负责/u;
+type Row = TableRow<OpinionField>;
 
-/** 群众、党员、离退休干部: kinds of people, which the column is there for. */
-const kindOfPeople =
-  /群众|党员|干部|职工|代表|委员|对象|单位|部门|企业|村民|居民|教师|学生|家长|老师|员工|基层|纪检|组织|巡视|巡察|审计|信访|上级|督导|匿名|社会|网民|市民|商户|其他|人员|班子|支部|机关|街道|社区|科室|下属|领导|本人|自查|座谈|问卷|调研/u;
+/** Fields in which an office writes how it went on, and to whom. */
+const handledIn = ['handling', 'feedback', 'adoptReason', 'remark'] as const;
+/** Longer cells of a column that nobody knows are no names. */
+const longestName = 40;
+/** A column nobody knows holds people where two of three of its cells are names, and so many of them. */
+const fewestPeople = 3;
 
-/** Whether a text is the name of a person, not a kind of people. */
-function namesSomebody(text: string): boolean {
-  const key = personKey(text);
-  return isPersonName(text) && !kindOfPeople.test(text) && (beginsWithSurname(key) || key.includes('·'));
+/** What a cell says of who spoke. */
+interface Said {
+  readonly names: readonly string[];
+  readonly contacts: readonly string[];
 }
 
-function namesIn(text: string): readonly string[] {
-  return splitNames(text.replace(/^[^：:]*[：:]/u, '')).filter(namesSomebody);
+function contactsIn(text: string): Said {
+  return { names: [], contacts: [text] };
+}
+
+const isBlankMark = (text: string): boolean => /^[\s/／\-—–无]*$/u.test(text);
+
+/** Names in a column of no known meaning; none unless nearly all of its cells are names. */
+function peopleIn(texts: readonly string[]): readonly string[] {
+  if (texts.length < fewestPeople || texts.some((text) => text.length > longestName)) return [];
+  const named = texts.map(namesIn);
+  return named.filter((names) => names.length > 0).length * 3 >= texts.length * 2 ? named.flat() : [];
+}
+
+/** Names that a row's own words tell beside the columns made for them: 反馈对象, unless it is whom the opinion is about, and 已向钱小宝同志反馈. */
+function namesBeside({ cells }: Row): readonly string[] {
+  const about = new Set([...splitNames(cellText(cells.person)), ...splitNames(cellText(cells.target))].map(personKey));
+  const said = [...namesIn(cellText(cells.feedbackTo)), ...handledIn.flatMap((field) => namesSaid(cellText(cells[field])))];
+  return said.filter((name) => !about.has(personKey(name)));
 }
 
 /**
  * Columns of a register that say who spoke: 提出人, 姓名, 联系电话 among its own columns, and 意见来源 where names stand in it instead of kinds of people.
- * Their cells are never quoted.
+ * Their cells are never quoted. Names that stand elsewhere in a row（反馈对象、办理情况、a column of people without a telling header）are known too, but
+ * may be those of others, so their columns are not complained of.
  */
 export function giverTraces({ columnOf, headerOf, unknownColumns, rows }: ParsedTable<OpinionField>): GiverTraces {
   const names = new Set<string>();
   const contacts = new Set<string>();
   const columns: GiverColumn[] = [];
-  const look = (column: number, header: string, kind: 'name' | 'contact', textOf: (row: TableRow<OpinionField>) => string): void => {
+  const look = (column: number, header: string, texts: readonly string[], read: (text: string) => Said): void => {
     let count = 0;
-    for (const row of rows) {
-      const text = textOf(row).trim();
-      if (text === '' || /^[\s/／\-—–无]*$/u.test(text)) continue;
-      if (kind === 'contact') {
-        contacts.add(text);
-        count++;
-        continue;
-      }
-      const found = namesIn(text);
-      for (const one of found) names.add(one);
-      if (found.length > 0) count++;
+    for (const text of texts) {
+      const said = read(text);
+      for (const one of said.names) names.add(one);
+      for (const one of said.contacts) contacts.add(one);
+      if (said.names.length + said.contacts.length > 0) count++;
     }
     if (count > 0) columns.push({ column, header, rows: count });
   };
-  if (columnOf.source !== undefined) look(columnOf.source, headerOf.source ?? '', 'name', ({ cells }) => cellText(cells.source));
-  for (const { column, header } of unknownColumns) {
-    const { base } = plainHeader(header);
-    const kind = asksContact.test(base) ? 'contact' : asksName.test(base) ? 'name' : null;
-    if (kind === null || worksOnIt.test(base)) continue;
-    look(column, header, kind, ({ others = [] }) => cellText(others.find((other) => other.column === column)?.cell));
+  const textsOf = (read: (row: Row) => string): readonly string[] =>
+    rows.map((row) => read(row).trim()).filter((text) => text !== '' && !isBlankMark(text));
+  if (columnOf.source !== undefined) {
+    const texts = textsOf(({ cells }) => cellText(cells.source));
+    const header = headerOf.source ?? '';
+    const namesOf = askedOfGivers(header) === 'name' ? namesAskedFor : namesIn;
+    look(columnOf.source, header, texts, (text) => ({ names: namesOf(text), contacts: numbersIn(text) }));
   }
+  for (const { column, header } of unknownColumns) {
+    const asked = askedOfGivers(header);
+    if (asked === null) continue;
+    const texts = textsOf(({ others = [] }) => cellText(others.find((other) => other.column === column)?.cell));
+    if (asked === 'contact') look(column, header, texts, contactsIn);
+    else if (asked === 'name') look(column, header, texts, (text) => ({ names: namesAskedFor(text), contacts: numbersIn(text) }));
+    else for (const name of peopleIn(texts)) names.add(name);
+  }
+  for (const row of rows) for (const name of namesBeside(row)) names.add(name);
   return { columns, names, contacts };
 }

@@ -27,6 +27,7 @@ export const opinionRules: { readonly [Code in OpinionCode]: Rule<Code> } = {
   'opinion-garbled': rule('opinion-garbled', 'error', verbatim, 'R042'),
   'opinion-sensitive': rule('opinion-sensitive', 'warning', sensitive, 'R091'),
   'giver-in-register': rule('giver-in-register', 'error', verbatim, 'R042', 'F130'),
+  'giver-in-name': rule('giver-in-name', 'warning', verbatim, 'R042', 'F130'),
   'giver-list-shared': rule('giver-list-shared', 'error', verbatim, 'R042', 'F130'),
   'target-unknown': rule('target-unknown', 'warning', three, 'R037'),
   'person-missing': rule('person-missing', 'warning', three, 'R037', 'F22'),

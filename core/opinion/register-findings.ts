@@ -4,6 +4,7 @@ import type { ParsedTable } from '../table/parse-result';
 import { stillFits } from './fingerprint';
 import { looksGarbled } from './garbled';
 import { giverTraces } from './giver-columns';
+import { giversInNames } from './giver-lines';
 import type { Opinion } from './opinion';
 import type { NumberColumns } from './opinion-number';
 import type { OpinionField } from './table';
@@ -87,7 +88,9 @@ export function registerFindings(
 ): readonly Finding[] {
   const { parsed, numbers } = source;
   const { columnOf } = parsed;
+  const named = giversInNames(parsed, opinions).length > 0;
   return [
+    ...(named ? [{ code: 'giver-in-name', at: place, params: {} } satisfies Finding] : []),
     ...giverTraces(parsed).columns.map(
       ({ column, header, rows }): Finding => ({
         code: 'giver-in-register',

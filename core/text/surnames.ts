@@ -5,7 +5,10 @@ const double = ['欧阳', '上官', '司马', '诸葛', '司徒', '皇甫', '尉
 
 const known = new Set(single);
 
+/** Whether a text begins with a family name of two characters, so that four may be a name. */
+export const hasDoubleSurname = (text: string): boolean => double.some((name) => text.startsWith(name));
+
 /** Whether a text begins with a family name. */
 export function beginsWithSurname(text: string): boolean {
-  return double.some((name) => text.startsWith(name)) || known.has([...text][0] ?? '');
+  return hasDoubleSurname(text) || known.has([...text][0] ?? '');
 }

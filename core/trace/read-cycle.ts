@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding';
 import { giverTraces } from '../opinion/giver-columns';
+import { giversBeside, giversInNames } from '../opinion/giver-lines';
 import type { Opinion } from '../opinion/opinion';
 import { type GiverNames, joinGivers } from '../opinion/read-givers';
 import { readOpinions } from '../opinion/read-opinions';
@@ -42,7 +43,8 @@ export function readCycle({ sheets }: Workbook, tables: readonly ParsedTable[], 
       const read = readOpinions(parsed, grid);
       for (const opinion of read.opinions) opinions.push(opinion);
       for (const finding of read.findings) findings.push(finding);
-      givers.push(giverTraces(parsed));
+      givers.push(giverTraces(parsed), giversBeside(parsed, grid));
+      givers.push({ names: new Set(giversInNames(parsed, read.opinions)), contacts: new Set() });
     } else if (isLedger(parsed)) {
       const read = readItems(parsed, dayOf(parsed));
       for (const item of read.items) items.push(item);

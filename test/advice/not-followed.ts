@@ -27,6 +27,7 @@ const reasons: Readonly<Record<string, readonly FindingCode[]>> = {
     'file-too-many-cells',
     'file-text-too-long',
     'file-secret',
+    'giver-in-name',
     'file-missing',
     'file-no-access',
     'file-not-plain',

@@ -15,7 +15,7 @@ export function bundled(module: string): string {
   const made = execFileSync(
     join(root, 'node_modules/.bin/esbuild'),
     [module, '--bundle', '--format=iife', '--global-name=Part', '--target=es2020', '--charset=utf8', '--log-level=error'],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: root, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 },
   );
   bundles.set(module, made);
   return made;

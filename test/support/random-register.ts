@@ -30,9 +30,21 @@ export interface RandomOpinion {
 
 /** The register's lines as they stand in its sheet, from the title on. */
 export function registerLines(opinions: readonly RandomOpinion[]): readonly (readonly string[])[] {
-  const header = ['编号', '意见原文', '意见对象', '涉及人', '征求渠道', '提出人', '联系电话', '征求时间', '关联问题'];
+  const header = [
+    '编号',
+    '意见原文',
+    '意见对象',
+    '涉及人',
+    '征求渠道',
+    '提出人',
+    '联系电话',
+    '征求时间',
+    '关联问题',
+    '办理情况',
+    '反馈对象',
+  ];
   const rows = opinions.map(({ id, verbatim, target, person, channel, giver, contact }) => {
-    return [id, verbatim, target, person, channel, giver, contact, '2024.6.1', '3'];
+    return [id, verbatim, target, person, channel, giver, contact, '2024.6.1', '3', `已向${giver}同志当面反馈`, giver];
   });
   return [[`征求意见台账（登记：${opinions[0]?.giver ?? ''}）`], header, ...rows];
 }
@@ -86,8 +98,8 @@ const opinionArb = (at: number): fc.Arbitrary<RandomOpinion> =>
       team: fc.constantFrom('领导班子', '党组织'),
     })
     .chain(({ giver, contact, channel, concerned, team }) =>
-      verbatimOf(giver, contact).map((verbatim) => ({
-        id: `Y-${String(at + 1).padStart(3, '0')}`,
+      fc.tuple(verbatimOf(giver, contact), fc.constantFrom('Y', 'Y', 'Y', [...giver].join('　'))).map(([verbatim, kind]) => ({
+        id: `${kind}-${String(at + 1).padStart(3, '0')}`,
         verbatim,
         target: concerned === '' ? team : '个人',
         person: concerned,
@@ -106,6 +118,13 @@ function rowXml(row: number, texts: readonly string[]): string {
 
 function book(sheets: readonly SheetPlanned[], more: { readonly core?: string; readonly workbookPr?: string } = {}): Buffer {
   return makeZip(bookEntries({ sheets, ...more }));
+}
+
+/** Those of the secrets that a text holds, with whatever spaces and however wide its letters are. */
+export function secretsIn(text: string, { secrets }: Pick<RandomRegister, 'secrets'>): readonly string[] {
+  const plain = (words: string): string => words.normalize('NFKC').replace(/\s+|\\n/gu, '');
+  const all = plain(text);
+  return secrets.filter((secret) => all.includes(plain(secret)));
 }
 
 /** The rows of the ledger. */

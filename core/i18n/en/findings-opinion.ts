@@ -55,6 +55,10 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     reason: ({ header, column, rows }) => `column ${column} “${header}” names givers or their contacts in ${counted(rows, 'row')}`,
     fix: () => 'move them to the separate list of givers; the register holds the kind of source only',
   },
+  'giver-in-name': {
+    reason: () => 'the name of the file or of the sheet seems to hold that of a giver; results show ＊＊ in its place',
+    fix: () => 'name files and sheets by number or kind of source; if it is whom the opinions are about, write the name under 涉及人',
+  },
   'giver-list-shared': {
     reason: ({ sheet }) =>
       `“${sheet}” says who gave which opinion and stands in one workbook with the register: whoever sees the one sees the other`,

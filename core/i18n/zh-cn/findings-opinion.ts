@@ -71,6 +71,10 @@ export const zhFindingsOpinion = {
     fix: (_: { readonly header: string; readonly column: string; readonly rows: number }) =>
       '请移到单独的《意见人名单》，用意见编号对应，台账里只写来源类别（如服务对象、党员、群众）',
   },
+  'giver-in-name': {
+    reason: (_: Nothing) => '文件名或工作表名里像是有提意见人的姓名，结果里写成“＊＊”',
+    fix: (_: Nothing) => '请把文件、工作表改用编号或来源类别命名（如 意见表-01、意见-服务对象）；如是意见涉及的人，请在“涉及人”写上姓名',
+  },
   'giver-list-shared': {
     reason: ({ sheet }: { readonly sheet: string }) => `“${sheet}”写着谁提了哪条意见，和征求意见台账放在同一份表格里，能看台账的人都看得到`,
     fix: (_: { readonly sheet: string }) => '请把它移到单独的文件里，单独加密，再从这份表格里删掉',
