@@ -83,9 +83,10 @@ export const lastLedger: SheetSeed = {
   ],
 };
 
-/** Characters that no two numbers share in the same places. */
+/** Characters that no two numbers share in the same places, none of them a word for oneself. */
 function ownWords(at: number): string {
-  return [7, 31, 131, 523, 1511, 4001].map((step) => String.fromCodePoint(0x4e00 + ((at * step + step) % 19_997))).join('');
+  const characters = [7, 31, 131, 523, 1511, 4001].map((step) => String.fromCodePoint(0x4e00 + ((at * step + step) % 19_997)));
+  return characters.join('').replace(/[我俺]/gu, '众');
 }
 
 /** A register of so many opinions, each on something of its own. */

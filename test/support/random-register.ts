@@ -120,6 +120,9 @@ function book(sheets: readonly SheetPlanned[], more: { readonly core?: string; r
   return makeZip(bookEntries({ sheets, ...more }));
 }
 
+/** The number of an opinion as results show it: without the giver’s name that an office put into it. */
+export const shownNumber = ({ id, giver }: RandomOpinion): string => id.replace([...giver].join('　'), '＊＊');
+
 /** Those of the secrets that a text holds, with whatever spaces and however wide its letters are. */
 export function secretsIn(text: string, { secrets }: Pick<RandomRegister, 'secrets'>): readonly string[] {
   const plain = (words: string): string => words.normalize('NFKC').replace(/\s+|\\n/gu, '');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { type RandomRegister, randomRegister } from '../../support/random-register';
+import { type RandomRegister, randomRegister, shownNumber } from '../../support/random-register';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { unzipped } from '../../support/unzipped';
@@ -89,7 +89,7 @@ test('[R042] [R087] [F22] [F130] [F131] on random registers no part of any outpu
       expect(said.people.map(({ name }) => name)).toEqual(
         random.people.filter((name) => said.people.some((person) => person.name === name)),
       );
-      const verbatim = new Map(random.opinions.map((opinion) => [opinion.id, opinion.verbatim]));
+      const verbatim = new Map(random.opinions.map((opinion) => [shownNumber(opinion), opinion.verbatim]));
       const textsOf = (ids: readonly string[]): string[] => inOrder(ids.map((id) => verbatim.get(id) ?? ''));
       const books = readdirSync(out)
         .filter((name) => name.endsWith('.xlsx') && !name.startsWith('核对'))
