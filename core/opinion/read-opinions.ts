@@ -133,8 +133,14 @@ export function readOpinions(parsed: ParsedTable<OpinionField>, grid: Grid): Rea
   return { opinions, findings: [...toldElsewhere(source), ...registerFindings(source, opinions, blank, place)] };
 }
 
+/** What is struck out of a register may say who spoke, and so may what is left: its place says enough. */
+function unquoted(finding: Finding): Finding {
+  if (finding.code === 'text-struck') return { ...finding, params: { ...finding.params, words: '……', text: '……' } };
+  return finding.code === 'cell-struck' ? { ...finding, params: { ...finding.params, text: '……' } } : finding;
+}
+
 /** What was said while the table was read, but for the second number column, which is used here. */
 function toldElsewhere({ parsed, numbers }: Source): readonly Finding[] {
   const used = new Set([numbers.id, numbers.seq]);
-  return parsed.findings.filter(({ code, at }) => code !== 'column-twice' || !used.has(at.column ?? null));
+  return parsed.findings.filter(({ code, at }) => code !== 'column-twice' || !used.has(at.column ?? null)).map(unquoted);
 }

@@ -5,6 +5,7 @@ import { cellText } from '../../table/cell-text';
 import type { Grid } from '../../table/grid';
 import { isBlank } from '../../table/sheet-view';
 import { fingerprintOf } from '../fingerprint';
+import { namesIn, numbersIn } from '../giver-names';
 import type { OpinionDraft } from './draft';
 
 /** Why a column of an export gives no opinions. */
@@ -35,6 +36,34 @@ const identity =
 const aboutAnswer =
   /^(?:序号|编号|id|no\.?)$|时间|日期|用时|时长|来源|渠道|总分|得分|浏览器|设备|系统|地理|位置|城市|省份|状态|审核|评阅/iu;
 const aboutGiver = /性别|年龄|学历|职务|职级|职业|政治面貌|党员|单位|部门|科室|支部|身份|类别/u;
+/** 您的姓名（选填，便于我们就您的意见联系反馈）: whatever else it says, it asks who answers. */
+const asksWho =
+  /(?:您的?|你的?|本人|留下?|填写|提供)[^，。、？?]{0,8}(?:姓名|名字|称呼|电话|手机|联系方式|邮箱|微信|qq|身份证|住址|地址|工号)|怎么称呼|贵姓|尊姓|(?:您|你)(?:是谁|叫什么)/iu;
+const opinionAsked = /意见|建议|看法|想法|问题|不足|诉求|困难|希望|改进/u;
+const questions = /什么|哪些|哪方面|何种|如何|怎[么样]|有何|请|(?:意见|建议|看法|想法|诉求|困难|不足|问题)(?:[？?：:（(].*)?$/u;
+/** Whether the question asks for an opinion: 您对干部联系群众有什么意见 asks for no telephone number. */
+const asksOpinion = (question: string): boolean => opinionAsked.test(question) && questions.test(question);
+
+/** Nearly all answers are names or numbers to be reached at, whatever the question says. */
+function tellWho(texts: readonly string[]): boolean {
+  const telling = texts.filter((text) => text.length <= 20 && (namesIn(text).length > 0 || numbersIn(text).length > 0));
+  return texts.length >= 3 && telling.length * 3 >= texts.length * 2;
+}
+
+/** Why the answers to a question are no opinions; null where they are. */
+function leftOutOf(question: string, texts: readonly string[]): LeftOut | null {
+  if (asksWho.test(question)) return 'identity';
+  if (!asksOpinion(question)) {
+    const isShort = [...question].length <= 14;
+    if (isShort && identity.test(question)) return 'identity';
+    if ((isShort && (aboutAnswer.test(question) || aboutGiver.test(question))) || /^(?:请问)?[您你](?:所在|是哪)/u.test(question))
+      return 'about-the-answer';
+  }
+  if (texts.length === 0) return 'empty';
+  if (tellWho(texts)) return 'identity';
+  return isChoice(texts) ? 'choice' : null;
+}
+
 const nothing =
   /^(?:无|没有?|暂无|没有(?:意见|建议|了)?|无(?:意见|建议|意见建议|意见和建议)?|暂时没有|没意见|很好|挺好|满意|都好|不清楚|不知道|同意|[\s/／\-—–.。，,、1１]*)[。.!！]?$/u;
 
@@ -69,18 +98,7 @@ export function readQuestionnaire(grid: Grid): Questionnaire {
     if (isBlank(cell)) return [];
     const question = cellText(cell).trim();
     const texts = body.flatMap(({ cells }) => (isBlank(cells[index]) ? [] : [cellText(cells[index]).trim()]));
-    const isShort = [...question].length <= 14;
-    const leftOut: LeftOut | null =
-      isShort && identity.test(question)
-        ? 'identity'
-        : isShort && (aboutAnswer.test(question) || aboutGiver.test(question))
-          ? 'about-the-answer'
-          : texts.length === 0
-            ? 'empty'
-            : isChoice(texts)
-              ? 'choice'
-              : null;
-    return [{ column: index + 1, question, leftOut, answers: texts.length }];
+    return [{ column: index + 1, question, leftOut: leftOutOf(question, texts), answers: texts.length }];
   });
   const drafts: OpinionDraft[] = [];
   let saysNothing = 0;

@@ -34,3 +34,32 @@ test('[R042] columns that say who answered are never read', () => {
   expect(columns.map(questionPlace)[5]).toBe('F列');
   expect(JSON.stringify(drafts)).not.toMatch(/钱小宝|孙丽|10\.0\.0/u);
 });
+
+const leftOutFor = (question: string, ...answers: readonly string[]) => {
+  const cells = (texts: readonly string[]) => texts.map((text) => (text === '' ? undefined : text));
+  const lines = [['您对领导班子有什么意见', question], ...answers.map((answer, at) => [`会议太多${at}，要少开`, answer])];
+  const rows = lines.map((texts, at) => ({ row: at + 1, hidden: false, cells: cells(texts) }));
+  return readQuestionnaire({ sheet: '问卷', hidden: false, merges: [], rows }).columns[1]?.leftOut;
+};
+
+test.each([
+  '1.您的姓名（可选填，方便我们与您联系反馈）',
+  '请填写您的姓名（必填，我们将为您保密）',
+  'Q1. 如果方便，请留下您的手机号码以便回访：',
+  '您的联系方式是？（手机/微信均可，便于我们就您的意见进行反馈）',
+  '怎么称呼您？',
+  '请问贵姓',
+])('[R042] “%s” asks who answers, however long it is', (question) => {
+  expect(leftOutFor(question, '甲乙', '丙丁')).toBe('identity');
+});
+
+test('[R042] answers that are names and numbers say who answers, whatever is asked', () => {
+  expect(leftOutFor('Q3', '钱小宝', '孙丽娜', '13800138000')).toBe('identity');
+  expect(leftOutFor('Q3', '修一下村里的路', '食堂太贵了', '钱小宝')).toBeNull();
+});
+
+test('您所在的单位 tells of who answers, 对本单位有什么意见 asks for an opinion', () => {
+  expect(leftOutFor('您所在的单位或者部门是哪一个，请据实填写全称', '县教育局', '县财政局')).toBe('about-the-answer');
+  for (const question of ['您认为单位工作还有哪些问题', '您对干部联系群众方面有什么意见', '您对本部门领导有什么建议'])
+    expect(leftOutFor(question, '多下去走走，少开会', '没有到过我们村里，要来')).toBeNull();
+});
