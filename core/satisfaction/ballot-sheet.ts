@@ -35,11 +35,6 @@ const notABallot = /^(?:合计|总计|小计|共计|汇总|统计)/u;
 
 const textAt = (row: GridRow, column: number): string => cellText(row.cells[column - 1]).trim();
 
-function isMark(row: GridRow, column: number): boolean {
-  const { kind } = readMark(textAt(row, column));
-  return kind === 'grade' || kind === 'several';
-}
-
 function widthOf(rows: readonly GridRow[]): number {
   return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 }
@@ -51,9 +46,10 @@ function markedColumns(rows: readonly GridRow[], width: number): readonly number
     let filled = 0;
     let marks = 0;
     for (const row of rows) {
-      if (textAt(row, column) === '') continue;
+      const { kind } = readMark(textAt(row, column));
+      if (kind === 'blank' || kind === 'spoiled') continue;
       filled++;
-      if (isMark(row, column)) marks++;
+      if (kind === 'grade' || kind === 'several') marks++;
     }
     if (marks > 0 && marks * 100 >= filled * marksAtLeast) columns.push(column);
   }

@@ -50,14 +50,20 @@ export const formulas: Readonly<Record<RateFormula, Formula>> = {
   S1: {
     id: 'S1',
     name: { zh: '各等次分别占收回票', en: 'each grade over all returned' },
-    text: { zh: '满意票÷收回票（基本满意等另列）', en: 'satisfied / returned (other grades apart)' },
+    text: {
+      zh: '满意票（含非常满意）÷收回票（基本满意等另列）',
+      en: 'satisfied (very satisfied included) / returned (other grades apart)',
+    },
     source: '杭州2006年试点12874票：满意率87.4%、比较满意率10.5%、基本满意率1.7%、不满意率0.05%，分别占收回票',
     rate: ({ returned, counts }) => over(top(counts), returned),
   },
   S2: {
     id: 'S2',
     name: { zh: '各等次分别占表态票', en: 'each grade over ballots that take a side' },
-    text: { zh: '满意票÷（满意票＋基本满意票＋不满意票），弃权、不了解不计', en: 'satisfied / (all grades but do-not-know and abstained)' },
+    text: {
+      zh: '满意票（含非常满意）÷各等次票，弃权、不了解不计',
+      en: 'satisfied (very satisfied included) / (all grades but do-not-know and abstained)',
+    },
     source: '“总票数（不含弃权票）”“三项占比”',
     rate: ({ counts }) => over(top(counts), countOf(counts, 'content') + countOf(counts, 'discontent')),
   },
@@ -82,7 +88,10 @@ export const formulas: Readonly<Record<RateFormula, Formula>> = {
   S5: {
     id: 'S5',
     name: { zh: '满意和基本满意占有效票', en: 'satisfied and basically satisfied over valid' },
-    text: { zh: '（满意票＋基本满意票）÷有效票，不了解、弃权计入有效票', en: '(satisfied + basically satisfied) / valid ballots' },
+    text: {
+      zh: '（满意票＋基本满意票，含非常满意、比较满意）÷有效票，不了解、弃权计入有效票',
+      en: '(satisfied + basically satisfied, very and fairly satisfied included) / valid ballots',
+    },
     source: '“群众满意度未达到70%的，必须‘补课’”的通常理解，是本工具的默认口径；没有见到写明算法的通知',
     rate: ({ valid, counts }) => over(countOf(counts, 'content'), valid),
   },

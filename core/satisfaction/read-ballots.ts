@@ -8,7 +8,7 @@ import { type GradeField, grades } from './grades';
 import { isSoSo, readMark } from './read-grade';
 import type { ReadTallies } from './read-tallies';
 import { readRound, roundIn } from './round';
-import { isOn, type Scale, scaleOf } from './scales';
+import { gradesOn, isOn } from './scales';
 import { subjectIn } from './subject';
 import type { Tally } from './tally';
 
@@ -47,11 +47,11 @@ function issuedOf({ above }: BallotSheet): number | null {
   return found === undefined ? null : Number(found);
 }
 
-function scaleText({ grades: onScale }: Scale): string {
+function scaleText(onScale: readonly GradeField[]): string {
   return onScale.map((grade) => grades[grade].name.zh).join('、');
 }
 
-/** The tallies of a ballot sheet, one for each question, unit, kind of voters and round. A blank mark counts as 弃权, two marks as invalid. */
+/** The tallies of a ballot sheet, one for each question, unit, kind of voters and round. A blank mark counts as 弃权, two marks and 无效票 as invalid. */
 export function readBallots(sheet: BallotSheet, file: string): ReadTallies {
   const { grid, questions, headerRow } = sheet;
   const place = (row: number, column: number): Finding['at'] => ({ file, sheet: grid.sheet, row, column });
@@ -63,14 +63,14 @@ export function readBallots(sheet: BallotSheet, file: string): ReadTallies {
   const subjects = questions.map(({ text }) => subjectIn(text) ?? subjectIn(grid.sheet));
   const tallies = questions.flatMap((question, at) => {
     const isAlone = subjects.filter((subject) => subject === subjects[at]).length === 1;
-    const scale = scaleOf(marksOf(sheet, question));
+    const scale = gradesOn(marksOf(sheet, question));
     const soSo = sheet.ballots.map((row) => textAt(row, question.column)).find(isSoSo);
-    if (soSo !== undefined && scale.id === 'four-fair')
+    if (soSo !== undefined && !scale.includes('verySatisfied'))
       findings.push({ code: 'survey-middle-grade', at: place(headerRow, question.column), params: { text: soSo } });
     return heaps.map(({ unit, voters, round, ballots }): Tally => {
       const counts: Partial<Record<GradeField, number>> = {};
       let invalid = 0;
-      for (const grade of scale.grades) counts[grade] = 0;
+      for (const grade of scale) counts[grade] = 0;
       for (const row of ballots) {
         const text = textAt(row, question.column);
         const mark = readMark(text);
@@ -78,6 +78,7 @@ export function readBallots(sheet: BallotSheet, file: string): ReadTallies {
         else if (mark.kind === 'grade' && isOn(scale, mark.grade)) counts[mark.grade] = (counts[mark.grade] ?? 0) + 1;
         else {
           invalid++;
+          if (mark.kind === 'spoiled') continue;
           findings.push(
             mark.kind === 'several'
               ? { code: 'ballot-several-marks', at: place(row.row, question.column), params: { text, scale: scaleText(scale) } }

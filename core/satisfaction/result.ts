@@ -93,6 +93,11 @@ function rateBy(id: RateFormula, parts: readonly CheckedTally[]): Fraction | nul
   return id === 'S4' ? weighedByWay(parts, formula) : formula.rate(summed(parts));
 }
 
+/** More content ballots than members due: not a share of them. */
+function isMoreThanAll({ numerator, denominator }: Fraction): boolean {
+  return numerator > denominator;
+}
+
 function verdictOf(fraction: Fraction | null, line: Fraction, valid: number, isVoid: boolean): Verdict {
   if (isVoid) return 'void';
   if (valid === 0) return 'no_valid_ballots';
@@ -114,10 +119,18 @@ export function resultOf(
   const { issued, returned, valid, counts, due } = summed(parts);
   const line = formulas[id].ownLine ?? given;
   const fraction = rateBy(id, parts);
-  const isVoid = isMixed || parts.some((part) => part.isVoid);
+  const isUnsound = isMixed || parts.some((part) => part.isVoid);
+  const isOverDue = !isUnsound && id === 'S3' && fraction !== null && isMoreThanAll(fraction);
+  const isVoid = isUnsound || isOverDue;
   const verdict = verdictOf(fraction, line, valid, isVoid);
   const unit = first?.unit ?? null;
   const subject = first?.subject ?? null;
+  if (first !== undefined && isOverDue)
+    findings.push({
+      code: 'survey-over-due',
+      at: first.at,
+      params: { column: '满意票＋基本满意票', less: fraction.denominator, more: fraction.numerator },
+    });
   if (first !== undefined && verdict === 'no_valid_ballots')
     findings.push({ code: 'survey-no-valid-ballots', at: first.at, params: { unit: unit ?? '', subject: subject ?? '' } });
   if (first !== undefined && verdict === 'void' && !isVoid)
@@ -129,7 +142,7 @@ export function resultOf(
   const counted = verdict === 'pass' || verdict === 'make_up';
   const figure = (of: RateFormula): string | null => {
     const share = valid === 0 ? null : rateBy(of, parts);
-    return share === null ? null : ratePercent(share, formulas[of].ownLine ?? given);
+    return share === null || isMoreThanAll(share) ? null : ratePercent(share, formulas[of].ownLine ?? given);
   };
   return {
     result: {

@@ -23,6 +23,7 @@ export const satisfactionRules: { readonly [Code in SurveyCode]: Rule<Code> } = 
   'survey-grades-under-valid': rule('survey-grades-under-valid', 'warning', survey, 'R120', 'F60'),
   'survey-middle-grade': rule('survey-middle-grade', 'warning', survey, 'R120', 'F60'),
   'survey-too-few-present': rule('survey-too-few-present', 'error', validity, 'R120', 'F60'),
+  'survey-over-due': rule('survey-over-due', 'error', validity, 'R120', 'F60'),
   'survey-no-valid-ballots': rule('survey-no-valid-ballots', 'error', makeUp, 'R119', 'F61'),
   'survey-base-missing': rule('survey-base-missing', 'error', makeUp, 'R119', 'F60'),
   'survey-rate-differs': rule('survey-rate-differs', 'warning', makeUp, 'R119', 'F60'),

@@ -1,4 +1,4 @@
-import type { GradeField } from './grades';
+import { type GradeField, gradeFields } from './grades';
 
 /** Names of the scales in public use. */
 export const scaleIds = ['three', 'three-unknown', 'two-unknown', 'four-fair', 'four-not-very', 'five'] as const;
@@ -47,19 +47,33 @@ export const scales: readonly Scale[] = [
   },
 ];
 
-/** No mark counts as 弃权, and a printed 弃权 may stand on any scale. */
-const anywhere: ReadonlySet<GradeField> = new Set(['abstain']);
+/** No mark counts as 弃权; that and 不了解 may be given on any scale, and praise nobody. */
+const anywhere: ReadonlySet<GradeField> = new Set(['abstain', 'dontKnow']);
 
 /** Whether a grade stands on the scale. */
-export function isOn(scale: Scale, grade: GradeField): boolean {
-  return anywhere.has(grade) || scale.grades.includes(grade);
+export function isOn(grades: readonly GradeField[], grade: GradeField): boolean {
+  return anywhere.has(grade) || grades.includes(grade);
 }
 
-/** The scale that holds most of the marks; at a tie the one with fewer grades, then the one named first. */
-export function scaleOf(marks: readonly GradeField[]): Scale {
-  const held = (scale: Scale): number => marks.reduce((count, grade) => count + (isOn(scale, grade) ? 1 : 0), 0);
-  return scales.reduce((best, scale) => {
-    const more = held(scale) - held(best);
-    return more > 0 || (more === 0 && scale.grades.length < best.grades.length) ? scale : best;
+/** A grade outside the scale that so few gave is a slip of whoever typed the ballots: one ballot, or one in twenty. */
+function isSlip(given: number, all: number): boolean {
+  return given <= 1 || given * 20 <= all;
+}
+
+/**
+ * The grades of the ballot with these marks: those of the scale in use that holds most of the marks (at a tie the one with fewer grades, then the
+ * one named first), and those outside it that too many gave for a slip: then the office has a scale of its own（非常满意、比较满意、一般、不太满意）.
+ */
+export function gradesOn(marks: readonly GradeField[]): readonly GradeField[] {
+  const given = new Map<GradeField, number>();
+  for (const mark of marks) given.set(mark, (given.get(mark) ?? 0) + 1);
+  const held = (scale: Scale): number => scale.grades.reduce((count, grade) => count + (given.get(grade) ?? 0), 0);
+  const scale = scales.reduce((best, one) => {
+    const more = held(one) - held(best);
+    return more > 0 || (more === 0 && one.grades.length < best.grades.length) ? one : best;
   });
+  const own = [...given].filter(([grade, times]) => !isOn(scale.grades, grade) && !isSlip(times, marks.length));
+  if (own.length === 0) return scale.grades;
+  const both = new Set([...scale.grades.filter((grade) => given.has(grade)), ...own.map(([grade]) => grade)]);
+  return gradeFields.filter((grade) => both.has(grade));
 }

@@ -36,6 +36,17 @@ function grouped<Key>(tallies: readonly Tally[], keyFor: (tally: Tally) => Key):
   return groups;
 }
 
+const totalWords = /^(?:合计|总计|小计|共计|总票数|总数|汇总)[：:]?$/u;
+
+const isTotal = ({ voters, item }: Tally): boolean => totalWords.test(voters ?? '') || totalWords.test(item ?? '');
+
+/** Without the rows that add up others of the same unit, subject and round（参评人员类别：合计）: their ballots would be counted twice. */
+function withoutTotals(tallies: readonly Tally[]): readonly Tally[] {
+  const survey = ({ unit, subject, round }: Tally): string => JSON.stringify([unit, subject, round]);
+  const divided = new Set(tallies.filter((tally) => !isTotal(tally)).map(survey));
+  return tallies.filter((tally) => !isTotal(tally) || !divided.has(survey(tally)));
+}
+
 function roundsOf(tallies: readonly Tally[]): Rounds {
   const written = tallies.filter(({ round }) => round !== null);
   const byRound = grouped(tallies, ({ round }) => round ?? 1);
@@ -81,7 +92,7 @@ export function surveyOf(
 ): Survey {
   const findings: Finding[] = [];
   const results: SurveyResult[] = [];
-  const rated = tallies.filter(({ personal }) => !personal);
+  const rated = withoutTotals(tallies.filter(({ personal }) => !personal));
   for (const tally of rated) if (tally.unit === null) findings.push({ code: 'survey-unit-missing', at: tally.at, params: {} });
   for (const group of grouped(rated, keyOf).values()) {
     const [first] = group;

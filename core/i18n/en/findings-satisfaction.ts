@@ -27,9 +27,14 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
     fix: () => 'count the ballots again; until then there is no result',
   },
   'survey-grades-under-valid': {
-    reason: ({ less, more }) =>
-      `the grades add up to ${less}, ${more - less} fewer than the ${more} valid ballots; these count as abstained`,
-    fix: () => 'check whether some were not counted; if they bear no mark, fill in 弃权',
+    reason: ({ less, more, told }) =>
+      told
+        ? `the grades add up to ${less}, ${more - less} fewer than the ${more} valid ballots; these count as abstained`
+        : `the grades add up to ${less}, ${more - less} fewer than the ${more} ballots returned (without the invalid); the table does not say how many are valid, and these count as abstained`,
+    fix: ({ told }) =>
+      told
+        ? 'check whether some were not counted; if they bear no mark, fill in 弃权'
+        : 'check whether some were not counted; if they bear no mark, fill in 弃权; if they are invalid, fill in 有效票数',
   },
   'survey-middle-grade': {
     reason: ({ text }) => `“${text}” is counted as 基本满意, among the satisfied`,
@@ -39,13 +44,18 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
     reason: ({ less, more }) => `${less} of ${more} present, not more than half: the survey is void`,
     fix: () => 'check the figures; if they are right, hold the survey again',
   },
+  'survey-over-due': {
+    reason: ({ column, less, more }) => `“${column}” is ${more}, more than the ${less} members due: no result is given`,
+    fix: () => 'check the members due and this figure',
+  },
   'survey-no-valid-ballots': {
     reason: ({ unit, subject }) => `the survey of ${unit} (${subject}) has no valid ballots`,
     fix: () => 'no rate can be formed; check the ballots or hold the survey again',
   },
   'survey-base-missing': {
-    reason: ({ column }) => `the chosen formula needs “${column}”, which is blank`,
-    fix: () => 'fill it in or choose another formula',
+    reason: ({ column }) => `the chosen formula needs “${column}”, which is blank or all 0`,
+    fix: ({ column }) =>
+      column === '应到人数' ? 'fill it in or choose another formula' : 'fill it in; if nobody marked a grade, write how many under 弃权',
   },
   'survey-rate-differs': {
     reason: ({ written, ours, formula }) =>

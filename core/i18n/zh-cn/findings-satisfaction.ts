@@ -6,6 +6,13 @@ export interface TwoFiguresParams {
   readonly less: number;
   readonly more: number;
 }
+export interface UnderValidParams extends TwoFiguresParams {
+  /** The table states the valid ballots; else they are those that came back. */
+  readonly told: boolean;
+}
+export interface OverDueParams extends TwoFiguresParams {
+  readonly column: string;
+}
 export interface SurveyOfParams {
   readonly unit: string;
   readonly subject: string;
@@ -48,8 +55,14 @@ export const zhFindingsSatisfaction = {
     fix: (_: TwoFiguresParams) => '请对照票样重新计票；改好之前不出结果',
   },
   'survey-grades-under-valid': {
-    reason: ({ less, more }: TwoFiguresParams) => `各等次票数加起来是${less}，比有效票${more}少${more - less}张，少的按弃权计入有效票`,
-    fix: (_: TwoFiguresParams) => '请核对是否漏计；确是没有划票的，请补填“弃权”一栏',
+    reason: ({ less, more, told }: UnderValidParams): string =>
+      told
+        ? `各等次票数加起来是${less}，比有效票${more}少${more - less}张，少的按弃权计入有效票`
+        : `各等次票数加起来是${less}，比收回的票（不含无效票）${more}少${more - less}张，表里没有写有效票几张，少的按弃权计入有效票`,
+    fix: ({ told }: UnderValidParams): string =>
+      told
+        ? '请核对是否漏计；确是没有划票的，请补填“弃权”一栏'
+        : '请核对是否漏计；确是没有划票的，请补填“弃权”一栏；是无效票的，请补填“有效票数”一栏',
   },
   'survey-middle-grade': {
     reason: ({ text }: { readonly text: string }) => `“${text}”按“基本满意”算进了满意率`,
@@ -59,13 +72,18 @@ export const zhFindingsSatisfaction = {
     reason: ({ less, more }: TwoFiguresParams) => `应到${more}人，实到${less}人，没有过半数，测评无效`,
     fix: (_: TwoFiguresParams) => '请核对人数；确是不过半数的，应重新测评',
   },
+  'survey-over-due': {
+    reason: ({ column, less, more }: OverDueParams) => `“${column}”是${more}，多于应到的${less}人，这次测评不出结果`,
+    fix: (_: OverDueParams) => '请核对应到人数和这个数',
+  },
   'survey-no-valid-ballots': {
     reason: ({ unit, subject }: SurveyOfParams) => `“${unit}”的${subject}测评没有有效票`,
     fix: (_: SurveyOfParams) => '不能算满意率；请核对票数，或重新测评',
   },
   'survey-base-missing': {
-    reason: ({ column }: { readonly column: string }) => `按选定的算法要用“${column}”，表里没有填`,
-    fix: (_: { readonly column: string }) => '请补填这一栏，或换一种算法',
+    reason: ({ column }: { readonly column: string }) => `按选定的算法要用“${column}”，表里没有填，或者全是0`,
+    fix: ({ column }: { readonly column: string }): string =>
+      column === '应到人数' ? '请补填这一栏，或换一种算法' : '请补填；都没有划票的，请把张数填在“弃权”一栏',
   },
   'survey-rate-differs': {
     reason: ({ written, ours, formula }: RateParams) =>

@@ -50,6 +50,25 @@ export const surveyAdvice: readonly Advice[] = [
     { I1: '弃权', I2: 2 },
     { told: '请补填“弃权”一栏', elsewhere: true },
   ),
+  on(
+    'survey-grades-under-valid',
+    sheet('满意度测评')`
+    单位名称 | 测评对象   | 发出票数 | 收回票数 | 满意 | 基本满意 | 不满意
+    县教育局 | 民主生活会 | 50       | 50       | 30   | 15       | 3
+  `,
+    { H1: '有效票数', H2: 48 },
+    { told: '是无效票的，请补填“有效票数”一栏', elsewhere: true },
+  ),
+  on('survey-base-missing', one('50', '50', '50', '', '', ''), { F2: 30, G2: 15, H2: 5 }, { told: '请补填', elsewhere: true }),
+  on(
+    'survey-over-due',
+    sheet('满意度测评')`
+    单位名称 | 测评对象   | 应到人数 | 实到人数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
+    县教育局 | 民主生活会 | 50       | 55       | 50       | 50       | 30   | 15       | 5
+  `,
+    { D2: 50 },
+    { told: '请核对应到人数和这个数' },
+  ),
   on('survey-missing', villages, { A1: '单位名称', B1: '满意', C1: '不满意' }, { told: '汇总表要有“单位名称”“满意”等栏', elsewhere: true }),
   on(
     'survey-missing',

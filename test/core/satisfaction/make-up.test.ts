@@ -45,5 +45,7 @@ test('[F62] the sheets: every result, the make-ups, the rounds side by side', ()
 
 test('the formula and the line stand on every sheet', () => {
   for (const plan of [surveySheet(results, settings, 'zh'), makeUpSheet(results, settings, 'zh'), roundsSheet(results, settings, 'zh')])
-    expect(JSON.stringify(plan?.head)).toContain('S5：（满意票＋基本满意票）÷有效票，不了解、弃权计入有效票；合格线70%');
+    expect(JSON.stringify(plan?.head)).toContain(
+      'S5：（满意票＋基本满意票，含非常满意、比较满意）÷有效票，不了解、弃权计入有效票；合格线70%',
+    );
 });

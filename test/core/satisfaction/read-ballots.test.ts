@@ -40,6 +40,43 @@ test('a grade of another scale is off this one', () => {
   expect([tallies[0]?.valid, tallies[0]?.invalid, findings.map(({ code }) => code)]).toEqual([3, 1, ['ballot-off-scale']]);
 });
 
+/** A question with so many ballots of each answer. */
+const answers = (...given: readonly (readonly [answer: string, times: number])[]) =>
+  workbook('票.xlsx', {
+    ...sheet('票')`
+      票号 | 对领导班子民主生活会
+    `,
+    rows: [['票号', '对领导班子民主生活会'], ...given.flatMap(([answer, times]) => Array.from({ length: times }, () => ['1', answer]))].map(
+      (cells, at) => ({ row: at + 1, cells, hidden: false }),
+    ),
+  });
+
+test('[R119] 不了解 is a valid ballot on every scale and stays in the base', () => {
+  const { tallies } = readSurvey(answers(['好', 10], ['较好', 8], ['一般', 3], ['差', 4], ['不了解', 5]));
+  expect(tallies.map(({ returned, valid, counts }) => [returned, valid, counts.dontKnow])).toEqual([[30, 30, 5]]);
+});
+
+test('[R119] a scale of an office’s own is read from what its ballots say: no grade given by many is a slip', () => {
+  const own = readSurvey(answers(['非常满意', 10], ['比较满意', 8], ['一般', 3], ['不太满意', 4], ['不满意', 5]));
+  expect(own.tallies.map(({ valid, counts }) => [valid, counts])).toEqual([
+    [30, { verySatisfied: 10, fairlySatisfied: 8, basicallySatisfied: 3, notVerySatisfied: 4, unsatisfied: 5 }],
+  ]);
+  expect(own.findings).toEqual([]);
+  const slip = readSurvey(answers(['满意', 30], ['基本满意', 15], ['不满意', 5], ['不太满意', 2]));
+  expect(slip.findings.map(({ code }) => code)).toEqual(['ballot-off-scale', 'ballot-off-scale']);
+});
+
+test('未选 and 空白 are no mark, 无效票 is an invalid ballot that nobody has to look at', () => {
+  const { tallies, findings } = readSurvey(answers(['满意', 6], ['未选', 2], ['(空)', 1], ['没有评价', 1], ['无效票', 2], ['作废', 1]));
+  expect(tallies.map(({ valid, invalid, counts }) => [valid, invalid, counts.satisfied, counts.abstain])).toEqual([[10, 3, 6, 4]]);
+  expect(findings).toEqual([]);
+});
+
+test('一般 between 满意 and 不满意 is asked about on ballots as in tables', () => {
+  const { findings } = readSurvey(answers(['满意', 6], ['一般', 2], ['不满意', 1]));
+  expect(findings.map(({ code }) => code)).toEqual(['survey-middle-grade']);
+});
+
 test('names beside grades are pointed out and go no further', () => {
   const grid = sheet('票')`
     姓名 | 手机号 | 对民主生活会

@@ -66,7 +66,7 @@ test('[R119] the screen says who must make up, by which formula', async () => {
   expect(out[2]).toContain('83/98=84.69%');
   expect(out.at(-1)).toBe('共 3 项测评，合格线 70%；要补课 1 项：县水利局民主生活会');
   const said = err.filter((line) => /^S\d = /u.test(line));
-  expect(said[0]).toBe('S5 = （满意票＋基本满意票）÷有效票，不了解、弃权计入有效票');
+  expect(said[0]).toBe('S5 = （满意票＋基本满意票，含非常满意、比较满意）÷有效票，不了解、弃权计入有效票');
   // every formula that a figure is shown by is said
   const shown = new Set(out.join('\n').match(/S\d(?= \d)/gu));
   expect(said.slice(1).map((line) => line.slice(0, 2))).toEqual([...shown].sort());
