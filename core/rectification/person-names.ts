@@ -2,6 +2,7 @@ const title =
   '(?:党委|党组|支部|总支|县委|区委|市委|镇|乡|街道|局|办|科|股)?(?:副|常务副|第一)?(?:书记|局长|主任|科长|股长|处长|部长|主席|镇长|乡长|县长|区长|市长|院长|校长|园长|队长|站长|所长|经理|董事长|组长|委员|常委|同志|老师)';
 const leadingTitle = new RegExp(`^${title}(?=[\\p{Script=Han}·]{2,})`, 'u');
 const trailingTitle = new RegExp(`(?<=^[\\p{Script=Han}·]{2,})${title}$`, 'u');
+const titleAlone = new RegExp(`^${title}$`, 'u');
 const bracketed = /[（(【[][^）)】\]]*[）)】\]]/gu;
 const dots = /[·•・．∙‧・.]/gu;
 
@@ -25,7 +26,10 @@ export function sameText(text: string): string {
   return text.trim().replace(/\s+/gu, ' ');
 }
 
-/** `张 建国` is one name and `张建国 李梅` two: a lone character belongs to what follows it, or to a lone one before it. */
+/**
+ * `张 建国` is one name and `张建国 李梅` two: a lone character belongs to what follows it, or to a lone one before
+ * it. A title beside one name（副局长 李梅）is no name of its own.
+ */
 function joinSpread(part: string): readonly string[] {
   const pieces = part.split(/[\s\u3000]+/u).filter((piece) => piece !== '');
   const names: string[] = [];
@@ -37,7 +41,8 @@ function joinSpread(part: string): readonly string[] {
       at++;
     } else names.push(piece);
   }
-  return names;
+  const parted = names.filter((name) => !titleAlone.test(name));
+  return parted.length === 1 ? parted : names;
 }
 
 /**

@@ -36,7 +36,7 @@ function partsOf(text: string): readonly string[] {
 
 function party(political: string, branch: string): boolean | null {
   const plain = political.trim();
-  if (/党员|^中共|^党$/u.test(plain) && !/非|民主/u.test(plain)) return true;
+  if (/党员|^中共|^党$/u.test(plain) && !/非|民主|无党派|民[革盟建进]|农工|致公|九三|台盟/u.test(plain)) return true;
   if (/群众|团员|民主|无党派|民[革盟建进]|农工|致公|九三|台盟/u.test(plain)) return false;
   return branch === '' ? null : true;
 }

@@ -9,7 +9,7 @@ import type { TalkRow } from './read-talks';
 /**
  * What a talk comes to; derived, never typed. `done`: one to one, face to face, all five talked through, or a written reason for what is not.
  * `open`: held, not talked through. `group`, `other-method`: held or planned in a way that does not count. `planned`, `overdue`, `undated`:
- * not held yet.
+ * not held yet, whatever day after today stands under 实际谈话时间.
  */
 export type TalkStatus = 'done' | 'open' | 'group' | 'other-method' | 'planned' | 'overdue' | 'undated';
 
@@ -36,6 +36,7 @@ export function statusOf(talk: TalkRow, today: IsoDate): TalkStatus {
   const { actual, planned, method, openTopics, reason } = talk;
   if (isGroupTalk(talk)) return 'group';
   if (method === 'remote' || method === 'unknown') return 'other-method';
+  if (actual !== null && actual > today) return 'planned';
   if (actual !== null) return openTopics.length === 0 || reason !== '' ? 'done' : 'open';
   if (planned === null) return 'undated';
   return planned < today ? 'overdue' : 'planned';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
 import type { RecordContext } from '../gate/record-rows';
+import { saysNothing } from '../rectification/checks/cell-says';
 import { readDay } from '../rectification/deadline';
 import { splitNames } from '../rectification/person-names';
 import { readYesNo } from '../rectification/yes-no';
@@ -35,6 +36,7 @@ export interface TalkRow {
   readonly method: TalkMethod | null;
   /** Topics not ticked. */
   readonly openTopics: readonly TalkTopic[];
+  /** '' where it says nothing（无、/）: that explains no topic left out. */
   readonly reason: string;
   /** 反馈意见编号 as it stands: which opinions of the register were handed on in this talk. */
   readonly opinionsFed: string;
@@ -117,7 +119,7 @@ export function readTalks(
         actual: day('actualDate', said('actualDate')),
         method: readMethod(said('method')),
         openTopics: talkTopics.filter((topic) => readYesNo(said(topic)) !== true),
-        reason: said('reason'),
+        reason: saysNothing(said('reason')) ? '' : said('reason'),
         opinionsFed: said('opinionsFed'),
         cells,
         others,

@@ -26,6 +26,15 @@ function personFindings({ talk, status }: JudgedTalk, { find }: PersonFinder): r
   });
 }
 
+/** A talk of one person with themselves is a slip of the pen, and answers no pair. */
+function selfFindings({ talk, people, status }: JudgedTalk, { find }: PersonFinder): readonly Finding[] {
+  const [talker, talkee] = [talk.talkers[0], talk.talkees[0]];
+  if (people !== null || status === 'group' || talker === undefined || talkee === undefined) return [];
+  const [one, other] = [find(talker, talk.talkerUnit), find(talkee, talk.talkeeUnit)];
+  const isSelf = one.length === 1 && other.length === 1 && one[0] === other[0];
+  return isSelf ? [{ code: 'talk-with-self', at: talkCell(talk, 'talkee'), params: { name: talkee } }] : [];
+}
+
 function wayFindings({ talk, status }: JudgedTalk): readonly Finding[] {
   const { talkers, talkees, method, reason, cells } = talk;
   const text = String(cells.method ?? '');
@@ -129,7 +138,12 @@ export function talkFindings(
   judged: readonly JudgedTalk[],
   { finder, today, absences }: { readonly finder: PersonFinder; readonly today: IsoDate; readonly absences: readonly AbsenceNote[] },
 ): readonly Finding[] {
-  const own = judged.flatMap((one) => [...personFindings(one, finder), ...wayFindings(one), ...timeFindings(one, today)]);
+  const own = judged.flatMap((one) => [
+    ...personFindings(one, finder),
+    ...selfFindings(one, finder),
+    ...wayFindings(one),
+    ...timeFindings(one, today),
+  ]);
   const found = [...own, ...clashFindings(judged), ...awayFindings(judged, absences, finder)];
   return found
     .map((finding) => ({ finding, at: place(finding.at) }))

@@ -29,6 +29,7 @@ export const talkRules: { readonly [Code in TalkCode]: Rule<Code> } = {
   'talk-person-missing': rule('talk-person-missing', 'error', timetable, 'R054', 'F13'),
   'talk-person-unknown': rule('talk-person-unknown', 'warning', timetable, 'R054', 'F13'),
   'talk-person-ambiguous': rule('talk-person-ambiguous', 'warning', timetable, 'R054', 'F13'),
+  'talk-with-self': rule('talk-with-self', 'error', timetable, 'R054', 'F13'),
   'talk-group': rule('talk-group', 'warning', face, 'R061', 'F16'),
   'talk-other-method': rule('talk-other-method', 'warning', face, 'R061', 'F16'),
   'talk-method-unknown': rule('talk-method-unknown', 'warning', face, 'R061', 'F16'),

@@ -60,6 +60,10 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
     reason: ({ column }: { readonly column: string }) => `“${column}” is blank`,
     fix: (_: { readonly column: string }) => 'name both people',
   },
+  'talk-with-self': {
+    reason: ({ name }: TalkPersonParams) => `“${name}” stands on both sides; this talk does not count`,
+    fix: (_: TalkPersonParams) => 'check who the talk was with',
+  },
   'talk-person-unknown': {
     reason: ({ name }: TalkPersonParams) => `“${name}” is not in the roster; this talk answers no requirement`,
     fix: (_: TalkPersonParams) => 'check the name, or add the person to the roster',
@@ -91,7 +95,7 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
     fix: (_: { readonly actual: string; readonly planned: string }) => 'check the days; talks are appointed and prepared',
   },
   'talk-in-future': {
-    reason: ({ actual }: { readonly actual: string }) => `the day held, ${actual}, is yet to come`,
+    reason: ({ actual }: { readonly actual: string }) => `the day held, ${actual}, is yet to come: the talk does not count as held`,
     fix: (_: { readonly actual: string }) => 'check the day; leave it blank until the talk is held',
   },
   'talk-overdue': {

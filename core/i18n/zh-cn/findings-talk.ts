@@ -73,6 +73,10 @@ export const zhFindingsTalk = {
     reason: ({ column }: { readonly column: string }) => `“${column}”没有写`,
     fix: (_: { readonly column: string }) => '谁和谁谈都要写明',
   },
+  'talk-with-self': {
+    reason: ({ name }: TalkPersonParams) => `谈话人和谈话对象都是“${name}”，这一场不算`,
+    fix: (_: TalkPersonParams) => '请核对，改成与谁谈的',
+  },
   'talk-person-unknown': {
     reason: ({ name }: TalkPersonParams) => `“${name}”不在花名册里，这一场对不上应谈的人`,
     fix: (_: TalkPersonParams) => '请核对姓名，或补进花名册',
@@ -104,7 +108,7 @@ export const zhFindingsTalk = {
     fix: (_: { readonly actual: string; readonly planned: string }) => '请核对日期；谈话要提前预约、有准备地谈',
   },
   'talk-in-future': {
-    reason: ({ actual }: { readonly actual: string }) => `实际谈话时间${actual}还没有到`,
+    reason: ({ actual }: { readonly actual: string }) => `实际谈话时间${actual}还没有到，不算谈过`,
     fix: (_: { readonly actual: string }) => '请核对日期；还没谈的不要填实际谈话时间',
   },
   'talk-overdue': {

@@ -97,6 +97,7 @@ export const talkAdvice: readonly Advice[] = [
     { H2: null },
     { told: '还没谈的不要填实际谈话时间' },
   ),
+  on('talk-with-self', planOf({ 谈话对象: '张建国' }), { C2: '李梅' }, { told: '改成与谁谈的' }),
   on('talk-method-unknown', planOf({ 谈话方式: '碰头' }), { E2: '一对一、面对面' }),
   on('talk-method-unknown', planOf({ 谈话方式: '碰头' }), { E2: '电话' }, { brings: ['talk-other-method'] }),
   on('talk-other-method', planOf({ 谈话方式: '电话' }), { E2: '面对面' }, { told: '请补谈一次' }),

@@ -29,3 +29,13 @@ test('a seat without a person is no person, and is said', () => {
   expect(roster.people).toHaveLength(1);
   expect(findings).toMatchObject([{ code: 'name-unusable', at: { row: 3, column: 1 }, params: { text: '空缺' } }]);
 });
+
+test('[R056] a member of a democratic party is no Party member, whatever branch stands beside the name', () => {
+  const { roster } = rosterOf(sheet('花名册')`
+    单位 | 姓名 | 职务 | 角色 | 政治面貌 | 所在党支部
+    县教育局 | 李梅 | 副局长 | 班子成员 | 中共预备党员 | 机关党支部
+    县教育局 | 王强 | 副局长 | 班子成员 | 民革党员 | 机关党支部
+    县教育局 | 赵敏 | 副局长 | 班子成员 | 农工党党员 | 机关党支部
+  `);
+  expect(roster.people.map(({ isPartyMember }) => isPartyMember)).toEqual([true, false, false]);
+});

@@ -36,3 +36,21 @@ test('a talk answers its pair whoever asked whom; one nobody asked for answers n
   expect(judged[9]).toMatchObject({ pair: null });
   expect(judged[9]?.people?.map(({ name }) => name)).toEqual(['孙浩', '吴刚']);
 });
+
+test('[R060] 无 or a stroke under 理由 is no reason for a topic left out', () => {
+  const judged = judgedOf(sheet('谈心谈话计划表')`
+    谈话人 | 谈话对象 | 计划谈话时间 | 实际谈话时间 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施 | 理由
+    李梅 | 张建国 | @2024-03-18 | @2024-03-18 | √ | √ | √ | | √ | 无
+    李梅 | 王强 | @2024-03-18 | @2024-03-18 | √ | √ | √ | | √ | /
+    李梅 | 赵敏 | @2024-03-18 | @2024-03-18 | √ | √ | √ | √ | √ | 无
+  `);
+  expect(judged.map(({ status }) => status)).toEqual(['open', 'open', 'done']);
+});
+
+test('[R077] a talk whose day has not come is not held, whatever is ticked', () => {
+  const judged = judgedOf(sheet('谈心谈话计划表')`
+    谈话人 | 谈话对象 | 计划谈话时间 | 实际谈话时间 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施
+    李梅 | 张建国 | @2024-03-18 | @2024-04-18 | √ | √ | √ | √ | √
+  `);
+  expect(judged.map(({ status }) => status)).toEqual(['planned']);
+});

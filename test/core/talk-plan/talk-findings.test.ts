@@ -32,6 +32,7 @@ test('[R054] [R060] [R061] [R062] each fault stands at its cell', () => {
       李梅 | 赵敏 | @2024-03-18 | @2024-03-28 | | √ | √ | √ | √ | √
       李梅 | 孙浩 | @2024-03-18 | @2024-03-18 | 电话 | √ | √ | √ | √ | √
       王强 | 吴刚 | @2024-03-18 | @2024-03-18 | 喝茶 | √ | √ | √ | √ | √
+      李梅 | 李  梅 | @2024-03-18 | @2024-03-18 | | √ | √ | √ | √ | √
       王强 | 赵敏、吴刚 | @2024-03-18 | @2024-03-18 | | √ | √ | √ | √ | √
     `),
   ).toEqual([
@@ -44,7 +45,8 @@ test('[R054] [R060] [R061] [R062] each fault stands at its cell', () => {
     'D8 talk-in-future',
     'E9 talk-other-method',
     'E10 talk-method-unknown',
-    'B11 talk-group',
+    'B11 talk-with-self',
+    'B12 talk-group',
   ]);
 });
 
