@@ -24,6 +24,7 @@ const extended = '“如果时间不够可以适当延长”';
 /** What stands behind the findings on materials, study, meetings, stages and gates. */
 export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
   'record-date-unreadable': rule('record-date-unreadable', 'error', steps, 'R082'),
+  'record-date-ahead': rule('record-date-ahead', 'error', steps, 'R082'),
   'record-year-doubtful': rule('record-year-doubtful', 'warning', steps, 'R082'),
   'gate-year-assumed': rule('gate-year-assumed', 'warning', deadlines, 'R094'),
   'record-unit-missing': rule('record-unit-missing', 'error', '“转段时间晚一些的部门和单位，适当向后顺延”', 'R024', 'R082'),
@@ -65,6 +66,9 @@ export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
   'study-not-reached': rule('study-not-reached', 'warning', '“灵活采取送学上门、分散学习等方式”', 'R015'),
   'meeting-count-unreadable': rule('meeting-count-unreadable', 'error', '“四是参加会议的党员达不到规定数量的不开”', 'R079'),
   'meeting-more-than-due': rule('meeting-more-than-due', 'error', '“四是参加会议的党员达不到规定数量的不开”', 'R079'),
+  'presence-differs': rule('presence-differs', 'warning', '“五是党组书记、党支部书记不能到会的不开”', 'R080', 'R081'),
+  'meeting-parts-over-due': rule('meeting-parts-over-due', 'warning', covered, 'R079', 'R092'),
+  'attendance-twice': rule('attendance-twice', 'warning', covered, 'R079', 'R092'),
   'attendance-differs': rule('attendance-differs', 'warning', '“四是参加会议的党员达不到规定数量的不开”', 'R079'),
   'presence-unreadable': rule('presence-unreadable', 'warning', covered, 'R092'),
   'member-not-listed': rule('member-not-listed', 'warning', covered, 'R092'),

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Gate } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import type { ParsedTable } from '../table/parse-result';
+import { awaitingOf, denialOf } from '../text/denial';
 import { type RecordContext, recordRows } from './record-rows';
 import type { SignOffField } from './sign-off-table';
 
@@ -22,19 +23,26 @@ export interface SignOff {
   readonly place: (field: SignOffField) => Place;
 }
 
+const deeds = '通过|合格|同意|达到|达标|过关|召?开';
+const refused = denialOf(deeds);
+const awaited = awaitingOf(deeds);
+
 function readConclusion(text: string): Conclusion | null {
   if (/特批|特许|例外|破例|override/iu.test(text)) return 'override';
-  if (/不通过|未通过|不合格|不同意|退回|不放过|不能开|不开/u.test(text)) return 'refused';
+  if (/退回|不放过/u.test(text) || refused.test(text.replace(/不同意见/gu, ''))) return 'refused';
+  if (awaited.test(text)) return null;
   return /通过|合格|同意|达到|可以开|^√$/u.test(text) ? 'passed' : null;
 }
 
 /** The gate a cell names: by id, by its name, by the part of the name before 的不开、的不放过; null for none or for several. */
 function gateNamed(text: string, gates: readonly Gate[]): Gate | null {
-  const plain = text.replace(/[\s“”"、，,.。]+/gu, '');
-  const bare = (name: string): string => name.replace(/[\s“”]+/gu, '').replace(/的不(?:开|放过)$/u, '');
-  const exact = gates.find(({ id, name }) => plain === id || plain === name || bare(plain) === bare(name));
+  const plain = (written: string): string => written.replace(/[\s“”"、，,.。]+/gu, '');
+  const bare = (name: string): string => plain(name).replace(/的不(?:开|放过)$/u, '');
+  const exact = gates.find(({ id, name }) => text.trim() === id || bare(text) === bare(name));
   if (exact !== undefined) return exact;
-  const holding = gates.filter(({ name }) => bare(plain).length >= 4 && (plain.includes(bare(name)) || bare(name).includes(bare(plain))));
+  const holding = gates.filter(
+    ({ name }) => bare(text).length >= 4 && (plain(text).includes(bare(name)) || bare(name).includes(bare(text))),
+  );
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
@@ -51,7 +59,7 @@ export function readSignOffs(
   const signOffs: SignOff[] = [];
   for (const parsed of tables) {
     for (const row of recordRows(parsed, context, findings)) {
-      const [gateText, conclusionText, signer] = [row.text('gate'), row.text('conclusion'), row.text('signer')];
+      const [gateText, conclusionText, signer] = [row.text('gate'), row.text('conclusion'), row.told('signer')];
       if (gateText === '' || (conclusionText === '' && signer === '')) continue;
       const gate = gateNamed(gateText, gates);
       const conclusion = readConclusion(conclusionText);
@@ -71,7 +79,7 @@ export function readSignOffs(
           conclusion,
           signer,
           date: row.day('date'),
-          reason: row.text('reason'),
+          reason: row.told('reason'),
           changed: row.day('changed'),
           fingerprint: row.text('fingerprint'),
           place: (field) => row.place(field),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
+import { saysNothing } from '../rectification/checks/cell-says';
 import { readDay } from '../rectification/deadline';
 import type { YearOf } from '../rectification/ledger-year';
 import { cellText } from '../table/cell-text';
@@ -17,10 +18,14 @@ export interface RecordRow<Field extends string> {
   readonly row: number;
   readonly unit: string;
   text(field: Field): string;
+  /** The text of a cell that tells something; '' for 无, / and the like. */
+  told(field: Field): string;
   /** The cell of a field; the row where the sheet has no such column. */
   place(field: Field): Place;
   /** Null for a blank cell and, with a finding, for one that names no single day. */
   day(field: Field): IsoDate | null;
+  /** The day of something done: null, with a finding, for a day still to come. */
+  pastDay(field: Field): IsoDate | null;
   /** Whether the value was passed down by a merge. */
   isInherited(field: Field): boolean;
 }
@@ -44,10 +49,12 @@ export function recordRows<Field extends string>(
       return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
     };
     const known = new Map<Field, IsoDate | null>();
+    const ahead = new Set<Field>();
     return {
       row,
       unit: text('unit' as Field) || (frame.reportingUnit ?? ''), // every table of records has the column; one without it gives ''
       text,
+      told: (field) => (saysNothing(text(field)) ? '' : text(field)),
       place,
       day(field) {
         const before = known.get(field);
@@ -60,6 +67,14 @@ export function recordRows<Field extends string>(
           findings.push({ code: 'record-date-unreadable', at: place(field), params: { column, text: text(field) } });
         if (day !== null) findings.push(...doubt(place(field), text(field), column));
         return day;
+      },
+      pastDay(field) {
+        const day = this.day(field);
+        if (day === null || day <= context.today) return day;
+        if (!ahead.has(field))
+          findings.push({ code: 'record-date-ahead', at: place(field), params: { column: headerOf[field] ?? field, day } });
+        ahead.add(field);
+        return null;
       },
       isInherited: (field) => inherited.includes(field),
     };

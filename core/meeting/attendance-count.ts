@@ -1,3 +1,4 @@
+import { personKey } from '../rectification/person-names';
 import type { Fraction } from '../rectification/rates';
 import type { Attendance } from './read-attendance';
 import type { Meeting } from './read-meetings';
@@ -12,9 +13,22 @@ export interface AttendanceCount {
   readonly differs: { readonly due: number | null; readonly actual: number | null } | null;
 }
 
-/** Members on the list of a meeting: those from above, the supervision group and 非党同志 are none of those due. */
-export function membersAt(attendance: readonly Attendance[], { kind }: Pick<Meeting, 'kind'>): readonly Attendance[] {
+/** Rows on the list of a meeting of people who were there as members: those from above, the supervision group and 非党同志 are none of those due. */
+function memberRows(attendance: readonly Attendance[], { kind }: Pick<Meeting, 'kind'>): readonly Attendance[] {
   return attendance.filter(({ identity, meeting }) => identity === 'member' && (meeting === null || meeting === kind));
+}
+
+/** Members on the list of a meeting. One name in one unit is one person: the first row of a name counts. */
+export function membersAt(attendance: readonly Attendance[], meeting: Pick<Meeting, 'kind'>): readonly Attendance[] {
+  const byName = new Map<string, Attendance>();
+  for (const one of memberRows(attendance, meeting)) if (!byName.has(personKey(one.name))) byName.set(personKey(one.name), one);
+  return [...byName.values()];
+}
+
+/** Rows of the list that name a member once more. */
+export function namedTwice(attendance: readonly Attendance[], meeting: Pick<Meeting, 'kind'>): readonly Attendance[] {
+  const counted = new Set(membersAt(attendance, meeting));
+  return memberRows(attendance, meeting).filter((one) => !counted.has(one));
 }
 
 /**

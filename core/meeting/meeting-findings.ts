@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding';
-import { personKey } from '../rectification/person-names';
+import { personKey, splitNames } from '../rectification/person-names';
 import type { Person } from '../roster/roster';
-import { attendanceCount, membersAt } from './attendance-count';
+import { attendanceCount, membersAt, namedTwice } from './attendance-count';
 import type { Attendance } from './read-attendance';
 import type { Meeting } from './read-meetings';
 
@@ -89,7 +89,53 @@ function withoutNonParty({ meetings, attendance }: MeetingScope): readonly Findi
     .map((meeting) => ({ code: 'non-party-missing', at: meeting.place('nonParty'), params: { type: meeting.type } }));
 }
 
+/** Who came by the record and did not by the list: the record decides, and people make them agree. */
+function absentByList({ meetings, attendance, people }: MeetingScope): readonly Finding[] {
+  const heads = people.filter(({ memberships }) => memberships.some(({ roles }) => roles.includes('principal')));
+  return meetings
+    .filter(({ kind }) => kind !== 'other')
+    .flatMap((meeting): readonly Finding[] => {
+      const { type, superiors, supervisors, secretary } = meeting;
+      const named = (text: string): ReadonlySet<string> => new Set(splitNames(text).map(personKey));
+      const sides = [
+        { field: 'superiors', who: 'superior', names: named(superiors) },
+        { field: 'supervisors', who: 'supervisor', names: named(supervisors) },
+        { field: 'secretary', who: 'member', names: new Set(secretary === true ? heads.map(({ name }) => personKey(name)) : []) },
+      ] as const;
+      return sides.flatMap(({ field, who, names }) =>
+        attendance
+          .filter((one) => one.identity === who && (one.meeting === null || one.meeting === meeting.kind))
+          .filter(({ name, presence }) => presence !== null && presence !== 'present' && names.has(personKey(name)))
+          .map(({ name }): Finding => ({ code: 'presence-differs', at: meeting.place(field), params: { name, type } })),
+      );
+    });
+}
+
+/** 实到, 书面提交 and 请假 are parts of those due. */
+function morePartsThanDue({ meetings }: MeetingScope): readonly Finding[] {
+  return meetings.flatMap((meeting): readonly Finding[] => {
+    const { due, actual, written, excused } = meeting;
+    const parts = (actual ?? 0) + Math.max(written ?? 0, excused ?? 0);
+    return due !== null && actual !== null && actual <= due && parts > due
+      ? [{ code: 'meeting-parts-over-due', at: meeting.place('due'), params: { due, actual, absent: parts - actual } }]
+      : [];
+  });
+}
+
+function repeated({ meetings, attendance }: MeetingScope): readonly Finding[] {
+  const rows = new Set(meetings.filter(({ kind }) => kind !== 'other').flatMap((meeting) => namedTwice(attendance, meeting)));
+  return [...rows].map(({ name, place }) => ({ code: 'attendance-twice', at: place('name'), params: { name } }));
+}
+
 /** What is wrong with a unit's meetings, beside what the gates decide. Nobody is compared with anybody. */
 export function meetingFindings(scope: MeetingScope): readonly Finding[] {
-  return [...differences(scope), ...uncovered(scope), ...dualLife(scope), ...withoutNonParty(scope)];
+  return [
+    ...differences(scope),
+    ...absentByList(scope),
+    ...morePartsThanDue(scope),
+    ...repeated(scope),
+    ...uncovered(scope),
+    ...dualLife(scope),
+    ...withoutNonParty(scope),
+  ];
 }

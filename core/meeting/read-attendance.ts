@@ -2,8 +2,10 @@ import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, recordRows } from '../gate/record-rows';
 import { readYesNo } from '../rectification/yes-no';
 import type { ParsedTable } from '../table/parse-result';
+import { denialOf } from '../text/denial';
 import type { AttendanceField } from './attendance-table';
 import { type MeetingKind, meetingKind } from './meeting-kind';
+import { saysAbsent } from './says-absent';
 
 /** How somebody took part: 到会, 书面提交, 口头, 请假. */
 export type Presence = 'present' | 'written' | 'oral' | 'excused';
@@ -26,11 +28,14 @@ export interface Attendance {
   readonly place: (field: AttendanceField) => Place;
 }
 
+const handedIn = /已(?:经|书面)?(?:提?交|上交|报)/u;
+const notHandedIn = denialOf('书面|提交|交');
+
 /** The presence a text names; null where it names none. Source: “条件不允许的要向所在党组织提交党性分析材料” (R092). */
 function readPresence(text: string): Presence | null {
-  if (/书面/u.test(text)) return 'written';
+  if (/书面/u.test(text) && !notHandedIn.test(text)) return 'written';
   if (/口头|口述|电话|委托/u.test(text)) return 'oral';
-  if (/请假|缺席|缺|未到|未参加|否|×|✗/u.test(text)) return 'excused';
+  if (saysAbsent(text) || /缺|否|×|✗/u.test(text)) return 'excused';
   return /到|参加|出席|列席|是|√|✓|✔/u.test(text) ? 'present' : null;
 }
 
@@ -62,7 +67,7 @@ export function readAttendance(
         name,
         identity: readIdentity(row.text('identity')),
         presence,
-        submitted: readYesNo(row.text('submitted')) === true || presence === 'written',
+        submitted: readYesNo(row.text('submitted')) === true || presence === 'written' || handedIn.test(text),
         comments: { byMembers: row.text('byMembers'), byMasses: row.text('byMasses'), byLeaders: row.text('byLeaders') },
         opinion: row.text('opinion'),
         sensitive: readYesNo(row.text('sensitive')) === true,

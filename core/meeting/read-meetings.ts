@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, type RecordRow, recordRows } from '../gate/record-rows';
-import { readYesNo } from '../rectification/yes-no';
+import { readBareAnswer, readYesNo } from '../rectification/yes-no';
 import { readCount } from '../satisfaction/read-count';
 import { cellText } from '../table/cell-text';
 import type { ParsedTable } from '../table/parse-result';
 import { type MeetingKind, meetingKind } from './meeting-kind';
+import { saysAbsent, whoCame } from './says-absent';
 import type { MeetingField } from './table';
 
 /** A meeting as it is recorded. Counts are null where the cell is blank or cannot be read. */
@@ -27,11 +28,13 @@ export interface Meeting {
   readonly place: (field: MeetingField) => Place;
 }
 
-const nobody = /^(?:无|否|没有|未到会?|未参加|缺席|不|×|✗|0|[-—–/／]+)$/u;
-
-/** Names or a count of those who came; '' where the cell says that nobody did. */
-function present(text: string): string {
-  return nobody.test(text) ? '' : text;
+/** 是, 到会, 未能到会, 请假; null where the cell is blank or says neither. */
+function secretaryCame(text: string): boolean | null {
+  if (text === '') return null;
+  const answer = readBareAnswer(text);
+  if (answer !== null) return answer;
+  if (saysAbsent(text)) return false;
+  return /到|参加|出席|主持/u.test(text) ? true : readYesNo(text);
 }
 
 function counts(row: RecordRow<MeetingField>, cellOf: (field: MeetingField) => Parameters<typeof readCount>[0], findings: Finding[]) {
@@ -69,9 +72,9 @@ export function readMeetings(
         written: count('written'),
         excused: count('excused'),
         nonParty: count('nonParty'),
-        secretary: readYesNo(cellText(cells.get(row.row)?.secretary)),
-        superiors: present(row.text('superiors')),
-        supervisors: present(row.text('supervisors')),
+        secretary: secretaryCame(cellText(cells.get(row.row)?.secretary).trim()),
+        superiors: whoCame(row.text('superiors')),
+        supervisors: whoCame(row.text('supervisors')),
         place: (field) => row.place(field),
       });
     }

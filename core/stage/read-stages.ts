@@ -3,6 +3,7 @@ import type { CampaignPack, Stage } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, recordRows } from '../gate/record-rows';
 import type { ParsedTable } from '../table/parse-result';
+import { awaitingOf, denialOf } from '../text/denial';
 import type { StageField } from './table';
 
 /** A stage, or a milestone of one, as a unit plans and holds it. */
@@ -34,9 +35,14 @@ export interface StageRow {
   readonly place: (field: StageField) => Place;
 }
 
+const deeds = '合格|通过|同意|达标|过关';
+const refused = denialOf(deeds);
+const awaited = awaitingOf(deeds);
+
 /** 合格 or 不合格; null for anything else. */
 function readAcceptance(text: string): boolean | null {
-  if (/不合格|未通过|不通过|未达|没有通过/u.test(text)) return false;
+  if (/未达/u.test(text) || refused.test(text.replace(/不同意见/gu, ''))) return false;
+  if (awaited.test(text)) return null;
   return /合格|通过|同意|达标/u.test(text) ? true : null;
 }
 
@@ -87,17 +93,17 @@ export function readStages(
         actualStart: row.day('actualStart'),
         actualEnd: row.day('actualEnd'),
         originalEnd: row.day('originalEnd'),
-        reason: row.text('reason'),
+        reason: row.told('reason'),
         stateText,
         isAdvanced: /已转段|已转入|转段完成|^是$|^已转$/u.test(stateText),
-        accepter: row.text('accepter'),
-        acceptedOn: row.day('acceptedOn'),
+        accepter: row.told('accepter'),
+        acceptedOn: row.pastDay('acceptedOn'),
         accepted: readAcceptance(row.text('acceptance')),
         lookFrom: row.day('lookFrom'),
         lookTo: row.day('lookTo'),
-        makeUpReason: row.text('makeUpReason'),
-        makeUpWhat: row.text('makeUpWhat'),
-        makeUpDate: row.day('makeUpDate'),
+        makeUpReason: row.told('makeUpReason'),
+        makeUpWhat: row.told('makeUpWhat'),
+        makeUpDate: row.pastDay('makeUpDate'),
         rechecked: readAcceptance(row.text('recheck')),
         place: (field) => row.place(field),
       });

@@ -4,7 +4,7 @@ import { type CheckInput, type CheckOutcome, type Evidence, withoutTable } from 
 
 /**
  * Asks every 民主生活会 and 组织生活会 of a unit; the gate passes when each of them does.
- * A unit without such a meeting on record fails.
+ * A unit without such a meeting on record fails. What a record says of a meeting still to come is what is expected, and that is said.
  */
 export function everyMeeting(input: CheckInput, ask: (meeting: Meeting) => readonly Evidence[]): CheckOutcome {
   const { records } = input;
@@ -13,5 +13,8 @@ export function everyMeeting(input: CheckInput, ask: (meeting: Meeting) => reado
   const at = records.found.get('meeting') ?? records.at;
   if (meetings.length === 0) return { state: 'fail', evidence: [{ at, done: false, text: (words) => words.noMeeting() }], missing: [] };
   const evidence = meetings.flatMap(ask);
-  return { state: evidence.every(({ done }) => done === true) ? 'pass' : 'fail', evidence, missing: [] };
+  const ahead = meetings.flatMap(({ type, date, place }): readonly Evidence[] =>
+    date !== null && date > input.today ? [{ at: place('date'), done: null, text: (words) => words.meetingAhead({ type, date }) }] : [],
+  );
+  return { state: evidence.every(({ done }) => done === true) ? 'pass' : 'fail', evidence: [...evidence, ...ahead], missing: [] };
 }

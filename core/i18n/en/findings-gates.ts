@@ -8,6 +8,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ column, text }) => `${column} says “${text}”, which is no single day`,
     fix: () => 'write 2024-03-18; days of study may be 2024-03-18至2024-03-20',
   },
+  'record-date-ahead': {
+    reason: ({ column, day }) => `${column} is ${day}, which is yet to come; it does not count`,
+    fix: () => 'check the day; leave it blank until it is done',
+  },
   'record-year-doubtful': {
     reason: ({ title, column, text, year }) => `the title is “${title}”; ${column} names no year (e.g. “${text}”) and was read as ${year}`,
     fix: ({ titleYear, year }) =>
@@ -125,6 +129,18 @@ export const enFindingsGates: typeof zhFindingsGates = {
   'meeting-more-than-due': {
     reason: ({ due, actual }) => `${actual} present, but only ${due} due`,
     fix: () => 'check; those from above, the supervision group and people not of the Party are in neither',
+  },
+  'presence-differs': {
+    reason: ({ name, type }) => `the record has “${name}” present at the ${type}, the list of names does not`,
+    fix: () => 'make them agree; the record is followed',
+  },
+  'meeting-parts-over-due': {
+    reason: ({ due, actual, absent }) => `${due} due, ${actual} present and yet ${absent} away: together more than are due`,
+    fix: () => 'check those due, present, in writing and excused',
+  },
+  'attendance-twice': {
+    reason: ({ name }) => `“${name}” stands on the list twice; the first row counts`,
+    fix: () => 'take one row out; for two people of one name, tell them apart, e.g. 张伟（女）',
   },
   'attendance-differs': {
     reason: (p) =>

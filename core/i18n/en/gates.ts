@@ -68,6 +68,7 @@ export const enGates: typeof zhGates = {
     materialNoChain: ({ author }) => `${author}: nobody can tell who reviews it`,
     materialMissing: ({ author }) => `no material of ${author}`,
     noRoster: () => 'without a roster nobody knows whose materials are due',
+    meetingAhead: ({ type, date }) => `${type} is set for ${date}: who comes is what is expected; check again at the meeting`,
     attendance: ({ type, actual, due, line }) => `${type}: ${actual} of ${due} present, at least ${line} asked`,
     attendanceOpen: ({ type, field }) => `${type}: ${field} is blank`,
     attendanceWrong: ({ type, actual, due }) => `${type}: ${actual} present of ${due} due cannot be`,

@@ -39,6 +39,10 @@ export const zhFindingsGates = {
     reason: ({ column, text }: { readonly column: string; readonly text: string }) => `“${column}”写的是“${text}”，认不出是哪一天`,
     fix: (_: { readonly column: string; readonly text: string }) => '请写成2024-03-18；学习日期也可以写2024-03-18至2024-03-20',
   },
+  'record-date-ahead': {
+    reason: ({ column, day }: { readonly column: string; readonly day: string }) => `“${column}”是${day}，还没有到，不算`,
+    fix: (_: { readonly column: string; readonly day: string }) => '请核对日期；还没有做的先空着',
+  },
   'record-year-doubtful': {
     reason: ({ title, column, text, year }: RecordYear) => `标题是“${title}”，而“${column}”写的“${text}”等没有写年份，都按${year}年读取`,
     fix: ({ titleYear, year }: RecordYear) =>
@@ -176,6 +180,19 @@ export const zhFindingsGates = {
   'meeting-more-than-due': {
     reason: ({ due, actual }: { readonly due: number; readonly actual: number }) => `应到${due}人，实到却有${actual}人`,
     fix: (_: { readonly due: number; readonly actual: number }) => '请核对；上级、督导组和非党同志不算在应到、实到里',
+  },
+  'presence-differs': {
+    reason: ({ name, type }: { readonly name: string; readonly type: string }) => `会议记录写${type}“${name}”到会，到会名单上没有到会`,
+    fix: (_: { readonly name: string; readonly type: string }) => '请核对，以哪个为准就把另一个改过来；现按会议记录计算',
+  },
+  'meeting-parts-over-due': {
+    reason: ({ due, actual, absent }: { readonly due: number; readonly actual: number; readonly absent: number }) =>
+      `应到${due}人，实到${actual}人，没有到会的却写了${absent}人，合起来多于应到`,
+    fix: (_: { readonly due: number; readonly actual: number; readonly absent: number }) => '请核对应到、实到、书面提交和请假人数',
+  },
+  'attendance-twice': {
+    reason: ({ name }: { readonly name: string }) => `“${name}”在到会名单上写了两次，只算第一次`,
+    fix: (_: { readonly name: string }) => '请删去一行；确是同名的两个人，请在姓名后面注明，如“张伟（女）”',
   },
   'attendance-differs': {
     reason: (p: {

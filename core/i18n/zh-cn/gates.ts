@@ -75,6 +75,8 @@ export const zhGates = {
     materialNoChain: (p: { readonly author: string }) => `${p.author}的材料：看不出由谁审核`,
     materialMissing: (p: { readonly author: string }) => `没有${p.author}的材料`,
     noRoster: () => '没有花名册，不知道该有哪些人的材料',
+    meetingAhead: (p: { readonly type: string; readonly date: string }) =>
+      `${p.type}定在${p.date}，还没有开，到会情况是预计的，开会时再核对`,
     attendance: (p: { readonly type: string; readonly actual: number; readonly due: number; readonly line: string }) =>
       `${p.type}应到${p.due}人，实到${p.actual}人，要求不少于${p.line}`,
     attendanceOpen: (p: { readonly type: string; readonly field: string }) => `${p.type}没有写${p.field}`,

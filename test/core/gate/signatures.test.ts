@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../core/calendar/civil-day';
-import { codesOf, gateOf, gatesIn } from '../../support/gate-book';
+import { codesOf, gateOf, gatesIn, pack } from '../../support/gate-book';
 import { sheet } from '../../support/sheet';
 
 const header = '关口 | 签字环节 | 签字结论 | 签字人 | 签字日期 | 特批理由 | 修改日期 | 依据指纹';
@@ -102,4 +102,21 @@ test('[R114] whatever was signed in whatever order, a level counts only after ev
     }),
     { seed: 114, numRuns: 60 },
   );
+});
+
+test('[R080] every gate can be signed under its own name, as the drop-down writes it', () => {
+  const rows = pack().gates.map(({ name }) => `${name} | 督导组 | 通过 | 刘明 | @2024-06-01`);
+  expect(rows.length).toBeGreaterThan(10);
+  expect(codesOf(gatesIn([signed(...rows)]))).not.toContain('sign-off-gate-unknown');
+});
+
+test('[R018] 不予通过 refuses, 待通过 concludes nothing', () => {
+  expect(statesOf('convene-1', 'convene-1 | | 不予通过 | 刘明 | @2024-06-01').slice(1)).toEqual(['refused']);
+  expect(statesOf('convene-1', 'convene-1 | | 未达到要求 | 刘明 | @2024-06-01').slice(1)).toEqual(['refused']);
+  expect(statesOf('convene-1', 'convene-1 | | 待通过 | 刘明 | @2024-06-01').slice(1)).toEqual(['missing']);
+});
+
+test('[F73] 无 and a stroke are neither a signer nor a reason', () => {
+  expect(statesOf('convene-1', 'convene-1 | | 通过 | 无 | @2024-06-01').slice(1)).toEqual(['incomplete']);
+  expect(codesOf(gatesIn([signed('convene-1 | | 特批 | 刘明 | @2024-06-01 | 无')]))).toContain('override-incomplete');
 });

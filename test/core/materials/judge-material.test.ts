@@ -143,3 +143,13 @@ ${rows}
   strings.raw[0] = strings[0] ?? '';
   return sheet('材料审核')(strings);
 }
+
+test('[R069] a review dated after today, or by nobody（无）, is no pass', () => {
+  const grid = sheet('材料审核')`
+    撰写人 | 材料类别 | 审核环节 | 审核结果 | 审核人 | 审核日期
+    领导班子 | 班子检视剖析材料 | 主要负责同志 | 通过 | 张建国 | @2024-06-21
+    | | 督导组 | 通过 | 无 | @2024-06-05
+  `;
+  expect(statesOf(grid)).toEqual(['unsigned', 'unsigned', 'missing']);
+  expect(materialsIn(grid).findings.map(({ code, at }) => [code, at.row, at.column])).toEqual([['record-date-ahead', 2, 6]]);
+});

@@ -12,3 +12,15 @@ test('[R069] 修改后通过 is no pass yet, 不通过 is none at all', () => {
     null,
   ]);
 });
+
+test('[R069] 不予通过, 没有达标 and 待通过 are no pass; 无不同意见 is no refusal', () => {
+  expect(['不予通过', '不能通过', '没有达标', '未予同意', '待通过', '拟同意', '无不同意见，同意'].map(readResult)).toEqual([
+    'returned',
+    'returned',
+    'returned',
+    'returned',
+    null,
+    null,
+    'passed',
+  ]);
+});

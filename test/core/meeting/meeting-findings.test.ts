@@ -1,7 +1,7 @@
 import { criticismTable } from '../../../core/meeting/criticism-table';
 import { problemsOfCriticisms, readCriticisms } from '../../../core/meeting/read-criticisms';
 import { locateTables } from '../../../core/table/locate-tables';
-import { codesOf, gatesIn } from '../../support/gate-book';
+import { codesOf, gateOf, gatesIn } from '../../support/gate-book';
 import { meetings, roster } from '../../support/gate-sheets';
 import { sheet, workbook } from '../../support/sheet';
 
@@ -134,4 +134,47 @@ test('numbers that are none, more present than due, a presence nobody can read',
   expect(codes.filter((code) => code === 'meeting-count-unreadable')).toHaveLength(2);
   expect(codes).toContain('meeting-more-than-due');
   expect(codes).toContain('presence-unreadable');
+});
+
+test('[R079] a name that stands on the list twice is one person, and is said', () => {
+  const open = sheet('会议记录')`
+    单位名称 | 会议类型 | 会议日期 | 书记到会
+    县教育局 | 民主生活会 | @2024-06-18 | 是
+  `;
+  const list = sheet('到会名单')`
+    单位名称 | 会议类型 | 姓名 | 参会身份 | 到会情况
+    县教育局 | 民主生活会 | 张建国 | 党员 | 到会
+    县教育局 | 民主生活会 | 张 建国 | 党员 | 到会
+    县教育局 | 民主生活会 | 刘玉兰 | 党员 | 请假
+    县教育局 | 民主生活会 | 赵敏 | 党员 | 请假
+  `;
+  const book = gatesIn([roster, open, list]);
+  expect(book.findings.filter(({ code }) => code === 'attendance-twice').map(({ at }) => at.row)).toEqual([3]);
+  expect(gateOf(book, 'convene-4').state).toBe('fail');
+});
+
+test('[R080] [R081] who came by the record and not by the list is said; the record decides', () => {
+  const list = sheet('到会名单')`
+    单位名称 | 会议类型 | 姓名 | 参会身份 | 到会情况
+    县教育局 | 民主生活会 | 张建国 | 党员 | 请假
+    县教育局 | 民主生活会 | 宋书恒 | 上级党组织 | 请假
+    县教育局 | 民主生活会 | 刘明 | 督导组 | 到会
+  `;
+  const record = sheet('会议记录')`
+    单位名称 | 会议类型 | 会议日期 | 书记到会 | 上级党组织参加人 | 督导组参加人
+    县教育局 | 民主生活会 | @2024-06-18 | 是 | 县委组织部副部长宋书恒、宋书恒 | 刘明
+  `;
+  expect(paramsOf([roster, record, list], 'presence-differs')).toEqual([
+    { name: '宋书恒', type: '民主生活会' },
+    { name: '张建国', type: '民主生活会' },
+  ]);
+});
+
+test('those present and those away are parts of those due', () => {
+  const record = sheet('会议记录')`
+    单位名称 | 会议类型 | 会议日期 | 应到人数 | 实到人数 | 书面提交人数 | 请假人数
+    县教育局 | 民主生活会 | @2024-06-18 | 9 | 7 | 2 | 2
+    县教育局 | 组织生活会 | @2024-06-18 | 9 | 7 | 1 | 3
+  `;
+  expect(paramsOf([roster, record], 'meeting-parts-over-due')).toEqual([{ due: 9, actual: 7, absent: 3 }]);
 });

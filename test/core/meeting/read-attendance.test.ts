@@ -1,0 +1,34 @@
+import { attendanceTable } from '../../../core/meeting/attendance-table';
+import { readAttendance } from '../../../core/meeting/read-attendance';
+import { locateTables } from '../../../core/table/locate-tables';
+import { sheet, workbook } from '../../support/sheet';
+
+test('[R079] [R092] whoever did not come is not present, however that is said', () => {
+  const grid = sheet('到会名单')`
+    单位名称 | 会议类型 | 姓名 | 到会情况
+    甲镇 | 民主生活会 | 张建国 | 到会
+    甲镇 | 民主生活会 | 李梅 | 不能参加
+    甲镇 | 民主生活会 | 王强 | 未出席
+    甲镇 | 民主生活会 | 赵敏 | 没有参加
+    甲镇 | 民主生活会 | 孙浩 | 因故不到会
+    甲镇 | 民主生活会 | 吴刚 | 病假
+    甲镇 | 民主生活会 | 刘明 | 请假（已交材料）
+    甲镇 | 民主生活会 | 孙倩 | 未到会，书面提交
+    甲镇 | 民主生活会 | 郑洁 | 请假，没有书面提交
+    甲镇 | 民主生活会 | 冯立 | 迟到
+  `;
+  const { tables } = locateTables(workbook('到会.xlsx', grid), attendanceTable);
+  const { attendance } = readAttendance(tables, { today: '2024-07-15', yearOf: () => 2024 });
+  expect(attendance.map(({ name, presence, submitted }) => [name, presence, submitted])).toEqual([
+    ['张建国', 'present', false],
+    ['李梅', 'excused', false],
+    ['王强', 'excused', false],
+    ['赵敏', 'excused', false],
+    ['孙浩', 'excused', false],
+    ['吴刚', 'excused', false],
+    ['刘明', 'excused', true],
+    ['孙倩', 'written', true],
+    ['郑洁', 'excused', false],
+    ['冯立', 'present', false],
+  ]);
+});
