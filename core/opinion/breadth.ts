@@ -56,8 +56,8 @@ export interface Principal {
 /** What the check needs beside the opinions. */
 export interface BreadthInput {
   readonly pack: CampaignPack;
-  /** The heading of each opinion by the list of aspects; null where it has none. */
-  readonly aspectOf: (opinion: Opinion) => string | null;
+  /** The headings of each opinion by the list of aspects; none where it has none. */
+  readonly aspectsOf: (opinion: Opinion) => readonly string[];
   /** Null without a roster. */
   readonly principals: readonly Principal[] | null;
 }
@@ -105,15 +105,16 @@ function namesIn(text: string | undefined, names: readonly string[], others: rea
   return [...found];
 }
 
-/** Kinds of people by other words; 党员群众 is both. */
+/** Kinds of people by other words; 党员群众 is both. 党代表, 职工代表 and 纪检委员 are neither 人大代表 nor 政协委员. */
 function audiencesIn(text: string | undefined, names: readonly string[]): readonly string[] {
   if (text === undefined) return [];
   const plain = text
     .replace(/非党员|党外(?:人士|群众)?/gu, '群众')
-    .replace(/(?:管理|工作)?服务(?:的)?(?:对象|企业|群众)|办事群众|监管对象/gu, '服务对象');
+    .replace(/(?:管理|工作)?服务(?:的)?(?:对象|企业|群众)|办事群众|监管对象/gu, '服务对象')
+    .replace(/两代表一委员|^(?:各级)?代表[、]?委员$/gu, '人大代表、政协委员');
   const words: readonly (readonly [RegExp, string])[] = [
-    [/代表/u, '人大代表'],
-    [/委员/u, '政协委员'],
+    [/人大|^(?:各级|基层|部分|[省市县区镇乡])*代表$/u, '人大代表'],
+    [/政协|^(?:各级|部分|[省市县区])*委员$/u, '政协委员'],
     [/群众|村民|居民|市民|职工|学生|家长|网民/u, '群众'],
   ];
   return namesIn(plain, names, words);
@@ -186,7 +187,7 @@ function spokenOf(opinions: readonly Opinion[], principals: readonly Principal[]
  * Source: “向服务对象征求意见的工作一定要做好，不能可搞可不搞” (R036), “既要听取对党组织整体的，也要听取对领导班子的，还要听取对党员个人的” (R037),
  * “既要征求理想信念方面的……” (R038), “学习动员阶段征求意见范围达不到要求的，第二阶段要补上” (R039).
  */
-export function breadthOf(opinions: readonly Opinion[], { pack, aspectOf, principals }: BreadthInput): Breadth {
+export function breadthOf(opinions: readonly Opinion[], { pack, aspectsOf, principals }: BreadthInput): Breadth {
   const { channels, audiences, requiredAudiences, targets } = pack.breadth;
   const aspectList = pack.lists.find(({ id }) => id === pack.aspects);
   const channelNames = channels.map(({ name }) => name);
@@ -203,10 +204,7 @@ export function breadthOf(opinions: readonly Opinion[], { pack, aspectOf, princi
     targetNames.filter((name) => (kindsOf.get(name) ?? []).some((kind) => opinion.targets.includes(kind))),
   );
   const aspectNames = (aspectList?.headings ?? []).map(({ name }) => name);
-  const aspectCounts = tally(opinions, aspectNames, (opinion) => {
-    const heading = aspectOf(opinion);
-    return heading === null ? [] : [heading];
-  });
+  const aspectCounts = tally(opinions, aspectNames, aspectsOf);
   const shownChannels = guarded(opinions.length, [...channelCounts, ...beyondChannels]);
   const shownAudiences = guarded(opinions.length, [...audienceCounts, ...beyondAudiences]);
   const reach = (name: string, source: string, counted: number | undefined, count: number | null | undefined, required: boolean): Reach => {

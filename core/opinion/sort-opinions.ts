@@ -2,6 +2,7 @@ import type { CampaignPack } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import { groupOpinions, type OpinionGroup } from './alike/group-opinions';
 import type { Voice } from './alike/wordings';
+import { aspectsWritten } from './aspects-written';
 import { type Breadth, type BreadthKind, breadthOf, type Principal } from './breadth';
 import { type ClassBook, type Classified, classifier } from './classify/classify';
 import type { Opinion } from './opinion';
@@ -73,17 +74,16 @@ function sortBy(book: ClassBook, opinions: readonly NamedOpinion[]): SortedList 
   return { book, classes };
 }
 
-/** The heading that the office itself wrote in 意见类别, else the one found by words. */
-function aspectReader(list: SortedList | null, opinions: readonly NamedOpinion[]): (opinion: Opinion) => string | null {
-  if (list === null) return () => null;
-  const names = list.book.headings.map(({ name }) => ({ name, short: name.replace(/方面$/u, '') }));
+/** The headings that the office itself wrote in 意见类别, else the one found by words. */
+function aspectReader(list: SortedList | null, opinions: readonly NamedOpinion[]): (opinion: Opinion) => readonly string[] {
+  if (list === null) return () => [];
+  const names = list.book.headings.map(({ name }) => name);
   const found = new Map(opinions.map(({ opinion }, at) => [opinion, list.classes[at]?.classified]));
   return (opinion) => {
-    const own = opinion.texts.category;
-    const written = own === undefined ? undefined : names.find(({ short }) => own.includes(short));
-    if (written !== undefined) return written.name;
+    const written = aspectsWritten(opinion.texts.category, names);
+    if (written.length > 0) return written;
     const classified = found.get(opinion);
-    return classified?.kind === 'sorted' ? classified.heading : null;
+    return classified?.kind === 'sorted' ? [classified.heading] : [];
   };
 }
 
@@ -138,7 +138,7 @@ export function checkBreadth(
   aspects: SortedList | null = sortByAspects(opinions, pack),
 ): Pick<SortedOpinions, 'breadth' | 'findings'> {
   const heard = opinions.map(({ opinion }) => opinion);
-  const breadth = breadthOf(heard, { pack, aspectOf: aspectReader(aspects, opinions), principals });
+  const breadth = breadthOf(heard, { pack, aspectsOf: aspectReader(aspects, opinions), principals });
   return { breadth, findings: gapsOf(breadth, at) };
 }
 

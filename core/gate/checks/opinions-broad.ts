@@ -1,15 +1,9 @@
+import { aspectsWritten } from '../../opinion/aspects-written';
 import { breadthOf, type Reach } from '../../opinion/breadth';
-import type { Opinion } from '../../opinion/opinion';
 import { opinionTable } from '../../opinion/table';
 import { type Check, type Evidence, withoutTable } from '../check';
 
 type Words = Parameters<Evidence['text']>[0];
-
-/** The heading an opinion is sorted under: as its 意见类别 says, with or without 方面. */
-function aspectIn({ texts }: Opinion, headings: readonly string[]): string | null {
-  const { category } = texts;
-  return category === undefined ? null : (headings.find((name) => category.includes(name.replace(/方面$/u, ''))) ?? null);
-}
 
 /**
  * 征求意见不深入的不开: how many opinions, through which channels, from whom, on whom, on which aspects. A kind of people that may not be missing, or a
@@ -23,7 +17,7 @@ export const opinionsBroad: Check = (input) => {
   if (opinions.length === 0) return withoutTable('opinion', opinionTable, input);
   const at = found.get('opinion') ?? records.at;
   const headings = (pack.lists.find(({ id }) => id === pack.aspects)?.headings ?? []).map(({ name }) => name);
-  const breadth = breadthOf(opinions, { pack, aspectOf: (opinion) => aspectIn(opinion, headings), principals: null });
+  const breadth = breadthOf(opinions, { pack, aspectsOf: ({ texts }) => aspectsWritten(texts.category, headings), principals: null });
   const used = breadth.channels.filter(({ reached }) => reached).map(({ name }) => name);
   const audiences = breadth.audiences.filter(({ required }) => required);
   const missing = breadth.aspects.filter(({ reached }) => !reached).map(({ name }) => name);

@@ -15,7 +15,7 @@ function opinionsIn(grid: ReturnType<ReturnType<typeof sheet>>): readonly Opinio
   return readOpinions(parsed, grid).opinions;
 }
 const judged = (opinions: readonly Opinion[], more: Partial<BreadthInput> = {}) =>
-  breadthOf(opinions, { pack, aspectOf: () => null, principals: null, ...more });
+  breadthOf(opinions, { pack, aspectsOf: () => [], principals: null, ...more });
 const reached = (list: readonly { readonly name: string; readonly reached: boolean }[]) =>
   list.filter((one) => one.reached).map(({ name }) => name);
 
@@ -50,7 +50,7 @@ test('[R034] [R035] an opinion from a source or a channel that the campaign does
 });
 
 test('[R036] [R038] [R039] what may not be missing is an open item of the next stage', () => {
-  const { openItems, nextStage } = judged(register, { aspectOf: ({ id }) => (id === '1' ? '工作作风方面' : null) });
+  const { openItems, nextStage } = judged(register, { aspectsOf: ({ id }) => (id === '1' ? ['工作作风方面'] : []) });
   expect(openItems.map(({ kind, name }) => [kind, name])).toEqual([
     ['audience', '服务对象'],
     ['aspect', '理想信念方面'],
@@ -82,4 +82,19 @@ test('[F63] a small number of one kind of people is not shown, nor another that 
 test('an empty register reaches nothing', () => {
   const breadth = judged([]);
   expect([breadth.opinions, reached(breadth.channels), breadth.openItems.length > 0]).toEqual([0, [], true]);
+});
+
+test('[R035] 党代表, 职工代表 and 纪检委员 are neither 人大代表 nor 政协委员; 两代表一委员 are both', () => {
+  const audiencesOf = (source: string) =>
+    reached(judged(register.slice(0, 1).map((opinion) => ({ ...opinion, texts: { ...opinion.texts, source } }))).audiences);
+  expect(['县人大代表', '部分代表', '党代表', '职工代表', '纪检委员', '政协', '两代表一委员', '代表委员'].map(audiencesOf)).toEqual([
+    ['人大代表'],
+    ['人大代表'],
+    [],
+    ['群众'],
+    [],
+    ['政协委员'],
+    ['人大代表', '政协委员'],
+    ['人大代表', '政协委员'],
+  ]);
 });
