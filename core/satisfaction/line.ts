@@ -24,6 +24,12 @@ export function readLine(text: string): Fraction | null {
   return line.numerator <= line.denominator ? line : null;
 }
 
+/** A line to be reached: a share above nothing, for 0 % would let everything pass. */
+export function readThreshold(text: string): Fraction | null {
+  const line = readLine(text);
+  return line === null || line.numerator === 0 ? null : line;
+}
+
 /** Whether the share reaches the line. Cross-multiplied whole numbers: 69.999 % does not reach 70 %, exactly 70 % does (R119). */
 export function reaches({ numerator, denominator }: Fraction, line: Fraction): boolean {
   return BigInt(numerator) * BigInt(line.denominator) >= BigInt(line.numerator) * BigInt(denominator);

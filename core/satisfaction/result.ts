@@ -24,6 +24,11 @@ export function surveySettings({ formula, threshold }: Pick<SurveyRules, 'formul
   return { formula, line };
 }
 
+/** The line that decides: S3 has its own, half of all members. */
+export function lineOf({ formula, line }: SurveySettings): Fraction {
+  return formulas[formula].ownLine ?? line;
+}
+
 /** The figure of one formula, in percent without the sign; null where its base is missing. */
 export interface FormulaFigure {
   readonly formula: RateFormula;
@@ -88,8 +93,14 @@ function weighedByWay(parts: readonly CheckedTally[], { rate }: Formula): Fracti
   };
 }
 
+/** Whether the ballots that came back are known: of the valid ones alone nobody can tell how many were invalid. */
+function knowsReturned({ tally: { returned, valid, invalid } }: CheckedTally): boolean {
+  return returned !== null || valid === null || invalid !== null;
+}
+
 function rateBy(id: RateFormula, parts: readonly CheckedTally[]): Fraction | null {
   const formula = formulas[id];
+  if (id === 'S1' && !parts.every(knowsReturned)) return null;
   return id === 'S4' ? weighedByWay(parts, formula) : formula.rate(summed(parts));
 }
 
@@ -110,14 +121,15 @@ export function resultOf(
   tallies: readonly Tally[],
   round: number,
   isMixed: boolean,
-  { formula: id, line: given }: SurveySettings,
+  settings: SurveySettings,
 ): { readonly result: SurveyResult; readonly findings: readonly Finding[] } {
+  const { formula: id } = settings;
   const checks = tallies.map(checkTally);
   const parts = checks.map(({ checked }) => checked);
   const findings = checks.flatMap((check) => check.findings);
   const [first] = tallies;
   const { issued, returned, valid, counts, due } = summed(parts);
-  const line = formulas[id].ownLine ?? given;
+  const line = lineOf(settings);
   const fraction = rateBy(id, parts);
   const isUnsound = isMixed || parts.some((part) => part.isVoid);
   const isOverDue = !isUnsound && id === 'S3' && fraction !== null && isMoreThanAll(fraction);
@@ -137,12 +149,12 @@ export function resultOf(
     findings.push({
       code: 'survey-base-missing',
       at: first.at,
-      params: { column: id === 'S3' && due === null ? '应到人数' : '各等次票数' },
+      params: { column: id === 'S3' && due === null ? '应到人数' : id === 'S1' ? '收回票数' : '各等次票数' },
     });
   const counted = verdict === 'pass' || verdict === 'make_up';
   const figure = (of: RateFormula): string | null => {
     const share = valid === 0 ? null : rateBy(of, parts);
-    return share === null || isMoreThanAll(share) ? null : ratePercent(share, formulas[of].ownLine ?? given);
+    return share === null || isMoreThanAll(share) ? null : ratePercent(share, lineOf({ ...settings, formula: of }));
   };
   return {
     result: {

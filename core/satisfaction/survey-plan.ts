@@ -5,7 +5,7 @@ import { formulas } from './formulas';
 import { gradeFields, grades } from './grades';
 import { lineText } from './line';
 import { makeUps, roundsOfEach } from './make-up';
-import type { SurveyResult, SurveySettings, Verdict } from './result';
+import { lineOf, type SurveyResult, type SurveySettings, type Verdict } from './result';
 
 /** The words on the sheets and in the printed table. */
 export const surveyWords = {
@@ -58,8 +58,8 @@ export function othersText({ others }: SurveyResult): string {
 function subtitle(settings: SurveySettings, language: Language): string {
   const formula = formulas[settings.formula];
   return language === 'zh'
-    ? `算法${formula.id}：${formula.text.zh}；合格线${lineText(settings.line)}，低于合格线补课，等于合格线合格`
-    : `Formula ${formula.id}: ${formula.text.en}; line ${lineText(settings.line)}, below it a make-up is due, exactly on it passes`;
+    ? `算法${formula.id}：${formula.text.zh}；合格线${lineText(lineOf(settings))}，低于合格线补课，等于合格线合格`
+    : `Formula ${formula.id}: ${formula.text.en}; line ${lineText(lineOf(settings))}, below it a make-up is due, exactly on it passes`;
 }
 
 interface Column {

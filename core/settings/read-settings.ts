@@ -2,7 +2,7 @@ import type { Finding, Place } from '../finding/finding';
 import type { Language, LocalText } from '../i18n/local-text';
 import type { Fraction } from '../rectification/rates';
 import { formulaIds, type RateFormula } from '../satisfaction/formulas';
-import { lineText, readLine } from '../satisfaction/line';
+import { lineText, readThreshold } from '../satisfaction/line';
 import { cellText } from '../table/cell-text';
 import type { Workbook } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
@@ -59,13 +59,13 @@ const readings: { readonly [Id in SettingId]: SettingReading<NonNullable<Setting
   issuingBody: plain({ zh: '落款单位的全称', en: 'the full name of the body' }),
   unit: plain({ zh: '本单位全称', en: 'the full name of the unit' }),
   year: { read: numberBy(/^((?:19|20)\d{2})\s*年?度?$/u), example: { zh: '四位数的年份，例如2024', en: 'four digits, e.g. 2024' } },
-  satisfactionLine: { read: readLine, example: { zh: '百分数，例如70%', en: 'a percentage, e.g. 70%' } },
+  satisfactionLine: { read: readThreshold, example: { zh: '百分数，例如70%', en: 'a percentage, e.g. 70%' } },
   formula: { read: readFormula, example: { zh: 'S1、S2、S3、S4或S5', en: 'S1, S2, S3, S4 or S5' } },
   dueSoonDays: {
     read: numberBy(/^(\d{1,3})\s*天?$/u),
     example: { zh: '0至999的整数天数，例如3', en: 'a whole number of days from 0 to 999, e.g. 3' },
   },
-  quorum: { read: readLine, example: { zh: '分数或百分数，例如2/3', en: 'a fraction or percentage, e.g. 2/3' } },
+  quorum: { read: readThreshold, example: { zh: '分数或百分数，例如2/3', en: 'a fraction or percentage, e.g. 2/3' } },
   language: { read: readLanguage, example: { zh: '“中文”或“English”', en: '中文 or English' } },
 };
 

@@ -1,7 +1,7 @@
 import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
 import { lineText } from '../satisfaction/line';
 import { roundsOfEach } from '../satisfaction/make-up';
-import type { SurveyResult, SurveySettings } from '../satisfaction/result';
+import { lineOf, type SurveyResult, type SurveySettings } from '../satisfaction/result';
 import { exactText, subjectText, surveyWords, verdictNames } from '../satisfaction/survey-plan';
 import type { CellRange } from '../table/grid';
 import type { PlanCell } from '../table/sheet-plan';
@@ -51,7 +51,7 @@ function mergesOf(rows: number): readonly CellRange[] {
 export function surveyBlock(survey: SummarySurvey | null, language: Language): SurveyBlock {
   if (survey === null || survey.results.length === 0)
     return { rows: [[words.name[language], { value: words.none[language], style: 'text' }]], merges: [] };
-  const line = lineText(survey.settings.line);
+  const line = lineText(lineOf(survey.settings));
   const names = [
     words.name[language],
     surveyWords.subject[language],

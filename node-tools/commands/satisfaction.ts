@@ -5,9 +5,9 @@ import { needsAttention } from '../../core/finding/registry';
 import { unitResolver } from '../../core/merge/unit-resolver';
 import type { Fraction } from '../../core/rectification/rates';
 import { formulaIds, formulas, type RateFormula } from '../../core/satisfaction/formulas';
-import { lineText, readLine } from '../../core/satisfaction/line';
+import { lineText, readThreshold } from '../../core/satisfaction/line';
 import { makeUps } from '../../core/satisfaction/make-up';
-import { type SurveyResult, type SurveySettings, surveySettings } from '../../core/satisfaction/result';
+import { lineOf, type SurveyResult, type SurveySettings, surveySettings } from '../../core/satisfaction/result';
 import type { Survey } from '../../core/satisfaction/survey';
 import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
 import {
@@ -54,7 +54,7 @@ function askedIn(call: Invocation): Asked {
       messages.usage.choose({ option: '--formula', value: formula, choices: namedChoices(Object.values(formulas), language) }),
     );
   const written = flags.text('line');
-  const line = written === null ? null : readLine(written);
+  const line = written === null ? null : readThreshold(written);
   if (written !== null && line === null)
     throw new UsageError(messages.usage.unclear({ option: '--line', value: written, examples: ['70%', '60%', '2/3'] }));
   return { formula: id, line, pack: chosenPack(call) };
@@ -135,7 +135,7 @@ function votersObject({ unit, round, results, grades, rows, totals }: VoterTable
 
 function print(call: Invocation, { results, personal }: Survey, settings: SurveySettings): void {
   const { io, json, language, messages, today } = call;
-  const line = lineText(settings.line);
+  const line = lineText(lineOf(settings));
   if (json) {
     const { formula } = settings;
     const byVoters = voterTables(results).map(votersObject);

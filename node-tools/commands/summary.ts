@@ -12,6 +12,7 @@ import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
 import { rateText } from '../../core/rectification/rates';
 import { lineText } from '../../core/satisfaction/line';
 import { roundsOfEach } from '../../core/satisfaction/make-up';
+import { lineOf } from '../../core/satisfaction/result';
 import { exactText, subjectText, surveyWords, verdictNames } from '../../core/satisfaction/survey-plan';
 import type { UnitItem } from '../../core/summary/dimensions';
 import { figureDefinitions, figureIds } from '../../core/summary/figures';
@@ -91,7 +92,7 @@ async function gather(
 function surveyObject({ results, settings }: SummarySurvey): object {
   return {
     formula: settings.formula,
-    line: lineText(settings.line),
+    line: lineText(lineOf(settings)),
     results: results.map(({ unit, subject, item, round, returned, valid, rate, verdict }) => {
       return { unit, subject, item, round, returned, valid, rate, verdict };
     }),

@@ -1,5 +1,6 @@
 import { lineText, readLine } from '../../satisfaction/line';
 import { roundsOfEach } from '../../satisfaction/make-up';
+import { lineOf } from '../../satisfaction/result';
 import { surveyOf } from '../../satisfaction/survey';
 import { exactText, subjectText, verdictNames } from '../../satisfaction/survey-plan';
 import { satisfactionTable } from '../../satisfaction/table';
@@ -33,7 +34,7 @@ export const massesSatisfied: Check = (input) => {
         words.survey({
           subject: subjectText(result),
           rate: exactText(result),
-          line: lineText(line),
+          line: lineText(lineOf({ formula: pack.survey.formula, line })),
           verdict: verdictNames[verdict][language],
         }),
     };

@@ -55,7 +55,7 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
   'survey-base-missing': {
     reason: ({ column }) => `the chosen formula needs “${column}”, which is blank or all 0`,
     fix: ({ column }) =>
-      column === '应到人数' ? 'fill it in or choose another formula' : 'fill it in; if nobody marked a grade, write how many under 弃权',
+      column !== '各等次票数' ? 'fill it in or choose another formula' : 'fill it in; if nobody marked a grade, write how many under 弃权',
   },
   'survey-rate-differs': {
     reason: ({ written, ours, formula }) =>

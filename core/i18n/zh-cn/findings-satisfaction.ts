@@ -83,7 +83,7 @@ export const zhFindingsSatisfaction = {
   'survey-base-missing': {
     reason: ({ column }: { readonly column: string }) => `按选定的算法要用“${column}”，表里没有填，或者全是0`,
     fix: ({ column }: { readonly column: string }): string =>
-      column === '应到人数' ? '请补填这一栏，或换一种算法' : '请补填；都没有划票的，请把张数填在“弃权”一栏',
+      column !== '各等次票数' ? '请补填这一栏，或换一种算法' : '请补填；都没有划票的，请把张数填在“弃权”一栏',
   },
   'survey-rate-differs': {
     reason: ({ written, ours, formula }: RateParams) =>

@@ -97,3 +97,19 @@ test('[F60] a total among the kinds of voters or the items is not counted beside
     ['丙镇', '整改成效', 30, 21],
   ]);
 });
+
+test('[F60] S1 is of all ballots that came back: where only the valid ones are stated, there is no such figure', () => {
+  const book = workbook(
+    '测评.xlsx',
+    sheet('测评')`
+      单位名称 | 测评对象 | 有效票数 | 无效票数 | 满意 | 基本满意 | 不满意
+      甲镇 | 民主生活会 | 30 | | 15 | 6 | 9
+      乙镇 | 民主生活会 | 30 | 0 | 15 | 6 | 9
+    `,
+  );
+  const s1 = surveyIn(book).results.map(({ others }) => others.find(({ formula }) => formula === 'S1')?.rate);
+  expect(s1).toEqual([null, '50.00']);
+  const chosen = surveyIn(book, { formula: 'S1', line: { numerator: 1, denominator: 2 } });
+  expect(chosen.results.map(({ verdict }) => verdict)).toEqual(['void', 'pass']);
+  expect(codes(chosen)).toEqual(['survey-base-missing']);
+});

@@ -49,3 +49,9 @@ test('the formula and the line stand on every sheet', () => {
       'S5：（满意票＋基本满意票，含非常满意、比较满意）÷有效票，不了解、弃权计入有效票；合格线70%',
     );
 });
+
+test('[F60] where S3 decides, its own line stands on the sheet, not that of the other formulas', () => {
+  const head = JSON.stringify(surveySheet(results, { ...settings, formula: 'S3' }, 'zh').head);
+  expect(head).toContain('合格线50%');
+  expect(head).not.toContain('合格线70%');
+});

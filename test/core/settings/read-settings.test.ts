@@ -64,6 +64,8 @@ test.each([
   ['dueSoonDays', '3.5'],
   ['year', '24'],
   ['satisfactionLine', '170%'],
+  ['satisfactionLine', '0'],
+  ['quorum', '0%'],
   ['formula', 'S9'],
   ['formula', 'S12'],
   ['quorum', '4/3'],
