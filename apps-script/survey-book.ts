@@ -40,6 +40,7 @@ export function readSurveyBook(book: Book): SurveyBook & SheetsRead {
   const { workbook } = read;
   const found = surveyIn(workbook);
   if (found !== null) return { ...read, ...found };
-  const { reason, fix } = findingSentence({ code: 'survey-missing', at: { file: workbook.file }, params: {} }, 'zh');
+  const missing = readSurvey(workbook).findings.find(({ code }) => code === 'survey-missing');
+  const { reason, fix } = findingSentence(missing ?? { code: 'survey-missing', at: { file: workbook.file }, params: { sheet: '' } }, 'zh');
   throw new Trouble(`${reason}：${fix}。`);
 }

@@ -22,6 +22,7 @@ import { readRoster } from '../roster/read-roster';
 import type { Roster } from '../roster/roster';
 import type { RosterField } from '../roster/table';
 import type { UnitListField } from '../roster/unit-list';
+import { gradeFields } from '../satisfaction/grades';
 import { type ReadSurvey, readSurvey } from '../satisfaction/read-survey';
 import type { Tally } from '../satisfaction/tally';
 import { readStages, type StageRow } from '../stage/read-stages';
@@ -101,7 +102,9 @@ function placesOf(books: readonly BookRecords[]): ReadonlyMap<TableId, Place> {
   for (const { table, file, sheet, headerBottom, columnOf } of books.flatMap(({ tables }) => tables)) {
     const id = table.id as TableId; // the registry's tables are the only ones located
     const column = Math.min(...Object.values(columnOf).filter((one) => one !== undefined));
-    if (id !== 'satisfaction' && !found.has(id)) found.set(id, { file, sheet, row: headerBottom, column });
+    // Ballots have a unit and a time, but no counts: they are no such table.
+    const isCounted = id !== 'satisfaction' || gradeFields.some((field) => field in columnOf);
+    if (isCounted && !found.has(id)) found.set(id, { file, sheet, row: headerBottom, column });
   }
   return found;
 }

@@ -18,7 +18,7 @@ export interface ReadSurvey {
 
 /**
  * Reads every survey of a workbook: ready tallies, and on the other sheets ballots row by row. A sheet that is a table is never taken for
- * ballots. `survey-missing` where it holds neither.
+ * ballots. `survey-missing` where it holds neither, or a table that nobody has filled in.
  */
 export function readSurvey(workbook: Workbook): ReadSurvey {
   const located = locateTables(workbook, satisfactionTable);
@@ -52,6 +52,10 @@ export function readSurvey(workbook: Workbook): ReadSurvey {
   // Ballots have 满意 all over; that their first row is no header of the other table is no news.
   const isOfBallots = ({ code, at }: Finding): boolean => code === 'header-too-few' && ballots.has(at.sheet ?? '');
   const remarks = located.findings.filter((one) => seen.has(one.at.sheet ?? '') && one.code !== 'table-missing' && !isOfBallots(one));
-  if (tallies.length === 0) findings.push({ code: 'survey-missing', at: { file: workbook.file }, params: {} });
+  if (tallies.length === 0) {
+    const [blank] = seen;
+    const at = blank === undefined ? { file: workbook.file } : { file: workbook.file, sheet: blank };
+    findings.push({ code: 'survey-missing', at, params: { sheet: blank ?? '' } });
+  }
   return { tallies, stated, findings: [...remarks, ...findings] };
 }

@@ -93,7 +93,11 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
     fix: () => 'correct the mistyped one from the paper; the tally is made once both agree',
   },
   'survey-missing': {
-    reason: () => 'neither a satisfaction table nor ballots were found',
-    fix: () => 'a table needs 单位名称 and 满意; ballots are one a row, one question a column, with 满意, 基本满意 … in the cells',
+    reason: ({ sheet }) =>
+      sheet === '' ? 'neither a satisfaction table nor ballots were found' : 'nothing is filled in in the satisfaction table',
+    fix: ({ sheet }) =>
+      sheet !== ''
+        ? 'fill in the unit and the ballots of each grade, one unit a row'
+        : 'a table needs 单位名称 and 满意; ballots are one a row, one question a column, with 满意, 基本满意 … in the cells',
   },
 };

@@ -123,7 +123,11 @@ export const zhFindingsSatisfaction = {
       '请对照原票改正录错的一遍，两遍完全一致后再汇总',
   },
   'survey-missing': {
-    reason: (_: Record<string, never>) => '没有找到满意度测评表，也没有找到测评票',
-    fix: (_: Record<string, never>) => '汇总表要有“单位名称”“满意”等栏；测评票一行一票，一栏一题，格里写满意、基本满意等',
+    reason: ({ sheet }: { readonly sheet: string }): string =>
+      sheet === '' ? '没有找到满意度测评表，也没有找到测评票' : '满意度测评表里一票也没有填',
+    fix: ({ sheet }: { readonly sheet: string }): string =>
+      sheet !== ''
+        ? '请一行一个单位，填单位名称和各等次票数'
+        : '汇总表要有“单位名称”“满意”等栏；测评票一行一票，一栏一题，格里写满意、基本满意等',
   },
 };

@@ -69,6 +69,15 @@ export const surveyAdvice: readonly Advice[] = [
     { D2: 50 },
     { told: '请核对应到人数和这个数' },
   ),
+  on(
+    'survey-missing',
+    sheet('满意度测评')`
+    单位名称 | 测评对象 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
+    |  |  |  |  |  |
+  `,
+    { A2: '县教育局', B2: '民主生活会', C2: 50, D2: 50, E2: 30, F2: 15, G2: 5 },
+    { told: '填单位名称和各等次票数', elsewhere: true },
+  ),
   on('survey-missing', villages, { A1: '单位名称', B1: '满意', C1: '不满意' }, { told: '汇总表要有“单位名称”“满意”等栏', elsewhere: true }),
   on(
     'survey-missing',

@@ -113,3 +113,17 @@ test('[F60] S1 is of all ballots that came back: where only the valid ones are s
   expect(chosen.results.map(({ verdict }) => verdict)).toEqual(['void', 'pass']);
   expect(codes(chosen)).toEqual(['survey-base-missing']);
 });
+
+test('a survey table that nobody has filled in is there, and is said to be blank', () => {
+  const { findings } = readSurvey(
+    workbook(
+      '测评.xlsx',
+      sheet('满意度测评')`
+        单位名称 | 测评对象 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
+      `,
+    ),
+  );
+  expect(findings.map(({ code, at, params }) => [code, at.sheet, params])).toEqual([
+    ['survey-missing', '满意度测评', { sheet: '满意度测评' }],
+  ]);
+});
