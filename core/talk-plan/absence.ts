@@ -100,15 +100,26 @@ function notesOf(
   return { notes, findings: [] };
 }
 
-/** The absences of tables found by their headers. Rows without a person are skipped; days that cannot be read are findings. */
+/**
+ * The absences of tables found by their headers. Rows without a person and a day are skipped; a day without a person, and days that cannot be
+ * read, are findings.
+ */
 export function readAbsences(tables: readonly ParsedTable<AbsenceField>[], context: AbsenceContext): AbsencesRead {
   const notes: AbsenceNote[] = [];
   const findings: Finding[] = [];
   for (const { file, sheet, rows, columnOf } of tables) {
     for (const { row, cells } of rows) {
       const said = (field: AbsenceField): string => cellText(cells[field]).trim();
-      if (said('person') === '') continue;
+      if (said('person') === '' && said('date') === '') continue;
       const at = { file, sheet, row, column: columnOf.date ?? 1 };
+      if (said('person') === '') {
+        findings.push({
+          code: 'absence-person-missing',
+          at: { ...at, column: columnOf.person ?? at.column },
+          params: { text: said('date') },
+        });
+        continue;
+      }
       const read = notesOf(
         at,
         { names: said('person'), unit: said('unit'), date: cells.date, part: said('slot'), reason: said('reason') },
@@ -127,7 +138,7 @@ const heading = /^(?:人员|姓名|请假人|person|name)/iu;
 
 /** Fields of a line, parted by commas or tabs; a field in quotation marks may hold them. */
 function fieldsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|[,，\t])(?:"((?:[^"]|"")*)"|([^,，\t]*))/gu)].map(([, quoted, bare = '']) =>
+  return [...`,${line}`.matchAll(/[,，\t](?:"((?:[^"]|"")*)"|([^,，\t]*))/gu)].map(([, quoted, bare = '']) =>
     (quoted?.replace(/""/g, '"') ?? bare).trim(),
   );
 }
@@ -142,6 +153,8 @@ export function readAbsenceLines(text: string, file: string, context: AbsenceCon
     .entries()) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     const [names = '', date = '', part = '', reason = ''] = fieldsOf(line);
+    if (names === '' && date !== '')
+      findings.push({ code: 'absence-person-missing', at: { file, row: index + 1 }, params: { text: date } });
     if (names === '' || (index === 0 && heading.test(names) && readDays(date, context) === null)) continue;
     const read = notesOf({ file, row: index + 1 }, { names, unit: '', date, part, reason }, context);
     notes.push(...read.notes);

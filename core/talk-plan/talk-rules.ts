@@ -18,6 +18,7 @@ export const talkRules: { readonly [Code in TalkCode]: Rule<Code> } = {
   'plan-no-slots': rule('plan-no-slots', 'error', timetable, 'R054', 'F11'),
   'plan-workdays-unknown': rule('plan-workdays-unknown', 'warning', '国务院办公厅逐年公布的节假日安排', 'R054', 'F11'),
   'plan-away-throughout': rule('plan-away-throughout', 'error', timetable, 'R054', 'F11'),
+  'absence-person-missing': rule('absence-person-missing', 'error', appointed, 'R062', 'F12'),
   'absence-person-unknown': rule('absence-person-unknown', 'warning', appointed, 'R062', 'F12'),
   'absence-person-ambiguous': rule('absence-person-ambiguous', 'warning', appointed, 'R062', 'F12'),
   'absence-date-unreadable': rule('absence-date-unreadable', 'error', appointed, 'R062', 'F12'),

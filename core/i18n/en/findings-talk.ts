@@ -18,6 +18,10 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
       `“${name}” is away throughout; ${counted(talks, 'talk does', 'talks do')} not fit in`,
     fix: (_: TalkPersonParams & { readonly talks: number }) => 'give a longer range, or write the reason under 特殊情况 of the roster',
   },
+  'absence-person-missing': {
+    reason: ({ text }: TalkTextParams) => `the absence of “${text}” does not say whose it is; it was not kept clear of`,
+    fix: (_: TalkTextParams) => 'write the name',
+  },
   'absence-person-unknown': {
     reason: ({ name }: TalkPersonParams) => `“${name}” of the absences is not in the roster`,
     fix: (_: TalkPersonParams) => 'check the name',

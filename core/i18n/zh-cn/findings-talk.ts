@@ -34,6 +34,10 @@ export const zhFindingsTalk = {
     reason: ({ name, talks }: TalkPersonParams & { readonly talks: number }) => `“${name}”在整个安排期间都不在，${talks}场谈话排不进去`,
     fix: (_: TalkPersonParams & { readonly talks: number }) => '请放宽起止日期，或在花名册“特殊情况”里写明原因',
   },
+  'absence-person-missing': {
+    reason: ({ text }: TalkTextParams) => `请假日期写了“${text}”，没有写是谁，没有避开`,
+    fix: (_: TalkTextParams) => '请写姓名',
+  },
   'absence-person-unknown': {
     reason: ({ name }: TalkPersonParams) => `请假表里的“${name}”不在花名册里`,
     fix: (_: TalkPersonParams) => '请核对姓名',

@@ -40,6 +40,7 @@ export const peopleAdvice: readonly Advice[] = [
   away('absence-date-unreadable', ['张建国', '', '有空再说', ''], { C2: '2024-03-18至2024-03-20' }, { brings: ['absence-outside'] }),
   away('absence-date-unreadable', ['张建国', '', '有空再说', ''], { C2: '全程' }, { brings: ['plan-away-throughout'] }),
   away('absence-person-ambiguous', ['李梅', '', '2024-07-18', ''], { B2: '县教育局' }, { told: '请在“单位”一栏写明是哪个单位的' }),
+  away('absence-person-missing', ['', '', '2024-07-18', ''], { A2: '张建国' }, { told: '请写姓名' }),
   away('absence-person-unknown', ['李眉', '', '2024-07-18', ''], { A2: '张建国' }, { told: '请核对姓名' }),
   away('absence-slot-unknown', ['张建国', '', '2024-07-18', '第九节'], { D2: '上午' }),
   away('absence-slot-unknown', ['张建国', '', '2024-07-18', '第九节'], { D2: null }, { told: '全天不在的留空' }),

@@ -65,3 +65,15 @@ test('[R062] a line without a comma is told from a day that reads like none', ()
   ]);
   expect(renderFinding(findings[0] as Finding, 'zh')).toContain('姓名、日期之间用逗号隔开');
 });
+
+test('[R062] a day without a name is asked about, in a table and in a line', () => {
+  const table = read(sheet('请假')`
+    人员 | 日期 | 时段 | 原因
+    张建国 | @2024-03-18 | |
+     | 3月19日 | | 开会
+     | | |
+  `);
+  expect(table.findings.map(({ code, at }) => [code, at.row, at.column])).toEqual([['absence-person-missing', 3, 1]]);
+  const lines = readAbsenceLines('张建国,2024-03-18\n,2024-03-19\n', '请假.csv', context);
+  expect([lines.notes.length, lines.findings.map(({ code, at }) => [code, at.row])]).toEqual([1, [['absence-person-missing', 2]]]);
+});
