@@ -1,10 +1,10 @@
 import type { Finding } from '../core/finding/finding';
 import { levelOf } from '../core/finding/registry';
 import { findingSentence, placeText } from '../core/finding/render';
-import { findingsPlan } from './findings-plan';
-import { makeNamed } from './made-sheets';
-import type { SheetsRead } from './read-book';
-import { gidsOf } from './sheet-ids';
+import type { SheetsRead } from './read/read-book';
+import { gidsOf } from './read/sheet-ids';
+import { findingsPlan } from './write/findings-plan';
+import { makeNamed } from './write/made-sheets';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

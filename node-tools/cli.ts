@@ -4,19 +4,19 @@ import { renderFinding } from '../core/finding/render';
 import type { Language } from '../core/i18n/local-text';
 import { messagesIn } from '../core/i18n/messages';
 import { nearWords } from '../core/text/near-words';
-import { languageOf, readArguments } from './arguments';
 import type { Command, Invocation } from './command';
 import { registry } from './commands/registry';
 import { type ExitCode, exitCodes } from './exit-code';
-import { helpWords, misplacedCommand, versionWords, wantsCommand } from './first-word';
-import { commandHelp, overviewHelp } from './help';
-import type { Io } from './io';
+import { UnreadableInput } from './intake/unreadable-input';
+import { languageOf, readArguments } from './options/arguments';
+import { helpWords, misplacedCommand, versionWords, wantsCommand } from './options/first-word';
+import { dashedWord } from './options/plain-dash';
+import { requirePlainNames } from './options/typed-names';
+import { UsageError } from './options/usage-error';
 import { OutputFailed } from './output/output-failed';
-import { requireOutputNames } from './output-name';
-import { dashedWord } from './plain-dash';
-import { requirePlainNames } from './typed-names';
-import { UnreadableInput } from './unreadable-input';
-import { UsageError } from './usage-error';
+import { requireOutputNames } from './output/output-name';
+import { commandHelp, overviewHelp } from './print/help';
+import type { Io } from './print/io';
 import { version } from './version';
 
 async function findCommand(word: string): Promise<Command | undefined> {

@@ -2,9 +2,9 @@ import type { IsoDate } from '../core/calendar/iso-date';
 import type { Language, LocalText } from '../core/i18n/local-text';
 import type { Messages } from '../core/i18n/messages';
 import type { ExitCode } from './exit-code';
-import type { Io } from './io';
-import type { OptionName } from './options';
-import type { OutputKind } from './output-name';
+import type { OptionName } from './options/options';
+import type { OutputKind } from './output/output-name';
+import type { Io } from './print/io';
 
 /** The flags as written, for commands that have some of their own. */
 export interface Flags {

@@ -1,10 +1,10 @@
 import { messagesIn } from '../core/i18n/messages';
-import { languageOf } from './arguments';
 import { runCli } from './cli';
 import { type ExitCode, exitCodes } from './exit-code';
 import { readingThread } from './intake/reading-thread';
+import { languageOf } from './options/arguments';
 import { OutputFailed } from './output/output-failed';
-import { processIo } from './process-io';
+import { processIo } from './print/process-io';
 
 /** Writes the lines still held and gives the exit code: 4, and a sentence if it can still be said, where they cannot be written. */
 function writtenOut(io: ReturnType<typeof processIo>, code: ExitCode): ExitCode {

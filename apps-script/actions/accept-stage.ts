@@ -1,10 +1,10 @@
 import type { Stage } from '../../core/campaign/pack';
 import type { UnitGates } from '../../core/gate/evaluate-gates';
 import { type GateReading, makeForm, readGates } from '../gate-forms';
-import { openForm } from '../open-form';
-import { Trouble } from '../trouble';
+import { Trouble } from '../run/trouble';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
 import { recorded } from '../undo/recorded';
 import { everyUnit, stageForm, standingForm } from './stage-form';
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
 import type { RectificationItem } from '../../core/rectification/item';
-import { findingsText, itemLines, type RowsKey } from '../chosen-rows';
-import type { OwnForm } from '../open-form';
+import { findingsText, itemLines, type RowsKey } from '../read/chosen-rows';
+import type { OwnForm } from '../ui/open-form';
 
 /** The dialog of 申请销号…: the items that lack nothing, and what the others lack. */
 export function applicationForm(

@@ -1,16 +1,16 @@
 import { findingAt } from '../../core/rectification/amendment';
 import { applyForCloseOut, lackingFor } from '../../core/rectification/close-out';
 import { closeOutCells, closeOutRegister } from '../../core/rectification/close-out-register';
-import { addLines } from '../add-lines';
-import { changeLedger } from '../change-ledger';
-import { chosenByKey, chosenBySelection, findingsText, keyOfItems } from '../chosen-rows';
-import { openForm } from '../open-form';
-import { locateBook } from '../read-book';
-import { selectionIn } from '../selection';
-import { Trouble } from '../trouble';
+import { chosenByKey, chosenBySelection, findingsText, keyOfItems } from '../read/chosen-rows';
+import { locateBook } from '../read/read-book';
+import { selectionIn } from '../read/selection';
+import { Trouble } from '../run/trouble';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
 import { recorded } from '../undo/recorded';
+import { addLines } from '../write/add-lines';
+import { changeLedger } from '../write/change-ledger';
 import { applicationForm } from './application-form';
 
 /** Menu 整改台账 ▸ 销号 ▸ 申请销号…: looks whether the selected rows are finished and proved, says per cell what is lacking, asks for the day. */

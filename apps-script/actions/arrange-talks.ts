@@ -6,15 +6,15 @@ import { trulyMissing } from '../../core/talk-plan/make-plan';
 import { newTalks } from '../../core/talk-plan/new-talks';
 import { outcomeText } from '../../core/talk-plan/sheets/plan-book';
 import { fingerprint } from '../../core/undo/fingerprint';
-import { findingsText } from '../chosen-rows';
 import { doubtsOf } from '../doubts';
-import { openForm } from '../open-form';
-import { planBookOf, readTalkBook, type TalkBook } from '../talk-book';
-import { keepTimetable, timetableSettings } from '../timetable-memory';
+import { findingsText } from '../read/chosen-rows';
+import { planBookOf, readTalkBook, type TalkBook } from '../read/talk-book';
+import { keepTimetable, timetableSettings } from '../run/timetable-memory';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
 import { recorded } from '../undo/recorded';
-import { writeTalks } from '../write-talks';
+import { writeTalks } from '../write/write-talks';
 import { missingLines, previewForm, readTimetable, timetableForm } from './timetable-form';
 
 /** Pairs that wait for a time: rows without a date and required pairs without a row. */

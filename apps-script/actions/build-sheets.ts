@@ -1,11 +1,11 @@
 import { missingSheets, standingTables } from '../../core/template/completion';
-import { applyPlan } from '../apply-plan';
-import { completables, completeTable, requireEditable } from '../complete-table';
-import { insertFilled } from '../insert-filled';
-import { readSheets } from '../read-book';
-import { runAction } from '../run-action';
-import { writing } from '../trouble';
+import { readSheets } from '../read/read-book';
+import { runAction } from '../run/run-action';
+import { writing } from '../run/trouble';
 import { changeByNewSheet } from '../undo/sheet-step';
+import { applyPlan } from '../write/apply-plan';
+import { completables, completeTable, requireEditable } from '../write/complete-table';
+import { insertFilled } from '../write/insert-filled';
 
 /** Menu 建立/补全工作表: makes the sheets and columns of the blank workbook that are missing. A table kept under another sheet name is not missing. */
 export function buildSheets(): void {

@@ -1,4 +1,4 @@
-import type { OwnForm } from '../open-form';
+import type { OwnForm } from '../ui/open-form';
 
 /** Whether a sheet's name says that it is of last year. */
 const saysLastYear = (name: string, year: number): boolean => name.includes(String(year)) || /去年|上年|上一年/u.test(name);

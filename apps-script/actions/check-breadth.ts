@@ -1,9 +1,9 @@
 import { principalsIn } from '../../core/opinion/principals';
 import { checkBreadth as reachOf } from '../../core/opinion/sort-opinions';
 import { breadthSheet } from '../../core/opinion/sorting-plan';
-import { makeNamed } from '../made-sheets';
-import { doubtsText, guardOf, readOpinionBook, rosterOf } from '../opinion-book';
-import { runAction } from '../run-action';
+import { doubtsText, guardOf, readOpinionBook, rosterOf } from '../read/opinion-book';
+import { runAction } from '../run/run-action';
+import { makeNamed } from '../write/made-sheets';
 
 /** Menu 征求意见 ▸ 覆盖检查: channels, kinds of people, targets and aspects reached and missing. Counts alone, small ones held back. */
 export function checkBreadth(): void {

@@ -1,10 +1,10 @@
 import { withoutOwnNotes } from '../../core/merge/own-notes';
-import { noteFindings } from '../finding-notes';
-import { countLevels, findingsPlan } from '../findings-plan';
-import { makeSheet } from '../made-sheets';
-import { readBook } from '../read-book';
-import { runAction } from '../run-action';
-import { tellingColumns } from '../still-there';
+import { readBook } from '../read/read-book';
+import { runAction } from '../run/run-action';
+import { noteFindings } from '../write/finding-notes';
+import { countLevels, findingsPlan } from '../write/findings-plan';
+import { makeSheet } from '../write/made-sheets';
+import { tellingColumns } from '../write/still-there';
 
 /** Menu 整改台账 ▸ 体检: every finding in the sheet 疑点清单 with a link to its cell, and as a note at the cell. Nothing is mended for anybody. */
 export function checkLedgers(): void {

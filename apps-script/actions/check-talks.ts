@@ -5,11 +5,11 @@ import { matrixSheet } from '../../core/talk-plan/sheets/matrix-sheet';
 import { talkFindings } from '../../core/talk-plan/talk-findings';
 import { fedBackOpinions } from '../../core/trace/fed-back';
 import { doubtsOf } from '../doubts';
-import { findingsPlan } from '../findings-plan';
-import { makeNamed } from '../made-sheets';
-import { runAction } from '../run-action';
-import { gidsOf } from '../sheet-ids';
-import { planBookOf, readTalkBook, requirePlan } from '../talk-book';
+import { gidsOf } from '../read/sheet-ids';
+import { planBookOf, readTalkBook, requirePlan } from '../read/talk-book';
+import { runAction } from '../run/run-action';
+import { findingsPlan } from '../write/findings-plan';
+import { makeNamed } from '../write/made-sheets';
 
 /** The sheet that holds what is wrong in roster and plan, cell by cell. */
 const doubtsName = '谈话疑点';

@@ -4,11 +4,11 @@ import { placeInBook } from '../../core/table/place-cell';
 import { orphansOf } from '../../core/trace/orphans';
 import { traceOpinions } from '../../core/trace/trace';
 import { traceSheets } from '../../core/trace/trace-plan';
-import { readCycleBook } from '../cycle-book';
-import { makeNamed } from '../made-sheets';
-import { giverLists } from '../opinion-book';
-import { runAction } from '../run-action';
-import { Trouble } from '../trouble';
+import { readCycleBook } from '../read/cycle-book';
+import { giverLists } from '../read/opinion-book';
+import { runAction } from '../run/run-action';
+import { Trouble } from '../run/trouble';
+import { makeNamed } from '../write/made-sheets';
 
 /** Menu 征求意见 ▸ 溯源检查: opinion → problem → cause → measure; what hangs on nothing either way in 溯源检查, each with a link to its row. */
 export function checkTrace(): void {

@@ -1,9 +1,9 @@
 import { sortByLists } from '../../core/opinion/sort-opinions';
 import { classSheets } from '../../core/opinion/sorting-plan';
-import { makeNamed } from '../made-sheets';
-import { doubtsText, guardOf, keywordsOf, readOpinionBook } from '../opinion-book';
-import { runAction } from '../run-action';
-import { Trouble } from '../trouble';
+import { doubtsText, guardOf, keywordsOf, readOpinionBook } from '../read/opinion-book';
+import { runAction } from '../run/run-action';
+import { Trouble } from '../run/trouble';
+import { makeNamed } from '../write/made-sheets';
 
 /** Menu 征求意见 ▸ 分类: every opinion under its heading with the words that decided, in 分类; what no word decides, in 未归类, for a person. */
 export function classifyOpinions(): void {

@@ -3,13 +3,13 @@ import { standingTables } from '../../core/template/completion';
 import { findSample } from '../../core/template/sample-data';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { packCells } from '../../core/undo/packed-cells';
-import { blocksOf } from '../change-cells';
-import { contentReader } from '../contents';
-import { readSheets } from '../read-book';
-import type { SheetReading } from '../read-grid';
-import { runAction } from '../run-action';
-import { writing } from '../trouble';
+import { contentReader } from '../read/contents';
+import { readSheets } from '../read/read-book';
+import type { SheetReading } from '../read/read-grid';
+import { runAction } from '../run/run-action';
+import { writing } from '../run/trouble';
 import { change } from '../undo/recording';
+import { blocksOf } from '../write/change-cells';
 
 function clearCells({ sheet, grid, values, zone }: SheetReading, rows: readonly number[], columns: readonly number[]): void {
   const at = contentReader(values, zone);

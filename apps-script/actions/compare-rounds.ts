@@ -1,9 +1,9 @@
 import { roundsSheet } from '../../core/satisfaction/survey-plan';
 import { doubtsText } from '../doubts';
-import { makeSheet } from '../made-sheets';
-import { runAction } from '../run-action';
-import { readSurveyBook } from '../survey-book';
-import { Trouble } from '../trouble';
+import { readSurveyBook } from '../read/survey-book';
+import { runAction } from '../run/run-action';
+import { Trouble } from '../run/trouble';
+import { makeSheet } from '../write/made-sheets';
 
 /** Menu 满意度 ▸ 两轮对比: units surveyed in more than one round, the rounds side by side. */
 export function compareRounds(): void {

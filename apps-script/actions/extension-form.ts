@@ -1,6 +1,6 @@
 import type { RectificationItem } from '../../core/rectification/item';
-import { itemLines, type RowsKey } from '../chosen-rows';
-import type { OwnForm } from '../open-form';
+import { itemLines, type RowsKey } from '../read/chosen-rows';
+import type { OwnForm } from '../ui/open-form';
 
 /** The dialog of 延期登记…. */
 export function extensionForm(items: readonly RectificationItem[], { sheet, rows, print }: RowsKey): OwnForm {

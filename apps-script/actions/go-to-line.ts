@@ -1,5 +1,5 @@
 import { messagesIn } from '../../core/i18n/messages';
-import { sentenceOf } from '../trouble-sentence';
+import { sentenceOf } from '../run/trouble-sentence';
 import type { JumpAnswer, JumpTarget } from '../ui/today-answer';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

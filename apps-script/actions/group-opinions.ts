@@ -1,10 +1,10 @@
 import { orderGroups } from '../../core/opinion/sort-opinions';
 import { groupSheets } from '../../core/opinion/sorting-plan';
-import { groupInRuns } from '../group-in-runs';
-import { makeNamed } from '../made-sheets';
-import { doubtsText, guardOf, readOpinionBook } from '../opinion-book';
-import { runAction } from '../run-action';
-import { timer } from '../slice-state';
+import { doubtsText, guardOf, readOpinionBook } from '../read/opinion-book';
+import { groupInRuns } from '../run/group-in-runs';
+import { runAction } from '../run/run-action';
+import { timer } from '../run/slice-state';
+import { makeNamed } from '../write/made-sheets';
 
 /** Menu 征求意见 ▸ 归并同类: opinions that say the same in 归并同类 and 归并明细, the register itself untouched. Long work goes on with the next click. */
 export function groupOpinions(): void {

@@ -1,8 +1,8 @@
 import { immediateItems, immediateSheet } from '../../core/rectification/immediate-list';
 import { doubtsText } from '../doubts';
-import { makeSheet } from '../made-sheets';
-import { readBook, readingDoubts } from '../read-book';
-import { runAction } from '../run-action';
+import { readBook, readingDoubts } from '../read/read-book';
+import { runAction } from '../run/run-action';
+import { makeSheet } from '../write/made-sheets';
 
 /** Menu 整改台账 ▸ 立行立改清单: the items to be mended at once, open ones first, each with a link to its row. */
 export function listImmediate(): void {

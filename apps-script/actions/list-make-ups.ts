@@ -1,10 +1,10 @@
 import { makeUps } from '../../core/satisfaction/make-up';
 import { makeUpSheet } from '../../core/satisfaction/survey-plan';
 import { doubtsText } from '../doubts';
-import { makeSheet } from '../made-sheets';
-import { runAction } from '../run-action';
-import { readSurveyBook } from '../survey-book';
-import { Trouble } from '../trouble';
+import { readSurveyBook } from '../read/survey-book';
+import { runAction } from '../run/run-action';
+import { Trouble } from '../run/trouble';
+import { makeSheet } from '../write/made-sheets';
 
 /** Menu 满意度 ▸ 补课名单: the units below the line, with room for what was redone; units only, in official order. */
 export function listMakeUps(): void {

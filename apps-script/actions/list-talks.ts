@@ -1,6 +1,6 @@
-import { runAction } from '../run-action';
-import { doubtsText, readTalkBook } from '../talk-book';
-import { writeTalks } from '../write-talks';
+import { doubtsText, readTalkBook } from '../read/talk-book';
+import { runAction } from '../run/run-action';
+import { writeTalks } from '../write/write-talks';
 
 /** Menu 谈心谈话 ▸ 生成谈话对象: a row in the plan for every pair that the campaign asks to talk and that stands in none. */
 export function listTalks(): void {

@@ -4,12 +4,12 @@ import { type StandingTable, standingTables } from '../../core/template/completi
 import { isEmptyForSample, sampleBlocks } from '../../core/template/sample-data';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { packCells } from '../../core/undo/packed-cells';
-import { cellsIn } from '../contents';
-import { readSheets } from '../read-book';
-import type { SheetReading } from '../read-grid';
-import { runAction } from '../run-action';
-import { sampleInput } from '../sample-input';
-import { Trouble, writing } from '../trouble';
+import { cellsIn } from '../read/contents';
+import { readSheets } from '../read/read-book';
+import type { SheetReading } from '../read/read-grid';
+import { sampleInput } from '../read/sample-input';
+import { runAction } from '../run/run-action';
+import { Trouble, writing } from '../run/trouble';
 import { change } from '../undo/recording';
 
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;

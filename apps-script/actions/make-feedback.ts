@@ -1,6 +1,6 @@
-import { handOut } from '../feedback-sheets';
-import { runAction } from '../run-action';
-import { timer } from '../slice-state';
+import { runAction } from '../run/run-action';
+import { timer } from '../run/slice-state';
+import { handOut } from '../write/feedback-sheets';
 
 /**
  * Menu 征求意见 ▸ 生成个人反馈单: a sheet for each person of the roster with what was said of them, word for word, without a trace of who said it; the team's and

@@ -1,10 +1,10 @@
 import type { PlanCell, SheetPlan } from '../../core/table/sheet-plan';
 import { slipsSheet } from '../../core/talk-plan/sheets/slips-sheet';
 import { peopleInOrder } from '../../core/talk-plan/sheets/view-sheets';
-import { makeNamed } from '../made-sheets';
-import { runAction } from '../run-action';
-import { planBookOf, readTalkBook, requirePlan } from '../talk-book';
-import { Trouble } from '../trouble';
+import { planBookOf, readTalkBook, requirePlan } from '../read/talk-book';
+import { runAction } from '../run/run-action';
+import { Trouble } from '../run/trouble';
+import { makeNamed } from '../write/made-sheets';
 
 /**
  * The slips for a shared sheet: what stands over all the columns runs over its empty neighbours, as titles do. To merge the rows would take a call for

@@ -1,12 +1,12 @@
 import { chartSheet } from '../../core/summary/chart-plan';
 import { rulesSheet, summarySheet } from '../../core/summary/summary-plan';
 import { listDoubts } from '../doubts';
-import { makeNamed } from '../made-sheets';
-import { readBook, readingDoubts, unitsOf } from '../read-book';
-import { runAction } from '../run-action';
-import { summariseBook } from '../summarise-book';
-import { writing } from '../trouble';
+import { readBook, readingDoubts, unitsOf } from '../read/read-book';
+import { summariseBook } from '../read/summarise-book';
+import { runAction } from '../run/run-action';
+import { writing } from '../run/trouble';
 import { changeCharts } from '../undo/chart-step';
+import { makeNamed } from '../write/made-sheets';
 
 /** What the figures rest on and somebody has to see to. */
 const doubtsSheet = { name: '汇总疑点', entry: '生成汇总表' };

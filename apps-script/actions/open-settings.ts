@@ -2,14 +2,14 @@ import { readSetting, settingCells, settingExample } from '../../core/settings/r
 import { settingsSheetIn } from '../../core/settings/settings-sheet';
 import { type SettingId, type SettingsField, settingRows } from '../../core/settings/table';
 import type { ParsedTable } from '../../core/table/parse-result';
-import { keepSettings, keptSettings, type SettingTexts } from '../book-settings';
-import { type CellChange, changeCells } from '../change-cells';
-import { openForm } from '../open-form';
-import { readSheets } from '../read-book';
-import { Trouble } from '../trouble';
+import { keepSettings, keptSettings, type SettingTexts } from '../read/book-settings';
+import { readSheets } from '../read/read-book';
+import { Trouble } from '../run/trouble';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
 import { recorded } from '../undo/recorded';
+import { type CellChange, changeCells } from '../write/change-cells';
 import { formSettings, settingsForm } from './settings-form';
 
 function textsOf(table: ParsedTable<SettingsField>): SettingTexts {

@@ -1,12 +1,12 @@
 import { draftsOfNotes, type OpinionDraft } from '../../core/opinion/intake/draft';
 import { type Depth, type NotePiece, sliceOf, splitNotes } from '../../core/opinion/intake/split-notes';
-import { openForm } from '../open-form';
-import { readOpinionBook } from '../opinion-book';
-import { fieldsFor, giverAdvice, hiddenOf, registerFor, sharedOf, sharedText } from '../opinion-fields';
-import { objectionTo, registerOpinions } from '../register-opinions';
+import { readOpinionBook } from '../read/opinion-book';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
+import { fieldsFor, giverAdvice, hiddenOf, registerFor, sharedOf, sharedText } from '../ui/opinion-fields';
 import { recorded } from '../undo/recorded';
+import { objectionTo, registerOpinions } from '../write/register-opinions';
 
 /** How deep notes are split, as the dialog says it. */
 const depths: Readonly<Record<string, Depth>> = { '按行首的编号（1. 一、①）': 'lines', '行里的编号也拆（一是…二是…）': 'all' };

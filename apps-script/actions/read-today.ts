@@ -6,10 +6,10 @@ import type { Workbook } from '../../core/table/grid';
 import { conveneOnly, gateSection } from '../../core/today/gate-section';
 import { talkSection } from '../../core/today/talk-section';
 import { type TodaySection, todayView, withSections } from '../../core/today/today-view';
-import { campaignOf } from '../book-settings';
-import { readBook, unitsOf } from '../read-book';
-import { bookUnits } from '../summarise-book';
-import { sentenceOf } from '../trouble-sentence';
+import { campaignOf } from '../read/book-settings';
+import { readBook, unitsOf } from '../read/read-book';
+import { bookUnits } from '../read/summarise-book';
+import { sentenceOf } from '../run/trouble-sentence';
 import type { TodayAnswer } from '../ui/today-answer';
 
 /** Lines of one section that go to the page: enough to read for hours, and small enough to send. Their count is true all the same. */

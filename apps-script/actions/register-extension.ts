@@ -1,15 +1,15 @@
 import type { FindingCode } from '../../core/finding/finding';
 import { extendDeadlines } from '../../core/rectification/extension';
 import { countExtensions, extensionCells, extensionRegister } from '../../core/rectification/extension-register';
-import { addLines, registerIn } from '../add-lines';
-import { changeLedger } from '../change-ledger';
-import { chosenByKey, chosenBySelection, findingsText, keyOfItems } from '../chosen-rows';
-import { openForm } from '../open-form';
-import { locateBook } from '../read-book';
-import { selectionIn } from '../selection';
+import { chosenByKey, chosenBySelection, findingsText, keyOfItems } from '../read/chosen-rows';
+import { locateBook } from '../read/read-book';
+import { selectionIn } from '../read/selection';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
 import { recorded } from '../undo/recorded';
+import { addLines, registerIn } from '../write/add-lines';
+import { changeLedger } from '../write/change-ledger';
 import { extensionForm } from './extension-form';
 
 /** Menu 整改台账 ▸ 延期登记…: asks for the new deadline of the selected rows and the reason. */

@@ -1,12 +1,12 @@
 import { fingerprintOf } from '../../core/opinion/fingerprint';
 import type { OpinionDraft } from '../../core/opinion/intake/draft';
-import { openForm } from '../open-form';
-import { readOpinionBook } from '../opinion-book';
-import { fieldsFor, giverAdvice, registerFor, sharedOf } from '../opinion-fields';
-import { objectionTo, registerOpinions } from '../register-opinions';
+import { readOpinionBook } from '../read/opinion-book';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
+import { fieldsFor, giverAdvice, registerFor, sharedOf } from '../ui/opinion-fields';
 import { recorded } from '../undo/recorded';
+import { objectionTo, registerOpinions } from '../write/register-opinions';
 
 /** Menu 征求意见 ▸ 登记一条…: asks for one opinion, word for word, and what the register says of it. */
 export function registerOpinion(): void {

@@ -1,16 +1,16 @@
 import type { FindingCode } from '../../core/finding/finding';
 import { closeOutCells, closeOutRegister } from '../../core/rectification/close-out-register';
 import { awaitingReview, reviewCloseOut as decide } from '../../core/rectification/close-out-review';
-import { addLines } from '../add-lines';
-import { changeLedger } from '../change-ledger';
-import { amendedLedger, type Chosen, chosenByKey, findingsText, keyOfItems } from '../chosen-rows';
-import { openForm } from '../open-form';
-import { type LocatedBook, locateBook } from '../read-book';
-import { anySelectionIn, type Selection } from '../selection';
-import { Trouble } from '../trouble';
+import { amendedLedger, type Chosen, chosenByKey, findingsText, keyOfItems } from '../read/chosen-rows';
+import { type LocatedBook, locateBook } from '../read/read-book';
+import { anySelectionIn, type Selection } from '../read/selection';
+import { Trouble } from '../run/trouble';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { openForm } from '../ui/open-form';
 import { recorded } from '../undo/recorded';
+import { addLines } from '../write/add-lines';
+import { changeLedger } from '../write/change-ledger';
 import { reviewForm } from './review-form';
 
 /** The applications a review is about: those selected, else all of the active sheet's ledger, else all of the first ledger that has any. */

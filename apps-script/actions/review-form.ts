@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import { passQuestions, verdicts } from '../../core/rectification/close-out-review';
 import type { RectificationItem } from '../../core/rectification/item';
-import { itemLines, type RowsKey } from '../chosen-rows';
-import type { OwnForm } from '../open-form';
+import { itemLines, type RowsKey } from '../read/chosen-rows';
+import type { OwnForm } from '../ui/open-form';
 
 /** The dialog of 审核销号…. Neither the verdict nor the name is filled in: both are the reviewer's. */
 export function reviewForm(

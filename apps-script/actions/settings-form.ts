@@ -1,9 +1,9 @@
 import { formulaIds, formulas } from '../../core/satisfaction/formulas';
 import { readSetting } from '../../core/settings/read-settings';
 import { type SettingId, settingRows } from '../../core/settings/table';
-import type { SettingTexts } from '../book-settings';
-import type { OwnForm } from '../open-form';
+import type { SettingTexts } from '../read/book-settings';
 import type { FormField } from '../ui/form';
+import type { OwnForm } from '../ui/open-form';
 
 /** The settings that offices set most; the others are in the sheet 设置. */
 export const formSettings = [

@@ -1,8 +1,8 @@
 import { doubtsText } from '../doubts';
-import { readBook, unitsOf } from '../read-book';
-import { runAction } from '../run-action';
-import { summariseBook } from '../summarise-book';
-import { Trouble } from '../trouble';
+import { readBook, unitsOf } from '../read/read-book';
+import { summariseBook } from '../read/summarise-book';
+import { runAction } from '../run/run-action';
+import { Trouble } from '../run/trouble';
 import { showList } from '../ui/show-list';
 
 /** So many lines a plain message shows well; it also opens where the browser keeps pages from opening. */

@@ -2,8 +2,8 @@ import type { CampaignPack, Stage } from '../../core/campaign/pack';
 import type { UnitGates } from '../../core/gate/evaluate-gates';
 import { currentStage, stageStanding, standingLines } from '../../core/gate/stage-standing';
 import { messagesIn } from '../../core/i18n/messages';
-import type { OwnForm } from '../open-form';
 import type { FormField } from '../ui/form';
+import type { OwnForm } from '../ui/open-form';
 
 const words = messagesIn('zh').gates.stage;
 

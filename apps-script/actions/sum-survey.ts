@@ -1,9 +1,9 @@
 import { surveySheet } from '../../core/satisfaction/survey-plan';
 import { votersSheet } from '../../core/satisfaction/voters-plan';
 import { listDoubts } from '../doubts';
-import { makeNamed, makeSheet } from '../made-sheets';
-import { runAction } from '../run-action';
-import { readSurveyBook } from '../survey-book';
+import { readSurveyBook } from '../read/survey-book';
+import { runAction } from '../run/run-action';
+import { makeNamed, makeSheet } from '../write/made-sheets';
 
 /** What is wrong in the surveys, cell by cell. */
 const doubtsSheet = { name: '满意度疑点', entry: '汇总测评' };

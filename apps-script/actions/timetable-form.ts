@@ -8,8 +8,8 @@ import { missingText } from '../../core/talk-plan/sheets/plan-book';
 import { clashingParts } from '../../core/talk-plan/slot-times';
 import type { SlotRange } from '../../core/talk-plan/slots';
 import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
-import type { OwnForm } from '../open-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import type { OwnForm } from '../ui/open-form';
 
 const words = messagesIn('zh').talk;
 

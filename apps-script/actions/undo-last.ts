@@ -1,6 +1,6 @@
 import { unpackCells } from '../../core/undo/packed-cells';
-import { runAction } from '../run-action';
-import { Trouble } from '../trouble';
+import { runAction } from '../run/run-action';
+import { Trouble } from '../run/trouble';
 import { loadJournal, saveJournal } from '../undo/journal';
 import { movedSince } from '../undo/moved-since';
 import { putBack } from '../undo/put-back';

@@ -1,5 +1,5 @@
-import { withDocumentLock } from '../lock';
-import { sentenceOf } from '../trouble-sentence';
+import { withDocumentLock } from '../run/lock';
+import { sentenceOf } from '../run/trouble-sentence';
 import type { FormAnswer } from './form';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,6 +1,6 @@
 import type { ChartPlan } from '../../core/summary/chart-plan';
-import { drawCharts } from '../draw-charts';
-import type { MadeSheet } from '../made-sheets';
+import { drawCharts } from '../write/draw-charts';
+import type { MadeSheet } from '../write/made-sheets';
 import { loadCharts, saveCharts } from './journal';
 import { change } from './recording';
 

@@ -1,8 +1,8 @@
 import type { ChartPlan } from '../../core/summary/chart-plan';
 import type { SheetPlan } from '../../core/table/sheet-plan';
-import { fits, loadTexts, saveTexts } from '../document-store';
-import type { MarkLayout } from '../mark-layout';
-import { sliceKey } from '../slice-state';
+import { fits, loadTexts, saveTexts } from '../run/document-store';
+import { sliceKey } from '../run/slice-state';
+import type { MarkLayout } from '../write/mark-layout';
 import type { Journal } from './step';
 
 /** Keys of the document's store. */

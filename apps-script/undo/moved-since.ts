@@ -1,6 +1,6 @@
 import { unpackCells } from '../../core/undo/packed-cells';
 import { contentsPrint } from '../../core/undo/plan-print';
-import { printAt, printOf } from '../contents';
+import { printAt, printOf } from '../read/contents';
 import { placesOf } from './places';
 import { lines, rangeOf, type Standing, standingOf } from './standing';
 import type { NotesStep, SheetStep, Step } from './step';

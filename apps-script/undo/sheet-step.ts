@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../core/table/sheet-plan';
 import { planPrint } from '../../core/undo/plan-print';
-import { longestText } from '../cell-input';
+import { longestText } from '../write/cell-input';
 import { loadPlan, savePlan } from './journal';
 import { change } from './recording';
 

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/table/grid';
-import { askedOnce } from '../asked-once';
-import { type ContentAt, contentReader } from '../contents';
+import { type ContentAt, contentReader } from '../read/contents';
+import { askedOnce } from '../run/asked-once';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../finding/finding';
 import { saysNothing } from '../rectification/checks/cell-says';
 import { readDay } from '../rectification/deadline';
 import type { YearOf } from '../rectification/ledger-year';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import { titleDoubts } from './year-doubts';
 

@@ -3,7 +3,7 @@ import { recordRows } from '../gate/record-rows';
 import { personKey } from '../rectification/person-names';
 import type { RectificationField } from '../rectification/table';
 import { readYesNo } from '../rectification/yes-no';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import type { PlanValue } from '../table/sheet-plan';
 import type { CriticismField } from './criticism-table';

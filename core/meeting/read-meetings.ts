@@ -3,7 +3,7 @@ import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, type RecordRow, recordRows } from '../gate/record-rows';
 import { readBareAnswer, readYesNo } from '../rectification/yes-no';
 import { readCount } from '../satisfaction/read-count';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import { type MeetingKind, meetingKind } from './meeting-kind';
 import { saysAbsent, whoCame } from './says-absent';

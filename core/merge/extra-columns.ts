@@ -1,12 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { columnName } from '../table/address';
-import { cellText } from '../table/cell-text';
+import { shownRows } from '../table/cell/shown-cell';
+import { shareOf } from '../table/cell/shown-number';
+import { cellText } from '../table/cell/text';
+import { trueDay } from '../table/cell/true-day';
 import type { Cell, Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
 import type { PlanCell } from '../table/sheet-plan';
-import { shownRows } from '../table/shown-cell';
-import { shareOf } from '../table/shown-number';
-import { trueDay } from '../table/true-day';
 
 /**
  * A cell of a column that no field claims, as the master holds it: numbers, shares (0.95 shown as 95%) and whole dates as such, all else as its

@@ -1,5 +1,5 @@
-import { isUnitName } from '../table/reporting-unit';
-import { dates, unitNamedIn, versionMarks } from '../table/unit-name';
+import { dates, unitNamedIn, versionMarks } from '../table/unit/name';
+import { isUnitName } from '../table/unit/reporting-unit';
 
 const extension = /\.(?:xlsx?|xlsm|et|csv|zip)$/iu;
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding';
-import { isSameUnit } from '../table/unit-rows';
+import { isSameUnit } from '../table/unit/rows';
 import type { NamedUnit, Submission, SubmittedRow } from './submission';
 import type { ResolvedUnit, UnitResolver } from './unit-resolver';
 

@@ -1,6 +1,6 @@
 import { masterColumn } from '../rectification/master-headers';
 import type { RectificationField } from '../rectification/table';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 

@@ -1,4 +1,4 @@
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Grid, Workbook } from '../table/grid';
 import { type ReportState, readReportState, saysReported } from './report-state';
 import type { UnitEntry, UnitResolver } from './unit-resolver';

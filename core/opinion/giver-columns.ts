@@ -1,5 +1,5 @@
 import { personKey, splitNames } from '../rectification/person-names';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { askedOfGivers } from './giver-headers';
 import { namesAskedFor, namesIn, namesSaid, numbersIn } from './giver-names';

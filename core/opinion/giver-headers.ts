@@ -1,4 +1,4 @@
-import { plainHeader } from '../table/header-text';
+import { plainHeader } from '../table/header/text';
 
 /** What a header of a register asks of those who spoke. `people`: names may stand there, of them or of others; they are looked for and not complained of. */
 export type Asked = 'name' | 'contact' | 'people';

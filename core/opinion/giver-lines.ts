@@ -1,5 +1,5 @@
 import { personKey } from '../rectification/person-names';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
 import { namesAskedFor, namesIn, numbersIn } from './giver-names';

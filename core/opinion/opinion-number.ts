@@ -1,5 +1,5 @@
-import { readHeader } from '../table/header-match';
-import { plainHeader } from '../table/header-text';
+import { readHeader } from '../table/header/match';
+import { plainHeader } from '../table/header/text';
 import type { ParsedTable } from '../table/parse-result';
 import { type OpinionField, opinionTable } from './table';
 

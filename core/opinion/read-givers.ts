@@ -1,4 +1,4 @@
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import type { GiverField } from './giver-table';
 

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../finding/finding';
 import { splitNames } from '../rectification/person-names';
 import { readYesNo } from '../rectification/yes-no';
-import { cellText, cellTexts } from '../table/cell-text';
+import { cellText, cellTexts } from '../table/cell/text';
 import type { Grid } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { isBlank } from '../table/sheet-view';

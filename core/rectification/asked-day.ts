@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { readDeadlineText } from './deadline';
-import type { DeadlineContext } from './deadline-combine';
+import type { DeadlineContext } from './deadline/combine';
 
 /**
  * The one day that somebody names in answer to a question, by the grammar of deadlines (2024-06-30, 6月底, 今天, 下周五); null where the

@@ -4,7 +4,7 @@ import { once } from '../table/once';
 import type { ParsedTable } from '../table/parse-result';
 import { readClosed } from './closed-answer';
 import { type DayReading, readDay, readDeadline } from './deadline';
-import type { DeadlineReading } from './deadline-reading';
+import type { DeadlineReading } from './deadline/reading';
 import type { RectType } from './item';
 import { readRectType } from './rect-type';
 import { statusInHeading } from './status/heading';

@@ -1,11 +1,11 @@
 import { addDays, civilDay, monthEnd, partsOf, yearEnd } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Cell, DateCell, ShownNumberCell } from '../table/grid';
-import { type DeadlineContext, finish, interpretDeadline, noDay } from './deadline-combine';
-import { normaliseDeadline } from './deadline-normalise';
-import { ledgerYearNote, quotedText } from './deadline-notes';
-import type { DeadlineNote, DeadlineReading } from './deadline-reading';
+import { type DeadlineContext, finish, interpretDeadline, noDay } from './deadline/combine';
+import { normaliseDeadline } from './deadline/normalise';
+import { ledgerYearNote, quotedText } from './deadline/notes';
+import type { DeadlineNote, DeadlineReading } from './deadline/reading';
 import { boxes, tickedWord } from './ticked-box';
 
 /** Longer texts are not looked at. */

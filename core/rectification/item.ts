@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { DeadlineReading } from './deadline-reading';
+import type { DeadlineReading } from './deadline/reading';
 import type { Status } from './status/vocabulary';
 import type { RectificationField } from './table';
 

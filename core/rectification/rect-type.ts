@@ -1,6 +1,6 @@
 import type { LocalText } from '../i18n/local-text';
-import { normaliseDeadline } from './deadline-normalise';
-import { findWords } from './deadline-words';
+import { normaliseDeadline } from './deadline/normalise';
+import { findWords } from './deadline/words';
 import type { RectType } from './item';
 import { boxes, tickedWord } from './ticked-box';
 

@@ -1,6 +1,6 @@
 import { defineTable, type FieldOf } from '../table/schema';
-import { rectificationChoices, rectificationTails } from './header-choices';
-import { rectificationReadings } from './header-readings';
+import { rectificationChoices, rectificationTails } from './header/choices';
+import { rectificationReadings } from './header/readings';
 import { oneItem } from './one-item';
 import { readStatus } from './status/read-status';
 import { statusNames } from './status/vocabulary';

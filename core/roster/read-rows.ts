@@ -1,6 +1,6 @@
 import type { UnitResolver } from '../merge/unit-resolver';
 import { readYesNo } from '../rectification/yes-no';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { tidyName } from './person-name';
 import { readExemption } from './read-exemption';

@@ -2,7 +2,7 @@ import { readNumber } from '../calendar/chinese-number';
 import { halfWidth } from '../calendar/half-width';
 import type { Finding, Place } from '../finding/finding';
 import { splitNames } from '../rectification/person-names';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import type { Unit } from './roster';
 import type { UnitListField } from './unit-list';

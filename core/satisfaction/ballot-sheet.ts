@@ -1,6 +1,6 @@
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Grid, GridRow } from '../table/grid';
-import { readHeader } from '../table/header-match';
+import { readHeader } from '../table/header/match';
 import { readMark } from './read-grade';
 import { satisfactionTable } from './table';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding';
 import { cellName } from '../table/address';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Grid, GridRow, Workbook } from '../table/grid';
 
 /** One cell as text, the way the comparison sees it: spaces at the ends do not make a difference. */

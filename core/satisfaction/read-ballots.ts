@@ -1,8 +1,8 @@
 import { halfWidth } from '../calendar/half-width';
 import type { Finding } from '../finding/finding';
-import { cellText } from '../table/cell-text';
-import { readFrame } from '../table/frame';
+import { cellText } from '../table/cell/text';
 import type { GridRow } from '../table/grid';
+import { readFrame } from '../table/unit/frame';
 import type { BallotSheet, Question } from './ballot-sheet';
 import { type GradeField, grades } from './grades';
 import { isSoSo, readMark } from './read-grade';

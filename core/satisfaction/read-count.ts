@@ -1,5 +1,5 @@
 import { halfWidth } from '../calendar/half-width';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Cell } from '../table/grid';
 
 /** A count of ballots, or why the cell holds none. */

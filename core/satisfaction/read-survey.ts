@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import { readBallotSheet } from './ballot-sheet';

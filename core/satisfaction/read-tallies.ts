@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/finding';
-import { cellText } from '../table/cell-text';
-import { dayNamed } from '../table/frame';
+import { cellText } from '../table/cell/text';
 import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
+import { dayNamed } from '../table/unit/frame';
 import { type GradeCounts, type GradeField, gradeFields } from './grades';
 import { readCount } from './read-count';
 import { isSoSo } from './read-grade';

@@ -3,7 +3,7 @@ import type { Language, LocalText } from '../i18n/local-text';
 import type { Fraction } from '../rectification/rates';
 import { formulaIds, type RateFormula } from '../satisfaction/formulas';
 import { lineText, readThreshold } from '../satisfaction/line';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Workbook } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
 import { settingNamed, settingsSheetIn } from './settings-sheet';

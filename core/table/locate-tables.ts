@@ -1,23 +1,23 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
 import { columnName } from './address';
-import { cellText } from './cell-text';
-import { type HeaderColumn, headerLine, senseOfColumn } from './column-sense';
-import { beginsHeader, fitOf, type HeaderBlock } from './find-header';
+import { cellText } from './cell/text';
 import type { Grid, GridRow, Workbook } from './grid';
-import { plainHeader } from './header-text';
-import { cutHeader } from './morphemes';
+import { type HeaderColumn, headerLine, senseOfColumn } from './header/column-sense';
+import { beginsHeader, fitOf, type HeaderBlock } from './header/find-header';
+import { cutHeader } from './header/morphemes';
+import { type RowsWithoutHeader, rowsWithoutHeader } from './header/rows-without-header';
+import { withSharedLead } from './header/shared-lead';
+import { plainHeader } from './header/text';
 import { readSite } from './parse';
 import type { ParsedTable } from './parse-result';
 import { tables as allTables } from './registry';
-import { type RowsWithoutHeader, rowsWithoutHeader } from './rows-without-header';
+import type { NextHeader } from './row/table-body';
 import type { Table } from './schema';
-import { withSharedLead } from './shared-lead';
 import { firstAtOrAfter, isBlank } from './sheet-view';
-import type { NextHeader } from './table-body';
 import { fewestAgain, type OwnHeader, ownHeader } from './tables-beside';
+import { shareUnit } from './unit/workbook-unit';
 import { within } from './within';
-import { shareUnit } from './workbook-unit';
 
 /** The tables found, and what is to be said of sheets and files as wholes; findings inside a table stand with the table. */
 export interface Located<Field extends string = string> {

@@ -1,19 +1,19 @@
 import type { Finding, Place } from '../finding/finding';
-import { readFrame } from './frame';
 import type { GridRow } from './grid';
-import { joinRows } from './join-rows';
-import { walkMerges } from './merge-walk';
-import type { OtherRow } from './other-row';
+import { repeatedHeader } from './header/repeated';
 import type { ParsedTable } from './parse-result';
-import { repeatedHeader } from './repeated-header';
-import { doubtfulFindings, rowFindings } from './row-findings';
-import { RowReader } from './row-reader';
+import { doubtfulFindings, rowFindings } from './row/findings';
+import { joinRows } from './row/join-rows';
+import { walkMerges } from './row/merge-walk';
+import type { OtherRow } from './row/other-row';
+import { RowReader } from './row/reader';
+import { struckFindings } from './row/struck-findings';
+import { type NextHeader, TableBody } from './row/table-body';
 import type { Table } from './schema';
 import { firstAtOrAfter } from './sheet-view';
 import { headerOfTable, layoutOf, mapColumns, missingColumns, type TableSite } from './site-columns';
-import { struckFindings } from './struck-findings';
-import { type NextHeader, TableBody } from './table-body';
-import { isSameUnit, unitRows } from './unit-rows';
+import { readFrame } from './unit/frame';
+import { isSameUnit, unitRows } from './unit/rows';
 import { spokenAbove, within } from './within';
 
 /** A table read, and the row at which another header begins below it, if one does. */

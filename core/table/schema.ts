@@ -1,5 +1,5 @@
 import type { LocalText } from '../i18n/local-text';
-import type { Morpheme } from './morphemes';
+import type { Morpheme } from './header/morphemes';
 
 /** How a column's cells are read and what a template offers in them. */
 export type CellKind = 'text' | 'seq' | 'names' | 'date' | 'deadline' | 'status' | 'rect_type' | 'yes_no' | 'count' | 'rate';

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text';
+import { cellText } from './cell/text';
 import type { Cell, CellRange, Grid, GridRow } from './grid';
 
 /** Signs that show nothing, roughly: control signs, no-break and soft spaces, U+2000–206F, the wide space, the byte order mark. */

@@ -1,16 +1,16 @@
 import type { Finding, Place } from '../finding/finding';
-import { columnsByCells } from './column-by-cells';
-import type { HeaderColumn } from './column-sense';
-import type { HeaderBlock } from './find-header';
 import type { Grid, GridRow } from './grid';
+import { columnsByCells } from './header/column-by-cells';
+import type { HeaderColumn } from './header/column-sense';
+import type { HeaderBlock } from './header/find-header';
+import { type PutTogether, putTogether } from './header/parted-columns';
+import { type ColumnMap, readHeaders } from './header/read-headers';
+import { settleSpread } from './header/spread';
 import type { ParsedTable, TableFrame } from './parse-result';
-import { type PutTogether, putTogether } from './parted-columns';
-import { type ColumnMap, readHeaders } from './read-headers';
-import { isArabicNumber } from './row-number';
-import type { RowLayout } from './row-view';
+import { isArabicNumber } from './row/number';
+import type { RowLayout } from './row/view';
 import type { Table } from './schema';
 import { isBlank } from './sheet-view';
-import { settleSpread } from './spread-headers';
 
 /** Where a table lies in a sheet. */
 export interface TableSite {

@@ -1,6 +1,6 @@
-import { type HeaderColumn, senseOfColumn } from './column-sense';
-import { findHeader, fitOf, type HeaderBlock } from './find-header';
 import type { Grid } from './grid';
+import { type HeaderColumn, senseOfColumn } from './header/column-sense';
+import { findHeader, fitOf, type HeaderBlock } from './header/find-header';
 import { tables as allTables } from './registry';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';

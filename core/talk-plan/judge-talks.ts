@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Person } from '../roster/roster';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { PersonFinder } from './find-person';
 import { pairId } from './pairs/pair-id';
 import type { RequiredPair } from './pairs/required-pairs';

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { homeUnit, postOf } from '../roster/roster';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import type { PlanValue } from '../table/sheet-plan';
 import type { JudgedTalk } from './judge-talks';

@@ -2,7 +2,7 @@ import { isCivilDay } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import { messagesIn } from '../i18n/messages';
 import { settingsTable } from '../settings/table';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import type { JudgedTalk } from './judge-talks';

@@ -5,7 +5,7 @@ import { saysNothing } from '../rectification/checks/cell-says';
 import { readDay } from '../rectification/deadline';
 import { splitNames } from '../rectification/person-names';
 import { readYesNo } from '../rectification/yes-no';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { type TalkField, talkTable } from './table';

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/local-text';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { CellRange, Grid, Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import { claimSameColumns, lastRowOf, type ParsedTable } from '../table/parse-result';

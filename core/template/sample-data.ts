@@ -1,4 +1,4 @@
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import type { PlanValue } from '../table/sheet-plan';
 import type { StandingTable } from './completion';
 import { sampleRemark } from './sample-rows';

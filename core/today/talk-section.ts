@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { GateRecords } from '../gate/gather-records';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
-import { cellText } from '../table/cell-text';
+import { cellText } from '../table/cell/text';
 import { coverageOf, type PairCoverage } from '../talk-plan/coverage';
 import { talkCell } from '../talk-plan/read-talks';
 import { shortText, type TodayLine, type TodayPlace } from './today-line';

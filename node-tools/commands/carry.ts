@@ -14,9 +14,9 @@ import { readCycleFile } from '../intake/cycle-file';
 import { readGiverFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
-import { printTable } from '../print-table';
-import { saveWorkbook } from '../save-workbook';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
+import { saveWorkbook } from '../output/save-workbook';
+import { printTable } from '../print/print-table';
 
 interface Year {
   readonly walk: Walk;

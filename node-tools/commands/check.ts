@@ -1,11 +1,11 @@
 import { renderFinding } from '../../core/finding/render';
 import type { Command, Invocation } from '../command';
-import { countLevels, findingObject } from '../finding-object';
 import type { LedgerFile, RefusedInput } from '../intake/ledger-file';
 import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
-import { requireRoomFor } from '../output-name';
+import { requireRoomFor } from '../output/output-name';
+import { countLevels, findingObject } from '../print/finding-object';
 
 function rowCount(file: LedgerFile): number {
   return file.sheets.reduce((sum, { items }) => sum + items.length, 0);

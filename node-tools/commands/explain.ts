@@ -5,7 +5,7 @@ import type { Topic } from '../explain/explained';
 import { headerTopic } from '../explain/header-topic';
 import { ruleTopic } from '../explain/rule-topic';
 import { statusTopic } from '../explain/status-topic';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
 
 const topics: readonly Topic[] = [deadlineTopic, statusTopic, headerTopic, ruleTopic];
 

@@ -19,8 +19,8 @@ import { readGiverFile, readRosterFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { type MaskFor, maskedObjects, masksFor, printMasked } from '../opinion/mask-givers';
 import { saveFeedback } from '../opinion/save-feedback';
+import { UsageError } from '../options/usage-error';
 import { writeOutput } from '../output/write-output';
-import { UsageError } from '../usage-error';
 
 interface Gathered {
   readonly walk: Walk;

@@ -10,13 +10,13 @@ import type { Workbook } from '../../core/table/grid';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { appendGateLog, isGateLogWhole, readGateLog } from '../gate-log';
-import { gatesObject, printGates } from '../gate-report';
 import { readGateFile } from '../intake/gate-files';
 import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
-import { chosenPack } from '../pack-option';
-import { findingPrinter } from '../print-findings';
-import { saveWorkbook } from '../save-workbook';
-import { UsageError } from '../usage-error';
+import { chosenPack } from '../options/pack-option';
+import { UsageError } from '../options/usage-error';
+import { saveWorkbook } from '../output/save-workbook';
+import { gatesObject, printGates } from '../print/gate-report';
+import { findingPrinter } from '../print/print-findings';
 
 /** `taizhang gates`: may the meeting be held, may the unit go on? Evidence from the tables; people sign. */
 export const gates: Command = {

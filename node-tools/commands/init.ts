@@ -3,8 +3,8 @@ import { blankWorkbook } from '../../core/template/blank-workbook';
 import { templateRoom, templates } from '../../core/template/templates';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
-import { saveWorkbook } from '../save-workbook';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
+import { saveWorkbook } from '../output/save-workbook';
 
 const names = (language: Language): readonly string[] => templates.map(({ table }) => table[language]);
 

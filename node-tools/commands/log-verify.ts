@@ -3,7 +3,7 @@ import { verifyLog } from '../../core/log/verify-log';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { readTextFile } from '../intake/needed-file';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
 
 /** `taizhang log verify`: is the log whole, or at which entry does it break? */
 export const logVerify: Command = {

@@ -3,8 +3,8 @@ import { verifyLog } from '../../core/log/verify-log';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { readTextFile } from '../intake/needed-file';
-import { printTable } from '../print-table';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
+import { printTable } from '../print/print-table';
 import { logVerify } from './log-verify';
 
 /** `taizhang log`: who signed what when, in the order it was recorded. */

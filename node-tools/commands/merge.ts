@@ -11,13 +11,13 @@ import { summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet } from '../../core/summary/summary-plan';
 import type { WorkbookPlan } from '../../core/table/sheet-plan';
 import type { Command, Invocation } from '../command';
-import { dueOptionsOf } from '../due-soon-option';
 import type { Intake } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, walkSubmissions } from '../intake/walk-ledgers';
-import type { MergeOutcome } from '../merge-outcome';
-import { printMerge } from '../merge-report';
-import { saveWorkbook } from '../save-workbook';
+import { dueOptionsOf } from '../options/due-soon-option';
+import { saveWorkbook } from '../output/save-workbook';
+import type { MergeOutcome } from '../print/merge-outcome';
+import { printMerge } from '../print/merge-report';
 
 async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
   const { today, use } = call;

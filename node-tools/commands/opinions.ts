@@ -17,9 +17,9 @@ import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake
 import { masksFor, printMasked } from '../opinion/mask-givers';
 import { previewNotes } from '../opinion/paste-preview';
 import { printSorted, printSortedJson } from '../opinion/sorting-report';
-import { packOf } from '../pack-option';
-import { saveWorkbook } from '../save-workbook';
-import { UsageError } from '../usage-error';
+import { packOf } from '../options/pack-option';
+import { UsageError } from '../options/usage-error';
+import { saveWorkbook } from '../output/save-workbook';
 
 interface Registers {
   readonly walk: Walk;

@@ -5,18 +5,18 @@ import { unitResolver } from '../../core/merge/unit-resolver';
 import { type DueKind, itemsInState } from '../../core/rectification/overdue';
 import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
-import { dueOptionsOf } from '../due-soon-option';
 import type { ExitCode } from '../exit-code';
-import { findingObject } from '../finding-object';
 import type { Intake } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
 import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { type MarkedLedger, markLedger, saveCleared, saveMarked } from '../marking/mark-overdue';
-import { requireRoomFor } from '../output-name';
-import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../overdue-report';
-import { findingPrinter } from '../print-findings';
-import { UsageError } from '../usage-error';
+import { dueOptionsOf } from '../options/due-soon-option';
+import { UsageError } from '../options/usage-error';
+import { requireRoomFor } from '../output/output-name';
+import { findingObject } from '../print/finding-object';
+import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../print/overdue-report';
+import { findingPrinter } from '../print/print-findings';
 
 /** What is late, or near: the rest is settled, in time or without a day. Only the first three need something done today. */
 const pressing: readonly DueKind[] = ['overdue', 'pending_due', 'immediate_open'];

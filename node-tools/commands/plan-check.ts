@@ -11,8 +11,8 @@ import { talkFindings } from '../../core/talk-plan/talk-findings';
 import { fedBackOpinions } from '../../core/trace/fed-back';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
-import { printTable } from '../print-table';
-import { saveWorkbook } from '../save-workbook';
+import { saveWorkbook } from '../output/save-workbook';
+import { printTable } from '../print/print-table';
 import { talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
 

@@ -8,13 +8,13 @@ import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/pl
 import { slotsBetween } from '../../core/talk-plan/slots';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
-import { printTable } from '../print-table';
-import { saveWorkbook } from '../save-workbook';
+import { UsageError } from '../options/usage-error';
+import { saveWorkbook } from '../output/save-workbook';
+import { printTable } from '../print/print-table';
 import { saveCalendars } from '../talk/save-calendars';
 import { talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
 import { missingObject, printMissing } from '../talk/talk-report';
-import { UsageError } from '../usage-error';
 
 function print(call: Invocation, { changes, kept, held, missing }: Replan): void {
   const { io, messages } = call;

@@ -8,7 +8,7 @@ import type { PlanBook, ShownTalk } from '../../core/talk-plan/sheets/plan-book'
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
-import { saveWorkbook } from '../save-workbook';
+import { saveWorkbook } from '../output/save-workbook';
 import { saveCalendars } from '../talk/save-calendars';
 import { type TalkIntake, talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';

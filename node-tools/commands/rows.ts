@@ -6,7 +6,7 @@ import { readInput } from '../intake/ledger-file';
 import { readTableBytes } from '../intake/table-file';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
-import { findingPrinter } from '../print-findings';
+import { findingPrinter } from '../print/print-findings';
 
 /** `taizhang rows`: what was read, one JSON object a line. */
 export const rows: Command = {

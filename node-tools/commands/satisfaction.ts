@@ -31,12 +31,12 @@ import type { Intake } from '../intake/collect-files';
 import { readSurveyFile, readTwice, type SurveyFile } from '../intake/survey-file';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { namedChoices } from '../named-choices';
-import { chosenPack } from '../pack-option';
-import { findingPrinter } from '../print-findings';
-import { printTable } from '../print-table';
-import { saveWorkbook } from '../save-workbook';
-import { UsageError } from '../usage-error';
+import { namedChoices } from '../options/named-choices';
+import { chosenPack } from '../options/pack-option';
+import { UsageError } from '../options/usage-error';
+import { saveWorkbook } from '../output/save-workbook';
+import { findingPrinter } from '../print/print-findings';
+import { printTable } from '../print/print-table';
 
 /** What the flags say of formula and line, and the campaign they name; null where they say nothing. */
 interface Asked {

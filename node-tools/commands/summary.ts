@@ -20,15 +20,15 @@ import { type Summary, summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet, summaryWords } from '../../core/summary/summary-plan';
 import type { SummarySurvey } from '../../core/summary/survey-block';
 import type { Command, Invocation } from '../command';
-import { dueOptionsOf } from '../due-soon-option';
 import { collectFiles, type InputFile, type Intake } from '../intake/collect-files';
 import type { LedgerSurvey } from '../intake/ledger-file';
 import { surveyOfFiles } from '../intake/summary-survey';
 import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
-import { findingPrinter } from '../print-findings';
-import { printTable } from '../print-table';
-import { saveWorkbook } from '../save-workbook';
+import { dueOptionsOf } from '../options/due-soon-option';
+import { saveWorkbook } from '../output/save-workbook';
+import { findingPrinter } from '../print/print-findings';
+import { printTable } from '../print/print-table';
 
 async function gather(
   call: Invocation,

@@ -12,9 +12,9 @@ import type { Command, Invocation } from '../command';
 import { readCycleFile } from '../intake/cycle-file';
 import { exitCodeOf, intakeOf, sayUnread, walkFiles } from '../intake/walk-ledgers';
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
-import { printTable } from '../print-table';
-import { saveWorkbook } from '../save-workbook';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
+import { saveWorkbook } from '../output/save-workbook';
+import { printTable } from '../print/print-table';
 
 const placeOf = ({ file, sheet, row }: Pick<Opinion, 'file' | 'sheet' | 'row'>): string => `${file}!${sheet}!${row}`;
 

@@ -1,8 +1,8 @@
-import { assumeHeader, readHeader } from '../../core/table/header-match';
+import { assumeHeader, readHeader } from '../../core/table/header/match';
 import { tables } from '../../core/table/registry';
 import type { Table } from '../../core/table/schema';
-import { namedChoices } from '../named-choices';
-import { UsageError } from '../usage-error';
+import { namedChoices } from '../options/named-choices';
+import { UsageError } from '../options/usage-error';
 import type { Topic } from './explained';
 
 const known: readonly Table[] = Object.values(tables);

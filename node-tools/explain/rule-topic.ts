@@ -1,7 +1,7 @@
 import { type RuleCard, ruleCards } from '../../core/finding/rule-card';
 import { searchRules } from '../../core/finding/search-rules';
 import type { Invocation } from '../command';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
 import type { Topic } from './explained';
 
 function wholeCard({ code, level, serves, reason, fix, source }: RuleCard, { messages }: Invocation): readonly string[] {

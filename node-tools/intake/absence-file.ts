@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { locateTables } from '../../core/table/locate-tables';
 import { type AbsenceContext, type AbsencesRead, readAbsenceLines, readAbsences } from '../../core/talk-plan/absence';
 import { absenceTable } from '../../core/talk-plan/absence-table';
-import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { readBytesFile } from './needed-file';
 import { textOfBytes } from './text-of-bytes';
+import { UnreadableInput } from './unreadable-input';
 
 const lineEndings = new Set(['.csv', '.txt', '.tsv']);
 

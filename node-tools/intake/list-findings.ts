@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
-import { findHeader } from '../../core/table/find-header';
+import { findHeader } from '../../core/table/header/find-header';
 import type { Located } from '../../core/table/locate-tables';
 import { tables as allTables } from '../../core/table/registry';
 import type { Table } from '../../core/table/schema';

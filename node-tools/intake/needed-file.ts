@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { secrecyMarkInName } from '../../core/table/secrecy-mark';
-import { UnreadableInput } from '../unreadable-input';
 import { RefusedFile } from '../xlsx/refused-file';
 import { refusalOf } from './ledger-file';
 import { readBytes } from './read-file';
 import { textOfBytes } from './text-of-bytes';
+import { UnreadableInput } from './unreadable-input';
 
 /** Reads a file that a run cannot do without. Errors: UnreadableInput. */
 export function readBytesFile<Read>(path: string, read: (bytes: Buffer, label: string) => Read): Read {

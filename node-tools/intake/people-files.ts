@@ -6,10 +6,10 @@ import type { Roster } from '../../core/roster/roster';
 import { rosterTable } from '../../core/roster/table';
 import { unitListTable } from '../../core/roster/unit-list';
 import { locateTables } from '../../core/table/locate-tables';
-import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { listFindings } from './list-findings';
 import { readBytesFile } from './needed-file';
+import { UnreadableInput } from './unreadable-input';
 
 /** A roster, and what is wrong with its file. */
 export interface RosterFile {

@@ -7,7 +7,7 @@ import { yearsOfTables } from '../../core/rectification/ledger-year';
 import { readItems } from '../../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
 import { settingsIn } from '../../core/settings/read-settings';
-import { cellTexts } from '../../core/table/cell-text';
+import { cellTexts } from '../../core/table/cell/text';
 import { locateEveryTable } from '../../core/table/locate-every-table';
 import type { ParsedTable } from '../../core/table/parse-result';
 import type { InputFile } from './collect-files';

@@ -3,10 +3,10 @@ import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
 import { unitListFindings } from '../../core/roster/read-unit-list';
 import { namedUnitList } from '../../core/roster/unit-list';
 import { locateTables } from '../../core/table/locate-tables';
-import { UnreadableInput } from '../unreadable-input';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { listFindings } from './list-findings';
 import { readBytesFile } from './needed-file';
+import { UnreadableInput } from './unreadable-input';
 
 /** A unit list as read: its units in official order, and what is wrong with it. */
 export interface UnitListFile {

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
 import { findingLine } from '../../core/marking/finding-line';
 import { cellName } from '../../core/table/address';
-import { shownCell } from '../../core/table/shown-cell';
+import { shownCell } from '../../core/table/cell/shown-cell';
 import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';

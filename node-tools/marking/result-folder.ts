@@ -1,7 +1,7 @@
 import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import { makeFolderOf, namesFolder, resultPath } from '../output/result-paths';
-import { saveResult } from '../save-result';
+import { saveResult } from '../output/save-result';
 
 /** Saves what became of one input: under the name given by `-o`, or under the input's own name in the folder given by `-o`. */
 export async function saveBesideName(

@@ -3,8 +3,8 @@ import { renderFinding } from '../../core/finding/render';
 import { type Mask, maskOf } from '../../core/opinion/mask-givers';
 import type { GiverNames } from '../../core/opinion/read-givers';
 import type { Invocation } from '../command';
-import { findingObject } from '../finding-object';
 import type { InputFile } from '../intake/collect-files';
+import { findingObject } from '../print/finding-object';
 
 /** What is put over the words of a finding before it is said. */
 export type MaskFor = (finding: Finding) => Mask;

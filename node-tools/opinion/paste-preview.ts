@@ -4,12 +4,12 @@ import { draftRegister } from '../../core/opinion/intake/draft-register';
 import { questionPlace } from '../../core/opinion/intake/questionnaire';
 import type { Invocation } from '../command';
 import { type ExitCode, exitCodes } from '../exit-code';
-import { findingObject } from '../finding-object';
 import { type NotesRead, readNotesFile } from '../intake/notes-file';
-import { findingPrinter } from '../print-findings';
-import { printTable } from '../print-table';
-import { requireWritable } from '../save-result';
-import { saveWorkbook } from '../save-workbook';
+import { requireWritable } from '../output/save-result';
+import { saveWorkbook } from '../output/save-workbook';
+import { findingObject } from '../print/finding-object';
+import { findingPrinter } from '../print/print-findings';
+import { printTable } from '../print/print-table';
 
 function printJson({ io, today, language }: Invocation, { drafts, rest, columns, findings }: NotesRead): void {
   const numbered = drafts.map(({ verbatim, fingerprint, from, under }, at) => ({ number: at + 1, verbatim, fingerprint, from, under }));

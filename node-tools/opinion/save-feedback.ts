@@ -4,8 +4,8 @@ import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import { checkOutput } from '../output/output-target';
 import { makeFolder, namesFolder } from '../output/result-paths';
+import { saveWorkbook } from '../output/save-workbook';
 import { writeOutput } from '../output/write-output';
-import { saveWorkbook } from '../save-workbook';
 
 /** Where everything goes: the folder that `-o` names, or the file, with `--one-book`. */
 interface Target {

@@ -5,7 +5,7 @@ import type { Opinion } from '../../core/opinion/opinion';
 import type { SortedList, SortedOpinions } from '../../core/opinion/sort-opinions';
 import type { MayShow } from '../../core/opinion/sorting-plan';
 import type { Invocation } from '../command';
-import { printTable } from '../print-table';
+import { printTable } from '../print/print-table';
 import { type MaskFor, maskedObjects } from './mask-givers';
 
 const placeOf = ({ file, sheet, row }: Opinion): string => `${file}!${sheet}!${row}`;

@@ -10,9 +10,9 @@ import type { Invocation } from '../command';
 import { readAbsenceFile } from '../intake/absence-file';
 import type { InputFile, Intake } from '../intake/collect-files';
 import { readTalkFile } from '../intake/talk-files';
+import { UnreadableInput } from '../intake/unreadable-input';
 import { intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
-import { packOf } from '../pack-option';
-import { UnreadableInput } from '../unreadable-input';
+import { packOf } from '../options/pack-option';
 import { kindsAsked } from './talk-options';
 
 /** Everything a call on talks has read. */

@@ -5,7 +5,7 @@ import { clashingParts, partTimes } from '../../core/talk-plan/slot-times';
 import type { SlotRange } from '../../core/talk-plan/slots';
 import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
 import type { Invocation } from '../command';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../options/usage-error';
 
 /** What the flags say of the timetable; what they leave out, the earlier plan says, else the usual. */
 export interface TimetableOptions {

@@ -1,7 +1,7 @@
 import { type MissingTalk, type TalkPlan, trulyMissing } from '../../core/talk-plan/make-plan';
 import { kindsText, missingText, outcomeText, type PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import type { Invocation } from '../command';
-import { printTable } from '../print-table';
+import { printTable } from '../print/print-table';
 
 /** A pair without a talk as programs get it. */
 export function missingObject(missing: MissingTalk, { language }: Invocation): object {

@@ -1,7 +1,7 @@
-import { momentOfIso } from '../../core/table/civil-moment';
+import { momentOfIso } from '../../core/table/cell/civil-moment';
+import { isPictureFormula, pictureText } from '../../core/table/cell/picture';
+import { dateCell, formatNumber } from '../../core/table/cell/shown-number';
 import type { Cell } from '../../core/table/grid';
-import { isPictureFormula, pictureText } from '../../core/table/picture-cell';
-import { dateCell, formatNumber } from '../../core/table/shown-number';
 import { CellList } from './cell-list';
 import { parseNumber } from './cell-number';
 import type { Calculation } from './locate-sheets';

@@ -1,4 +1,4 @@
-import { builtInFormat, type NumberFormat, parseNumberFormat } from '../../core/table/number-format';
+import { builtInFormat, type NumberFormat, parseNumberFormat } from '../../core/table/cell/number-format';
 import { onceForBytes } from './known-parts';
 import { XmlReader } from './xml-reader';
 

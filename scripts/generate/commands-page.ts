@@ -1,5 +1,5 @@
 import { commands } from '../../node-tools/commands/every-command';
-import { commandHelp, overviewHelp } from '../../node-tools/help';
+import { commandHelp, overviewHelp } from '../../node-tools/print/help';
 import { page } from './markdown';
 
 function block(lines: readonly string[]): string {

@@ -1,6 +1,6 @@
+import { rowRules } from '../../core/table/row/rules/registry';
+import { secondLooks } from '../../core/table/row/second-looks';
 import type { RowKind } from '../../core/table/row-kind';
-import { rowRules } from '../../core/table/row-rules/row-rules';
-import { secondLooks } from '../../core/table/second-looks';
 import { markdownTable, page } from './markdown';
 
 /** What each kind means for whoever counts items. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readDeadlineText } from '../../core/rectification/deadline';
 import { readStatus } from '../../core/rectification/status/read-status';
 import { rectificationTable } from '../../core/rectification/table';
-import { assumeHeader } from '../../core/table/header-match';
+import { assumeHeader } from '../../core/table/header/match';
 
 const page = readFileSync(join(__dirname, '../../docs/reading.md'), 'utf8');
 

@@ -84,7 +84,7 @@ test('a workbook made by 建立工作表 and one made by init agree cell for cel
   const { sheets } = await made();
   const addon = built();
   const { result } = runModule(
-    'apps-script/apply-plan.ts',
+    'apps-script/write/apply-plan.ts',
     'Array.from({ length: 80 }, function (_, width) { return Part.pixelsOf(width); })',
     {},
   );

@@ -27,7 +27,7 @@ const ledgers = read.filter(({ kind }) => kind === 'read').map(({ file }) => fil
 /** What the add-on reads of a file once it stands in Sheets, as plain data. */
 async function inSheets(file: string, path = join(inbox, file)): Promise<Read> {
   const { result } = runModule(
-    'apps-script/read-book.ts',
+    'apps-script/read/read-book.ts',
     `(function (read) {
       return {
         items: read.ledgers.flatMap(function (ledger) { return ledger.items; }),

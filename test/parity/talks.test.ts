@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName } from '../../core/table/address';
-import { cellText } from '../../core/table/cell-text';
+import { cellText } from '../../core/table/cell/text';
 import type { Grid } from '../../core/table/grid';
 import { locateTables } from '../../core/table/locate-tables';
 import { talkTable } from '../../core/talk-plan/table';

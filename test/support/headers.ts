@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHeader } from '../../core/table/header-match';
+import { readHeader } from '../../core/table/header/match';
 import type { Table } from '../../core/table/schema';
 
 /** A header of the fixture files and the field it means; null where no header alone can tell, or it is none of the table's. */

@@ -1,5 +1,5 @@
 import { runCli } from '../../node-tools/cli';
-import type { Io } from '../../node-tools/io';
+import type { Io } from '../../node-tools/print/io';
 
 /** What a call printed and how it ended. */
 export interface CliResult {

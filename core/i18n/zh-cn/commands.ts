@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '../../rectification/deadline-reading';
+import type { DeadlineKind } from '../../rectification/deadline/reading';
 
 const kinds: Readonly<Record<DeadlineKind, string>> = {
   dated: '限期整改',

@@ -1,4 +1,4 @@
-import type { RowDoubt } from '../../table/other-row';
+import type { RowDoubt } from '../../table/row/other-row';
 import type { LocalText } from '../local-text';
 
 /** Records that fill several rows: how many there are, and the rows of the first. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding';
-import { cellText } from '../../table/cell-text';
+import { cellText } from '../../table/cell/text';
 import type { ParsedTable } from '../../table/parse-result';
 import { defineTable, type FieldOf } from '../../table/schema';
 import type { ClassBook } from './classify';

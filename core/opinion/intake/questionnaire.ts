@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding';
 import { quoted } from '../../finding/quotation';
 import { cellName, columnName } from '../../table/address';
-import { cellText } from '../../table/cell-text';
+import { cellText } from '../../table/cell/text';
 import type { Grid } from '../../table/grid';
 import { isBlank } from '../../table/sheet-view';
 import { fingerprintOf } from '../fingerprint';

@@ -1,6 +1,6 @@
 import { quoted } from '../../finding/quotation';
+import { extendedText } from '../deadline/no-deadline';
 import type { RectificationItem } from '../item';
-import { extendedText } from '../no-deadline';
 import { said } from './cell-says';
 import { rowCheck } from './check';
 

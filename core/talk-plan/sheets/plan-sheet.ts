@@ -1,7 +1,7 @@
 import { messagesIn } from '../../i18n/messages';
 import { homeUnit, postOf } from '../../roster/roster';
 import { columnName } from '../../table/address';
-import { cellText } from '../../table/cell-text';
+import { cellText } from '../../table/cell/text';
 import type { Cell, CellRange } from '../../table/grid';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titleSpan } from '../../table/title-span';

@@ -3,7 +3,7 @@ import { masterRowIndex, masterSheet } from '../../../core/merge/master-plan';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { masterHeaders } from '../../../core/rectification/master-headers';
 import { rectificationTable } from '../../../core/rectification/table';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 import type { PlanCell } from '../../../core/table/sheet-plan';
 import { deadline, item, today } from '../rectification/items';
 import { submission } from './submissions';

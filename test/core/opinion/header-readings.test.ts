@@ -1,6 +1,6 @@
 import { opinionTails } from '../../../core/opinion/header-readings';
 import { opinionTable } from '../../../core/opinion/table';
-import { senseOfHeader } from '../../../core/table/header-match';
+import { senseOfHeader } from '../../../core/table/header/match';
 import { headerCases, misread } from '../../support/headers';
 
 test('[F07] every header seen in public is read as what it means', () => {

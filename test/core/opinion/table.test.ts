@@ -1,5 +1,5 @@
 import { opinionTable } from '../../../core/opinion/table';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 
 test('[R042] [R043] the verbatim text is required and the summary stands beside it', () => {
   expect(opinionTable.columns.verbatim.required).toBe(true);

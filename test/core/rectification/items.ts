@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/calendar/iso-date';
 import type { CheckedSheet } from '../../../core/rectification/checks/check';
-import type { DeadlineKind, DeadlineReading } from '../../../core/rectification/deadline-reading';
+import type { DeadlineKind, DeadlineReading } from '../../../core/rectification/deadline/reading';
 import type { RectificationItem } from '../../../core/rectification/item';
 import type { RectificationField } from '../../../core/rectification/table';
 

@@ -1,6 +1,6 @@
 import { statusNames } from '../../../core/rectification/status/vocabulary';
 import { rectificationTable } from '../../../core/rectification/table';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 import type { Column } from '../../../core/table/schema';
 
 const columns: readonly (readonly [string, Column])[] = Object.entries(rectificationTable.columns);

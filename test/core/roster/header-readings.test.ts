@@ -1,5 +1,5 @@
 import { rosterTable } from '../../../core/roster/table';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 import { headerCases, misread } from '../../support/headers';
 
 test('[F07] every header seen in public is read as what it means', () => {

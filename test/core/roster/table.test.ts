@@ -1,5 +1,5 @@
 import { rosterTable } from '../../../core/roster/table';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 
 test('[R005] [R057] principal and branch have their columns, name is required', () => {
   expect(rosterTable.columns.name.required).toBe(true);

@@ -1,5 +1,5 @@
 import { namedUnitList, unitListTable } from '../../../core/roster/unit-list';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 import { parseTable } from '../../../core/table/locate-tables';
 import { sheet } from '../../support/sheet';
 

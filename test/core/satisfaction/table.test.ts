@@ -1,5 +1,5 @@
 import { satisfactionTable } from '../../../core/satisfaction/table';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 
 test('[R119] [R120] unit and satisfied ballots are required, the subjects are offered', () => {
   expect(satisfactionTable.columns.satisfied.required).toBe(true);

@@ -1,5 +1,5 @@
 import { settingRows, settingsTable } from '../../../core/settings/table';
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 
 test('[R001] campaign, office, year, line and quorum are settings', () => {
   expect(Object.values(settingRows).map(({ key }) => key.zh)).toEqual(

@@ -1,4 +1,4 @@
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 import { absenceTable } from '../../../core/talk-plan/absence-table';
 
 test('[R062] the headers of a list of absences', () => {

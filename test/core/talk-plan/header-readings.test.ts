@@ -1,4 +1,4 @@
-import { senseOfHeader } from '../../../core/table/header-match';
+import { senseOfHeader } from '../../../core/table/header/match';
 import { talkTails } from '../../../core/talk-plan/header-readings';
 import { talkTable } from '../../../core/talk-plan/table';
 import { headerCases, misread } from '../../support/headers';

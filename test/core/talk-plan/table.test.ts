@@ -1,4 +1,4 @@
-import { readHeader } from '../../../core/table/header-match';
+import { readHeader } from '../../../core/table/header/match';
 import { talkTable } from '../../../core/talk-plan/table';
 
 test('[R054] [R060] a talk names both persons and its planned day, and has the five ticks', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellText } from '../../../core/table/cell-text';
+import { cellText } from '../../../core/table/cell/text';
 import { locateTables } from '../../../core/table/locate-tables';
 import { talkTable } from '../../../core/talk-plan/table';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellText } from '../../../core/table/cell-text';
+import { cellText } from '../../../core/table/cell/text';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
 import { inline, makeBook } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';

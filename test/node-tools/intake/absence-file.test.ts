@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAbsenceFile } from '../../../node-tools/intake/absence-file';
-import { UnreadableInput } from '../../../node-tools/unreadable-input';
+import { UnreadableInput } from '../../../node-tools/intake/unreadable-input';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { sampleRoster } from '../talk/sample-files';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTextFile } from '../../../node-tools/intake/needed-file';
 import { readGiverFile, readRosterFile } from '../../../node-tools/intake/people-files';
-import { UnreadableInput } from '../../../node-tools/unreadable-input';
+import { UnreadableInput } from '../../../node-tools/intake/unreadable-input';
 import { inline, makeBook } from '../../support/make-book';
 import { temporaryFolder } from '../../support/temporary-folder';
 

@@ -1,4 +1,4 @@
-import { readHeader } from '../../../../core/table/header-match';
+import { readHeader } from '../../../../core/table/header/match';
 import { planSheet } from '../../../../core/talk-plan/sheets/plan-sheet';
 import { talkTable } from '../../../../core/talk-plan/table';
 import { sheet } from '../../../support/sheet';

@@ -1,0 +1,141 @@
+import type { IsoDate } from '../../core/calendar/iso-date';
+import type { CampaignPack } from '../../core/campaign/pack';
+import type { Finding, Place } from '../../core/finding/finding';
+import { levelOf } from '../../core/finding/registry';
+import { findingSentence } from '../../core/finding/render';
+import type { ClassBook } from '../../core/opinion/classify/classify';
+import { keywordTable, readKeywords } from '../../core/opinion/classify/keyword-table';
+import { giverTable } from '../../core/opinion/giver-table';
+import { type Mask, maskOf } from '../../core/opinion/mask-givers';
+import type { Opinion } from '../../core/opinion/opinion';
+import { type GiverNames, joinGivers, readGivers } from '../../core/opinion/read-givers';
+import { showCheck } from '../../core/opinion/show-check';
+import { type NamedRegister, nameRegister } from '../../core/opinion/sort-opinions';
+import type { Guard } from '../../core/opinion/sorting-plan';
+import { type OpinionField, opinionTable } from '../../core/opinion/table';
+import { ledgerYear } from '../../core/rectification/ledger-year';
+import { readRoster } from '../../core/roster/read-roster';
+import type { Roster } from '../../core/roster/roster';
+import { rosterTable } from '../../core/roster/table';
+import { unitListTable } from '../../core/roster/unit-list';
+import type { Settings } from '../../core/settings/read-settings';
+import type { Workbook } from '../../core/table/grid';
+import { locateTables } from '../../core/table/locate-tables';
+import type { ParsedTable } from '../../core/table/parse-result';
+import { placeInBook } from '../../core/table/place-cell';
+import { readCycle } from '../../core/trace/read-cycle';
+import { todayIn } from '../run/clock';
+import { Trouble } from '../run/trouble';
+import type { GidOf } from '../write/plan-lines';
+import { campaignOf } from './book-settings';
+import { readSheets, type SheetsRead } from './read-book';
+import type { SheetReading } from './read-grid';
+import { gidsOf } from './sheet-ids';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A register of the spreadsheet, and the sheet it stands on. */
+export interface Register {
+  readonly parsed: ParsedTable<OpinionField>;
+  readonly reading: SheetReading;
+}
+
+/** The opinions of a spreadsheet with all that decides what may be made of them. */
+export interface OpinionBook extends SheetsRead, NamedRegister {
+  readonly today: IsoDate;
+  readonly pack: CampaignPack;
+  readonly settings: Settings;
+  readonly registers: readonly Register[];
+  /** Every opinion, the sensitive ones among them. */
+  readonly all: readonly Opinion[];
+  /** Names and contacts of givers that stand anywhere in the spreadsheet: no output may hold them. */
+  readonly givers: GiverNames;
+  readonly findings: readonly Finding[];
+  /** Where to say what is missing. */
+  readonly at: Place;
+  readonly gidOf: GidOf;
+}
+
+const missing =
+  '没有找到征求意见台账：需要有一张表，表头里有“意见原文”“意见对象”“征求渠道”这样的列。可以先点“建立/补全工作表”；表名和行次不限。';
+
+/** Names of givers in a list that somebody keeps in the shared spreadsheet, against advice; and that it does not belong there. */
+export function giverLists(workbook: Workbook): { readonly givers: GiverNames; readonly findings: readonly Finding[] } {
+  const { tables } = locateTables(workbook, giverTable);
+  const called = workbook.sheets.map(({ sheet }) => sheet).filter((name) => name.includes(giverTable.zh));
+  const names = new Set([...tables.map(({ sheet }) => sheet), ...called]);
+  const findings = [...names].map(
+    (sheet): Finding => ({ code: 'giver-list-shared', at: { file: workbook.file, sheet }, params: { sheet } }),
+  );
+  return { givers: readGivers(tables), findings };
+}
+
+/**
+ * Reads the spreadsheet once: every opinion register, and who gave what where that stands beside it.
+ * Errors: `Trouble` where there is no register, saying what one needs.
+ */
+export function readOpinionBook(book: Book): OpinionBook {
+  const read = readSheets(book);
+  const { workbook, readings, zone } = read;
+  const { pack, settings } = campaignOf(workbook);
+  const today = todayIn(zone);
+  const located = locateTables(workbook, opinionTable);
+  if (located.tables.length === 0) throw new Trouble(missing);
+  const registers = located.tables.map((parsed): Register => {
+    const reading = readings.find(({ grid }) => grid.sheet === parsed.sheet);
+    if (reading === undefined) throw new Error(`a table on a sheet that was not read: ${parsed.sheet}`);
+    return { parsed, reading };
+  });
+  const year = ledgerYear({ today, named: null, set: settings.year }, null);
+  const cycle = readCycle(workbook, located.tables, () => ({ today, year }));
+  const [first] = cycle.opinions;
+  const lists = giverLists(workbook);
+  return {
+    ...read,
+    ...nameRegister(cycle.opinions),
+    today,
+    pack,
+    settings,
+    registers,
+    all: cycle.opinions,
+    givers: joinGivers([cycle.givers, lists.givers]),
+    findings: [...lists.findings, ...cycle.findings],
+    at: { file: workbook.file, ...(first === undefined ? {} : { sheet: first.sheet }) },
+    gidOf: gidsOf(readings),
+  };
+}
+
+/** The roster of the spreadsheet; null where it names nobody. */
+export function rosterOf({ workbook }: Pick<SheetsRead, 'workbook'>): Roster | null {
+  const people = locateTables(workbook, rosterTable).tables;
+  if (people.length === 0) return null;
+  const units = locateTables(workbook, unitListTable).tables;
+  const { roster } = readRoster({ people, units, at: { file: workbook.file } });
+  return roster.people.length === 0 ? null : roster;
+}
+
+/** The office's own keyword table; null where there is none, or nothing in it. */
+export function keywordsOf({ workbook }: Pick<SheetsRead, 'workbook'>): {
+  readonly book: ClassBook | null;
+  readonly findings: readonly Finding[];
+} {
+  const { book, findings } = readKeywords(locateTables(workbook, keywordTable).tables);
+  return book.headings.length === 0 ? { book: null, findings: [] } : { book, findings };
+}
+
+/** What keeps the sheets from telling who spoke; places lead to their rows. */
+export function guardOf({ givers }: Pick<OpinionBook, 'givers'>): Guard {
+  const mask = maskOf(givers);
+  return { mask, mayShow: showCheck(givers), placeOf: placeInBook(mask) };
+}
+
+/** How many findings there are beside remarks, and the first of them, as the end of a toast; '' where there are none. */
+export function doubtsText(findings: readonly Finding[], mask: Mask): string {
+  const doubts = findings.filter((finding) => levelOf(finding) !== 'note');
+  const [first] = doubts;
+  if (first === undefined) return '';
+  const { reason, fix } = findingSentence(first, 'zh');
+  const { sheet = '', row } = first.at;
+  const place = row === undefined ? '' : `（${sheet}第${row}行）`;
+  return `；另有${doubts.length}处疑点，如${mask(`${place}${reason}；${fix}`)}${doubts.length > 1 ? '。点“溯源检查”可逐条看' : ''}`;
+}

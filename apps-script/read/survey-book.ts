@@ -1,0 +1,46 @@
+import { findingSentence } from '../../core/finding/render';
+import { unitResolver } from '../../core/merge/unit-resolver';
+import { readSurvey } from '../../core/satisfaction/read-survey';
+import { type SurveySettings, surveySettings } from '../../core/satisfaction/result';
+import type { Survey } from '../../core/satisfaction/survey';
+import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
+import { unlistedUnits } from '../../core/satisfaction/unlisted-units';
+import type { Workbook } from '../../core/table/grid';
+import { Trouble } from '../run/trouble';
+import { campaignOf } from './book-settings';
+import { readSheets, type SheetsRead, unitsOf } from './read-book';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The surveys of a spreadsheet, summed up as the command does it. */
+export interface SurveyBook {
+  readonly survey: Survey;
+  readonly settings: SurveySettings;
+}
+
+/**
+ * Sums up the surveys of a spreadsheet that has been read: tables and ballots on any sheet, units in the order of 单位名单, line and formula of
+ * 设置. Null where there is neither a table nor a ballot.
+ */
+export function surveyIn(workbook: Workbook): SurveyBook | null {
+  const read = readSurvey(workbook);
+  if (read.tallies.length === 0) return null;
+  const campaign = campaignOf(workbook);
+  const settings = surveySettings(campaign.pack.survey);
+  const units = unitsOf(workbook);
+  const resolver = unitResolver(units);
+  const survey = surveyByUnits([read], resolver, settings);
+  const unlisted = units.length === 0 ? [] : unlistedUnits(read.tallies, resolver);
+  return { survey: { ...survey, findings: [...campaign.findings, ...read.findings, ...unlisted, ...survey.findings] }, settings };
+}
+
+/** Reads the spreadsheet once and sums its surveys up. Errors: `Trouble` where it has none, saying what is looked for. */
+export function readSurveyBook(book: Book): SurveyBook & SheetsRead {
+  const read = readSheets(book);
+  const { workbook } = read;
+  const found = surveyIn(workbook);
+  if (found !== null) return { ...read, ...found };
+  const missing = readSurvey(workbook).findings.find(({ code }) => code === 'survey-missing');
+  const { reason, fix } = findingSentence(missing ?? { code: 'survey-missing', at: { file: workbook.file }, params: { sheet: '' } }, 'zh');
+  throw new Trouble(`${reason}：${fix}。`);
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../../finding/finding';
+import type { TableRow } from '../../table/parse-result';
+import type { CellReader } from '../cell-reader';
+import type { RectificationItem } from '../item';
+import type { RectificationField } from '../table';
+import { namesNoDeadline } from './no-deadline';
+import type { DeadlineReading } from './reading';
+import type { SettleDeadline } from './stated-due';
+
+/** Says something of a field of the row being read. */
+export type FieldReport = (field: RectificationField, finding: Pick<Finding, 'code' | 'params'>) => void;
+
+/** The deadline of an item, and the one that was put off. */
+export type DeadlinesInForce = Pick<RectificationItem, 'deadline' | 'originalDeadline'>;
+
+type DeadlineField = 'deadline' | 'extendedDeadline' | 'originalDeadline';
+
+/** 备注（内含整改时限：6月底前）: some ledgers keep the deadline there. */
+const inRemark = /(?:整改|完成|办理)?(?:时限|期限)\s*[:：为是]\s*([^，。；;\n）)]{2,30})/u;
+
+/** That the day is past is no news about work that is done: only the year supplied is. */
+function notPast(note: DeadlineReading['notes'][number]): DeadlineReading['notes'][number] {
+  return note.code === 'deadline-past' ? { code: 'deadline-year-assumed', params: note.params } : note;
+}
+
+/**
+ * The deadline in force and the one before extension. Where the ledger keeps 延期后完成时限 beside 完成时限, the extended one is in force and
+ * 完成时限 the original (R023); where 完成时限 is blank, 备注 may hold it, or 原完成时限 still stands. `settled`: the work is done, so that
+ * a day gone by is no news.
+ *
+ * A cell that names none（/、无、未延期）or that nobody can read gives way to the others of its row: an extension that was not made, or not
+ * understood, puts no item off the overdue list.
+ */
+export function deadlinesInForce(
+  row: TableRow<RectificationField>,
+  texts: RectificationItem['texts'],
+  settled: boolean,
+  { reader, settle }: { readonly reader: CellReader; readonly settle: SettleDeadline },
+  report: FieldReport,
+): DeadlinesInForce {
+  const { cells, inherited } = row;
+  const names = {
+    deadline: !namesNoDeadline(texts.deadline),
+    extendedDeadline: !namesNoDeadline(texts.extendedDeadline),
+    originalDeadline: !namesNoDeadline(texts.originalDeadline),
+  };
+  const namesAny = names.deadline || names.extendedDeadline || names.originalDeadline;
+  const read = (field: DeadlineField, inForce: boolean): DeadlineReading | null => {
+    if (namesAny && !names[field]) return null;
+    const plain = reader.deadline(cells[field]);
+    const reading = inForce ? settle(row, cells[field], plain) : plain;
+    if (reading !== null && !inherited.includes(field)) {
+      for (const note of reading.notes) report(field, settled ? notPast(note) : note);
+    }
+    return reading;
+  };
+  const holds = (field: DeadlineField): boolean => names[field] && reader.deadline(cells[field])?.kind !== 'invalid';
+  const isExtended = names.extendedDeadline && (holds('extendedDeadline') || !(holds('deadline') || holds('originalDeadline')));
+  const written = read('deadline', !isExtended);
+  const extended = read('extendedDeadline', isExtended);
+  const hidden = written === null && !isExtended ? inRemark.exec(texts.remark ?? '')?.[1]?.trim() : undefined;
+  const fromRemark = hidden === undefined ? null : settle(row, hidden, reader.deadline(hidden));
+  const isHidden = fromRemark !== null && fromRemark.due !== null;
+  const isOriginal = !isExtended && !isHidden && holds('originalDeadline') && !holds('deadline');
+  const original = read('originalDeadline', isOriginal);
+  if (isExtended) return { deadline: extended, originalDeadline: original ?? written };
+  // Beside a blank 延期后完成时限 the original deadline is still in force.
+  if (isHidden) return { deadline: fromRemark, originalDeadline: original };
+  return { deadline: isOriginal ? original : (written ?? extended), originalDeadline: original };
+}

@@ -1,0 +1,72 @@
+import { faultSigns } from '../../text/fault-signs';
+import type { Cell } from '../grid';
+import type { RowKind } from '../row-kind';
+import { isBlank } from '../sheet-view';
+import { isClosingText } from './closing-lines';
+import { isNoteText, isPlainNote } from './note-text';
+import type { RowDoubt } from './other-row';
+import { isSignatureText } from './signature-text';
+import { namesSigner } from './signer';
+import { isPagingText, isTotalText } from './texts';
+import { isWide, type RowView } from './view';
+
+/** Kinds that a row is told by its first text alone, so that a record that begins like one may be among them. */
+const toldByText: ReadonlySet<RowKind> = new Set<RowKind>(['total', 'footer', 'section']);
+
+/** 12项, 共5个问题: a count and its words. */
+const longestCount = 12;
+
+/** A text such as a record has in the column: no count, signature or note, nor the name behind 填表人：. */
+function isContent(cell: Cell | undefined, before: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  if (!/\p{Script=Han}{2}/u.test(text) || (text.length <= longestCount && /[\d０-９]/u.test(text))) return false;
+  if (typeof before === 'string' && /[:：]\s*$/u.test(before)) return false;
+  return !isSignatureText(text) && !isNoteText(text) && !isTotalText(text) && !isPagingText(text) && !isClosingText(text);
+}
+
+/**
+ * Whether a row told by its first text to be a total, a note or a title（小计、注：、一、）holds what a record must have in two columns at least
+ * besides that text.
+ */
+function isFilledIn({ cells, first, layout, merges }: RowView, kind: RowKind): boolean {
+  if (!toldByText.has(kind)) return false;
+  const filled = layout.requiredColumns.filter((column) => {
+    if (column === layout.seqColumn || column <= first || merges.goesDown(column)) return false;
+    let before = column - 1;
+    while (before > first && isBlank(cells[before - 1])) before--;
+    return isContent(cells[column - 1], cells[before - 1]);
+  });
+  return filled.length >= 2;
+}
+
+const fault = new RegExp(`${faultSigns}|太\\p{Script=Han}|过多|滞后|流于`, 'u');
+/** 思想认识方面存在的不足 names what stands below. */
+const titleEnds = /(?:方面|问题|情况|表现|不足|短板|差距|类|部分|项)\s*(?:[（(][^（）()]*[）)])?\s*[:：]?$/u;
+
+/**
+ * 一、会议太多，没有时间抓落实 alone in the column of problems, in a table without numbers, or 二 | 会议过多 where the numbers are Arabic: it says what is
+ * wrong, as a problem does.
+ */
+function findsFault({ cells, filled, isLone, first, beginsAtNumber, layout, merges }: RowView, text: string): boolean {
+  const problems = Math.min(...layout.requiredColumns);
+  const isProblem = isLone ? layout.seqColumn === 0 && first === problems : filled === 2 && beginsAtNumber && !isBlank(cells[problems - 1]);
+  return isProblem && !isWide(merges.widthAt(problems), layout) && fault.test(text) && !titleEnds.test(text);
+}
+
+/** 附：决算报表未按时公开 where problems stand: a note or a signature by its beginning, and yet it says what is wrong. */
+function labelsFault({ isLone, first, layout, merges }: RowView, text: string): boolean {
+  const problems = Math.min(...layout.requiredColumns);
+  return isLone && first === problems && !isWide(merges.widthAt(problems), layout) && !isPlainNote(text) && fault.test(text);
+}
+
+/** Why a row that is told by this text to be no item may be one all the same, and is not to be passed over without a word. */
+export function doubtsOf(view: RowView, kind: RowKind, text: string): readonly RowDoubt[] {
+  if (isFilledIn(view, kind)) return ['filled-in'];
+  return kind === 'section' && findsFault(view, text) ? ['finds-fault'] : [];
+}
+
+/** Whether a row that is told to be a note or a signature may be an item where further items stand below it: notes stand below them all. */
+export function mayBeItemAmongItems(view: RowView, kind: RowKind, text: string): boolean {
+  return kind === 'footer' && labelsFault(view, text) && !(isSignatureText(text) && namesSigner(text));
+}

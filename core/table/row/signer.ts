@@ -1,0 +1,37 @@
+import { faultSigns } from '../../text/fault-signs';
+import { beginsWithSurname } from '../../text/surnames';
+import { isUnitName } from '../unit/reporting-unit';
+
+/** Labels behind which stands a person or the part of a unit that signs; behind 日期： and 电话： stands what it may. */
+const signs =
+  /^[^:：]{0,20}(?:人|者|员|领导|书记|主任|同志|[局镇乡县区市组部院校所站科处]长|负责|部门|科室)\s*(?:[（(【[][^）)】\]]{0,10}[）)】\]])?\s*[:：](.*)$/su;
+const fault = new RegExp(`${faultSigns}|[多少]$`, 'u');
+/** 单位：县教育局 names who reports; 单位：财务报销不规范 finds fault. */
+const bareUnit = /^单位\s*[:：](.*)$/su;
+const post =
+  /(?:同志|书记|主任|[局镇乡县区市组部院校所站科处队]长|经理|委员|专干|干事|[局办室科组委部院校所站]|中心|支部|社区|街道|公司)$/u;
+const given = /^[\p{Script=Han}·]{2,4}$/u;
+
+/** Whether a part of what stands behind the label may be who signs: a name, 小王, 县教育局, 办公室, or no word at all. */
+function isSigner(part: string): boolean {
+  if (!/\p{Script=Han}/u.test(part)) return true;
+  if (fault.test(part)) return false;
+  return (
+    isUnitName(part) || (part.length <= 14 && post.test(part)) || (given.test(part) && (beginsWithSurname(part) || /^[小老]/u.test(part)))
+  );
+}
+
+/**
+ * Whether a text that begins like a signature names somebody behind its label, or leaves the place blank: 部门负责人：会议多 does neither, and may be
+ * a problem. A text with a second label（填表人：张三 电话：…）and one behind whose label anything may stand is taken for signed.
+ */
+export function namesSigner(text: string): boolean {
+  const unit = bareUnit.exec(text)?.[1];
+  if (unit !== undefined) return isUnitName(unit) || !fault.test(unit.trim());
+  const said = signs.exec(text)?.[1];
+  if (said === undefined || /[:：]/u.test(said)) return true;
+  return said
+    .replace(/[（(【[][^）)】\]]*[）)】\]]|[_＿]+/gu, ' ')
+    .split(/[\s、，,；;/／和]+/u)
+    .every((part) => part === '' || isSigner(part));
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import type { Invocation } from '../command';
+import type { OptionName } from './options';
+import { UsageError } from './usage-error';
+
+/** Options whose value is a file to read. */
+const readFiles = [
+  'units',
+  'survey',
+  'second',
+  'roster',
+  'givers',
+  'away',
+  'release',
+  'keywords',
+  'paste',
+] as const satisfies readonly OptionName[];
+
+const opening = /^["'“”‘’「『＂]/u;
+const closing = /["'“”‘’」』＂]$/u;
+
+/** The name between quotation marks that are no part of it, put together where its spaces parted it; null where there are none. */
+function quotedName(words: readonly string[], at: number): { readonly word: string; readonly file: string } | null {
+  const first = words[at] ?? '';
+  if (!opening.test(first)) return null;
+  const length = words.slice(at).findIndex((word) => closing.test(word));
+  if (length < 0) return null;
+  const word = words.slice(at, at + length + 1).join(' ');
+  return word.length < 3 ? null : { word, file: word.slice(1, -1) };
+}
+
+function requirePlainName(words: readonly string[], at: number, { messages }: Invocation): void {
+  const word = words[at] ?? '';
+  if (existsSync(word)) return;
+  const quoted = quotedName(words, at);
+  if (quoted !== null) throw new UsageError(messages.usage.quoted(quoted));
+  if (word.includes('"')) throw new UsageError(messages.usage.quoteInside({ word }));
+  if (/[*?]/u.test(word)) throw new UsageError(messages.usage.wildcard({ word }));
+}
+
+/**
+ * Throws `UsageError` where a name that is not there was typed with what only some command windows take away: quotation marks of an input
+ * method, wild-cards, a backslash before the closing mark.
+ */
+export function requirePlainNames(call: Invocation): void {
+  for (const words of [call.positionals, ...readFiles.map(call.flags.texts)]) {
+    for (const at of words.keys()) requirePlainName(words, at, call);
+  }
+}

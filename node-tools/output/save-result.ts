@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+import type { Invocation } from '../command';
+import { openPackage } from '../xlsx/package';
+import { checkOutput } from './output-target';
+import { namesFolder } from './result-paths';
+
+/** A workbook to save under a name. */
+export interface Result {
+  readonly path: string;
+  readonly chunks: readonly Uint8Array[];
+  /** The files this run read: the result may be none of them. */
+  readonly inputs: readonly string[];
+  /** What is said once it is saved; that it was written, where nothing else is given. */
+  readonly says?: string;
+}
+
+/** Says at once, before any work, that a named output cannot be written. Errors: OutputFailed. */
+export async function requireWritable({ out, dryRun, force }: Invocation, inputs: readonly string[]): Promise<void> {
+  if (out !== null && !dryRun && !namesFolder(out)) await checkOutput(out, { force, inputs });
+}
+
+/**
+ * Writes a result whole or not at all and says where it is; with `--dry-run` it only says so. What was written is read back and opened
+ * before it gets its name. Errors: OutputFailed.
+ */
+export async function saveResult({ dryRun, force, io, messages }: Invocation, { path, chunks, inputs, says }: Result): Promise<void> {
+  if (dryRun) {
+    io.err(messages.run.wouldWrite({ path }));
+    return;
+  }
+  const verify = (written: Buffer): void => {
+    openPackage(written);
+  };
+  const { writeOutput } = await import('./write-output');
+  const { backup, openIn } = await writeOutput({ path, content: chunks, force, inputs, verify });
+  if (backup !== null) io.err(messages.run.backup({ path: backup }));
+  if (openIn !== null) io.err(messages.output.openElsewhere({ file: basename(path), owner: openIn }));
+  io.err(says ?? messages.run.wrote({ path }));
+}

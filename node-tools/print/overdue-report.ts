@@ -1,0 +1,89 @@
+import type { DueKind, ItemState } from '../../core/rectification/overdue';
+import { dueText } from '../../core/rectification/overdue-text';
+import type { Invocation } from '../command';
+import type { Walk } from '../intake/walk-ledgers';
+import { printTable } from './print-table';
+
+/** The states that are listed, the gravest first. */
+export const listedKinds: readonly DueKind[] = ['overdue', 'pending_due', 'immediate_open', 'due_today', 'due_soon'];
+
+/** An item with where it stands and the cell that says so. */
+export interface ListedItem extends ItemState {
+  readonly cell: string;
+}
+
+function pressure({ state }: ItemState): number {
+  if ('daysLate' in state) return state.daysLate;
+  return 'daysLeft' in state ? -state.daysLeft : 0;
+}
+
+/** By state, then most days late or fewest days left; items that tie keep their order. */
+export function byUrgency(a: ListedItem, b: ListedItem): number {
+  return listedKinds.indexOf(a.state.kind) - listedKinds.indexOf(b.state.kind) || pressure(b) - pressure(a);
+}
+
+function objectOf({ item, state, cell }: ListedItem): object {
+  return {
+    cell,
+    file: item.file,
+    sheet: item.sheet,
+    row: item.row,
+    unit: item.unit,
+    state: state.kind,
+    daysLate: 'daysLate' in state ? state.daysLate : null,
+    daysLeft: 'daysLeft' in state ? state.daysLeft : null,
+    due: item.deadline?.due ?? null,
+    deadline: item.texts.deadline ?? null,
+    respPerson: item.texts.respPerson ?? null,
+    problem: item.texts.problem ?? null,
+  };
+}
+
+/** The list and its totals; of files that could not be read nothing is known, and that is said. */
+export function printOverdue(
+  { io, json, language, messages, today }: Invocation,
+  found: readonly ListedItem[],
+  { ledgers, refused, secret }: Pick<Walk, 'ledgers' | 'refused' | 'secret'>,
+): void {
+  const unread = refused + secret;
+  const counts = new Map<DueKind, number>();
+  for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
+  const count = (kind: DueKind): number => counts.get(kind) ?? 0;
+  const totals = {
+    overdue: count('overdue'),
+    pending: count('pending_due'),
+    immediate: count('immediate_open'),
+    soon: count('due_today') + count('due_soon'),
+  };
+  if (json) {
+    io.out(JSON.stringify({ schema: 1, command: 'overdue', asOf: today, refused: unread, totals, items: found.map(objectOf) }));
+    return;
+  }
+  if (ledgers === 0) {
+    io.err(messages.run.noneRead());
+    return;
+  }
+  const { headings } = messages.overdue;
+  printTable(
+    io,
+    'on a terminal',
+    [
+      { heading: headings.place, most: 44 },
+      { heading: headings.state, most: 36 },
+      { heading: headings.due },
+      { heading: headings.text, most: 24 },
+      { heading: headings.person, most: 16 },
+      { heading: headings.problem, most: 36, least: 12 },
+    ],
+    found.map(({ item, state, cell }) => [
+      cell,
+      dueText(state, language),
+      item.deadline?.due ?? '',
+      item.texts.deadline ?? '',
+      item.texts.respPerson ?? '',
+      item.texts.problem ?? '',
+    ]),
+  );
+  io.err(found.length === 0 ? messages.overdue.none({ today }) : messages.overdue.totals({ ...totals, today }));
+  if (unread > 0) io.err(messages.run.notCounted({ count: unread }));
+}

@@ -1,8 +1,0 @@
-import type { Finding } from '../core/finding/finding';
-
-/** An input without which the run makes no sense (the unit list) cannot be used. One line to the user, exit code 3. */
-export class UnreadableInput extends Error {
-  constructor(readonly findings: readonly Finding[]) {
-    super(findings.map(({ code }) => code).join(', '));
-  }
-}
