@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import { findingSentence } from '../../core/finding/render';
 import { withoutOwnNotes } from '../../core/merge/own-notes';
 import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
+import { withGiverFindings } from '../../core/opinion/giver-in-ledger';
 import type { ReadingDay } from '../../core/rectification/cell-reader';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';
@@ -148,7 +149,8 @@ export function readBook(book: Book, ledgerless = false): BookReading {
     const context = contextOf(parsed);
     const { items, findings } = readItems(parsed, context);
     const ofReading = [...parsed.findings, ...findings];
-    return { parsed, reading, items, ofReading, findings: [...ofReading, ...checkLedger(items, checkedSheet(parsed, context))] };
+    const judged = checkLedger(items, checkedSheet(parsed, context));
+    return { parsed, reading, items, ofReading, findings: [...withGiverFindings(ofReading, parsed), ...judged] };
   });
   return { ...rest, ledgers, findings: [...ofBook, ...repeatedSheets(ledgers)] };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding';
 import { isMasterHeader } from '../rectification/master-headers';
 import type { RectificationField } from '../rectification/table';
 import { summaryWords } from '../summary/summary-plan';
+import { stillUnknown } from '../table/header/still-unknown';
 import type { ParsedTable } from '../table/parse-result';
 import { findingsSheetName } from './findings-plan';
 import { masterSheetOf } from './row-origin';
@@ -25,9 +26,8 @@ export function withoutOwnNotes(findings: readonly Finding[], tables: readonly P
       return first === undefined ? [] : [{ ...finding, at: { ...finding.at, sheet: first }, params: { ...finding.params, sheets } }];
     }
     if (finding.code !== 'columns-unknown' || !masters.has(finding.at.sheet ?? '')) return [finding];
-    const headers = finding.params.headers.filter((line) => !isMasterHeader(line));
-    const parsed = tables.find(({ sheet }) => sheet === finding.at.sheet);
-    const column = parsed?.unknownColumns.find(({ header }) => header === headers[0])?.column;
-    return column === undefined ? [] : [{ ...finding, at: { ...finding.at, column }, params: { headers } }];
+    const columns = tables.find(({ sheet }) => sheet === finding.at.sheet)?.unknownColumns ?? [];
+    const columnOf = (line: string): number | undefined => columns.find(({ header }) => header === line)?.column;
+    return stillUnknown(finding, (line) => !isMasterHeader(line), columnOf);
   });
 }

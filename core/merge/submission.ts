@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { giverColumnsInLedger } from '../opinion/giver-in-ledger';
 import type { RectificationItem } from '../rectification/item';
 import type { RectificationField } from '../rectification/table';
 import type { Grid } from '../table/grid';
@@ -86,7 +87,15 @@ function latest(days: readonly (IsoDate | null)[]): IsoDate | null {
   return days.reduce<IsoDate | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
-/** What a file hands in. Files whose ledger has no row are handed in too: a 零报告 is a report. */
+function withoutContact(item: RectificationItem): RectificationItem {
+  const { contact: _, ...texts } = item.texts;
+  return { ...item, texts };
+}
+
+/**
+ * What a file hands in, but for the columns that say who gave an opinion: a master goes to many. Files whose ledger has no row are handed in too: a 零报告 is a
+ * report.
+ */
 export function submissionOf(
   file: string,
   modified: string | null,
@@ -96,7 +105,10 @@ export function submissionOf(
 ): Submission {
   const perSheet = sheets.map(({ parsed, items, grid }) => {
     const master = masterSheetOf(parsed);
-    return { parsed, items, master, extra: extraColumns(grid, parsed, master?.columns) };
+    const ofGivers = giverColumnsInLedger(parsed);
+    const columns = new Set([...(master?.columns ?? []), ...ofGivers.map(({ column }) => column)]);
+    const shown = ofGivers.some(({ field }) => field === 'contact') ? items.map(withoutContact) : items;
+    return { parsed, items: shown, master, extra: extraColumns(grid, parsed, columns) };
   });
   const extraHeaders = [...new Set(perSheet.flatMap(({ extra }) => extra.headers))];
   const rows = perSheet.flatMap(({ parsed, items, master, extra }) =>

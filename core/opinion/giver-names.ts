@@ -8,7 +8,7 @@ const notNamed = /不[详明愿便]|未[知留署]|保密|无名|没有|不记�
 const placeEnd = /[局委办科股组部处室所站队院校厂店村镇乡县区市会社司库馆街路园]$/u;
 /** A place or a kind of people before a name without a sign between them（财政所钱小宝、党员钱小宝）. */
 const beforeName =
-  /^.*(?:[局科室股处办站所队村组镇乡院校厂店]|中心|单位|公司|社区|支部|街道|[小中]学|二小|党员|群众|代表|委员|干部|职工|教师|老师|村民|居民)(?=[\p{Script=Han}·]{2,})/u;
+  /^.*(?:中心|单位|公司|社区|支部|街道|[小中]学|二小|党员|群众|代表|委员|干部|职工|员工|教师|老师|村民|居民|市民|网民|学生|家长|商户|业主|农户|患者|服务对象|[局科室股处办站所队村组镇乡院校厂店])(?=[\p{Script=Han}·]{2,})/u;
 /** Family names so common that two characters behind a place are a name（群众张伟）. */
 const common = /^[王李张刘陈杨赵黄周吴徐孙胡朱郭马罗]/u;
 const nickname = /^[老小大阿]\p{Script=Han}$/u;

@@ -27,6 +27,8 @@ export const opinionRules: { readonly [Code in OpinionCode]: Rule<Code> } = {
   'opinion-garbled': rule('opinion-garbled', 'error', verbatim, 'R042'),
   'opinion-sensitive': rule('opinion-sensitive', 'warning', sensitive, 'R091'),
   'giver-in-register': rule('giver-in-register', 'error', verbatim, 'R042', 'F130'),
+  'giver-in-ledger': rule('giver-in-ledger', 'error', verbatim, 'R042', 'F130'),
+  'giver-in-problem': rule('giver-in-problem', 'warning', verbatim, 'R042', 'F130'),
   'giver-in-name': rule('giver-in-name', 'warning', verbatim, 'R042', 'F130'),
   'giver-list-shared': rule('giver-list-shared', 'error', verbatim, 'R042', 'F130'),
   'target-unknown': rule('target-unknown', 'warning', three, 'R037'),

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import { withoutOwnNotes } from '../../core/merge/own-notes';
 import { masterSheetOf } from '../../core/merge/row-origin';
 import { type UnitsTold, unitsTold } from '../../core/merge/units-told';
+import { withGiverFindings } from '../../core/opinion/giver-in-ledger';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';
@@ -81,8 +82,9 @@ function readSheet(
 ): Omit<LedgerSheet, 'own'> & { readonly findings: readonly Finding[] } {
   const day = { today, year: yearOf(parsed) };
   const { items, findings } = readItems(parsed, day);
-  const judged = judge ? checkLedger(items, checkedSheet(parsed, day)) : [];
-  return { parsed, grid, items, findings: [...parsed.findings, ...findings, ...judged] };
+  const read = [...parsed.findings, ...findings];
+  if (!judge) return { parsed, grid, items, findings: read };
+  return { parsed, grid, items, findings: [...withGiverFindings(read, parsed), ...checkLedger(items, checkedSheet(parsed, day))] };
 }
 
 function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>, settings: ReadSettings): LedgerSurvey | null {

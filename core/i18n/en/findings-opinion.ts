@@ -55,6 +55,15 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     reason: ({ header, column, rows }) => `column ${column} “${header}” names givers or their contacts in ${counted(rows, 'row')}`,
     fix: () => 'move them to the separate list of givers; the register holds the kind of source only',
   },
+  'giver-in-ledger': {
+    reason: ({ header, column, rows }) =>
+      `column ${column} “${header}” says in ${counted(rows, 'row')} who gave the opinion; a merge leaves this column out of the master ledger`,
+    fix: () => 'the ledger goes to those who put things right: move the column to the separate list of givers',
+  },
+  'giver-in-problem': {
+    reason: () => 'the text names the person who spoke, and whoever sees the ledger sees it',
+    fix: () => 'take the name out, e.g. 群众反映; where it has to be kept, keep it in the separate list of givers',
+  },
   'giver-in-name': {
     reason: () => 'the name of the file or of the sheet seems to hold that of a giver; results show ＊＊ in its place',
     fix: () => 'name files and sheets by number or kind of source; if it is whom the opinions are about, write the name under 涉及人',

@@ -71,6 +71,16 @@ export const zhFindingsOpinion = {
     fix: (_: { readonly header: string; readonly column: string; readonly rows: number }) =>
       '请移到单独的《意见人名单》，用意见编号对应，台账里只写来源类别（如服务对象、党员、群众）',
   },
+  'giver-in-ledger': {
+    reason: ({ header, column, rows }: { readonly header: string; readonly column: string; readonly rows: number }) =>
+      `${column}列“${header}”有${rows}行写着是谁提的意见，合并时这一列不带进总台账`,
+    fix: (_: { readonly header: string; readonly column: string; readonly rows: number }) =>
+      '整改台账要发给整改单位，请删去这一列，移到单独的《意见人名单》，台账里只写问题来源（如征求意见、群众反映）',
+  },
+  'giver-in-problem': {
+    reason: (_: Nothing) => '文字里写着反映人的姓名，整改台账要发给整改单位，看台账的人都看得到',
+    fix: (_: Nothing) => '请把姓名去掉，如写“群众反映”；确需留存的，记到单独的《意见人名单》',
+  },
   'giver-in-name': {
     reason: (_: Nothing) => '文件名或工作表名里像是有提意见人的姓名，结果里写成“＊＊”',
     fix: (_: Nothing) => '请把文件、工作表改用编号或来源类别命名（如 意见表-01、意见-服务对象）；如是意见涉及的人，请在“涉及人”写上姓名',

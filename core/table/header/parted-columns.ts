@@ -8,6 +8,7 @@ import { firstAtOrAfter, isBlank } from '../sheet-view';
 import { type HeaderColumn, headerLine } from './column-sense';
 import { senseOfHeader } from './match';
 import type { ColumnMap } from './read-headers';
+import { stillUnknown } from './still-unknown';
 import { plainHeader } from './text';
 import { composeOption, isMark, isOption, isStatusOption, severalTicked, statusTicks } from './tick-columns';
 
@@ -187,8 +188,7 @@ function withoutOwn(findings: readonly Finding[], headers: readonly HeaderColumn
   return findings.flatMap((finding): readonly Finding[] => {
     if (finding.code === 'column-twice' && own.has(finding.at.column ?? 0)) return [];
     if (finding.code !== 'columns-unknown') return [finding];
-    const strange = finding.params.headers.filter((line) => !lines.has(line));
-    const column = headers.find((header) => headerLine(header) === strange[0])?.column;
-    return column === undefined ? [] : [{ ...finding, at: { ...finding.at, column }, params: { headers: strange } }];
+    const columnOf = (line: string): number | undefined => headers.find((header) => headerLine(header) === line)?.column;
+    return stillUnknown(finding, (line) => !lines.has(line), columnOf);
   });
 }

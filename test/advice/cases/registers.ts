@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../../core/finding/finding';
 import type { Grid } from '../../../core/table/grid';
-import type { Advice } from '../../support/follow-advice';
+import { type Advice, onLedger } from '../../support/follow-advice';
 import { sheet } from '../../support/sheet';
 
 function on(code: FindingCode, register: Grid, write: NonNullable<Advice['write']>, more: Partial<Advice> = {}): Advice {
@@ -31,6 +31,12 @@ const ledger = sheet('整改台账')`
   1    | 排队太久 | 45分钟   | 增开窗口4个 | 张建国 | 2024-12-31 | 整改中
 `;
 
+const ledgerWith = (problem: string, giver: string): Grid => sheet('整改台账')`
+  填报单位：县教育局
+  序号 | 存在问题   | 具体表现 | 整改措施    | 责任人 | 完成时限   | 整改状态 | 问题提出人
+  1    | ${problem} | 45分钟   | 增开窗口4个 | 张建国 | 2024-12-31 | 整改中   | ${giver}
+`;
+
 /** What is said of opinions, and what a clerk then writes. */
 export const registerAdvice: readonly Advice[] = [
   on(
@@ -52,6 +58,22 @@ export const registerAdvice: readonly Advice[] = [
       ],
     },
   ),
+  onLedger(
+    'giver-in-ledger',
+    ledgerWith('办事窗口排队太久', '王五'),
+    {},
+    {
+      told: '请删去这一列',
+      becomes: [
+        sheet('整改台账')`
+    填报单位：县教育局
+    序号 | 存在问题         | 具体表现 | 整改措施    | 责任人 | 完成时限   | 整改状态
+    1    | 办事窗口排队太久 | 45分钟   | 增开窗口4个 | 张建国 | 2024-12-31 | 整改中
+  `,
+      ],
+    },
+  ),
+  onLedger('giver-in-problem', ledgerWith('群众钱小宝反映排队太久', '服务对象'), { B3: '群众反映排队太久' }, { told: '如写“群众反映”' }),
   on('opinion-id-twice', register('Y-002', '领导班子', '', '办事窗口排队太久'), { A3: 'Y-003' }, { told: '请给后一条另编一个号' }),
   on('opinion-id-missing', register('', '领导班子', '', '办事窗口排队太久'), { A2: 'Y-001' }, { told: '请补上编号' }),
   on('opinion-blank', register('Y-001', '领导班子', '', ''), { F2: '办事窗口排队太久' }, { told: '请补上原话', elsewhere: true }),

@@ -1,4 +1,4 @@
-import { askedOfGivers } from '../../../core/opinion/giver-headers';
+import { askedOfGivers, isOfGivers } from '../../../core/opinion/giver-headers';
 
 test.each([
   ...[
@@ -47,3 +47,26 @@ test.each(['责任人', '登记人', '记录人', '审核人', '涉及人员', '
     expect(askedOfGivers(header)).toBeNull();
   },
 );
+
+test.each(['意见提出人', '反映人', '反映人·姓名', '征求意见对象', '反映人电话', '群众·联系电话', '来电号码', '投诉人联系方式'])(
+  '[R042] %s is of givers in whatever table it stands',
+  (header) => {
+    expect(isOfGivers(header)).toBe(true);
+  },
+);
+
+test.each([
+  '姓名',
+  '联系电话',
+  '责任人',
+  '信访包案人',
+  '意见办理人',
+  '意见对象',
+  '建议采纳人员',
+  '反映问题责任人',
+  '举报电话',
+  '提出单位',
+  '群众满意度',
+])('%s may be of others, or is of nobody', (header) => {
+  expect(isOfGivers(header)).toBe(false);
+});
