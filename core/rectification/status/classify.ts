@@ -1,3 +1,4 @@
+import { withoutPraise } from './praise';
 import { statusRules } from './rules/registry';
 import type { StatusRule } from './rules/rule';
 import type { Status } from './vocabulary';
@@ -9,9 +10,19 @@ function isUnmadeChoice(text: string): boolean {
   return words.length > 1 && words.every((word) => word.length <= 6) && words.some(isDenied) && !words.every(isDenied);
 }
 
-/** The rule that a normalised text falls under: the first of the order that knows its words; undefined where none does. */
+/** What praise behind it takes nothing from; in 已开展工作,取得明显成效 the effect is the status. */
+const atAnEnd: ReadonlySet<Status | null> = new Set<Status>(['done', 'done_sustained', 'closed', 'basically_done']);
+
+const firstToSay = (text: string): StatusRule | undefined => statusRules.find(({ says }) => says(text));
+
+/**
+ * The rule that a normalised text falls under: the first of the order that knows its words; undefined where none does. Of 已整改,群众满意 it is
+ * that of 已整改.
+ */
 export function ruleFor(text: string): StatusRule | undefined {
-  return statusRules.find(({ says }) => says(text));
+  const bare = withoutPraise(text);
+  const rule = bare === text ? undefined : firstToSay(bare);
+  return rule !== undefined && atAnEnd.has(rule.status) ? rule : firstToSay(text);
 }
 
 /** What the words of a normalised text say; null where they say no status, or are printed choices with none of them made. */

@@ -14,6 +14,6 @@ export function normaliseStatus(text: string): string {
     .replace(/^,|,$/g, '')
     .replace(/(?<![自知律])[己巳](?!方)/g, '已')
     .replace(/(?<![难可予得足能加])以(?=完成|整改|销号|落实|解决|办结|验收)/g, '已')
-    .replace(/(?<=\p{Script=Han})[√✓✔]+$|^[√✓✔]+(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})[√✓✔✅🟢]+$|^[√✓✔✅🟢]+(?=\p{Script=Han})/gu, '')
     .replace(/整該|正改|整政/g, '整改');
 }
