@@ -1,6 +1,8 @@
+import { finishedStatuses } from './counting';
 import { withoutPraise } from './praise';
 import { statusRules } from './rules/registry';
 import type { StatusRule } from './rules/rule';
+import { mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
 /** 已完成/未完成: the printed choices of a form, neither of them made. */
@@ -25,7 +27,24 @@ export function ruleFor(text: string): StatusRule | undefined {
   return rule !== undefined && atAnEnd.has(rule.status) ? rule : firstToSay(text);
 }
 
-/** What the words of a normalised text say; null where they say no status, or are printed choices with none of them made. */
+const ends: ReadonlySet<Status | null> = finishedStatuses;
+/** What may well stand behind an end: 长期坚持, 待销号. */
+const fitsEnd: ReadonlySet<Status | null> = new Set<Status>([...finishedStatuses, 'ongoing', 'pending_acceptance']);
+
+/** Whether something behind the clause that tells of an end may take it back: 已销号，1户未改; 已完成，李四拒不整改. */
+function isTakenBack(text: string): boolean {
+  if (!text.includes(',')) return false;
+  const clauses = text.split(',');
+  const told = clauses.findIndex((clause) => ends.has(firstToSay(clause)?.status ?? null));
+  return clauses.slice(Math.max(told, 0) + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(firstToSay(clause)?.status ?? null));
+}
+
+/**
+ * What the words of a normalised text say; null where they say no status, are printed choices with none of them made, or tell of an end that what
+ * stands behind it may take back: somebody has to say.
+ */
 export function classify(text: string): Status | null {
-  return isUnmadeChoice(text) ? null : (ruleFor(text)?.status ?? null);
+  if (isUnmadeChoice(text)) return null;
+  const status = ruleFor(text)?.status ?? null;
+  return ends.has(status) && isTakenBack(text) ? null : status;
 }

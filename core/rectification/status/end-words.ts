@@ -43,8 +43,9 @@ const before = '(?:[^,]{0,12}[并且后])?(?:[于在][0-9年月日号底末初�
 export const fullyDone = new RegExp(
   `(?:(?<!${early})已|已(?=(?:全部|全面|逐[项条]|均|都)*(?:整改|落实|解决|处理|处置|纠正)))${begun}${before}(?:${soon(wished)}(?:${completed}|${completedEnd})|${soon(`完成|${wished}`)}${notOfStep}(?:${reached})(?!${step})|${soon(`完成|${wished}|${passedOn}`)}(?!(?<=${readied})落实)(?:${worked})(?!${step}|${named}))|已经?(?:立[行整知查]立改|即[知行]即改|立改)`,
 );
-/** 已制定制度，整改到位: a step, and then the work as a whole. */
-export const endsDone = /^已[^,]{1,20}(?:,已?[^,]{1,20}){0,3},(?:该?问题)?(?:全部|全面|均)?(?:整改(?:完成|完毕|到位)|完成整改)$/;
+/** 已制定制度，整改到位; 制度已修订，整改完成: a step, and then the work as a whole. */
+export const endsDone =
+  /^[^,未没不待拟将正]{0,8}已[^,]{1,20}(?:,已?[^,]{1,20}){0,3},(?:该?问题)?(?:全部|全面|均)?(?:整改(?:完成|完毕|到位)|完成整改)$/;
 /** 已完成方案制定, 排查已完成, 资金已到位: the end of a step. */
 export const stepDone = new RegExp(
   `已[^,]{0,6}完成(?:${step}|${groundwork})|${early}已经?(?:全部|基本)?(?:完成|完毕|结束|通过|到位|办结)|${readied}(?<=[已经均都全部])(?:到位|落实)(?:到位|到人)?(?=$|,)`,

@@ -1,6 +1,7 @@
 import { finishedStatuses } from './counting';
 import { saysLaterOpen } from './later-open';
 import { allTogether, numberedItems } from './several-measures';
+import { mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
 const clauses = /[。；;，,！!\n]+/u;
@@ -59,6 +60,8 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   const whole = status(plain);
   // 已开展专项检查，已整改问题12个: the end of a text is for statusAtEndOfProgress, which asks whether it speaks of the item.
   if (whole !== null && finishedStatuses.has(whole) && !finishedStatuses.has(own)) return null;
+  // 已完成，李四拒不整改: what the first clause says is in doubt.
+  if (whole === null && finishedStatuses.has(own) && plain.slice(first.length).split(clauses).some(mayTakeBack)) return null;
   return whole ?? own;
 }
 

@@ -1,3 +1,4 @@
+import { closing } from '../closing-words';
 import { fullyDone } from '../end-words';
 import { anyOf, type StatusRule, whereAny } from './rule';
 
@@ -12,6 +13,8 @@ const words = anyOf(
   /已(?:提交|上报|报送)(?:销号|验收)|(?:销号|验收|结案|复核|审核)申请(?!被|未|不)|销号材料(?:已)?(?:提交|上报|报送)/,
   // 验收中, 正在审核, 送审
   /(?:验收|审核|审批|复核|复查|复审|核查|销号|评审|审定)(?:进行)?中|正在(?:进行)?(?:验收|销号|审核|复核|核查|申请)|送审|送结案|待审$|报验/,
+  // 请予销号, 恳请准予销案, 望予摘牌; 已请示 is no asking for it
+  new RegExp(`(?<![邀聘申])(?:请(?!示)|望)[^,后已]{0,6}(?:${closing})`),
   // 具备销号条件, 建议销号, 正在办理销号手续
   /(?:建议|(?<!方)可以?|拟同意|具备)(?:条件)?销号|销号条件|(?:达到?|符合|满足)[^,]{0,6}(?:销号|验收)(?:标准|要求)/,
   /(?:正在|启动|进入|正)[^,]{0,6}销号(?:手续|程序|流程)/,
@@ -30,6 +33,16 @@ export const awaitingAcceptance: StatusRule = {
   name: 'awaiting-acceptance',
   status: 'pending_acceptance',
   because: 'done by the writer’s word, and somebody else is to look at it',
-  examples: ['只差验收', '待督导组复核', '申请销号', '审核中', '具备销号条件', '正在办理销号手续', '已完成未验收', '已完成，待上级批复'],
+  examples: [
+    '只差验收',
+    '待督导组复核',
+    '申请销号',
+    '已整改完毕，请予销号',
+    '审核中',
+    '具备销号条件',
+    '正在办理销号手续',
+    '已完成未验收',
+    '已完成，待上级批复',
+  ],
   says: whereAny(acceptance, (text) => words.test(text) || (approval.test(text) && fullyDone.test(text))),
 };

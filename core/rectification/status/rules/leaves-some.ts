@@ -1,4 +1,5 @@
 import { countedIn } from '../counted-unit';
+import { fullyDone, saysDone } from '../end-words';
 import { anyOf, has, type StatusRule, whereAny } from './rule';
 
 const some = '(?:[0-9]*[1-9][0-9]*|[一二两三四五六七八九十几]|最后|个别|少数|部分)';
@@ -24,13 +25,38 @@ const partLacking = new RegExp(
   `(?:完成|到位|完毕|整改|解决|办结)[^,]{0,4},(?:但是?|不过|只是|目前|其中|尚|还)*[^,]{1,8}(?:未|没有?)(?:能|予以)?(?:${works})(?:到位|完成|好|完|齐全?)?(?=$|,)`,
 );
 
+/**
+ * 硬件已完成，软件待采购; 前排已拆除，后排下月拆除; 制度有待完善; 下月底前完成绿化. 材料待归档 and 待验收 are no part of the work, 期待 and 接待 no waiting, and what 我局 will do next is
+ * said of later.
+ */
+const toCome = anyOf(
+  /^(?![^,]*(?:材料|资料|佐证|档案|照片|台账|凭证))(?:但是?|不过|只是|目前|其中)*[^,]{0,10}(?<![期接招优对看善虐交厚])待(?!遇|办|岗|命|发现|观察|[^,]{0,5}(?:验|审|销|查|核|评|认定|归档|备案|公示|公告|上报|通报|反馈|答复))[^,后]{1,6}$/,
+  `^(?:但是?|不过|只是)*(?:下周|下个?月|明[天日年])[^,]{0,6}(?:完成|${works})`,
+  `^(?!我|本|后续|下一?步|今后|将)(?:但是?|不过|只是|目前|其中)*[^,]{1,8}(?:下周|下月|下个?月|明[天日年]|年底前?|月底前?|[0-9]+月(?:底|份|[0-9]+日)?前?)[^,]{0,3}(?:${works})$`,
+);
+
+function waits(text: string): boolean {
+  const [head = '', ...behind] = text.split(',');
+  return behind.some((clause) => toCome.test(clause)) && (saysDone.test(head) || fullyDone.test(head));
+}
+
 const excepts = whereAny(/除/, has(anyOf(exception, withoutOne)));
 const lacks = whereAny(/,/, has(anyOf(lacking, partLacking)));
+const waitsFor = whereAny(/,.*(?:待|[下明年月])/, waits);
 
 export const leavesSome: StatusRule = {
   name: 'leaves-some',
   status: 'in_progress',
   because: 'a part is named that is still to be done, beside what is done',
-  examples: ['除第三项均完成', '完成2个剩1个', '土建已完成，设备未安装', '除2户外已完成', '已完成，还剩1项', '已完成，但制度尚未建立'],
-  says: (text) => excepts(text) || rest.test(text) || lacks(text),
+  examples: [
+    '除第三项均完成',
+    '完成2个剩1个',
+    '土建已完成，设备未安装',
+    '除2户外已完成',
+    '已完成，还剩1项',
+    '已完成，但制度尚未建立',
+    '硬件已完成，软件待采购',
+    '前排已拆除，后排下月拆除',
+  ],
+  says: (text) => excepts(text) || rest.test(text) || lacks(text) || waitsFor(text),
 };

@@ -1,0 +1,59 @@
+import { statusInProgress } from '../../../../core/rectification/status/progress-text';
+import { readStatus } from '../../../../core/rectification/status/read-status';
+
+/** What an office writes behind an end, none of which any rule of a status knows. */
+const open = [
+  '李四拒不整改',
+  '李四不配合',
+  '绿化走程序',
+  '绿化等资金',
+  '绿化施工中',
+  '绿化刚启动',
+  '绿化预计10月完成',
+  '其他在做',
+  '其他逐步解决',
+  '剩下的明年',
+  '后续跟进',
+  '群众有异议',
+  '但效果差',
+  '1户除外',
+  '1户诉讼中',
+  '1户失联',
+] as const;
+
+test.each(['已完成', '硬件已完成', '已清退3万元', '已销号', '验收通过', '已完成并长期坚持'])(
+  '[R106] what stands behind “%s” and may take it back leaves the status to a person',
+  (end) => {
+    const finished = open.filter((tail) => ['done', 'closed', 'done_sustained'].includes(readStatus(`${end}，${tail}`) ?? ''));
+    expect(finished).toEqual([]);
+  },
+);
+
+test.each([
+  '未发现反弹',
+  '不再发生',
+  '将其纳入制度',
+  '余款已退',
+  '还清欠款',
+  '差旅费已退还',
+  '今后将加强学习',
+  '后续加强监管',
+  '按计划上报',
+  '正式出台办法',
+  '集中学习6次',
+  '困难群众已走访',
+  '计划7月销号',
+])('已完成，%s is done', (tail) => {
+  expect(readStatus(`已完成，${tail}`)).toBe('done');
+});
+
+test('what comes before the end was there before it', () => {
+  expect(readStatus('前期未启动，目前已完成整改')).toBe('done');
+  expect(readStatus('公示期满无异议，已销号')).toBe('closed');
+});
+
+test('[R106] 完成情况 that begins with an end is asked about for the same reason', () => {
+  const read = (text: string) => statusInProgress(text, readStatus);
+  expect(read('已完成，窗口由2个增至4个')).toBe('done');
+  expect(read('已完成，李四拒不整改')).toBeNull();
+});
