@@ -1,3 +1,4 @@
+import { saysLaterOpen } from '../../../../core/rectification/status/later-open';
 import { statusInProgress } from '../../../../core/rectification/status/progress-text';
 import { readStatus } from '../../../../core/rectification/status/read-status';
 
@@ -56,4 +57,14 @@ test('[R106] 完成情况 that begins with an end is asked about for the same re
   const read = (text: string) => statusInProgress(text, readStatus);
   expect(read('已完成，窗口由2个增至4个')).toBe('done');
   expect(read('已完成，李四拒不整改')).toBeNull();
+});
+
+test.each([
+  ['其中1户拒不配合，目前正在做思想工作', true],
+  ['其余2户正在协商', true],
+  ['二期还需追加资金', true],
+  ['下一步还需持续加强管理，防止反弹', false],
+  ['针对尚未办证的3处房产，逐一补办', false],
+])('a long report that begins with 已完成 and goes on with “%s” is open: %s', (rest, isOpen) => {
+  expect(saysLaterOpen(`已完成。召开会议3次，修订制度2项，开展培训4次，对5户进行走访。${rest}`)).toBe(isOpen);
 });
