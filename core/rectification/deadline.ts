@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import { cellText } from '../table/cell/text';
 import type { Cell, DateCell, ShownNumberCell } from '../table/grid';
 import { type DeadlineContext, finish, interpretDeadline, noDay } from './deadline/combine';
+import { doubtBeside } from './deadline/doubt';
 import { normaliseDeadline } from './deadline/normalise';
 import { ledgerYearNote, quotedText } from './deadline/notes';
 import type { DeadlineNote, DeadlineReading } from './deadline/reading';
@@ -12,6 +13,17 @@ import { boxes, tickedWord } from './ticked-box';
 const longestText = 2000;
 /** A date cell of an earlier year holds a small number that was formatted as a date（6.3 → 1900-01-06）. */
 const firstYear = 1949;
+
+const question = /[?？]/;
+
+/** A day beside words by which it may not be the last day of the work（2024年6月底前启动）is kept, and asked about. */
+function doubted(reading: DeadlineReading, normalised: string): DeadlineReading {
+  const { kind, due: day, text, notes, certainty } = reading;
+  const words = kind === 'dated' && day !== null ? (doubtBeside(normalised) ?? question.exec(text)?.[0] ?? null) : null;
+  if (words === null || day === null) return reading;
+  const note: DeadlineNote = { code: 'deadline-in-doubt', params: { text: quotedText(text), day, words } };
+  return { ...reading, certainty: certainty === 'certain' ? 'assumed' : certainty, notes: [...notes, note] };
+}
 
 /**
  * A deadline text as read; null where it is blank.
@@ -28,7 +40,7 @@ export function readDeadlineText(shown: string, context: DeadlineContext): Deadl
   const chosen = boxes.test(shown) ? tickedWord(shown) : null;
   if (chosen === '') return noDay(shown, { code: 'deadline-unreadable', params: { text: quotedText(shown) } });
   const text = normaliseDeadline(chosen ?? shown);
-  return text === '' ? null : interpretDeadline(shown, text, context);
+  return text === '' ? null : doubted(interpretDeadline(shown, text, context), text);
 }
 
 /** Midnight of the office's clock, as systems note it down that take their dates in UTC; SheetJS reads it 43 seconds early. */

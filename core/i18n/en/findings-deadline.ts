@@ -112,6 +112,10 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
     reason: ({ text, day }) => `“${text}” names more than one date; ${day} is taken as the deadline, the others as milestones`,
     fix: (_: DeadlineDay) => 'leave it if that is right; if not, write one deadline only and put the stages into the measures',
   },
+  'deadline-in-doubt': {
+    reason: ({ text, day, words }) => `“${text}” says “${words}”, so ${day} may not be the last day of the work; taken as it is`,
+    fix: () => 'write the last day only; what begins, is a stage or depends on something goes into the measure',
+  },
   'deadline-alternative': {
     reason: ({ text, day }) => `“${text}” says “or”, or names a condition, so it holds more than one limit; taken as ${day}`,
     fix: (_: DeadlineDay) => 'write one deadline only; put the condition into the measure',

@@ -139,6 +139,12 @@ export const zhFindingsDeadline = {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了不止一个日期，以${day}为完成时限，其余作为阶段节点`,
     fix: (_: DeadlineDay) => '对的可以不改；不对的，请只写一个完成时限，阶段安排写进整改措施',
   },
+  'deadline-in-doubt': {
+    reason: ({ text, day, words }: DeadlineDay & { readonly words: string }) =>
+      `“${text}”里有“${words}”，${day}可能不是完成的最后日期，先按${day}处理`,
+    fix: (_: DeadlineDay & { readonly words: string }) =>
+      '请核对，只写完成的最后日期，如“2024年6月底前”；启动、分期、验收的日期和条件写进整改措施',
+  },
   'deadline-alternative': {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了“或者”或先决条件，不止一种时限，先按${day}处理`,
     fix: (_: DeadlineDay) => '请只写一个完成时限；要看条件的，条件写进整改措施',

@@ -24,6 +24,7 @@ const params = {
   titleYear: 2023,
   count: 2,
   example: '6月底',
+  words: '启动',
   other: '6月',
 };
 
