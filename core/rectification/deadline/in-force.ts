@@ -15,8 +15,9 @@ export type DeadlinesInForce = Pick<RectificationItem, 'deadline' | 'originalDea
 
 type DeadlineField = 'deadline' | 'extendedDeadline' | 'originalDeadline';
 
-/** 备注（内含整改时限：6月底前）: some ledgers keep the deadline there. */
-const inRemark = /(?:整改|完成|办理)?(?:时限|期限)\s*[:：为是]\s*([^，。；;\n）)]{2,30})/u;
+/** 备注（内含整改时限：6月底前）: some ledgers keep the deadline there. The limit of a contract, a lease or a posting（公示期限）is none of the item. */
+const inRemark =
+  /(?:整改|完成|办理|办结|解决|落实|到位|销号|改正|治理|整治|要求|规定|计划|承诺|截止|最[终后迟]|(?<![一-鿿]))(?:时限|期限)\s*[:：为是]\s*([^，。；;\n）)]{2,30})/u;
 
 /** That the day is past is no news about work that is done: only the year supplied is. */
 function notPast(note: DeadlineReading['notes'][number]): DeadlineReading['notes'][number] {
@@ -45,13 +46,15 @@ export function deadlinesInForce(
     originalDeadline: !namesNoDeadline(texts.originalDeadline),
   };
   const namesAny = names.deadline || names.extendedDeadline || names.originalDeadline;
+  const tell = (field: RectificationField, { notes }: DeadlineReading): void => {
+    if (inherited.includes(field)) return;
+    for (const note of notes) report(field, settled ? notPast(note) : note);
+  };
   const read = (field: DeadlineField, inForce: boolean): DeadlineReading | null => {
     if (namesAny && !names[field]) return null;
     const plain = reader.deadline(cells[field]);
     const reading = inForce ? settle(row, cells[field], plain) : plain;
-    if (reading !== null && !inherited.includes(field)) {
-      for (const note of reading.notes) report(field, settled ? notPast(note) : note);
-    }
+    if (reading !== null) tell(field, reading);
     return reading;
   };
   const holds = (field: DeadlineField): boolean => names[field] && reader.deadline(cells[field])?.kind !== 'invalid';
@@ -65,6 +68,9 @@ export function deadlinesInForce(
   const original = read('originalDeadline', isOriginal);
   if (isExtended) return { deadline: extended, originalDeadline: original ?? written };
   // Beside a blank 延期后完成时限 the original deadline is still in force.
-  if (isHidden) return { deadline: fromRemark, originalDeadline: original };
+  if (isHidden) {
+    tell('remark', fromRemark);
+    return { deadline: fromRemark, originalDeadline: original };
+  }
   return { deadline: isOriginal ? original : (written ?? extended), originalDeadline: original };
 }

@@ -124,6 +124,25 @@ test('a deadline kept under 备注 is taken from there, but only where 完成时
   expect(read(rows).items.map(({ deadline }) => deadline?.due ?? null)).toEqual(['2024-06-30', null, '2024-09-30']);
 });
 
+test('[R094] under 备注 the limit of a contract, a lease or a posting is no deadline of the item', () => {
+  const due = (remark: string) => read([{ remark }]).items[0]?.deadline?.due ?? null;
+  for (const remark of ['合同期限：2026年12月31日', '租赁期限为2年', '公示期限：2024年3月1日', '保质时限为2024年5月'])
+    expect([remark, due(remark)]).toEqual([remark, null]);
+  for (const remark of ['时限：2024-06-30', '经研究，期限为2024年6月30日', '内含整改时限：2024年6月底', '要求完成期限：2024年6月底前'])
+    expect([remark, due(remark)]).toEqual([remark, '2024-06-30']);
+});
+
+test('[R094] what is open to doubt in a deadline under 备注 is asked about as it is under 完成时限', () => {
+  const asked = (rows: Parameters<typeof found>[0]) => found(rows).map((line) => line.replace(/^(?:E|J)4 /u, ''));
+  for (const text of ['2024年6月前', '3个月内', '9月底', '2月底前']) {
+    expect([text, asked([{ remark: `整改时限：${text}` }])]).toEqual([text, asked([{ deadline: text }])]);
+    expect(asked([{ deadline: text }])).not.toEqual([]);
+  }
+  // Said once of a merged cell, and no news of work that is done.
+  expect(asked([{ remark: '整改时限：2月底前', status: '整改中', inherits: ['remark'] }])).toEqual([]);
+  expect(asked([{ remark: '整改时限：2月底前', status: '已完成' }])).toEqual(['deadline-year-assumed']);
+});
+
 test('是否销号 makes done work closed, never open work', () => {
   const status = (own: string, closed: string) => read([{ status: own, closed }]).items[0]?.status;
   expect(status('已完成', '是')).toBe('closed');
