@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { whoCame } from '../meeting/says-absent';
 import { personKey } from '../rectification/person-names';
 import type { Person } from '../roster/roster';
 import type { StudySession } from './read-study';
@@ -27,9 +28,7 @@ export function studyDays(sessions: readonly StudySession[], today: IsoDate): St
 /** Sessions nobody of the supervision group came to: “督导组要派员参加学习” (R014). */
 export function withoutSupervisors(sessions: readonly StudySession[]): readonly Finding[] {
   return sessions
-    .filter(
-      ({ form, supervisors, days }) => form === 'counted' && days.length > 0 && /^(?:|无|否|没有|未参加|[-—–/／]+|0)$/u.test(supervisors),
-    )
+    .filter(({ form, supervisors, days }) => form === 'counted' && days.length > 0 && whoCame(supervisors) === '')
     .map(({ supervisorsAt: at, days }) => ({ code: 'study-supervisors-missing', at, params: { day: days[0] ?? '' } }));
 }
 

@@ -3,7 +3,9 @@ import type { StudyRules } from '../campaign/pack';
 /** Whether a form counts towards the days, is only recorded, or stands for those who cannot come. */
 export type StudyForm = 'counted' | 'not-counted' | 'alternative' | 'unknown';
 
-const notCounted = /讲课|授课|党课|讲座|报告|辅导|现场教学|参观|教育基地|实地|观看|看片|专题片|教育片|影片|电影|纪录片|视频/u;
+/** A report that is heard and a film that is watched; a report that is read together and a meeting held by video are none. */
+const notCounted =
+  /讲课|授课|党课|讲座|报告会|(?:听|(?<!工)作|做|辅导|专题|宣讲|专家|形势|事迹)[^学讨]{0,4}报告|^报告$|辅导|现场教学|参观|教育基地|实地|观看|看片|专题片|教育片|影片|电影|纪录片|视频(?!会|集中|研讨|讨论|交流)/u;
 const alternative = /送学|上门|分散|自学/u;
 const counted = /集中|研讨|讨论|领读|领学|逐人发言|交流|读书班/u;
 

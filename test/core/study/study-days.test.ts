@@ -3,7 +3,7 @@ import { addDays } from '../../../core/calendar/civil-day';
 import type { IsoDate } from '../../../core/calendar/iso-date';
 import type { StudySession } from '../../../core/study/read-study';
 import { readStudy } from '../../../core/study/read-study';
-import { studyDays } from '../../../core/study/study-days';
+import { studyDays, withoutSupervisors } from '../../../core/study/study-days';
 import { studyForm } from '../../../core/study/study-form';
 import { studyTable } from '../../../core/study/table';
 import { locateTables } from '../../../core/table/locate-tables';
@@ -54,6 +54,13 @@ test('[R012] lectures, talks, visits and films are recorded and do not count, as
   expect(recorded).toHaveLength(2);
 });
 
+test('[R012] a report that is read, and a meeting held by video, are learning together', () => {
+  for (const form of ['集中学习党的二十大报告', '视频会议集中学习', '视频研讨', '学习政府工作报告并讨论'])
+    expect([form, studyForm(form, rules)]).toEqual([form, 'counted']);
+  for (const form of ['听形势报告', '专家作报告', '专题报告会', '先进事迹报告', '观看警示教育视频'])
+    expect([form, studyForm(form, rules)]).toEqual([form, 'not-counted']);
+});
+
 test('[R013] 轮流领读、逐人发言、互动交流 count', () => {
   expect(['轮流领读', '逐人发言', '互动交流', '集中学习讨论'].map((form) => studyForm(form, rules))).toEqual(Array(4).fill('counted'));
 });
@@ -89,6 +96,18 @@ test('[R014] a session without the supervision group is a warning, one with it n
   `;
   expect(codesOf(gatesIn([roster, without]))).toContain('study-supervisors-missing');
   expect(codesOf(gatesIn([roster, study]))).not.toContain('study-supervisors-missing');
+});
+
+test.each(['未派员', '督导组未到会', '待定', '请假', '否', '/'])('[R014] under 督导组参加人 “%s” names nobody who came', (written) => {
+  const sessions = (supervisors: string) =>
+    sessionsIn(sheet('学习记录')`
+      学习日期 | 学习形式 | 督导组参加人
+      @2024-03-05 | 集中学习讨论 | ${supervisors}
+    `).sessions;
+  expect(withoutSupervisors(sessions(written)).map(({ at, params }) => [at.row, at.column, params])).toEqual([
+    [2, 3, { day: '2024-03-05' }],
+  ]);
+  expect(withoutSupervisors(sessions('王强、李梅请假'))).toEqual([]);
 });
 
 test('[R015] the frail are reached by another form, not left out', () => {
