@@ -1,4 +1,5 @@
 import { settledStatuses } from '../status/counting';
+import { statusInEffect } from '../status/in-effect';
 import { said } from './cell-says';
 import { rowCheck } from './check';
 
@@ -17,12 +18,9 @@ export const immediateStillOpen = rowCheck(
     const kind = item.deadline?.kind;
     const immediate = kind === 'immediate' || kind === 'immediate+ongoing' || (kind === undefined && item.rectType === 'immediate');
     if (!immediate) return null;
-    const { status } = item;
-    if (status === null) {
-      const silent = columnOf.status !== undefined && said(item, 'status') === '';
-      const finished = (item.actualDate !== null && item.actualDate <= today) || item.closedDate !== null;
-      return silent && !finished ? { field: 'status', params: { status: '' } } : null;
-    }
+    const status = statusInEffect(item, today);
+    if (status === null)
+      return columnOf.status !== undefined && said(item, 'status') === '' ? { field: 'status', params: { status: '' } } : null;
     if (settledStatuses.has(status) || status === 'pending_acceptance') return null;
     if (kind === 'immediate+ongoing' && !behind.has(status)) return null;
     return { field: columnOf.status === undefined ? 'deadline' : 'status', params: { status: item.texts.status ?? '' } };

@@ -12,7 +12,7 @@ function lacksStage(item: RectificationItem): boolean {
   const { deadline, rectType } = item;
   const ongoing = deadline === null ? rectType === 'ongoing' : deadline.kind === 'ongoing';
   if (!ongoing || item.status === 'done_sustained' || item.status === 'closed' || item.status === 'done') return false;
-  if (deadline !== null && (deadline.due !== null || deadline.recurrence !== null || deadline.milestones.length > 0)) return false;
+  if (deadline !== null && deadline.recurrence !== null) return false;
   if (said(item, 'goal') !== '' || said(item, 'standard') !== '' || said(item, 'recurrence') !== '') return false;
   return !isInherited(item, 'measure') && !stages.test(said(item, 'measure') + said(item, 'deadline'));
 }

@@ -11,6 +11,8 @@ const ledger = amended(sheet('整改台账')`
   4    | 会议多       | 现场办公   | 李梅   | 立行立改      |          | 2024-05-01   | 会议压减表
   5    | 项目慢       | 按月调度   | 周立   | 2024-06-30    | 申请销号 | 2024-06-01   | 调度记录
   6    | 值班差       | 加强值班   | 周立   | 2024-06-30    | 基本完成 |              | 值班表
+  7    | 接待多       |            | 李梅   | 2024-06-30    | 已完成并长期坚持 |      | 接待清单
+  8    | 文件多       | 精简文件   | 李梅   | 2024-06-30    | 取消     |              | 发文目录
 `);
 
 test('[F35] what is finished and proved is handed in, with the day; nothing else of the row is touched', () => {
@@ -34,12 +36,14 @@ test('a row whose day says that it is done needs no status', () => {
 });
 
 test('each thing that is lacking is said at its cell; 基本完成 is not finished', () => {
-  expect(refusals(applyForCloseOut(ledger, [3, 4, 6, 7], '2024-07-12')).map((line) => line.split('；')[0])).toEqual([
+  expect(refusals(applyForCloseOut(ledger, [3, 4, 6, 7, 8, 9], '2024-07-12')).map((line) => line.split('；')[0])).toEqual([
     '整改台账!F3 [close-out-unfinished] 必须改：整改状态写的是“整改中”，还没有完成整改',
     '整改台账!H3 [close-out-no-evidence] 必须改：佐证材料写的是“无”',
     '整改台账!F4 [close-out-already] 必须改：这一项已是“已销号”，不用再申请',
     '整改台账!F6 [close-out-already] 必须改：这一项已是“申请销号”，不用再申请',
     '整改台账!F7 [close-out-unfinished] 必须改：整改状态写的是“基本完成”，还没有完成整改',
+    '整改台账!C8 [close-out-no-measure] 必须改：整改措施空着，无从核对',
+    '整改台账!F9 [close-out-already] 必须改：这一项已是“取消”，不用再申请',
   ]);
 });
 

@@ -123,6 +123,33 @@ test('where 延期后完成时限 is kept, 完成时限 is not touched; what has
   ]);
 });
 
+test('[R023] put off again, the cell still names the first deadline, not the one between', () => {
+  const again = amended(sheet('整改台账')`
+    序号 | 存在问题 | 整改措施   | 责任人 | 完成时限                        | 整改状态
+    1    | 走访少   | 每季度走访 | 赵敏   | 2024-08-31（原定2024年6月底前） | 延期
+    2    | 会议多   | 现场办公   | 李梅   | 长期坚持                        | 长期坚持
+    3    | 文件多   | 少发文件   | 李梅   | 2024年6月底（以批复为准）       | 整改中
+  `);
+  const amendment = extendDeadlines(again, [2, 3, 4], request, none);
+  expect(edits(amendment)).toEqual(['E2 2024-09-30（原定2024年6月底前）', 'E3 2024-09-30（原定长期坚持）', 'E4 [2024-09-30]']);
+  expect(amendment.lines.map(({ from }) => from)).toEqual(['2024-08-31', '长期坚持', '2024年6月底（以批复为准）']);
+});
+
+test('[R023] where both 原完成时限 and 延期后完成时限 are kept, the first deadline is written once; the same reason is not repeated', () => {
+  const both = amended(sheet('整改台账')`
+    序号 | 存在问题 | 整改措施   | 责任人 | 原完成时限  | 完成时限    | 延期后完成时限 | 延期原因   | 整改状态
+    1    | 走访少   | 每季度走访 | 赵敏   |             | @2024-06-30 |                |            | 整改中
+    2    | 会议多   | 现场办公   | 李梅   | 2024年3月底 | 2024-06-30  | 2024-07-31     | 资金未到位 | 延期
+  `);
+  expect(edits(extendDeadlines(both, [2, 3], request, none))).toEqual([
+    'G2 [2024-09-30]',
+    'E2 [2024-06-30]',
+    'H2 资金未到位',
+    'G3 [2024-09-30]',
+    'H3 资金未到位',
+  ]);
+});
+
 test('a deadline merged with other rows, or 同上, is not written for one row', () => {
   const merged = amended(sheet('整改台账')`
     序号 | 存在问题 | 整改措施   | 责任人 | 完成时限    | 整改状态
@@ -135,6 +162,18 @@ test('a deadline merged with other rows, or 同上, is not written for one row',
     '3 amend-merged-cell',
     '4 amend-merged-cell',
   ]);
+});
+
+test('a merge of other rows stands in nobody’s way', () => {
+  const beside = amended(sheet('整改台账')`
+    序号 | 存在问题 | 整改措施   | 责任人 | 完成时限    | 整改状态
+    1    | 走访少   | 每季度走访 | 赵敏   | 2024年6月底 | 整改中
+    2    | 会议多   | 现场办公   | 李梅   | 2024年7月底 | 整改中
+    3    | 文件多   | 少发文件   | 李梅   | ^           | 整改中
+    4    | 接待多   | 少接待     | 周立   | 2024年8月底 | 整改中
+  `);
+  const amendment = extendDeadlines(beside, [2, 5], request, none);
+  expect([amendment.rows, amendment.findings]).toEqual([[2, 5], []]);
 });
 
 test('[R023] a deadline merged over the rows of one item is written, at its first row', () => {

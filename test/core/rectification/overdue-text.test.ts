@@ -44,6 +44,9 @@ test.each([
   'F3：逾期106天；P3：今日到期',
   '1 day overdue',
   '5 days overdue (10 days past the original deadline 2024-03-05)',
+  '2 days overdue (1 day past the original deadline 2024-03-05)',
+  'due in 1 day (2 days past the original deadline 2024-03-05)',
+  'awaiting acceptance (due 1 day ago)',
   'F3: due today; P3: due in 3 days',
 ])('“%s” is a text that the column holds', (text) => {
   expect(isDueText(text)).toBe(true);

@@ -92,11 +92,32 @@ test('most days late first; equals by file, sheet and row, whatever order they c
     item({ row: 9, deadline: due('2024-03-10') }),
     item({ row: 4, deadline: due('2024-03-10') }),
     item({ row: 6, deadline: due('2024-01-31') }),
-    item({ row: 2, file: '乙镇.xlsx', deadline: due('2024-03-10') }),
+    item({ row: 30, file: '乙镇.xlsx', deadline: due('2024-03-10') }),
+    item({ row: 20, sheet: '个人台账', deadline: due('2024-03-10') }),
   ];
-  const found = findOverdue(rows, today).map(({ item: { file, row } }) => `${file} ${row}`);
-  expect(found).toEqual(['县教育局.xlsx 6', '乙镇.xlsx 2', '县教育局.xlsx 4', '县教育局.xlsx 9']);
-  expect(findOverdue([...rows].reverse(), today).map(({ item: { file, row } }) => `${file} ${row}`)).toEqual(found);
+  const place = ({ item: { file, sheet, row } }: ReturnType<typeof findOverdue>[number]) => `${file} ${sheet} ${row}`;
+  const found = findOverdue(rows, today).map(place);
+  expect(found).toEqual([
+    '县教育局.xlsx 整改台账 6',
+    '乙镇.xlsx 整改台账 30',
+    '县教育局.xlsx 个人台账 20',
+    '县教育局.xlsx 整改台账 4',
+    '县教育局.xlsx 整改台账 9',
+  ]);
+  expect(findOverdue([...rows].reverse(), today).map(place)).toEqual(found);
+});
+
+test('[R106] what is late stands before what is due today, and that before what is due soon, the nearest first', () => {
+  const rows = ['2024-03-18', '2024-03-15', '2024-03-16', '2024-03-14'].map((day, at) =>
+    item({ row: at + 1, deadline: deadline(day, day as '2024-03-18') }),
+  );
+  const found = itemsInState(rows, today, ['due_soon', 'due_today', 'overdue']);
+  expect(found.map(({ item: { row }, state: { kind } }) => `${row} ${kind}`)).toEqual([
+    '4 overdue',
+    '2 due_today',
+    '3 due_soon',
+    '1 due_soon',
+  ]);
 });
 
 test('every dated open item is on exactly one side of today, by exactly its days', () => {

@@ -33,6 +33,19 @@ test('[F37] the same items on a sheet for each month are said to be counted twic
   expect(findings(june)).toEqual([]);
 });
 
+test('[F37] of several earlier sheets the one with which most is shared is named, the first of equals', () => {
+  const named = (...grids: readonly Grid[]) => findings(...grids).map(({ at, params }) => [at.sheet, params]);
+  const august = { ...july, sheet: '8月' };
+  expect(named(june, july, august)).toEqual([
+    ['7月', { other: '6月', count: 2 }],
+    ['8月', { other: '7月', count: 3 }],
+  ]);
+  expect(named(june, { ...june, sheet: '7月' }, { ...june, sheet: '8月' })).toEqual([
+    ['7月', { other: '6月', count: 2 }],
+    ['8月', { other: '6月', count: 2 }],
+  ]);
+});
+
 test('stock problems that two units share are no repetition', () => {
   const lines = [
     '序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态'.split(' | '),

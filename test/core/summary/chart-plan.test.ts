@@ -22,6 +22,22 @@ test('[F83] the bars of each group add up to its items, the states to all', () =
   expect(sum(lines.map((line) => line[1]))).toBe(3);
 });
 
+test('[F83] each item is in the part of the bar that its status and its day give it', () => {
+  const day = { text: '2024-03-01', kind: 'dated', due: '2024-03-01' } as const;
+  const late = { ...item().deadline, ...day } as NonNullable<ReturnType<typeof item>['deadline']>; // the reading of a day gone by
+  const mixed = [
+    item({ status: 'closed' }),
+    item({ status: 'pending_acceptance', deadline: late }),
+    item({ status: 'pending_acceptance' }),
+    item({ status: 'ongoing' }),
+    item({ status: 'basically_done' }),
+    item({ status: 'phase_result', deadline: late }),
+    item({ status: 'cancelled' }),
+  ].map((each) => ({ unit: '城关镇', item: each }));
+  const [line] = body(chartSheet(summarise([...mixed, ...rows.slice(2)], { today, units: ['城关镇', '县教育局'] }), 'zh'));
+  expect(line?.slice(3)).toEqual(['城关镇', 1, 2, 1, 1, 1, 1]);
+});
+
 test('the ranges cover what stands there and no more', () => {
   const { charts, plan } = chartSheet(summarise(rows, { today, units: ['县教育局', '城关镇'] }), 'zh');
   expect(charts.map(({ range }) => range)).toEqual([

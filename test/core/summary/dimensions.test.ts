@@ -28,5 +28,20 @@ test('status, month and type of a row', () => {
   expect(byMonth.groupOf(row(), null)).toMatchObject({ key: '2024-06', label: { zh: '2024年6月', en: '2024-06' } });
   expect(byMonth.groupOf(row({ deadline: deadline('立行立改', null) }), null).key).toBe('immediate');
   expect(byType.groupOf(row({ rectType: 'ongoing' }), null).key).toBe('ongoing');
+  expect(byMonth.groupOf(row({ deadline: deadline('长期坚持', null, 'ongoing') }), null).key).toBe('ongoing');
+  expect(byMonth.groupOf(row({ deadline: deadline('尽快', null, 'invalid') }), null).key).toBe('none');
+  expect(byMonth.groupOf(row({ deadline: null }), null).key).toBe('');
+  expect(byStatus.groupOf(row(), null).label.zh).toBe('（状态不明）');
+  expect(
+    ['立行立改', '立行立改，长期坚持', '2024年6月底'].map(
+      (text, at) =>
+        byType.groupOf(
+          row({ deadline: deadline(text, at < 2 ? null : '2024-06-30', (['immediate', 'immediate+ongoing', 'dated'] as const)[at]) }),
+          null,
+        ).key,
+    ),
+  ).toEqual(['immediate', 'immediate', 'dated']);
+  expect(byType.groupOf(row({ deadline: deadline('尽快', null, 'invalid') }), null).label.zh).toBe('（未填）');
+  expect((['immediate', 'dated', 'ongoing'] as const).map((rectType) => byType.groupOf(row({ rectType }), null).order)).toEqual([0, 1, 2]);
   expect(byType.groupOf(row({ deadline: deadline('2024年底前，长期坚持', '2024-12-31', 'dated+ongoing') }), null).key).toBe('ongoing');
 });

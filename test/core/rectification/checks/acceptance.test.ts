@@ -21,6 +21,9 @@ test('where only 验收意见 is kept, that is asked for; where nothing is, one 
   ).toEqual(['B4']);
   expect(cellsFound(closedWithoutAcceptance, [closed(4)], sheet(['problem', 'status']))).toEqual([]);
   expect(cellsFound(noAcceptanceColumns, [closed(4), closed(5)], sheet(['problem', 'status']))).toEqual(['B3']);
+  expect(cellsFound(noAcceptanceColumns, [item()], sheet(['problem', 'status']))).toEqual([]);
+  for (const kept of ['verifier', 'verifyDate', 'verifyOpinion'] as const)
+    expect(cellsFound(noAcceptanceColumns, [closed(4)], sheet(['problem', 'status', kept]))).toEqual([]);
 });
 
 test('[F35] nobody accepts his own work, however his name is written', () => {

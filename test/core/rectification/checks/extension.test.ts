@@ -27,8 +27,10 @@ test('[R023] extended without a reason is found; a reason anywhere in the row wi
     item({ row: 6, status: 'extended' }, { status: '延期', extensionReason: '资金未到位' }),
     item({ row: 7, status: 'extended' }, { status: '延期', progress: '受汛期影响，工期顺延' }),
     item({ row: 8, status: 'extended' }, { status: '延期', unfinishedReason: '招标流标' }),
+    item({ row: 9 }, { extendedDeadline: '2024-09-30' }),
+    item({ row: 10 }, { extendedDeadline: '未延期' }),
   ];
-  expect(cellsFound(extensionWithoutReason, rows, ledger)).toEqual(['D5']);
+  expect(cellsFound(extensionWithoutReason, rows, ledger)).toEqual(['D5', 'D9']);
 });
 
 test('[F36] an extension to an earlier day is found, one to a later is not', () => {
@@ -38,4 +40,6 @@ test('[F36] an extension to an earlier day is found, one to a later is not', () 
     item({ row: 6, deadline: deadline('2024-09-30', '2024-09-30'), originalDeadline: original }),
   ];
   expect(cellsFound(extendedToEarlier, rows, ledger)).toEqual(['B5']);
+  const both = sheet(['problem', 'deadline', 'extendedDeadline']);
+  expect(cellsFound(extendedToEarlier, [item({ row: 5, deadline: original, originalDeadline: original }), ...rows], both)).toEqual(['C5']);
 });

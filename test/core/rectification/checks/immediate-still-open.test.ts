@@ -39,3 +39,14 @@ test('a blank status is found; one nobody could read has its own finding; a ledg
   expect(cellsFound(immediateStillOpen, [blank, odd, dated], ledger)).toEqual(['C5']);
   expect(cellsFound(immediateStillOpen, [blank], sheet(['problem', 'deadline']))).toEqual([]);
 });
+
+test('[R101] beside a blank status a day of close-out settles it, but not one to come nor one beside 是否销号 = 否', () => {
+  const dated = (row: number, closedDate: `${number}-${number}-${number}`, texts = {}) =>
+    item({ row, deadline: now, status: null, closedDate }, { status: '', ...texts });
+  const rows = [dated(5, '2024-03-15'), dated(6, '2024-03-16'), dated(7, '2024-03-15', { closed: '否' })];
+  expect(cellsFound(immediateStillOpen, rows, ledger)).toEqual(['C6', 'C7']);
+});
+
+test('a type of 立行立改 beside a deadline of another kind is not judged by the type', () => {
+  expect(cellsFound(immediateStillOpen, [item({ rectType: 'immediate' })], ledger)).toEqual([]);
+});

@@ -10,7 +10,11 @@ test('a ledger that never fills the column does not keep it and is left in peace
 });
 
 test('[R098] a measure without a cause, where others have one, is found at the cause cell', () => {
-  expect(cellsFound(missingCause, [item({}, { cause: '学习计划不落实' }), item({ row: 6 })], ledger)).toEqual(['B6']);
+  const cancelled = item({ row: 7, status: 'cancelled' });
+  const withoutMeasure = item({ row: 8 }, { measure: '' });
+  expect(cellsFound(missingCause, [item({}, { cause: '学习计划不落实' }), item({ row: 6 }), cancelled, withoutMeasure], ledger)).toEqual([
+    'B6',
+  ]);
 });
 
 test('[R093] so is a measure without a goal', () => {

@@ -19,6 +19,7 @@ test('[R067] 具体表现 blank and no case in the problem: a warning at the bla
     item({ row: 5 }, bare),
     item({ row: 6 }, { ...bare, manifestation: '去年下乡少' }),
     item({ row: 7, inherited: ['problem'] }, bare),
+    item({ row: 8 }, { problem: '' }),
   ];
   expect(cellsFound(noExample, rows, ledger)).toEqual(['B5']);
   expect(cellsFound(noExampleColumn, rows, ledger)).toEqual([]);

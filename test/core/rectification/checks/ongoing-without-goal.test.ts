@@ -12,7 +12,11 @@ test('dated items, and ongoing ones with a goal or a rhythm, are left alone', ()
     item({ deadline: ongoing }),
     item({ deadline: ongoing }, { ...vague, goal: '年底测试合格' }),
     item({ deadline: { ...ongoing, recurrence: '每季度' } }, vague),
+    item({ deadline: ongoing }, { ...vague, standard: '全年不少于12次' }),
+    item({ deadline: ongoing }, { ...vague, recurrence: '每季度' }),
     item({ deadline: ongoing, status: 'done_sustained' }, vague),
+    item({ deadline: ongoing, status: 'done' }, vague),
+    item({ deadline: ongoing, status: 'closed' }, vague),
   ];
   expect(cellsFound(ongoingWithoutGoal, rows, ledger)).toEqual([]);
 });
@@ -25,6 +29,12 @@ test('[R102] 长期坚持 with nothing to check on the way is found at the goal'
       ledger,
     ),
   ).toEqual(['B6', 'B7']);
+});
+
+test('[R102] a ledger that keeps 销号标准 instead of a goal is asked there', () => {
+  const standards = sheet(['problem', 'measure', 'standard']);
+  expect(cellsFound(ongoingWithoutGoal, [item({ row: 6, deadline: ongoing }, vague)], standards)).toEqual(['C6']);
+  for (const kept of [ledger, standards]) expect(cellsFound(noGoalColumn, [item({ deadline: ongoing }, vague)], kept)).toEqual([]);
 });
 
 test('[R102] a ledger without goals gets one note', () => {
