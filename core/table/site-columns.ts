@@ -128,6 +128,7 @@ export function layoutOf<Field extends string>(
     isField: (column) => fieldAt[column] !== undefined,
     requiredColumns: fields.filter((field) => table.columns[field].required).map((field) => columnOf[field] ?? 0),
     headerColumns: header.columns.length,
+    isChinese: header.columns.some(({ text }) => /\p{Script=Han}/u.test(text)),
     arabicNumbers: seqColumn > 0 && rows.slice(begin, begin + 200).some(({ cells }) => isArabicNumber(cells[seqColumn - 1])),
   };
 }

@@ -15,6 +15,8 @@ export interface RowLayout {
   readonly isField: (column: number) => boolean;
   readonly requiredColumns: readonly number[];
   readonly headerColumns: number;
+  /** Whether the headers are Chinese: then a row of English words right under them is their translation. */
+  readonly isChinese: boolean;
   /** Whether the rows are numbered 1, 2, 3: then 一、 numbers a section. */
   readonly arabicNumbers: boolean;
 }

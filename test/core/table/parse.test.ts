@@ -108,6 +108,21 @@ test('同上 with nothing above stays as it is and is a finding', () => {
   expect(table?.findings.map(({ code }) => code)).toEqual(['nothing-above']);
 });
 
+test('[F08] in an English ledger the first item without a figure is an item; under Chinese headers a row of English words is their translation', () => {
+  const english = sheet('Ledger')`
+    Problem      | Measure          | Responsible person | Deadline | Status
+    Slow replies | Answer at once   | Li Mei             | ongoing  | open
+    Long talks   | Shorter meetings | Li Mei             | 30 June  | open
+  `;
+  expect(parse(english)?.rows.map(({ row }) => row)).toEqual([2, 3]);
+  const translated = sheet('整改台账')`
+    存在问题   | 整改措施     | 责任人      | 完成时限 | 整改状态
+    Problem    | Measure      | Responsible | Deadline | Status
+    会议多     | 少开会       | 李梅        | 6月底    | 整改中
+  `;
+  expect(parse(translated)?.rows.map(({ row }) => row)).toEqual([3]);
+});
+
 test('cells come back as they stand, spaces and line breaks included', () => {
   const problem = ' 一是学习不够。\n二是落实不够。 ';
   const table = parse(sheet('台账')`

@@ -41,7 +41,11 @@ const latin = /^[A-Za-z][A-Za-z\s.,&/'’()（）-]*$/u;
 export const translatedHeader: RowRule = {
   name: 'translated-header',
   kind: 'column_numbers',
-  because: 'right under the header, its words in English',
+  because: 'right under a Chinese header, its words in English',
   example: 'No. | Problem | Measure | Responsible | Deadline',
-  applies: (row) => !row.before.data && row.filled >= 3 && row.written.every((cell) => typeof cell === 'string' && latin.test(cell.trim())),
+  applies: (row) =>
+    row.layout.isChinese &&
+    !row.before.data &&
+    row.filled >= 3 &&
+    row.written.every((cell) => typeof cell === 'string' && latin.test(cell.trim())),
 };

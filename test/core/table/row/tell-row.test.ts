@@ -11,6 +11,7 @@ const layout: RowLayout = {
   isField: (column) => column <= 5,
   requiredColumns: [2, 3, 4, 5],
   headerColumns: 6,
+  isChinese: true,
   arabicNumbers: true,
 };
 // 序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 得分
@@ -164,6 +165,8 @@ test('[F08] an English row under the header repeats it; counts below the last it
   const below = { data: true, footer: false, note: null };
   expect(tellRow(new RowView(english, layout, merges, { ...below, data: false })).kind).toBe('column_numbers');
   expect(tellRow(new RowView(english, layout, merges, below)).kind).toBe('data');
+  // Under headers that are English themselves such a row is the first item.
+  expect(tellRow(new RowView(english, { ...layout, isChinese: false }, merges, { ...below, data: false })).kind).toBe('data');
   expect(tellRow(new RowView(counted, { ...layout, requiredColumns: [2, 3, 4] }, merges, below)).kind).toBe('total');
   expect(tellRow(new RowView(total, layout, merges, below)).kind).toBe('total');
 });

@@ -13,6 +13,7 @@ const layout: RowLayout = {
   isField: (column) => column <= 5,
   requiredColumns: [2, 3, 4, 5],
   headerColumns: 5,
+  isChinese: true,
   arabicNumbers: true,
 };
 
