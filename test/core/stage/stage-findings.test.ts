@@ -14,6 +14,9 @@ test('[R008] stages are the campaign’s own, by name, by 阶段, by number; an 
     Array(4).fill('review'),
   );
   expect(stageNamed('总结表彰', stages2005)).toBeNull();
+  expect(
+    ['第2阶段', '二、分析评议', '第九阶段', '评议', '学习动员和分析评议'].map((text) => stageNamed(text, stages2005)?.id ?? null),
+  ).toEqual(['review', 'review', null, null, null]);
   const [finding] = found(
     sheet('阶段安排')`
       单位名称 | 阶段 | 计划开始 | 计划结束
@@ -33,6 +36,20 @@ test('[R009] three months from 1 March end on 31 May: that day is enough, the da
   `;
   expect(found(to('2024-05-31'), 'campaign-too-short', 'mass-line-2014')).toEqual([]);
   expect(found(to('2024-05-30'), 'campaign-too-short', 'mass-line-2014')).toHaveLength(1);
+});
+
+test('[R009] the first day and the last are looked for over all stages, whatever their order; milestones do not lengthen them', () => {
+  const grid = sheet('阶段安排')`
+    单位名称 | 阶段 | 时间节点 | 计划开始 | 计划结束
+    县教育局 | 整改落实、建章立制 | | @2024-05-01 | @2024-05-30
+    县教育局 | 查摆问题、开展批评 | | @2024-04-01 | @2024-04-30
+    县教育局 | 学习教育、听取意见 | | @2024-03-01 | @2024-03-31
+    县教育局 | 学习教育、听取意见 | 动员部署 | @2024-02-01 | @2024-06-30
+  `;
+  expect(found(grid, 'campaign-too-short', 'mass-line-2014').map(({ at, params }) => [at.row, params])).toEqual([
+    [2, { from: '2024-03-01', to: '2024-05-30', months: 3 }],
+  ]);
+  expect(found(grid, 'campaign-too-short')).toEqual([]);
 });
 
 test('[R007] stages may overlap: a later one that begins before an earlier one ends is no finding', () => {
@@ -65,6 +82,12 @@ test('[R023] an extension keeps the original day and needs a reason', () => {
   `;
   expect(found(grid(''), 'stage-extended-without-reason')).toHaveLength(1);
   expect(found(grid('汛期'), 'stage-extended-without-reason')).toEqual([]);
+  const kept = sheet('阶段安排')`
+    单位名称 | 阶段 | 计划开始 | 计划结束 | 原定结束 | 延期理由
+    县教育局 | 分析评议 | @2024-07-01 | @2024-07-31 | @2024-07-31 |
+    县水利局 | 分析评议 | @2024-07-01 | @2024-07-31 | @2024-08-31 |
+  `;
+  expect(found(kept, 'stage-extended-without-reason')).toEqual([]);
 });
 
 test('[R021][R010] a milestone past its day is late by that many days; the day itself is not late', () => {
@@ -102,6 +125,32 @@ test('[R016][R017] a failed acceptance asks for 回头看 of two days and a 补�
     { stage: '学习动员', missing: ['makeUpWhat', 'makeUpDate', 'recheck'] },
   ]);
   expect(found(grid, 'look-back-long').map(({ params }) => params)).toEqual([{ days: 3, limit: 2 }]);
+});
+
+test('[R016][R017] what passed needs neither; 回头看 of two days is in order; a 补课 once begun is to be finished', () => {
+  const grid = sheet('阶段安排')`
+    单位名称 | 阶段 | 计划结束 | 验收人 | 验收日期 | 验收结果 | 回头看开始 | 回头看结束 | 补课原因 | 补课内容 | 补课日期 | 复查结果
+    县教育局 | 学习动员 | @2024-06-30 | 刘明 | @2024-06-10 | 合格 | | | | | |
+    县水利局 | 学习动员 | @2024-06-30 | 刘明 | @2024-06-10 | 不合格 | @2024-06-11 | @2024-06-12 | 学习天数不够 | 补学一天 | @2024-06-12 | 合格
+    县林业局 | 学习动员 | @2024-06-30 | | | | | | | 补学一天 | |
+    县农业局 | 学习动员 | @2024-06-30 | | | | | | | | @2024-06-12 |
+  `;
+  expect(found(grid, 'look-back-missing')).toEqual([]);
+  expect(found(grid, 'look-back-long')).toEqual([]);
+  expect(found(grid, 'make-up-open').map(({ at, params }) => [at.row, (params as { missing: unknown }).missing])).toEqual([
+    [4, ['makeUpReason', 'makeUpDate', 'recheck']],
+    [5, ['makeUpReason', 'makeUpWhat', 'recheck']],
+  ]);
+});
+
+test('[R018] 未达标 and 不同意 are no acceptance, 没有不同意见，同意 is one', () => {
+  const grid = sheet('阶段安排')`
+    单位名称 | 阶段 | 计划结束 | 验收人 | 验收日期 | 验收结果
+    县教育局 | 学习动员 | @2024-06-30 | 刘明 | @2024-06-10 | 未达到要求
+    县水利局 | 学习动员 | @2024-06-30 | 刘明 | @2024-06-10 | 不同意转段
+    县林业局 | 学习动员 | @2024-06-30 | 刘明 | @2024-06-10 | 没有不同意见，同意
+  `;
+  expect(found(grid, 'look-back-missing').map(({ at }) => at.row)).toEqual([2, 3]);
 });
 
 test('[R018][R019] 合格 without who or when is no acceptance; 已转段 is refused while a gate is open or unsigned', () => {

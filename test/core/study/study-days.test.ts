@@ -72,6 +72,11 @@ test('a session that is still to come has not been held', () => {
     @2024-06-21 | 集中学习讨论 | 党章
   `);
   expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-06-20']);
+  const { sessions: running } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    2024-06-19至2024-06-21 | 集中学习讨论 | 党章
+  `);
+  expect(studyDays(running, '2024-06-20')).toMatchObject({ days: ['2024-06-19', '2024-06-20'], counted: [{ formText: '集中学习讨论' }] });
 });
 
 test('a date or a form that nobody can read counts for nothing and is said at its cell', () => {
