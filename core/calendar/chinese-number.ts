@@ -69,9 +69,15 @@ function composed(run: string): number | null {
   const hundred = run.indexOf('百');
   const hundreds = hundred < 0 ? 0 : hundred === 1 ? digitOf(run.charAt(0)) : undefined;
   if (hundreds === undefined) return null;
-  const rest = run.slice(hundred + 1).replace(/^零/, '');
+  const rest = run.slice(hundred + 1);
+  if (rest === '') return hundreds * 100;
   const ten = [...rest].findIndex((sign) => sign in tens);
-  if (ten < 0) return hundred < 0 || rest.length > 1 ? null : hundreds * 100 + (rest === '' ? 0 : (digitOf(rest) ?? 0));
+  if (ten < 0) {
+    // 一百零五; 一百五 is said for 150, and tells neither.
+    const only = /^[零〇](.)$/.exec(rest)?.[1];
+    const ones = only === undefined ? undefined : digitOf(only);
+    return ones === undefined ? null : hundreds * 100 + ones;
+  }
   const before = ten === 0 ? 1 : ten === 1 ? digitOf(rest.charAt(0)) : undefined;
   const after = rest.slice(ten + 1);
   const ones = after === '' ? 0 : after.length === 1 ? digitOf(after) : undefined;

@@ -145,10 +145,9 @@ export function readDay(cell: Cell | undefined, context: DeadlineContext): DayRe
     return { day: null, assumed: false };
   }
   const exact = /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{8}/;
-  const isMonth = typeof cell === 'object' && cell.kind === 'date' && cell.shows === 'month';
   return {
     day,
-    assumed: isMonth || reading.certainty !== 'certain' || (!exact.test(normaliseDeadline(reading.text)) && !isChineseDay(reading.text)),
+    assumed: reading.certainty !== 'certain' || (!exact.test(normaliseDeadline(reading.text)) && !isChineseDay(reading.text)),
   };
 }
 

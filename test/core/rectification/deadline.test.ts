@@ -253,6 +253,13 @@ describe('cells that are no text', () => {
         'deadline-number',
       ]);
     }
+    // A day with its time, of the years 2000 to 2099.
+    expect([36526.25, 45473.5, 73050.75].map((cell) => readDeadline(cell, context)?.due)).toEqual([
+      '2000-01-01',
+      '2024-06-30',
+      '2099-12-31',
+    ]);
+    expect([36525.75, 73051.25].map((cell) => readDeadline(cell, context)?.notes[0]?.code)).toEqual(['deadline-number', 'deadline-number']);
     expect(readDeadline(20240631, context)?.notes[0]?.code).toBe('deadline-impossible');
     expect(readDeadline({ kind: 'number', value: 630, text: '6月30日' }, context)?.due).toBe('2024-06-30');
     expect(readDeadline({ kind: 'number', value: 2024.1, text: '2024.10' }, context)?.due).toBeNull();
@@ -292,6 +299,8 @@ describe('plain date columns', () => {
     expect(readDay('2月28日', context)).toEqual({ day: '2024-02-28', assumed: true });
     expect(readDay(date('2024-02-28', 'day'), context)).toEqual({ day: '2024-02-28', assumed: false });
     expect(readDay(date('2024-02-01', 'month'), context)).toEqual({ day: '2024-02-29', assumed: true });
+    expect(readDay(date('2024-01-01', 'year'), context)).toEqual({ day: null, assumed: false });
+    expect(readDay({ ...date('2024-02-28', 'day'), time: '16:00' }, context)).toEqual({ day: '2024-02-28', assumed: true });
   });
 });
 
