@@ -1,5 +1,6 @@
 import { closing } from '../closing-words';
 import { fullyDone } from '../end-words';
+import { hasOpenClause, isOpenBesideClosing } from '../open-beside-closing';
 import { anyOf, type StatusRule, whereAny } from './rule';
 
 const words = anyOf(
@@ -18,12 +19,14 @@ const words = anyOf(
   // 具备销号条件, 建议销号, 正在办理销号手续
   /(?:建议|(?<!方)可以?|拟同意|具备)(?:条件)?销号|销号条件|(?:达到?|符合|满足)[^,]{0,6}(?:销号|验收)(?:标准|要求)/,
   /(?:正在|启动|进入|正)[^,]{0,6}销号(?:手续|程序|流程)/,
-  // 已完成未验收, 验收未销号
-  /(?:完成|整改|到位|办结|解决|完工|竣工|完毕)[^,]{0,2},?(?:但)?(?:尚|还|暂)?(?:未|没有?)(?:经|完成|组织|进行)?(?:验收|销号|销(?=$|,)|审核|核查)/,
+  // 验收未销号
   /验收,?(?:但)?未销号/,
   // 只差验收, 除验收外均已完成
   /(?:(?:^|,)除|[只就仅]差)了?(?:验收|销号)/,
 );
+/** 已完成未验收; 正在整改，未销号 has the work before it. */
+const notYet =
+  /(?:完成|整改|到位|办结|解决|完工|竣工|完毕)[^,]{0,2},?(?:但)?(?:尚|还|暂)?(?:未|没有?|(?<=[尚还])需)(?:经|完成|组织|进行)?(?:验收|销号|销(?=$|,)|审核|核查)/;
 /** Signs of 验收, 审核, 复查, 销号, 结案, 批复 and their kin, one of which every word above has. */
 const acceptance = /[验审核查认评销结检批闭关归摘证]/;
 /** 已完成，待上级批复: said of work that is done; 待批复 alone waits for a leave to begin. */
@@ -44,5 +47,10 @@ export const awaitingAcceptance: StatusRule = {
     '已完成未验收',
     '已完成，待上级批复',
   ],
-  says: whereAny(acceptance, (text) => words.test(text) || (approval.test(text) && fullyDone.test(text))),
+  says: whereAny(
+    acceptance,
+    (text) =>
+      (words.test(text) || (notYet.test(text) && !isOpenBesideClosing(text)) || (approval.test(text) && fullyDone.test(text))) &&
+      !hasOpenClause(text),
+  ),
 };

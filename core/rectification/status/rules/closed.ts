@@ -1,4 +1,5 @@
 import { closing, ofOtherThing } from '../closing-words';
+import { hasOpenClause } from '../open-beside-closing';
 import { anyOf, type StatusRule } from './rule';
 
 /** What says that it is still on the list, or only half off it. */
@@ -15,7 +16,7 @@ const closingAhead = anyOf(
   // 计划7月销号, 即将销号; 已将问题销号 and 按计划销号 are none
   `(?:(?<![按照原])计划|预计|拟|力争|争取|确保|(?<!已)将(?!其|该|此|问题)|即将|准备|务必|(?<![按照合])要求|承诺)[^,已]{0,12}(?:${closing})`,
   // 7月底前销号
-  `(?:^|,)(?=[^,]*[年月季前])[0-9一二三四五六七八九十本下次明今年月日号季度周旬底末初上中半前内之以./-]*[年月季度周旬底末半前内](?:完成|实现|予以|进行)?(?:${closing})`,
+  `(?:^|,)(?=[^,]*[年月季前])[0-9一二三四五六七八九十本下次明今年月日号季度周旬底末初上中半前内之以./-]*[年月季度周旬底末半前内](?:完成|实现|予以|进行|验收)*(?:${closing})`,
 );
 /** 按销号标准推进, 已启动销号程序, 销号材料准备中: the word belongs to a paper or a step. */
 const closingPaper =
@@ -47,7 +48,7 @@ const taken = anyOf(
   /(?<!(?:材料|资料|档案|文件|手续|台账)[已均全部]{0,3})归档(?!材料|资料)/,
   // 复查合格, 已验收, 通过督导组验收
   /(?:复查|复核|核查|审核|核验)(?:已|均)?(?:合格|通过)/,
-  /已验收|验收(?:已|均)?(?:合格|通过|完成|完毕)|(?:通过|完成)[^,]{0,6}验收|经验收合格|^(?:验收|通过)$/,
+  /已验收|验收(?:已|均)?(?:合格|通过|完成|完毕)|(?:通过|完成)[^,后初]{0,6}验收|经验收合格|^(?:验收|通过)$/,
 );
 const english = /^closed$/i;
 
@@ -55,6 +56,8 @@ function saysClosed(text: string): boolean {
   if (english.test(text)) return true;
   if (!taken.test(text) || notClosed.test(text) || closingAhead.test(text) || closingWay.test(text) || ofOtherThing.test(text))
     return false;
+  // 正在整改，6月底申请销号
+  if (text.includes('申请') && hasOpenClause(text)) return false;
   return !closingPaper.test(text) || closingOver.test(text) || taken.test(text.replace(new RegExp(closingPaper, 'g'), ''));
 }
 
