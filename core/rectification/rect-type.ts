@@ -5,6 +5,8 @@ import type { RectType } from './item';
 import { boxes, tickedWord } from './ticked-box';
 
 const dated = /限期|分阶段|分步|分期|分批|阶段性|中期|短期|近期|定期|按期|期限|长短结合/;
+/** 非立行立改, 不属于长期坚持 */
+const denied = /^(?:非|不是|不属于?)/;
 const ongoing = /^[ABCabc123一二三]?[.、类]?(?:长期|持续|常态|长效|永久)/;
 
 /** The names that outputs show for the types. */
@@ -21,13 +23,13 @@ const english: ReadonlyMap<string, RectType> = new Map(
 
 /**
  * The type of rectification in a type column: 立行立改 (at once), 限期整改 (by a day), 长期坚持 (ongoing); null where the text says none,
- * or more than one. Of printed choices the ticked one counts.
+ * more than one, or only which it is not. Of printed choices the ticked one counts.
  * Source: “分类施策，立行立改”; “即知即改、立行立改的事项”; 审计整改分立行立改、分阶段整改、持续整改三类.
  */
 export function readRectType(text: string): RectType | null {
   const chosen = boxes.test(text) ? tickedWord(text) : null;
   const plain = normaliseDeadline(chosen ?? text);
-  if (plain === '' || plain.length > 40) return null;
+  if (plain === '' || plain.length > 40 || denied.test(plain)) return null;
   const own = english.get(text.trim().toLowerCase());
   if (own !== undefined) return own;
   const words = findWords(plain);

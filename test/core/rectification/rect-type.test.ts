@@ -29,3 +29,7 @@ test('[R103] of printed choices the ticked one is the type', () => {
   expect(readRectType('立行立改（ ） 限期整改（√） 长期坚持（ ）')).toBe('dated');
   expect(readRectType('□立行立改 □限期整改 □长期坚持')).toBeNull();
 });
+
+test('[R103] a type that is denied is no type of its own: 非立行立改 may be either of the others', () => {
+  expect(['非立行立改', '不是立行立改', '不属于立行立改事项', '非长期坚持'].map(readRectType)).toEqual([null, null, null, null]);
+});
