@@ -69,7 +69,10 @@ export const figureDefinitions = {
   },
   immediateOpen: {
     name: { zh: '立行立改未完成', en: 'Immediate, open' },
-    formula: { zh: '时限或类型为立行立改，尚未完成', en: 'to be mended at once and not settled' },
+    formula: {
+      zh: '时限为立行立改，或时限空着而类型为立行立改，尚未完成',
+      en: 'not settled, to be mended at once by the deadline, or by the type where the deadline is blank',
+    },
   },
   undated: {
     name: { zh: '未明确时限', en: 'No deadline' },

@@ -77,3 +77,10 @@ test('what stands before and after a date gives it its part', () => {
   expect(isYearOfSomething('完成整改')).toBe(false);
   expect(isLaterTask('6月底前完成销号')).toBe(true);
 });
+
+test('[R100] [R102] 无法立行立改 and 不能立即整改 are no 立行立改', () => {
+  for (const text of ['无法立行立改', '不能立即整改', '非立行立改', '难以立即整改到位', '能立即整改的立行立改,不能立即整改的限期整改'])
+    expect([text, findWords(text).immediate]).toEqual([text, false]);
+  for (const text of ['能立即整改的立即整改', '立行立改', '不等不靠,立行立改'])
+    expect([text, findWords(text).immediate]).toEqual([text, true]);
+});
