@@ -123,6 +123,15 @@ test('[F08] in an English ledger the first item without a figure is an item; und
   expect(parse(translated)?.rows.map(({ row }) => row)).toEqual([3]);
 });
 
+test('[F08] a first item of 请示报告 or 请销假 is no prompt to fill in the table', () => {
+  const grid = sheet('整改台账')`
+    序号 | 存在问题             | 整改措施     | 责任人 | 完成时限 | 整改状态
+         | 请销假制度执行不严格 | 逐项排查整改 |        | 6月底    |
+    2    | 会议多               | 少开会       | 李梅   | 6月底    | 整改中
+  `;
+  expect(parse(grid)?.rows.map(({ row }) => row)).toEqual([2, 3]);
+});
+
 test('cells come back as they stand, spaces and line breaks included', () => {
   const problem = ' 一是学习不够。\n二是落实不够。 ';
   const table = parse(sheet('台账')`
