@@ -272,6 +272,24 @@ describe('cells that are no text', () => {
   });
 });
 
+describe('several lengths of time', () => {
+  test('the longest is the limit, whatever its place, and the others are stages on the way', () => {
+    for (const text of ['6个月内完成，1个月内见效', '1个月内见效；6个月内完成'])
+      expect(readDeadlineText(text, { today: '2024-03-15', year: 2024 })).toMatchObject({
+        due: '2024-09-15',
+        milestones: ['2024-04-15'],
+        notes: expect.arrayContaining([expect.objectContaining({ code: 'deadline-several' })]),
+      });
+  });
+
+  test('a span of years that explains 长期 leaves the whole open, though a length of time stands beside it', () => {
+    expect(readDeadlineText('长期（1-2年），3个月内', { today: '2024-03-15', year: 2024 })).toMatchObject({
+      due: null,
+      notes: [{ code: 'deadline-vague' }],
+    });
+  });
+});
+
 describe('plain date columns', () => {
   test('a limit, a word, a year or a length of time is no day on which something was done', () => {
     expect(readDay('', context)).toBeNull();

@@ -247,6 +247,10 @@ test('[R130] without a status column a section of finished items says so for its
     { at: { row: 4 }, params: { heading: '一、已完成整改的问题', status: { zh: '已完成' } } },
     { at: { row: 7 }, params: { heading: '二、正在整改的问题', status: { zh: '整改中' } } },
   ]);
+  // Of titles within titles the nearest says it.
+  const nested = parsed([{}], { columnOf });
+  const within = nested.rows.map((row) => ({ ...row, section: '一、正在整改的问题／（一）已完成整改的问题' }));
+  expect(readItems({ ...nested, rows: within }, context).items[0]?.status).toBe('done');
   // The sheet's own name, where no section says anything.
   expect(readItems({ ...ledger, sheet: '已完成' }, context).items.map(({ status }) => status)).toEqual([
     'done',
