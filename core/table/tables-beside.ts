@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import { type HeaderColumn, senseOfColumn } from './header/column-sense';
-import { findHeader, fitOf, type HeaderBlock } from './header/find-header';
+import { findHeader, fitOf, type HeaderBlock, headerAcross } from './header/find-header';
 import { tables as allTables } from './registry';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
@@ -30,12 +30,35 @@ export interface OwnHeader {
 function betterFit(table: Table, columns: readonly HeaderColumn[]): Table | null {
   const own = fitOf(table, columns).score;
   // One that knows all columns but one is its own, whatever another might make of them; nearly every ledger is such a one.
-  if (own + 2 >= columns.length * 2) return null;
+  return own + 2 >= columns.length * 2 ? null : bestRival(table, own, (rival) => fitOf(rival, columns));
+}
+
+/**
+ * The other table of which the same rows hold a clearly better header, if there is one: with the row of group titles alone（问题清单 |
+ * 责任落实 | 计划完成时间）, or with items right below it, one table may look like another.
+ */
+function betterAcross(
+  table: Table,
+  grid: Grid,
+  found: HeaderBlock,
+  { left, right }: { readonly left: number; readonly right: number },
+): Table | null {
+  const { columns } = found;
+  const own = fitOf(table, columns).score;
+  const isWhole = columns.every(({ column, right: last = column }) => last === column);
+  if (isWhole && own + 2 >= columns.length * 2) return null;
+  return bestRival(table, own, (rival) => headerAcross(rival, grid, found, left, right));
+}
+
+function bestRival(
+  table: Table,
+  own: number,
+  fitted: (rival: Table) => { readonly score: number; readonly accepted: boolean } | null,
+): Table | null {
   let best: { readonly rival: Table; readonly score: number } | null = null;
   for (const rival of rivals) {
-    if (rival.id === table.id) continue;
-    const { score, accepted } = fitOf(rival, columns);
-    if (accepted && score > own + 2 && (best === null || score > best.score)) best = { rival, score };
+    const made = rival.id === table.id ? null : fitted(rival);
+    if (made?.accepted && made.score > own + 2 && (best === null || made.score > best.score)) best = { rival, score: made.score };
   }
   return best?.rival ?? null;
 }
@@ -148,5 +171,6 @@ export function ownHeader<Field extends string>(table: Table<Field>, grid: Grid,
     else area.left = first?.column ?? 1;
     columns = own;
   }
-  return { found: beside.length === 0 ? found : { ...found, columns }, almost, ...area, beside, better: betterFit(table, columns) };
+  const own = beside.length === 0 ? found : { ...found, columns };
+  return { found: own, almost, ...area, beside, better: betterFit(table, columns) ?? betterAcross(table, grid, own, area) };
 }

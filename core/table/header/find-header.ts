@@ -281,6 +281,25 @@ export function beginsHeader<Field extends string>(table: Table<Field>, grid: Gr
   return search(table, grid, area, levels + lookAhead + levels, levels + levels).found?.top === row;
 }
 
+/** The header of the table that names most fields, of those that share a row with a header found of another; null where there is none. */
+export function headerAcross<Field extends string>(
+  table: Table<Field>,
+  grid: Grid,
+  { top, bottom }: Pick<HeaderBlock, 'top' | 'bottom'>,
+  left: number,
+  right: number,
+): HeaderBlock | null {
+  const area = { from: Math.max(1, top - levels), left, right };
+  const last = bottom + levels - 1;
+  const view = viewRows(grid, area.from, last);
+  let best: HeaderBlock | null = null;
+  for (let row = top; row <= last; row++) {
+    const block = view.rowAt(row) === undefined ? null : blockEndingAt(table, view, row, area);
+    if (block?.accepted && block.top <= bottom && (best === null || block.score > best.score)) best = block;
+  }
+  return best;
+}
+
 /** Looks at so many rows, and at no more than the `first` of them where none of these ends a header. */
 function search<Field extends string>(table: Table<Field>, grid: Grid, area: SearchedArea, most: number, first = most): HeaderSearch {
   const { rows } = grid;

@@ -3,6 +3,7 @@ import { rectificationTable } from '../../../core/rectification/table';
 import type { Grid } from '../../../core/table/grid';
 import { locateEveryTable } from '../../../core/table/locate-every-table';
 import { locateTables } from '../../../core/table/locate-tables';
+import type { Table } from '../../../core/table/schema';
 import { talkTable } from '../../../core/talk-plan/table';
 import { sheet, workbook } from '../../support/sheet';
 
@@ -85,4 +86,23 @@ test('[F08] a table of no known kind beside a ledger leaves it alone too, where 
   const found = ledgersIn(grid);
   expect(found.tables[0]?.columnOf).toEqual({ seq: 1, problem: 2, measure: 3, respPerson: 4, deadline: 5 });
   expect(codes(found)).toEqual([['table-beside-other', 1, 7]]);
+});
+
+test('[R093] items right below the header of a ledger make no register of opinions of it, nor its group titles a plan of talks', () => {
+  const grouped = sheet('台账')`
+    序号 | 问题清单 | < | 整改措施及要求 | < | 责任落实 | < | 计划完成时间
+    ^ | 反馈问题 | 问题表现 | 目标 | 任务措施 | 牵头部门 | 责任人 | ^
+    1 | 会议多 | 一季度开会20次 | 减半 | 合并开会 | 办公室 | 李梅 | 6月底
+  `;
+  const listed = sheet('台账')`
+    序号 | 问题来源 | 存在问题 | 具体表现 | 整改措施 | 责任人 | 整改时限 | 完成状态
+    （1） | 调查研究 | 会议多 | 一季度开会20次 | 合并开会 | 李梅 | 6月底 | 整改中
+    （2） | 征求意见 | 路灯不亮 | 老街3处 | 修复路灯 | 王强 | 7月底 | 整改中
+    （3） | 巡察反馈 | 公开不及时 | 仅2次 | 每月公开 | 赵敏 | 8月底 | 已完成
+  `;
+  for (const grid of [grouped, listed]) {
+    expect(locateEveryTable(workbook('县水利局.xlsx', grid)).tables.map(({ table }) => table.id)).toEqual(['rectification']);
+    const others: readonly Table[] = [opinionTable, talkTable];
+    for (const table of others) expect(locateTables(workbook('县水利局.xlsx', grid), table).tables).toEqual([]);
+  }
 });
