@@ -252,6 +252,15 @@ const parts = (upper: HeaderBlock, lower: HeaderBlock): boolean =>
   lower.columns.length > upper.columns.length &&
   upper.columns.filter(({ column, right = column }) => right > column).length >= 2;
 
+/** Whether a row between a header and the next one holds several texts and no header: a record of the first, which is then no form. */
+function holdsRecords<Field extends string>(table: Table<Field>, view: SheetView, { bottom }: HeaderBlock, next: number): boolean {
+  for (let row = bottom + 1; row < next; row++) {
+    const texts = used(view.rowAt(row)?.cells, widest).map((column) => ({ column, text: view.textAt(row, column), groups: [] }));
+    if (texts.length >= 2 && texts.every((column) => !isLabel(column.text) && senseOfColumn(table, column).kind === 'unknown')) return true;
+  }
+  return false;
+}
+
 /** What a search for a header saw. */
 export interface HeaderSearch {
   readonly found: HeaderBlock | null;
@@ -324,7 +333,7 @@ function search<Field extends string>(table: Table<Field>, grid: Grid, area: Sea
       best === null ||
       (near
         ? block.score > best.score || parts(best, block) || (row <= best.reach && (block.score === best.score || best.goesOn))
-        : block.score >= best.score * 2)
+        : block.score >= best.score * 2 && !holdsRecords(table, view, best, block.top))
     )
       best = block;
   }

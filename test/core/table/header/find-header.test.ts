@@ -125,6 +125,20 @@ test('a ledger that begins below a form is found', () => {
   ).toEqual([4, 4]);
 });
 
+test('[F08] a ledger of few columns above one of many is found first', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    领导班子整改台账
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | 学习不够 | 每月学习 | 张三 | 6月底
+
+    班子成员整改台账
+    序号 | 问题类别 | 存在问题 | 具体表现 | 原因分析 | 整改目标 | 整改措施 | 牵头领导 | 责任单位 | 责任人 | 完成时限
+    1 | 作风 | 走访少 | 仅2次 | 会议多 | 每月1次 | 每月走访 | 王强 | 办公室 | 赵敏 | 8月底
+  `),
+  ).toEqual([2, 2]);
+});
+
 test('two required fields suffice, one needs company', () => {
   const fits = (...texts: string[]) =>
     fitOf(
