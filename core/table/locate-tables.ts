@@ -54,8 +54,12 @@ function cutSideBySide<Field extends string>(table: Table<Field>, { columns }: H
   return parts.every((part) => fitOf(table, part).accepted) ? cut : null;
 }
 
-/** Whether a row is, by its words alone, the header of some table: three texts or more, most of them headers. */
-function headerTest(): (row: GridRow) => boolean {
+/**
+ * Whether a row is, by its words alone, the header of some table: three texts or more, most of them headers. One of the first two must be
+ * a header, which spares nearly all rows the rest; not where cells are merged across, as over a group of columns.
+ */
+function headerTest({ merges }: Grid): (row: GridRow) => boolean {
+  const merged = new Set(merges.flatMap(({ left, right, top }) => (right > left ? [top] : [])));
   const headerLike = new Map<string, boolean>();
   const couldBe = (text: string): boolean => {
     const known = headerLike.get(text);
@@ -65,7 +69,7 @@ function headerTest(): (row: GridRow) => boolean {
     headerLike.set(text, answer);
     return answer;
   };
-  return ({ cells }) => {
+  return ({ row, cells }) => {
     let texts = 0;
     let like = 0;
     for (const cell of cells) {
@@ -74,7 +78,7 @@ function headerTest(): (row: GridRow) => boolean {
       if (isBlank(cell)) continue;
       texts++;
       if (cell.length <= 30 && couldBe(cell)) like++;
-      else if (texts <= 2) return false;
+      else if (texts === 2 && like === 0 && !merged.has(row)) return false;
     }
     return texts >= 3 && like * 2 > texts;
   };
@@ -89,7 +93,7 @@ export function readSheet<Field extends string>(
 ): Located<Field> & { readonly almost: HeaderBlock | null } {
   const found: ParsedTable<Field>[] = [];
   const findings: Finding[] = [];
-  const isHeaderLike = headerTest();
+  const isHeaderLike = headerTest(grid);
   let frameTop = 1;
   let from = 1;
   let sameHeader = false;

@@ -240,3 +240,32 @@ test('[F08] prose of instructions that begins like a header of one column is no 
   expect(found.tables.map(({ sheet: name }) => name)).toEqual(['单位名单']);
   expect(codes(found as ReturnType<typeof locate>)).toEqual([['sheet-without-table', '填表说明', undefined]]);
 });
+
+test('[F08] a further table is seen though columns that no field claims stand first in its header', () => {
+  const plain = sheet('台账')`
+    填报单位：县教育局
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | 学习不够 | 每月学习 | 张三 | 6月底
+
+    填报单位：县财政局
+    文号 | 存在问题 | 原因分析 | 整改措施 | 责任人 | 完成时限
+    财〔2024〕1号 | 会议多 | 统筹不够 | 合并开会 | 李四 | 7月底
+  `;
+  const grouped = sheet('台账')`
+    填报单位：县教育局
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+    1 | 学习不够 | 每月学习 | 张三 | 6月底
+
+    填报单位：县财政局
+    问题清单 | < | 积分 | 原因分析 | 整改措施及要求 | < | 责任落实 | <
+    线索来源 | 存在问题 | ^ | ^ | 整改措施 | 整改时限 | 责任科室 | 责任人
+    征求意见 | 会议多 |  | 统筹不够 | 合并开会 | 7月底 | 办公室 | 李四
+  `;
+  for (const grid of [plain, grouped]) {
+    const read = locate(grid).tables.flatMap(({ rows, frame }) => rows.map(({ cells }) => [frame.reportingUnit, cells]));
+    expect(read).toMatchObject([
+      ['县教育局', { problem: '学习不够', deadline: '6月底' }],
+      ['县财政局', { problem: '会议多', cause: '统筹不够', measure: '合并开会', respPerson: '李四', deadline: '7月底' }],
+    ]);
+  }
+});
