@@ -74,6 +74,8 @@ export interface Grid {
   readonly merges: readonly CellRange[];
   /** Cells with something struck out, in the order of the file; absent where there are none, or where the face cannot tell. */
   readonly struck?: readonly StruckCell[];
+  /** Columns that the sheet does not show, from the first to the last of each span; absent where there are none, or where the face cannot tell. */
+  readonly hiddenColumns?: readonly { readonly left: number; readonly right: number }[];
   /** Columns that marking a file has left; absent where there are none, or where the face cannot tell. */
   readonly marked?: readonly MarkedColumn[];
 }

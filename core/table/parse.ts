@@ -11,7 +11,7 @@ import { struckFindings } from './row/struck-findings';
 import { type NextHeader, TableBody } from './row/table-body';
 import type { Table } from './schema';
 import { firstAtOrAfter } from './sheet-view';
-import { headerOfTable, layoutOf, mapColumns, missingColumns, type TableSite } from './site-columns';
+import { headerOfTable, hiddenRead, layoutOf, mapColumns, missingColumns, type TableSite } from './site-columns';
 import { readFrame } from './unit/frame';
 import { isSameUnit, unitRows } from './unit/rows';
 import { spokenAbove, within } from './within';
@@ -82,7 +82,11 @@ export function readSite<Field extends string>(
   const footers = others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end);
   const below = pickRows(gridRows, begin, footers).map((row) => within(row, { left, right }));
   const frame = below.length === 0 ? frameAbove : readFrame(above, below);
-  findings.push(...missingColumns(table, map, at, frame), ...rowFindings(others, { file, sheet }));
+  findings.push(
+    ...missingColumns(table, map, at, frame),
+    ...hiddenRead(table, grid, columns, begin, at),
+    ...rowFindings(others, { file, sheet }),
+  );
   findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
   const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
   findings.push(...joined.findings, ...doubtfulFindings(table, map, joined.rows, { file, sheet }));

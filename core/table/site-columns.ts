@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../finding/finding';
+import { columnName } from './address';
 import type { Grid, GridRow } from './grid';
 import { columnsByCells } from './header/column-by-cells';
 import type { HeaderColumn } from './header/column-sense';
@@ -47,7 +48,10 @@ export function mapColumns<Field extends string>(
   at: Place,
 ): SiteColumns<Field> {
   const below = grid.rows.slice(begin);
-  const named = readHeaders(table, columns, at, (column) => below.some(({ cells }) => !isBlank(cells[column - 1])));
+  // Hidden columns are data, but a new one in sight beside an old one that was hidden is what the office means.
+  const worth = (column: number): number =>
+    below.some(({ cells }) => !isBlank(cells[column - 1])) ? (isHiddenColumn(grid, column) ? 1 : 2) : 0;
+  const named = readHeaders(table, columns, at, worth);
   const told = columnsByCells(table, columns, named, below, at);
   const settled = settleSpread(table, columns, told, below, at);
   const { map, rows, parted } = putTogether(table, columns, settled, grid, at);
@@ -56,6 +60,26 @@ export function mapColumns<Field extends string>(
   for (const [field, column] of mapped) fieldAt[column] = field;
   const last = Math.max(...columns.map(({ column }) => column), ...mapped.map(([, column]) => column));
   return { map, rows, mapped, fieldAt, parted, last };
+}
+
+const isHiddenColumn = ({ hiddenColumns }: Grid, column: number): boolean =>
+  hiddenColumns?.some(({ left, right }) => left <= column && column <= right) === true;
+
+/** The columns that are read though the sheet does not show them, if any: nobody who looks at it sees what they say. */
+export function hiddenRead<Field extends string>(
+  { columns }: Table<Field>,
+  grid: Grid,
+  { mapped }: SiteColumns<Field>,
+  begin: number,
+  at: Place,
+): readonly Finding[] {
+  if (grid.hiddenColumns === undefined) return [];
+  const holdsData = (column: number): boolean => grid.rows.slice(begin).some(({ cells }) => !isBlank(cells[column - 1]));
+  const hidden = mapped.filter(([, column]) => isHiddenColumn(grid, column) && holdsData(column));
+  const [first] = hidden;
+  if (first === undefined) return [];
+  const names = hidden.map(([field, column]) => ({ column: columnName(column), zh: columns[field].zh, en: columns[field].en }));
+  return [{ code: 'columns-hidden-read', at: { ...at, column: first[1] }, params: { columns: names } }];
 }
 
 /** 填报单位：县教育局 above the table or below it says once what a column 单位名称 would say in every row. */

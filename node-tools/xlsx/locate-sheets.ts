@@ -60,7 +60,8 @@ function findWorkbook(pkg: XlsxPackage, relationships: readonly Relationship[]):
 }
 
 /** `1`, `true` and `on` are true (xsd:boolean and what older writers put). */
-function isTrue(value: string | undefined): boolean {
+/** Whether an attribute says yes. */
+export function isTrue(value: string | undefined): boolean {
   return value === '1' || value?.toLowerCase() === 'true' || value === 'on';
 }
 

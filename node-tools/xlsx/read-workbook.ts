@@ -140,7 +140,8 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
     const scanned = scanSheet(readXmlPart(pkg, entry), entry.name, name, context, budget);
     const struck = scanned.struck.length === 0 ? {} : { struck: scanned.struck };
     const marked = scanned.marked.length === 0 ? {} : { marked: scanned.marked };
-    sheets.push({ sheet: name, hidden, rows: scanned.rows, merges: scanned.merges, ...struck, ...marked });
+    const hiddenColumns = scanned.hiddenColumns.length === 0 ? {} : { hiddenColumns: scanned.hiddenColumns };
+    sheets.push({ sheet: name, hidden, rows: scanned.rows, merges: scanned.merges, ...struck, ...marked, ...hiddenColumns });
     findings.addSheet(name, scanned);
     outside.push(...scanned.headersAndFooters.map(pageTexts));
   }

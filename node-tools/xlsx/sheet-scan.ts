@@ -1,8 +1,9 @@
-import type { CellRange, GridRow, MarkedColumn, StruckCell } from '../../core/table/grid';
+import type { CellRange, Grid, GridRow, MarkedColumn, StruckCell } from '../../core/table/grid';
 import type { CellList } from './cell-list';
 import { noFlaws, type SheetFlaws, type WorkbookContext } from './cell-value';
 import { type CellBudget, GridBuilder } from './grid-builder';
 import { limits } from './limits';
+import { isTrue } from './locate-sheets';
 import { believableColumns, markedColumnsOf } from './marked-columns';
 import { clipMerges, parseRange } from './merge-ranges';
 import { RowScanner } from './row-scan';
@@ -21,6 +22,7 @@ export interface ScannedSheet {
   /** Page headers and footers as they stand, with their `&L`, `&"font"` codes. */
   readonly headersAndFooters: readonly string[];
   readonly marked: readonly MarkedColumn[];
+  readonly hiddenColumns: NonNullable<Grid['hiddenColumns']>;
 }
 
 /** What holds the content of a sheet, under whatever prefix. */
@@ -42,6 +44,18 @@ function readMerges(reader: XmlReader, part: string): readonly CellRange[] {
     merges.push(range);
   }
   return merges;
+}
+
+/** Hidden by name or by a width of nothing. */
+function readHiddenColumns(reader: XmlReader): ScannedSheet['hiddenColumns'] {
+  const hidden: { readonly left: number; readonly right: number }[] = [];
+  while (reader.nextElement()) {
+    const isHidden = reader.path.length === 2 && (isTrue(reader.attribute('hidden')) || Number(reader.attribute('width') ?? 1) === 0);
+    const left = Number(reader.attribute('min'));
+    const right = Number(reader.attribute('max'));
+    if (isHidden && left >= 1 && right >= left && hidden.length < limits.columns) hidden.push({ left, right });
+  }
+  return hidden;
 }
 
 function readHeaderFooter(reader: XmlReader): readonly string[] {
@@ -66,6 +80,7 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
   let merges: readonly CellRange[] = [];
   let headersAndFooters: readonly string[] = [];
   const marked: MarkedColumn[] = [];
+  let hiddenColumns: ScannedSheet['hiddenColumns'] = [];
   const rootEnd = tagEnd(bytes, root, part);
   cursor.at = rootEnd + 1;
   for (let open = bytes[rootEnd - 1] !== slash; open; ) {
@@ -80,6 +95,7 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
       cursor.at = end + 1;
       if (bytes[end - 1] !== slash) rowScanner.readRows();
     } else if (cursor.isNamed(tag + 1, 'mergeCells')) merges = readMerges(elementReader(cursor, tag), part);
+    else if (cursor.isNamed(tag + 1, 'cols')) hiddenColumns = readHiddenColumns(elementReader(cursor, tag));
     else if (cursor.isNamed(tag + 1, 'headerFooter')) headersAndFooters = readHeaderFooter(elementReader(cursor, tag));
     else {
       cursor.passOver(tag, contentNames);
@@ -95,5 +111,6 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
     struck: rowScanner.struck.list,
     headersAndFooters,
     marked: believableColumns(marked),
+    hiddenColumns,
   };
 }

@@ -64,6 +64,7 @@ const reasons: Readonly<Record<string, readonly FindingCode[]>> = {
     'opinion-too-long',
   ],
   'the look of a cell（删除线）, which a drawn sheet does not have': ['text-struck', 'cell-struck', 'row-struck'],
+  'what a sheet hides, which a drawn sheet does not have': ['columns-hidden-read'],
   'there is nothing to do, or only to look': [
     'columns-parted',
     'sheet-without-table',

@@ -51,6 +51,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ column, columns }) => `${column.en} (${column.zh}) is spread over columns ${columns.join(', ')} and was put together`,
     fix: () => 'nothing to do; one column with the whole of it is better',
   },
+  'columns-hidden-read': {
+    reason: ({ columns }) =>
+      `${columns.map(({ column, en, zh }) => `${en} (${zh}) stands in the hidden column ${column}`).join(', ')}; read all the same`,
+    fix: () => 'unhide and check what they hold; delete a column that is not to count',
+  },
   'options-several': {
     reason: ({ column, texts }) => `${column.en} (${column.zh}) has more than one tick: “${texts.join('”, “')}”; none was taken`,
     fix: () => 'tick one of them only',

@@ -9,6 +9,11 @@ export interface RecordRowsParams {
   readonly columns: LocalText;
 }
 
+/** A column that is read and not seen. */
+export interface HiddenColumn extends LocalText {
+  readonly column: string;
+}
+
 /** A row that was taken for a title or a note and may be an item of which only the problem is filled in. */
 export interface TitleParams {
   readonly text: string;
@@ -73,6 +78,11 @@ export const zhFindingsTable = {
     reason: ({ column, columns }: { readonly column: LocalText; readonly columns: readonly string[] }) =>
       `“${column.zh}”分写在${columns.join('、')}列，已合起来读取`,
     fix: (_: { readonly column: LocalText; readonly columns: readonly string[] }) => '不用处理；以后最好只用一列，写全',
+  },
+  'columns-hidden-read': {
+    reason: ({ columns }: { readonly columns: readonly HiddenColumn[] }) =>
+      `${columns.map(({ column, zh }) => `“${zh}”在隐藏的${column}列`).join('，')}，照样读取`,
+    fix: (_: { readonly columns: readonly HiddenColumn[] }) => '请取消隐藏，核对其中的内容；不该算数的，请删去这一列',
   },
   'options-several': {
     reason: ({ column, texts }: { readonly column: LocalText; readonly texts: readonly string[] }) =>

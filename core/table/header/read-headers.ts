@@ -30,7 +30,7 @@ class HeaderReading<Field extends string> {
   constructor(
     private readonly table: Table<Field>,
     private readonly headers: readonly ReadHeader<Field>[],
-    private readonly holdsData: (column: number) => boolean,
+    private readonly worth: (column: number) => number,
   ) {}
 
   map(): ColumnMap<Field> {
@@ -75,11 +75,12 @@ class HeaderReading<Field extends string> {
     return claims;
   }
 
-  /** Of the columns that claim a field, plain ones before bare ones, the first that holds data has it. */
+  /** Of the columns that claim a field, plain ones before bare ones, the first of the most worth has it. */
   private settle(field: Field, claimants: readonly ReadHeader<Field>[]): void {
     const plain = claimants.filter(({ sense }) => !isWeak(sense));
     const rivals = plain.length > 0 ? plain : claimants;
-    const chosen = (rivals.length > 1 ? rivals.find(({ column }) => this.holdsData(column)) : undefined) ?? rivals[0];
+    const worths = rivals.length > 1 ? rivals.map(({ column }) => this.worth(column)) : [0];
+    const chosen = rivals[worths.indexOf(Math.max(...worths))];
     if (chosen === undefined) return;
     this.columnOf[field] = chosen.column;
     const used = columnName(chosen.column);
@@ -136,14 +137,14 @@ class HeaderReading<Field extends string> {
 /**
  * Maps all headers of a table at once, so that the other columns can decide an open one: 完成时间 is the deadline only where no column
  * else is. Plain headers claim their fields first, bare ones next, then shared and open ones. A field claimed twice goes to the first
- * column that holds data; the other column stays as an unknown one. A header that joins a required field with another（责任人及联系电话） is
+ * column of the most worth (one in sight that holds data); the other column stays as an unknown one. A header that joins a required field with another（责任人及联系电话） is
  * that field's column where no other is. Every guess is a finding at its header.
  */
 export function readHeaders<Field extends string>(
   table: Table<Field>,
   headers: readonly HeaderColumn[],
   at: Place,
-  holdsData: (column: number) => boolean = () => true,
+  worth: (column: number) => number = () => 0,
 ): ColumnMap<Field> {
   const read = headers.map(
     (header): ReadHeader<Field> => ({
@@ -154,7 +155,7 @@ export function readHeaders<Field extends string>(
       line: headerLine(header),
     }),
   );
-  return new HeaderReading(table, read, holdsData).map();
+  return new HeaderReading(table, read, worth).map();
 }
 
 function nameOf<Field extends string>(table: Table<Field>, field: Field): { readonly zh: string; readonly en: string } {

@@ -316,6 +316,16 @@ describe('places', () => {
     }
   });
 
+  test('hidden columns are told, by mark or by width', () => {
+    const columns =
+      '<cols><col min="1" max="1" width="9"/><col min="2" max="3" width="9" hidden="1"/><col min="5" max="5" width="0" customWidth="1"/></cols>';
+    const part = sheetPart('<row r="1"><c r="A1"><v>1</v></c></row>').replace('<sheetData>', `${columns}<sheetData>`);
+    expect(onlySheet(makeBook({ sheets: [{ part }] })).hiddenColumns).toEqual([
+      { left: 2, right: 3 },
+      { left: 5, right: 5 },
+    ]);
+  });
+
   test('hidden rows are flagged, by mark or by height; formatted but empty ones are left out', () => {
     const rows =
       '<row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0" customHeight="1"><c r="A2"><v>2</v></c></row><row r="3" ht="14.5"><c r="A3"><v>3</v></c></row><row r="4" s="3"/><row r="5"><c r="A5" s="1"/></row>';

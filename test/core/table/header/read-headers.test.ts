@@ -56,9 +56,9 @@ test('[F08] a column twice is a finding; the other column is kept', () => {
   expect(codes(read)).toEqual(['column-twice@3']);
 });
 
-test('[F08] of a column twice the first that holds data is used', () => {
+test('[F08] of a column twice the first of the most worth is used', () => {
   const headers = ['存在问题', '问题描述'].map((text, index) => ({ column: index + 1, text, groups: [] }));
-  expect(readHeaders(rectificationTable, headers, at, (column) => column === 2).columnOf).toEqual({ problem: 2 });
+  expect(readHeaders(rectificationTable, headers, at, (column) => (column === 2 ? 1 : 0)).columnOf).toEqual({ problem: 2 });
 });
 
 test('a column that holds two things goes to the one that must be there', () => {
