@@ -183,6 +183,7 @@ export const rectificationTable = defineTable({
   readings: rectificationReadings,
   choices: rectificationChoices,
   tails: rectificationTails,
+  periodic: ['progress', 'status'],
   records: oneItem,
   listed: [{ field: 'status', over: ['progress'], holds: (text) => readStatus(text) !== null }],
 });

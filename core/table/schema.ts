@@ -102,6 +102,8 @@ export interface Table<Field extends string = string> {
     readonly over: readonly NoInfer<Field>[];
     readonly holds: (text: string) => boolean;
   }[];
+  /** Fields that a table may tell anew in each period（上月进展 | 本月进展）; the latest that says anything counts. */
+  readonly periodic?: readonly NoInfer<Field>[];
   /** Headers that the sheet's other columns decide; asked after `readings`. */
   readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
   /** How rows are told that belong to one record; absent where each row is one. */

@@ -5,6 +5,7 @@ import { columnsByCells } from './header/column-by-cells';
 import type { HeaderColumn } from './header/column-sense';
 import type { HeaderBlock } from './header/find-header';
 import { type PutTogether, putTogether } from './header/parted-columns';
+import { mapPeriods, periodColumns } from './header/period-columns';
 import { type ColumnMap, readHeaders } from './header/read-headers';
 import { settleSpread } from './header/spread';
 import type { ParsedTable, TableFrame } from './parse-result';
@@ -52,9 +53,10 @@ export function mapColumns<Field extends string>(
   const worth = (column: number): number =>
     below.some(({ cells }) => !isBlank(cells[column - 1])) ? (isHiddenColumn(grid, column) ? 1 : 2) : 0;
   const named = readHeaders(table, columns, at, worth);
-  const told = columnsByCells(table, columns, named, below, at);
+  const periods = periodColumns(table, columns, named);
+  const told = columnsByCells(table, columns, mapPeriods(table, named, periods, at), below, at);
   const settled = settleSpread(table, columns, told, below, at);
-  const { map, rows, parted } = putTogether(table, columns, settled, grid, at);
+  const { map, rows, parted } = putTogether(table, columns, settled, grid, at, periods);
   const mapped = (Object.entries(map.columnOf) as [Field, number][]).sort((a, b) => a[1] - b[1]); // entries of a record keyed by Field
   const fieldAt: (Field | undefined)[] = [];
   for (const [field, column] of mapped) fieldAt[column] = field;

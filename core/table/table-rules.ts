@@ -20,6 +20,7 @@ export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'header-open': rule('header-open', 'warning', practice, 'F07'),
   'column-twice': rule('column-twice', 'warning', practice, 'F08'),
   'columns-parted': rule('columns-parted', 'note', practice, 'F08'),
+  'columns-by-period': rule('columns-by-period', 'note', practice, 'F08', 'R106'),
   'columns-hidden-read': rule('columns-hidden-read', 'note', strict, 'F08', 'R094'),
   'options-several': rule('options-several', 'warning', practice, 'F08', 'R106'),
   'column-missing': rule('column-missing', 'error', ledger, 'R093', 'R094'),

@@ -67,6 +67,7 @@ const reasons: Readonly<Record<string, readonly FindingCode[]>> = {
   'what a sheet hides, which a drawn sheet does not have': ['columns-hidden-read'],
   'there is nothing to do, or only to look': [
     'columns-parted',
+    'columns-by-period',
     'sheet-without-table',
     'sheet-other-table',
     'copies-equal',

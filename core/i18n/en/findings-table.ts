@@ -51,6 +51,11 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ column, columns }) => `${column.en} (${column.zh}) is spread over columns ${columns.join(', ')} and was put together`,
     fix: () => 'nothing to do; one column with the whole of it is better',
   },
+  'columns-by-period': {
+    reason: ({ column, columns, latest }) =>
+      `${column.en} (${column.zh}) is told period by period in columns ${columns.join(', ')}, last in ${latest}; of each item the latest that says anything is read`,
+    fix: () => 'check which column is the latest; one column for how it stands now is better',
+  },
   'columns-hidden-read': {
     reason: ({ columns }) =>
       `${columns.map(({ column, en, zh }) => `${en} (${zh}) stands in the hidden column ${column}`).join(', ')}; read all the same`,

@@ -79,6 +79,12 @@ export const zhFindingsTable = {
       `“${column.zh}”分写在${columns.join('、')}列，已合起来读取`,
     fix: (_: { readonly column: LocalText; readonly columns: readonly string[] }) => '不用处理；以后最好只用一列，写全',
   },
+  'columns-by-period': {
+    reason: ({ column, columns, latest }: { readonly column: LocalText; readonly columns: readonly string[]; readonly latest: string }) =>
+      `“${column.zh}”按期分写在${columns.join('、')}列，${latest}列是最近一期；每项读取写了内容的最近一期`,
+    fix: (_: { readonly column: LocalText; readonly columns: readonly string[]; readonly latest: string }) =>
+      '请核对哪一列是最近一期；最好最新情况只写在一列',
+  },
   'columns-hidden-read': {
     reason: ({ columns }: { readonly columns: readonly HiddenColumn[] }) =>
       `${columns.map(({ column, zh }) => `“${zh}”在隐藏的${column}列`).join('，')}，照样读取`,

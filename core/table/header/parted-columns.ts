@@ -7,6 +7,7 @@ import type { CellKind, Table } from '../schema';
 import { firstAtOrAfter, isBlank } from '../sheet-view';
 import { type HeaderColumn, headerLine } from './column-sense';
 import { senseOfHeader } from './match';
+import { composePeriods, type PeriodColumns } from './period-columns';
 import type { ColumnMap } from './read-headers';
 import { stillUnknown } from './still-unknown';
 import { plainHeader } from './text';
@@ -21,6 +22,8 @@ interface Parted<Field extends string> {
   readonly compose: (cells: Cells) => string | null;
   /** Whether its columns are options, of which one is ticked. */
   readonly isTicked?: true;
+  /** Whether its columns are one period's each, which the map says already. */
+  readonly isTold?: true;
 }
 
 /** The map and the rows with parted columns put together in one of them. */
@@ -140,6 +143,7 @@ export function putTogether<Field extends string>(
   map: ColumnMap<Field>,
   { rows, merges }: Pick<Grid, 'rows' | 'merges'>,
   at: Place,
+  periods: readonly PeriodColumns<Field>[] = [],
 ): PutTogether<Field> {
   const top = at.row ?? 0;
   const below = rows.slice(firstAtOrAfter(rows, top + 1));
@@ -148,13 +152,16 @@ export function putTogether<Field extends string>(
     const bare = statusTicks(table, headers, map, below);
     if (bare !== null) found.push(ticked(bare.field, bare.columns));
   }
+  for (const { field, columns } of periods)
+    if (!found.some((one) => one.field === field))
+      found.push({ field, columns, compose: (cells) => composePeriods(columns, cells), isTold: true });
   if (found.length === 0) return { map, rows, parted: new Map() };
   const columnOf: Partial<Record<Field, number>> = { ...map.columnOf };
   const own = new Set<number>();
   const findings: Finding[] = [];
   const parted = new Map<Field, PartedValues>();
   for (const one of found) {
-    const { field, columns, isTicked } = one;
+    const { field, columns, isTicked, isTold } = one;
     const [first] = columns;
     for (const { column } of columns) own.add(column);
     for (const other of Object.keys(columnOf) as Field[])
@@ -162,11 +169,12 @@ export function putTogether<Field extends string>(
     const column = columnOf[field] ?? first?.column ?? 1;
     columnOf[field] = column;
     const { zh, en } = table.columns[field];
-    findings.push({
-      code: 'columns-parted',
-      at: { ...at, column },
-      params: { column: { zh, en }, columns: columns.map((each) => columnName(each.column)) },
-    });
+    if (!isTold)
+      findings.push({
+        code: 'columns-parted',
+        at: { ...at, column },
+        params: { column: { zh, en }, columns: columns.map((each) => columnName(each.column)) },
+      });
     const shown = shownIn(
       below,
       merges.filter((merge) => merge.top > top),
