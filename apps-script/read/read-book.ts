@@ -10,6 +10,7 @@ import { checkedSheet } from '../../core/rectification/checks/check';
 import { type DueSoonPolicy, policySet } from '../../core/rectification/due-soon-policy';
 import type { RectificationItem } from '../../core/rectification/item';
 import { ledgerYear } from '../../core/rectification/ledger-year';
+import { partedLists } from '../../core/rectification/parted-lists';
 import { readItems } from '../../core/rectification/read-items';
 import { repeatedSheets } from '../../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
@@ -152,7 +153,7 @@ export function readBook(book: Book, ledgerless = false): BookReading {
     const judged = checkLedger(items, checkedSheet(parsed, context));
     return { parsed, reading, items, ofReading, findings: [...withGiverFindings(ofReading, parsed), ...judged] };
   });
-  return { ...rest, ledgers, findings: [...ofBook, ...repeatedSheets(ledgers)] };
+  return { ...rest, ledgers, findings: [...ofBook, ...repeatedSheets(ledgers), ...partedLists(ledgers)] };
 }
 
 /**

@@ -82,6 +82,7 @@ export const deadlineRules: { readonly [Code in DeadlineCode]: Rule<Code> } = {
 /** How grave each remark on a status, a type, a plain date or the year of a whole ledger is. */
 export const statusRules: { readonly [Code in StatusCode]: Rule<Code> } = {
   'items-on-two-sheets': rule('items-on-two-sheets', 'warning', needed, 'F37'),
+  'items-over-sheets': rule('items-over-sheets', 'warning', needed, 'F37', 'R095'),
   'status-unknown': rule('status-unknown', 'warning', followed, 'R106'),
   'status-from-progress': rule('status-from-progress', 'note', followed, 'R106'),
   'status-from-heading': rule('status-from-heading', 'note', followed, 'R106', 'R130'),

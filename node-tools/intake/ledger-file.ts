@@ -9,6 +9,7 @@ import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';
 import { type YearOf, yearsOfTables } from '../../core/rectification/ledger-year';
 import type { OwnColumns } from '../../core/rectification/own-columns';
+import { partedLists } from '../../core/rectification/parted-lists';
 import { readItems } from '../../core/rectification/read-items';
 import { repeatedSheets } from '../../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
@@ -112,7 +113,7 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
     sheets.push({ ...sheet, own: own.get(parsed.sheet) ?? null });
     findings.push(...found);
   }
-  findings.push(...repeatedSheets(sheets));
+  findings.push(...repeatedSheets(sheets), ...partedLists(sheets));
   const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)), settings) : null;
   return {
     kind: 'read',

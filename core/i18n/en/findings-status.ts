@@ -10,6 +10,12 @@ export const enFindingsStatus: typeof zhFindingsStatus = {
     fix: () =>
       'check it; where the same items are listed twice (a sheet a month, a total and its parts), keep the newest or fullest sheet and move the others out of this file',
   },
+  'items-over-sheets': {
+    reason: ({ other, count }) =>
+      `this sheet has no column of problems, and ${counted(count, 'number stands', 'numbers stand')} on the sheet “${other}” too: the same items seem to be parted over several sheets; the rows of each are counted, so the figures are too high`,
+    fix: () =>
+      'join the sheets by their numbers into one ledger, one row an item, with problem, measure, person and deadline; where they are other items, add a column 存在问题',
+  },
   'status-unknown': {
     reason: ({ text }) => `the status says “${text}”, which does not tell whether the work is done`,
     fix: () => 'write 未开始, 整改中, 基本完成, 已完成, 已完成并长期坚持, 长期坚持, 申请销号, 已销号 or 退回整改',

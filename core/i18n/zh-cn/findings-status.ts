@@ -40,6 +40,12 @@ export const zhFindingsStatus = {
     fix: (_: { readonly other: string; readonly count: number }) =>
       '请核对；同一批事项登记了两次的（如每月一张、汇总表和分表），请只留最新或最全的一张，其余移出这个文件',
   },
+  'items-over-sheets': {
+    reason: ({ other, count }: { readonly other: string; readonly count: number }) =>
+      `这张表没有“存在问题”一列，有${count}个序号和“${other}”表里的相同，像是同一批事项分写在几张表里；各张表的行都算作事项，数字会偏大`,
+    fix: (_: { readonly other: string; readonly count: number }) =>
+      '请按序号合成一张台账，一项一行，写全问题、措施、责任人和时限；不是同一批的，请增加“存在问题”一列',
+  },
   'status-unknown': {
     reason: ({ text }: CellText) => `“整改状态”写的是“${text}”，无法判断是否完成`,
     fix: (_: CellText) => '可写未开始、整改中、基本完成、已完成、已完成并长期坚持、长期坚持、申请销号、已销号或退回整改',

@@ -28,6 +28,25 @@ const month = (name: string) => sheet(name)`
   3    | 调研少，解决的问题不多     | 只去过2次   | 每人下乡2次   | 张建国 | 2024-09-30 | 整改中
 `;
 
+const problemList = sheet('问题清单')`
+  填报单位：县教育局
+  序号 | 存在问题                   | 具体表现
+  1    | 会议多，挤占了下基层的时间 | 5月开会12次
+  2    | 文件多，基层应付不过来     | 发文增加3件
+`;
+const taskList = sheet('任务清单')`
+  填报单位：县教育局
+  序号 | 整改措施      | 责任人 | 完成时限   | 整改状态
+  1    | 会议减一成    | 张建国 | 2024-09-30 | 整改中
+  2    | 发文减一成    | 张建国 | 2024-09-30 | 整改中
+`;
+const joinedList = sheet('问题清单')`
+  填报单位：县教育局
+  序号 | 存在问题                   | 具体表现    | 整改措施      | 责任人 | 完成时限   | 整改状态
+  1    | 会议多，挤占了下基层的时间 | 5月开会12次 | 会议减一成    | 张建国 | 2024-09-30 | 整改中
+  2    | 文件多，基层应付不过来     | 发文增加3件 | 发文减一成    | 张建国 | 2024-09-30 | 整改中
+`;
+
 const titleOfLastYear = sheet('整改台账')`
   县教育局2023年度民主生活会整改台账
   序号 | 存在问题    | 具体表现    | 整改措施      | 责任人 | 完成时限   | 整改状态
@@ -130,6 +149,16 @@ export const statusAdvice: readonly Advice[] = [
   `,
     { G2: '整改状态', G4: '已完成', G6: '整改中' },
     { told: '建议增加“整改状态”一列，逐行填写', elsewhere: true, brings: ['no-proof-columns'] },
+  ),
+  onLedger(
+    'items-over-sheets',
+    problemList,
+    {},
+    {
+      told: '请按序号合成一张台账，一项一行，写全问题、措施、责任人和时限',
+      files: { '县教育局.xlsx': [problemList, taskList] },
+      becomes: [joinedList],
+    },
   ),
   onLedger(
     'items-on-two-sheets',
