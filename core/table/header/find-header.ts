@@ -1,4 +1,6 @@
+import { cellText } from '../cell/text';
 import type { Cell, CellRange, Grid } from '../grid';
+import { isArabicNumber } from '../row/number';
 import type { Table } from '../schema';
 import { firstAtOrAfter, isBlank, type SheetView, viewRows } from '../sheet-view';
 import { isFrameLabel, namesUnit } from '../unit/reporting-unit';
@@ -99,12 +101,21 @@ function holdsNumber(cells: readonly (Cell | undefined)[] | undefined, left: num
   return false;
 }
 
+/** A year may stand over a group of columns. */
+const year = /^(?:19|20)\d\d$/u;
+
+/** Whether a cell is of a record: its number, or a date. */
+const isOfRecord = (cell: Cell | undefined): boolean =>
+  (typeof cell === 'object' && cell.kind === 'date') || (isArabicNumber(cell) && !year.test(cellText(cell).trim()));
+
 /**
- * Whether the row above can hold group titles or the upper part of headers: several texts, none of them a filled-in label; or one over
- * several columns but not all, since that is the table's title.
+ * Whether the row above can hold group titles or the upper part of headers: several texts, none of them a filled-in label and no number of a
+ * record; or one over several columns but not all, since that is the table's title.
  */
 function isHeaderLevel(view: SheetView, row: number, own: readonly number[], limit: number): boolean {
-  const columns = used(view.rowAt(row)?.cells, limit);
+  const cells = view.rowAt(row)?.cells;
+  const columns = used(cells, limit);
+  if (columns.some((column) => isOfRecord(cells?.[column - 1]))) return false;
   const texts = columns.map((column) => view.textAt(row, column));
   if (texts.some((text) => text.length > longestHeader || isFilledLabel(text) || isFrameLabel(text))) return false;
   if (texts.filter(isLabel).length * 2 > texts.length || namesUnit(texts)) return false;

@@ -139,6 +139,18 @@ test('[F08] a ledger of few columns above one of many is found first', () => {
   ).toEqual([2, 2]);
 });
 
+test('[F08] items above a further header are no group titles of it', () => {
+  expect(
+    rowsOf(sheet('台账')`
+    文号 | 序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+     | 1 | 学习不够 | 每月学习 | 张三 | 6月底
+     | 2 | 会议多 | 合并开会 | 李四 | @2024-07-31
+    文号 | 序号 | 单位名称 | 存在问题 | 问题表现 | 原因分析 | 整改目标 | 整改措施 | 牵头领导 | 责任单位 | 责任人 | 完成时限 | 整改状态
+     | 1 | 县财政局 | 走访少 | 仅2次 | 会议多 | 每月1次 | 每月走访 | 王强 | 办公室 | 赵敏 | 8月底 | 整改中
+  `),
+  ).toEqual([1, 1]);
+});
+
 test('two required fields suffice, one needs company', () => {
   const fits = (...texts: string[]) =>
     fitOf(
