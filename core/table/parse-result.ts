@@ -65,8 +65,8 @@ export interface ParsedTable<Field extends string = string> {
   readonly findings: readonly Finding[];
 }
 
-/** Whether two tables claim columns of one header row. */
+/** Whether two tables claim columns of one header row, be it a level of the header that only one of them sees. */
 export function claimSameColumns(one: ParsedTable, other: ParsedTable): boolean {
-  if (one.sheet !== other.sheet || one.headerTop !== other.headerTop) return false;
+  if (one.sheet !== other.sheet || one.headerTop > other.headerBottom || other.headerTop > one.headerBottom) return false;
   return (one.firstColumn ?? 1) <= other.lastColumn && (other.firstColumn ?? 1) <= one.lastColumn;
 }

@@ -42,3 +42,18 @@ test('a member’s own ledger is a ledger, not a list of talks, though it names 
     ['rectification', { seq: 1, respPerson: '李梅', problem: '读书少', measure: '读原著3本', deadline: '2024年5月底' }],
   ]);
 });
+
+test('[R093] the header of a further ledger, with the row above it, is no register of opinions besides', () => {
+  const found = locate(sheet('台账')`
+    领导签批 | 问题类别 | 存在问题 | 整改措施 | 牵头领导 | 牵头单位 | 责任部门 | 责任人 | 整改时限 | 完成状态
+     | 思想建设方面 | 学习教育台账不清 | 建立月调度制度 | 尤勇 | 组宣科 | 组宣科 | 褚亮 | @2024-11-01 | 正在推进
+     | 思想建设方面 | 公文流转流于形式 | 每季度通报 | 周文斌 | 办公室 | 组宣科 | 孙丽 | 2024年11月6日 | 整改到位
+    责任股所意见 | 项次 | 问题描述 | 任务措施 | 责任人 | 整改期限
+    ^ | ^ | ^ | ^ | ^ | ^
+     | 001 | 工程招标覆盖面窄 | 集中排查 | 孙丽 | 2024年9月18日
+  `);
+  expect(found.tables.map(({ table, rows }) => [table.id, rows.map(({ row }) => row)])).toEqual([
+    ['rectification', [2, 3]],
+    ['rectification', [6]],
+  ]);
+});
