@@ -8,7 +8,7 @@ import { type HeaderColumn, senseOfColumn } from './column-sense';
 import type { ColumnMap } from './read-headers';
 import { plainHeader } from './text';
 
-const tick = /^[√✓✔☑■●○Oo1是有对]$/u;
+const tick = /^[√✓✔☑✅■●○OoVv1是有对]$/u;
 /** Not this one, said in so many signs. */
 const cross = /^[×✕✗✘xX☐□0否无/／－—-]$/u;
 const noOption = /是否|时间|日期|情况|原因|说明|次数|人$/u;

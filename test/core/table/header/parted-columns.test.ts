@@ -92,6 +92,21 @@ test('[R106] two statuses to tick are the status without a title above them, wha
   ]);
 });
 
+test('[R106] V and the green box are ticks too', () => {
+  for (const tick of ['V', 'v', '✅']) {
+    const parsed = parseTable(
+      rectificationTable,
+      sheet('台账')`
+        序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 未完成
+        1 | 学习不够 | 每月学习 | 张三 | 6月底 | ${tick} |
+        2 | 会议多 | 合并开会 | 李四 | 6月底 |  | ${tick}
+      `,
+      '台账.xlsx',
+    );
+    expect(parsed?.rows.map(({ cells }) => cells.status)).toEqual(['已完成', '未完成']);
+  }
+});
+
 test('[R106] two ticks in a row are no status, and that is said', () => {
   const parsed = parse(sheet('台账')`
     序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 已完成 | 未完成
