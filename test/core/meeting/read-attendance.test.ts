@@ -32,3 +32,25 @@ test('[R079] [R092] whoever did not come is not present, however that is said', 
     ['冯立', 'present', false],
   ]);
 });
+
+test('[R092] leave asked for in writing or by telephone is leave: nothing was handed in or said by it', () => {
+  const grid = sheet('到会名单')`
+    单位名称 | 会议类型 | 姓名 | 到会情况
+    甲镇 | 民主生活会 | 李梅 | 书面请假
+    甲镇 | 民主生活会 | 王强 | 已电话请假
+    甲镇 | 民主生活会 | 赵敏 | 口头向书记请了病假
+    甲镇 | 民主生活会 | 孙浩 | 书面请假，已书面提交材料
+    甲镇 | 民主生活会 | 吴刚 | 请假，口头汇报
+    甲镇 | 民主生活会 | 刘明 | 委托他人请假
+  `;
+  const { tables } = locateTables(workbook('到会.xlsx', grid), attendanceTable);
+  const { attendance } = readAttendance(tables, { today: '2024-07-15', yearOf: () => 2024 });
+  expect(attendance.map(({ name, presence, submitted }) => [name, presence, submitted])).toEqual([
+    ['李梅', 'excused', false],
+    ['王强', 'excused', false],
+    ['赵敏', 'excused', false],
+    ['孙浩', 'written', true],
+    ['吴刚', 'oral', false],
+    ['刘明', 'excused', false],
+  ]);
+});
