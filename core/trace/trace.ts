@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../finding/finding';
+import { isAbsorbed } from '../opinion/answer';
 import type { Opinion } from '../opinion/opinion';
 import type { RectificationItem } from '../rectification/item';
 import { byNumber, type LinksRead, readLinks } from './link';
@@ -94,10 +95,10 @@ export function traceOpinions(opinions: readonly Opinion[], items: readonly Rect
     opinions: linkedOpinions,
     problems: linkedProblems,
     opinionsWithoutProblem: linkedOpinions.flatMap(({ opinion, problems: own }) =>
-      own.length === 0 && !isSettled(opinion) && !isAbsorbed(opinion) ? [opinion] : [],
+      own.length === 0 && !isSettled(opinion) && !isAbsorbed(opinion.texts) ? [opinion] : [],
     ),
     unanswered: linkedOpinions.flatMap(({ opinion, problems: own }) =>
-      own.length === 0 && (opinion.answer === 'open' || (opinion.answer === 'taken' && !isAbsorbed(opinion))) ? [opinion] : [],
+      own.length === 0 && (opinion.answer === 'open' || (opinion.answer === 'taken' && !isAbsorbed(opinion.texts))) ? [opinion] : [],
     ),
     problemsWithoutOpinion: linkedProblems.flatMap(({ problem, opinions: own }) =>
       own.length === 0 && fromOpinions.test(problem.source) ? [problem] : [],
@@ -107,11 +108,6 @@ export function traceOpinions(opinions: readonly Opinion[], items: readonly Rect
     measuresWithoutProblem: problems.filter(({ problem, measures }) => problem === '' && measures.length > 0),
     findings,
   };
-}
-
-/** Taken into the material of the team. */
-function isAbsorbed({ texts }: Opinion): boolean {
-  return texts.routing !== undefined && /吸收|纳入/u.test(texts.routing);
 }
 
 /**
