@@ -30,7 +30,7 @@ function mendedOf(item: RectificationItem, today: IsoDate): Mended {
   return settledStatuses.has(status) && status !== 'cancelled' && status !== 'ongoing' ? 'settled' : 'open';
 }
 
-/** A problem is mended when all its measures are. */
+/** A problem is mended when all its rows are. */
 function together(states: readonly Mended[]): Mended {
   if (states.includes('open')) return 'open';
   return states.length === 0 || states.includes('unknown') ? 'unknown' : 'settled';
@@ -38,12 +38,14 @@ function together(states: readonly Mended[]): Mended {
 
 /** The problems of ledgers as entries; cancelled rows are left out. */
 export function problemEntries(items: readonly RectificationItem[], today: IsoDate): readonly CarryEntry[] {
-  const byRow = new Map(items.map((item) => [`${item.file}\n${item.sheet}\n${item.row}`, item]));
   return problemsOf(items)
     .filter(({ problem }) => problem !== '')
-    .map(({ id, file, sheet, row, unit, problem, measures }): CarryEntry => {
-      const rows = [row, ...measures.map((measure) => measure.row)];
-      const own = [...new Set(rows)].flatMap((at) => byRow.get(`${file}\n${sheet}\n${at}`) ?? []);
+    .map(({ id, file, sheet, row, unit, problem, measures, items: own }): CarryEntry => {
+      const measured = new Set([row, ...measures.map((measure) => measure.row)]);
+      // a further row that adds a cause alone says nothing of the state
+      const states = own
+        .map((item) => ({ own: measured.has(item.row), mended: mendedOf(item, today) }))
+        .filter((one) => one.own || one.mended !== 'unknown');
       const texts = own
         .flatMap(({ texts: { status, closed, progress } }) => [status ?? closed ?? progress ?? ''])
         .filter((text) => text.trim() !== '');
@@ -56,7 +58,7 @@ export function problemEntries(items: readonly RectificationItem[], today: IsoDa
         unit,
         text: problem,
         stateText: [...new Set(texts)].join('；'),
-        mended: together(own.map((item) => mendedOf(item, today))),
+        mended: together(states.map(({ mended }) => mended)),
       };
     });
 }

@@ -1,3 +1,4 @@
+import { saysNothing } from '../rectification/checks/cell-says';
 import type { RectificationItem } from '../rectification/item';
 
 /** One measure of a problem: a row of the ledger. */
@@ -22,15 +23,18 @@ export interface TracedProblem {
   readonly opinionLinks: readonly string[];
   readonly causes: readonly string[];
   readonly measures: readonly TracedMeasure[];
+  /** Every row it stands in, those too that add a person or a state and no measure. */
+  readonly items: readonly RectificationItem[];
 }
 
 interface OpenProblem extends TracedProblem {
   readonly opinionLinks: string[];
   readonly causes: string[];
   readonly measures: TracedMeasure[];
+  readonly items: RectificationItem[];
 }
 
-const said = (text: string | undefined): string => (text === undefined || /^[\s/／\-—–]*$/u.test(text) ? '' : text.trim());
+const said = (text = ''): string => (saysNothing(text) ? '' : text.trim());
 
 /** Whether a row goes on with the problem above: a merged cell hands it down, or the same number and words stand there again. */
 function goesOn(item: RectificationItem, before: OpenProblem | undefined): boolean {
@@ -62,9 +66,11 @@ export function problemsOf(items: readonly RectificationItem[]): readonly Traced
         opinionLinks: [],
         causes: [],
         measures: [],
+        items: [],
       };
       problems.push(problem);
     }
+    problem.items.push(item);
     const [cause, measure, links] = [said(texts.cause), said(texts.measure), said(texts.opinionLinks)];
     if (cause !== '' && !problem.causes.includes(cause)) problem.causes.push(cause);
     if (measure !== '') problem.measures.push({ row, measure, cause });

@@ -28,6 +28,25 @@ test('[R040] a problem is settled when all its measures are; 长期坚持 is nev
   ]);
 });
 
+test('[R040] a row that adds a person with a state of their own, and no measure, keeps the problem open', () => {
+  const parsed = parseTable(
+    rectificationTable,
+    sheet('台账')`
+      编号 | 存在问题 | 整改措施 | 责任人 | 完成时限   | 整改状态
+      1    | 会议多   | 少开会   | 赵敏   | 2023.6.30  | 已完成
+      ^    | ^        |          | 李梅   | 2023.12.31 | 整改中
+      2    | 文件多   | 少发文   | 赵敏   | 2023.6.30  | 已完成
+      ^    | ^        |          | 李梅   | 2023.6.30  |
+    `,
+    '2023.xlsx',
+  );
+  const items = parsed === null ? [] : readItems(parsed, { today: '2024-07-15', year: 2023 }).items;
+  expect(problemEntries(items, '2024-07-15').map(({ mended, stateText }) => [mended, stateText])).toEqual([
+    ['open', '已完成；整改中'],
+    ['settled', '已完成'],
+  ]);
+});
+
 test('[R040] [R042] an opinion keeps its words and what is noted of its handling; sensitive ones stay out', () => {
   const grid = sheet('意见')`
     编号 | 意见原文      | 意见对象 | 办理情况         | 反馈情况 | 是否敏感

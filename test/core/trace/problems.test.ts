@@ -24,3 +24,20 @@ test('rows of a merged problem, rows that repeat it and rows that leave it blank
     ['2', '文件多', ['统筹不够'], [4, 5, 6]],
   ]);
 });
+
+test('[R098] 待定, 暂无 and / are no measure and no cause', () => {
+  const parsed = parseTable(
+    rectificationTable,
+    sheet('台账')`
+      序号 | 存在问题 | 原因分析 | 整改措施 | 责任人 | 完成时限
+      1    | 会议多   | 待补充   | 待定     | 赵敏   | 2024.6.30
+      2    | 文件多   | /        | 暂无     | 赵敏   | 2024.6.30
+    `,
+    '',
+  );
+  const items = parsed === null ? [] : readItems(parsed, { today: '2024-07-15', year: 2024 }).items;
+  expect(problemsOf(items).map(({ problem, causes, measures }) => [problem, causes, measures])).toEqual([
+    ['会议多', [], []],
+    ['文件多', [], []],
+  ]);
+});
