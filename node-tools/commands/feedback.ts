@@ -19,6 +19,7 @@ import { readGiverFile, readRosterFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
 import { type MaskFor, maskedObjects, masksFor, printMasked } from '../opinion/mask-givers';
 import { saveFeedback } from '../opinion/save-feedback';
+import { filesOfOptions } from '../options/file-options';
 import { UsageError } from '../options/usage-error';
 import { writeOutput } from '../output/write-output';
 
@@ -133,7 +134,7 @@ async function keepFingerprints(call: Invocation, { opinions, walk }: Gathered, 
   const findings = checkFingerprints(kept, opinions, basename(path));
   const text = writeFingerprints(kept, opinions);
   if (!dryRun) {
-    const inputs = intake.files.map((input) => input.path);
+    const inputs = [...intake.files.map((input) => input.path), ...filesOfOptions(call)];
     await writeOutput({ path, content: [Buffer.from(text, 'utf8')], force: true, inputs });
     io.err(messages.opinion.feedback.kept({ path, count: text.split('\n').length - 1 }));
   }
@@ -177,14 +178,8 @@ export const feedback: Command = {
     }
     sayUnread(call, gathered.walk);
     const { today, language } = call;
-    const inputs = [...intake.files, ...['roster', 'givers', 'release'].flatMap((name) => inputOf(call, name))];
     if (gathered.walk.ledgers > 0)
-      await saveFeedback(call, feedbackFiles(gathered.feedback, { asOf: today, language, oneBook }), inputs, oneBook);
+      await saveFeedback(call, feedbackFiles(gathered.feedback, { asOf: today, language, oneBook }), intake, oneBook);
     return exitCodeOf(gathered.walk, needsAttention(findings));
   },
 };
-
-function inputOf({ flags }: Invocation, name: string): Intake['files'] {
-  const path = name === 'roster' || name === 'givers' || name === 'release' ? flags.text(name) : null;
-  return path === null ? [] : [{ path, label: basename(path) }];
-}

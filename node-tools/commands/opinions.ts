@@ -9,7 +9,7 @@ import { showCheck } from '../../core/opinion/show-check';
 import { sortOpinions } from '../../core/opinion/sort-opinions';
 import { sortingWorkbook } from '../../core/opinion/sorting-plan';
 import type { Command, Invocation } from '../command';
-import type { InputFile, Intake } from '../intake/collect-files';
+import type { Intake } from '../intake/collect-files';
 import { readRegisterFile } from '../intake/cycle-file';
 import { readKeywordFile } from '../intake/keyword-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
@@ -46,9 +46,6 @@ async function readRegisters(call: Invocation, intake: Intake): Promise<Register
   );
   return { walk, opinions, givers, findings };
 }
-
-const filesOf = (paths: readonly (string | null)[]): readonly InputFile[] =>
-  paths.flatMap((path) => (path === null ? [] : [{ path, label: basename(path) }]));
 
 /** `taizhang opinions`: what says the same, what belongs where, how broadly was asked. */
 export const opinions: Command = {
@@ -111,10 +108,8 @@ export const opinions: Command = {
       if (giversPath === null && read.walk.ledgers > 0) io.err(messages.opinion.sorting.unchecked());
     }
     sayUnread(call, read.walk);
-    if (call.out !== null && read.walk.ledgers > 0) {
-      const inputs = [...intake.files, ...filesOf([keywordPath, rosterPath, giversPath])];
-      await saveWorkbook(call, sortingWorkbook(sorted, { mayShow, mask }, today, language), call.out, { files: inputs });
-    }
+    if (call.out !== null && read.walk.ledgers > 0)
+      await saveWorkbook(call, sortingWorkbook(sorted, { mayShow, mask }, today, language), call.out, intake);
     return exitCodeOf(read.walk, needsAttention(findings));
   },
 };

@@ -216,7 +216,7 @@ export const summary: Command = {
         asOf: today,
         sheets: [summarySheet(result, language), rulesSheet(result, language)],
       };
-      await saveWorkbook(call, plan, call.out, intake);
+      await saveWorkbook(call, plan, call.out, { files: [...intake.files, ...surveys] });
     }
     return exitCodeOf(walk);
   },

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { FeedbackFile } from '../../core/opinion/feedback/feedback-books';
 import type { Invocation } from '../command';
-import type { InputFile } from '../intake/collect-files';
+import type { Intake } from '../intake/collect-files';
+import { filesOfOptions } from '../options/file-options';
 import { checkOutput } from '../output/output-target';
 import { makeFolder, namesFolder } from '../output/result-paths';
 import { saveWorkbook } from '../output/save-workbook';
@@ -39,13 +40,13 @@ async function savePage({ dryRun, force, io, messages }: Invocation, path: strin
 export async function saveFeedback(
   call: Invocation,
   files: readonly FeedbackFile[],
-  inputs: readonly InputFile[],
+  intake: Pick<Intake, 'files'>,
   oneBook: boolean,
 ): Promise<void> {
   const { out, dryRun, force } = call;
   if (out === null) return;
   const { pathOf, folder } = targetOf(out, oneBook);
-  const paths = inputs.map(({ path }) => path);
+  const paths = [...intake.files.map(({ path }) => path), ...filesOfOptions(call)];
   if (!dryRun) {
     if (folder !== null) makeFolder(folder);
     for (const file of files) {
@@ -54,7 +55,7 @@ export async function saveFeedback(
     }
   }
   for (const file of files) {
-    await saveWorkbook(call, file.plan, pathOf(file, '.xlsx'), { files: inputs });
+    await saveWorkbook(call, file.plan, pathOf(file, '.xlsx'), intake);
     if (file.page !== null) await savePage(call, pathOf(file, '.html'), file.page, paths);
   }
 }

@@ -1,20 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Invocation } from '../command';
-import type { OptionName } from './options';
+import { fileOptions } from './file-options';
 import { UsageError } from './usage-error';
-
-/** Options whose value is a file to read. */
-const readFiles = [
-  'units',
-  'survey',
-  'second',
-  'roster',
-  'givers',
-  'away',
-  'release',
-  'keywords',
-  'paste',
-] as const satisfies readonly OptionName[];
 
 const opening = /^["'“”‘’「『＂]/u;
 const closing = /["'“”‘’」』＂]$/u;
@@ -43,7 +30,7 @@ function requirePlainName(words: readonly string[], at: number, { messages }: In
  * method, wild-cards, a backslash before the closing mark.
  */
 export function requirePlainNames(call: Invocation): void {
-  for (const words of [call.positionals, ...readFiles.map(call.flags.texts)]) {
+  for (const words of [call.positionals, ...fileOptions.map(call.flags.texts)]) {
     for (const at of words.keys()) requirePlainName(words, at, call);
   }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Invocation } from '../command';
+import { filesOfOptions } from '../options/file-options';
 import { openPackage } from '../xlsx/package';
 import { checkOutput } from './output-target';
 import { namesFolder } from './result-paths';
@@ -8,22 +9,24 @@ import { namesFolder } from './result-paths';
 export interface Result {
   readonly path: string;
   readonly chunks: readonly Uint8Array[];
-  /** The files this run read: the result may be none of them. */
+  /** The files this run was given to read: the result may be none of them, nor of those that its options name. */
   readonly inputs: readonly string[];
   /** What is said once it is saved; that it was written, where nothing else is given. */
   readonly says?: string;
 }
 
 /** Says at once, before any work, that a named output cannot be written. Errors: OutputFailed. */
-export async function requireWritable({ out, dryRun, force }: Invocation, inputs: readonly string[]): Promise<void> {
-  if (out !== null && !dryRun && !namesFolder(out)) await checkOutput(out, { force, inputs });
+export async function requireWritable(call: Invocation, inputs: readonly string[]): Promise<void> {
+  const { out, dryRun, force } = call;
+  if (out !== null && !dryRun && !namesFolder(out)) await checkOutput(out, { force, inputs: [...inputs, ...filesOfOptions(call)] });
 }
 
 /**
  * Writes a result whole or not at all and says where it is; with `--dry-run` it only says so. What was written is read back and opened
  * before it gets its name. Errors: OutputFailed.
  */
-export async function saveResult({ dryRun, force, io, messages }: Invocation, { path, chunks, inputs, says }: Result): Promise<void> {
+export async function saveResult(call: Invocation, { path, chunks, inputs, says }: Result): Promise<void> {
+  const { dryRun, force, io, messages } = call;
   if (dryRun) {
     io.err(messages.run.wouldWrite({ path }));
     return;
@@ -32,7 +35,7 @@ export async function saveResult({ dryRun, force, io, messages }: Invocation, { 
     openPackage(written);
   };
   const { writeOutput } = await import('./write-output');
-  const { backup, openIn } = await writeOutput({ path, content: chunks, force, inputs, verify });
+  const { backup, openIn } = await writeOutput({ path, content: chunks, force, inputs: [...inputs, ...filesOfOptions(call)], verify });
   if (backup !== null) io.err(messages.run.backup({ path: backup }));
   if (openIn !== null) io.err(messages.output.openElsewhere({ file: basename(path), owner: openIn }));
   io.err(says ?? messages.run.wrote({ path }));

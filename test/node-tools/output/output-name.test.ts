@@ -125,3 +125,28 @@ test.each([
   expect({ code, out, says: err[0] }).toEqual({ code: 2, out: [], says: expect.stringContaining(example) });
   expect(readFileSync(file('别的台账.xlsx')).equals(readFileSync(ledger))).toBe(true);
 });
+
+test('what an option names to be read is no more written over than any other input, --force or not', async () => {
+  const copied = (name: string): string => {
+    copyFileSync(join(samples, name), file(name));
+    return file(name);
+  };
+  const [units, people, givers, decisions] = [copied('单位名单.xlsx'), copied('花名册.xlsx'), copied('意见人名单.xlsx'), file('决定.txt')];
+  writeFileSync(decisions, 'Y-001，张三，已征得本人同意\n');
+  const over: readonly (readonly [read: string, call: readonly string[]])[] = [
+    [units, ['merge', ledger, '--units', units, '-o', units]],
+    [units, ['summary', ledger, '--units', units, '-o', units]],
+    [units, ['satisfaction', join(samples, '满意度测评.xlsx'), '--units', units, '-o', units]],
+    [givers, ['carry', join(samples, '去年整改台账.xlsx'), ledger, '--givers', givers, '-o', givers]],
+    [people, ['opinions', register, '--roster', people, '-o', people]],
+    [people, ['feedback', register, '--roster', people, '--one-book', '-o', people]],
+    [decisions, ['feedback', register, '--roster', people, '--release', decisions, '--fingerprints', decisions]],
+  ];
+  for (const [read, call] of over) {
+    const before = readFileSync(read);
+    const { code, err } = await taizhang([...call, '--force']);
+    expect([call[0], code]).toEqual([call[0], 4]);
+    expect(err.at(-1)).toContain('就是要读的原文件');
+    expect(readFileSync(read).equals(before)).toBe(true);
+  }
+});
