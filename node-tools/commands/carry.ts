@@ -36,7 +36,7 @@ async function readYear(call: Invocation, word: string): Promise<Year> {
     collectFiles([word]),
     (input) => readCycleFile(input, context),
     (file) => {
-      findings.push(...file.findings);
+      for (const finding of file.findings) findings.push(finding);
       if (file.kind === 'refused') return;
       for (const entry of problemEntries(file.items, call.today)) entries.push(entry);
       for (const entry of opinionEntries(file.opinions)) entries.push(entry);

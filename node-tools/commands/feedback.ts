@@ -52,7 +52,7 @@ async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
     intake,
     (input) => readRegisterFile(input, context),
     (file) => {
-      findings.push(...file.findings);
+      for (const finding of file.findings) findings.push(finding);
       if (file.kind === 'refused') return;
       for (const opinion of file.opinions) opinions.push(opinion);
       givers.push(file.givers);

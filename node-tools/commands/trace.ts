@@ -136,7 +136,7 @@ export const trace: Command = {
       intake,
       (input) => readCycleFile(input, context),
       (file) => {
-        findings.push(...file.findings);
+        for (const finding of file.findings) findings.push(finding);
         if (file.kind === 'refused') return;
         for (const opinion of file.opinions) opinions.push(opinion);
         for (const item of file.items) items.push(item);

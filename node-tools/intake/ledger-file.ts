@@ -99,21 +99,24 @@ function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>, settings
 function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
   const { workbook, findings: whileReading, own } = readBook(bytes, input.label);
   const located = locateTables(workbook, rectificationTable);
-  const findings: Finding[] = [...whileReading, ...located.findings];
-  if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
+  const unread = [...whileReading, ...located.findings];
+  if (located.tables.length === 0) return { kind: 'refused', input, findings: unread, secret: false };
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
   const settings = settingsIn(workbook);
-  findings.push(...settings.findings);
   const yearOf = yearsOfTables({ today: context.today, named: context.year }, () => settings.settings.year);
-  const sheets: LedgerSheet[] = [];
-  for (const parsed of located.tables) {
+  const read = located.tables.map((parsed) => {
     const grid = grids.get(parsed.sheet);
     if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);
-    const { findings: found, ...sheet } = readSheet(parsed, grid, context, yearOf);
-    sheets.push({ ...sheet, own: own.get(parsed.sheet) ?? null });
-    findings.push(...found);
-  }
-  findings.push(...repeatedSheets(sheets), ...partedLists(sheets));
+    return { ...readSheet(parsed, grid, context, yearOf), own: own.get(parsed.sheet) ?? null };
+  });
+  const sheets = read.map(({ findings: _, ...sheet }): LedgerSheet => sheet);
+  const findings = [
+    ...unread,
+    ...settings.findings,
+    ...read.flatMap((sheet) => sheet.findings),
+    ...repeatedSheets(sheets),
+    ...partedLists(sheets),
+  ];
   const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)), settings) : null;
   return {
     kind: 'read',

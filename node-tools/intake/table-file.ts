@@ -98,18 +98,15 @@ export function readTableBytes(
 ): TableFile | RefusedInput {
   const { workbook, findings: whileReading } = readBook(bytes, input.label);
   const located = locateEveryTable(workbook);
-  const findings = [...whileReading, ...located.findings];
-  if (located.tables.length === 0) return { kind: 'refused', input, findings, secret: false };
+  const unread = [...whileReading, ...located.findings];
+  if (located.tables.length === 0) return { kind: 'refused', input, findings: unread, secret: false };
   const settings = settingsIn(workbook);
-  findings.push(...settings.findings);
   const yearOf = yearsOfTables({ today: context.today, named: context.year }, () => settings.settings.year);
-  const ledgers = new Map<ParsedTable, Ledger>();
-  for (const parsed of located.tables.filter(isLedger)) {
-    const { items, findings: found } = readItems(parsed, { today: context.today, year: yearOf(parsed) });
-    ledgers.set(parsed as unknown as ParsedTable, { parsed, items }); // the very table of the list, by its own fields
-    findings.push(...found);
-  }
-  const read = [...ledgers.values()];
+  const read = located.tables.filter(isLedger).map((parsed) => {
+    return { parsed, ...readItems(parsed, { today: context.today, year: yearOf(parsed) }) };
+  });
+  const ledgers = new Map<ParsedTable, Ledger>(read.map((ledger) => [ledger.parsed as unknown as ParsedTable, ledger])); // the very table of the list, by its own fields
+  const findings = [...unread, ...settings.findings, ...read.flatMap((ledger) => ledger.findings)];
   const rows = read.flatMap(({ items }) => items.map((item) => ({ item })));
   const unitOf = rowUnits({ ...unitOfFile(input.label, read), rows }, units);
   const parts = located.tables.map((parsed) => {
