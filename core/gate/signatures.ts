@@ -48,9 +48,11 @@ function lastOf(signOffs: readonly SignOff[]): SignOff | null {
   return last;
 }
 
+const isComplete = (signOff: SignOff): signOff is SignOff & { readonly date: IsoDate } => signOff.signer !== '' && signOff.date !== null;
+
 function stateOf(signOff: SignOff | null, changed: IsoDate | null, fingerprint: string, today: IsoDate): SignatureState {
   if (signOff === null) return 'missing';
-  if (signOff.signer === '' || signOff.date === null) return 'incomplete';
+  if (!isComplete(signOff)) return 'incomplete';
   if (signOff.date > today) return 'future';
   const isOther = signOff.fingerprint !== '' && signOff.fingerprint.toLowerCase() !== fingerprint;
   if ((changed !== null && changed > signOff.date) || isOther) return 'void';
@@ -120,6 +122,9 @@ export function signaturesOf(
     if (standing.state === 'signed' && before !== undefined) standing = { ...standing, state: 'early' };
     levels.push(standing);
     findings.push(...findingOf(standing, gate, changed, before?.level ?? null));
+    // 不通过 without a day beside a dated 通过 is not the last word, and is not passed over either
+    const others = mine.filter((one) => one !== signOff && !isComplete(one));
+    findings.push(...others.flatMap((one) => findingOf({ level, state: 'incomplete', signOff: one }, gate, changed, null)));
   }
   if (granted !== undefined) {
     const params = { gate: gate.name, signer: granted.signer, reason: granted.reason, date: granted.date ?? '' };

@@ -56,6 +56,15 @@ test('[R020] 不通过 by a person holds a gate', () => {
   expect(statesOf('checkpoint-1', '意见收集 | 督导组 | 不通过 | 刘明 | @2024-06-01')).toEqual(['fail', 'refused']);
 });
 
+test('[R020] 不通过 without a day, beside a dated 通过, is asked about', () => {
+  const rows = ['意见收集 | 督导组 | 通过 | 刘明 | @2024-06-01', '意见收集 | 督导组 | 不通过 | 刘明 |'];
+  expect(statesOf('checkpoint-1', ...rows)).toEqual(['pass', 'signed']);
+  const { findings } = gatesIn([signed(...rows)]);
+  expect(findings.filter(({ code }) => code.startsWith('sign-off')).map(({ code, at }) => [code, at.row])).toEqual([
+    ['sign-off-incomplete', 3],
+  ]);
+});
+
 test('[R020] an override passes a red gate and is named; without a name or a reason it is refused and passes nothing', () => {
   const granted = gatesIn([signed('群众不满意的不放过 | | 特批 | 周正 | @2024-06-01 | 已部署补测')]);
   expect(gateOf(granted, 'release-4')).toMatchObject({ state: 'pass', byTables: 'fail' });
