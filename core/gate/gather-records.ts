@@ -15,6 +15,7 @@ import { readOpinions } from '../opinion/read-opinions';
 import type { OpinionField } from '../opinion/table';
 import { checkPublications } from '../publication/check-publications';
 import type { PublicationField } from '../publication/table';
+import type { RecordContext } from '../record/record-rows';
 import type { RectificationItem } from '../rectification/item';
 import { readItems } from '../rectification/read-items';
 import type { RectificationField } from '../rectification/table';
@@ -40,7 +41,6 @@ import { readTalks } from '../talk-plan/read-talks';
 import { planSheetNames } from '../talk-plan/sheets/plan-workbook';
 import { type TalkField, talkTable } from '../talk-plan/table';
 import { readSignOffs, type SignOff } from './read-sign-offs';
-import type { RecordContext } from './record-rows';
 import { ledgerDoubts } from './year-doubts';
 
 /** Everything the gates look at, of every unit, read once. */

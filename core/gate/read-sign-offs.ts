@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Gate } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
+import { type RecordContext, recordRows } from '../record/record-rows';
 import type { ParsedTable } from '../table/parse-result';
 import { awaitingOf, denialOf } from '../text/denial';
-import { type RecordContext, recordRows } from './record-rows';
 import type { SignOffField } from './sign-off-table';
 
 /** What a person concluded: 通过, 不通过, or 特批, which lets a gate pass against the evidence. */

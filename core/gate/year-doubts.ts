@@ -1,6 +1,4 @@
-import type { Finding, Place } from '../finding/finding';
-import { leavesOutYear } from '../rectification/title-year';
-import type { ParsedTable } from '../table/parse-result';
+import type { Finding } from '../finding/finding';
 
 /**
  * Of what reading a ledger says, the part that decides a gate, once a ledger: that its title speaks of another year; else that items are
@@ -13,18 +11,4 @@ export function ledgerDoubts(findings: readonly Finding[], year: number): readon
   const [first] = past;
   if (first === undefined) return [];
   return [{ code: 'gate-year-assumed', at: first.at, params: { count: past.length, text: first.params.text, year } }];
-}
-
-/** Says of a table, the first time a day without a year is read in it, that the title speaks of another year than it was read by. */
-export function titleDoubts(
-  { frame }: Pick<ParsedTable, 'frame'>,
-  year: number,
-): (at: Place, text: string, column: string) => readonly Finding[] {
-  const { title, titleYear } = frame;
-  let isSaid = titleYear === null || titleYear === year;
-  return (at, text, column) => {
-    if (isSaid || titleYear === null || !leavesOutYear(text)) return [];
-    isSaid = true;
-    return [{ code: 'record-year-doubtful', at, params: { title: title ?? '', titleYear, column, text, year } }];
-  };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
-import type { RecordContext, RecordRow } from '../gate/record-rows';
-import { recordRows } from '../gate/record-rows';
+import type { RecordContext, RecordRow } from '../record/record-rows';
+import { recordRows } from '../record/record-rows';
 import { personKey, splitNames } from '../rectification/person-names';
 import type { ParsedTable } from '../table/parse-result';
 import { readForm, type WritingForm } from './read-form';

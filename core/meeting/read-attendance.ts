@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../finding/finding';
-import { type RecordContext, recordRows } from '../gate/record-rows';
+import { type RecordContext, recordRows } from '../record/record-rows';
 import { readYesNo } from '../rectification/yes-no';
 import type { ParsedTable } from '../table/parse-result';
 import { denialOf } from '../text/denial';

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../finding/finding';
-import { recordRows } from '../gate/record-rows';
+import { recordRows } from '../record/record-rows';
 import { personKey } from '../rectification/person-names';
 import type { RectificationField } from '../rectification/table';
 import { readYesNo } from '../rectification/yes-no';

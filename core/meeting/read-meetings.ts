@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
-import { type RecordContext, type RecordRow, recordRows } from '../gate/record-rows';
+import { type RecordContext, type RecordRow, recordRows } from '../record/record-rows';
 import { readBareAnswer, readYesNo } from '../rectification/yes-no';
 import { readCount } from '../satisfaction/read-count';
 import { cellText } from '../table/cell/text';

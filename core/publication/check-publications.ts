@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
-import { type RecordContext, type RecordRow, recordRows } from '../gate/record-rows';
+import { type RecordContext, type RecordRow, recordRows } from '../record/record-rows';
 import type { ParsedTable } from '../table/parse-result';
 import { type PublicationField, publicationTable } from './table';
 

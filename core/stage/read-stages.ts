@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { CampaignPack, Stage } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
-import { type RecordContext, recordRows } from '../gate/record-rows';
+import { type RecordContext, recordRows } from '../record/record-rows';
 import type { ParsedTable } from '../table/parse-result';
 import { awaitingOf, denialOf } from '../text/denial';
 import type { StageField } from './table';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
-import type { RecordContext } from '../gate/record-rows';
+import type { RecordContext } from '../record/record-rows';
 import { saysNothing } from '../rectification/checks/cell-says';
 import { readDay } from '../rectification/deadline';
 import { splitNames } from '../rectification/person-names';

@@ -1,6 +1,6 @@
 import type { TalkRequirement } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
-import type { RecordContext } from '../gate/record-rows';
+import type { RecordContext } from '../record/record-rows';
 import { checkRoster } from '../roster/check-roster';
 import { readRoster } from '../roster/read-roster';
 import type { Roster } from '../roster/roster';

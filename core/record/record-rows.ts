@@ -5,7 +5,7 @@ import { readDay } from '../rectification/deadline';
 import type { YearOf } from '../rectification/ledger-year';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
-import { titleDoubts } from './year-doubts';
+import { titleDoubts } from './title-doubts';
 
 /** What days that leave out their year are read by. */
 export interface RecordContext {
