@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../finding/finding';
+import { grouped, groupedByEach } from '../lists/grouped';
 import type { Person, Roster, RosterRow, Unit } from '../roster/roster';
 import { once } from '../table/once';
 import type { JudgedTalk } from '../talk-plan/judge-talks';
@@ -24,18 +25,6 @@ interface RecordIndex {
   readonly supervisors: readonly RosterRow[];
 }
 
-function gather<Row>(rows: readonly Row[], keysOf: (row: Row) => Iterable<string>): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
-  }
-  return groups;
-}
-
 const indexes = new WeakMap<GateRecords, RecordIndex>();
 
 /** The index of a report's records, made once: a county has as many units as it has rows by the hundred. */
@@ -45,20 +34,20 @@ function indexOf(records: GateRecords): RecordIndex {
   const nameOf = once((written) => (written === '' ? '' : records.resolver.resolve(written).name));
   const groups = new Map<readonly unknown[], ReadonlyMap<string, readonly unknown[]>>();
   const unitsOfPerson = ({ memberships }: Person): readonly string[] => [...new Set(memberships.map(({ unit }) => unit))];
-  const pairs = gather(records.pairs, ({ talker, talkee }) => new Set([...unitsOfPerson(talker), ...unitsOfPerson(talkee)]));
+  const pairs = groupedByEach(records.pairs, ({ talker, talkee }) => new Set([...unitsOfPerson(talker), ...unitsOfPerson(talkee)]));
   const unitsOfPair = new Map<string, string[]>();
   for (const [unit, own] of pairs) for (const { id } of own) unitsOfPair.set(id, [...(unitsOfPair.get(id) ?? []), unit]);
   const index: RecordIndex = {
     rowsOf<Row extends { readonly unit: string | null }>(rows: readonly Row[], unit: string): readonly Row[] {
-      const known = groups.get(rows) ?? gather(rows, (row) => [nameOf(row.unit ?? '')]);
+      const known = groups.get(rows) ?? grouped(rows, (row) => nameOf(row.unit ?? ''));
       groups.set(rows, known);
       return (known.get(unit) ?? []) as readonly Row[]; // grouped from these very rows
     },
-    people: gather(records.roster?.people ?? [], unitsOfPerson),
+    people: groupedByEach(records.roster?.people ?? [], unitsOfPerson),
     pairs,
-    units: gather(records.roster?.units ?? [], ({ name }) => [name]),
+    units: grouped(records.roster?.units ?? [], ({ name }) => name),
     supervisors: (records.roster?.rows ?? []).filter(({ roles }) => roles.includes('supervisor')),
-    judged: gather(records.judged, ({ id }) => (id === null ? [] : (unitsOfPair.get(id) ?? []))),
+    judged: groupedByEach(records.judged, ({ id }) => (id === null ? [] : (unitsOfPair.get(id) ?? []))),
   };
   indexes.set(records, index);
   return index;

@@ -1,3 +1,4 @@
+import { grouped } from '../lists/grouped';
 import { bareText } from '../rectification/checks/cell-says';
 import { peopleKey } from '../rectification/person-names';
 import { once } from '../table/once';
@@ -27,13 +28,7 @@ export function spokenRows(submitted: readonly SubmittedRow[]): SpokenRows {
       return { problem: bareText(texts.problem ?? '') || measure, measure, people: peopleOf(texts.respPerson ?? texts.leadLeader ?? '') };
     })
     .filter(({ problem }) => problem !== '');
-  const byProblem = new Map<string, Spoken[]>();
-  for (const row of rows) {
-    const same = byProblem.get(row.problem);
-    if (same === undefined) byProblem.set(row.problem, [row]);
-    else same.push(row);
-  }
-  return { rows, byProblem };
+  return { rows, byProblem: grouped(rows, ({ problem }) => problem) };
 }
 
 /** A blank says nothing against the other. */

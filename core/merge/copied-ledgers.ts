@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding';
+import { grouped } from '../lists/grouped';
 import { bareText } from '../rectification/checks/cell-says';
 import type { UnitPart } from './copies';
 
@@ -20,15 +21,9 @@ function wordsOf({ rows }: UnitPart): string {
   return rows.map(({ item: { texts } }) => `${bareText(texts.problem ?? '')}\t${bareText(texts.measure ?? '')}`).join('\n');
 }
 
-function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): readonly (readonly Value[])[] {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+/** Those that have their key in common with another. */
+function sharing(parts: readonly TakenPart[], keyOf: (part: TakenPart) => string): readonly (readonly TakenPart[])[] {
+  return [...grouped(parts, keyOf).values()].filter((group) => group.length > 1);
 }
 
 /**
@@ -40,7 +35,7 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
  */
 export function copiedLedgers(parts: readonly TakenPart[]): readonly Finding[] {
   const long = parts.filter(({ rows }) => rows.length >= fewestRows);
-  const same = grouped(long, outlineOf).flatMap((group) => grouped(group, wordsOf));
+  const same = sharing(long, outlineOf).flatMap((group) => sharing(group, wordsOf));
   return same.flatMap(([first, ...others]) =>
     others.flatMap(({ unit, submission: { file }, rows }): readonly Finding[] => {
       if (first === undefined || first.unit === unit) return [];

@@ -1,3 +1,5 @@
+import { inCodeOrder } from '../lists/code-order';
+import { grouped } from '../lists/grouped';
 import { rowsLacking, type SpokenRows, spokenRows } from './common-rows';
 import { fileStem, hasVersionMark } from './file-name';
 import { contentKey, type Submission, type SubmittedRow } from './submission';
@@ -51,7 +53,7 @@ function labels(parts: readonly UnitPart[]): readonly string[] {
 }
 
 function byLabel(a: UnitPart, b: UnitPart): number {
-  return a.submission.file < b.submission.file ? -1 : a.submission.file > b.submission.file ? 1 : 0;
+  return inCodeOrder(a.submission.file, b.submission.file);
 }
 
 /**
@@ -70,13 +72,7 @@ function spokesman(parts: readonly UnitPart[], chosen: ReadonlySet<string>, by: 
 const bothDates: readonly DateKind[] = ['as-of', 'modified'];
 
 function copiesOf(parts: readonly UnitPart[]): readonly Copy[] {
-  const groups = new Map<string, UnitPart[]>();
-  for (const part of parts) {
-    const key = contentKey(part.rows, part.submission.extraHeaders);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [part]);
-    else group.push(part);
-  }
+  const groups = grouped(parts, ({ rows, submission }) => contentKey(rows, submission.extraHeaders));
   return [...groups.values()].map((group) => ({ parts: group, spoken: spokenRows(group[0]?.rows ?? []) }));
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { inCodeOrder } from '../lists/code-order';
 import { giverColumnsInLedger } from '../opinion/giver-in-ledger';
 import type { RectificationItem } from '../rectification/item';
 import type { RectificationField } from '../rectification/table';
@@ -184,11 +185,9 @@ function tieKey({ modified, asOf, unit, extraHeaders, rows, told }: Submission):
 }
 
 function byContent(a: Submission, b: Submission): number {
-  const one = tieKey(a);
-  const other = tieKey(b);
-  return one < other ? -1 : one > other ? 1 : 0;
+  return inCodeOrder(tieKey(a), tieKey(b));
 }
 
 function byFile(a: Submission, b: Submission): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return inCodeOrder(a.file, b.file);
 }

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../lists/code-order';
 import { once } from '../table/once';
 import type { UnitPart } from './copies';
 import { type ReportState, saysReported } from './report-state';
@@ -27,7 +28,7 @@ function compareBy(order: readonly string[]): (a: UnitGroup, b: UnitGroup) => nu
   const placeOf = ({ name }: ResolvedUnit): number => place.get(name) ?? order.length;
   return ({ unit: a }, { unit: b }) => {
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return placeOf(a) - placeOf(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+    return placeOf(a) - placeOf(b) || inCodeOrder(a.name, b.name);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
+import { grouped } from '../lists/grouped';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { completionRate, countStatuses, percentText } from '../rectification/rates';
 import { finishedStatuses } from '../rectification/status/counting';
@@ -68,12 +69,7 @@ function subtitleOf({ units, missing, files }: MasterLedger, today: IsoDate, lan
 export function unitsSheet(master: MasterLedger, today: IsoDate, options: DueOptions, language: Language): SheetPlan {
   const header = unitsColumns[language];
   const counts = findingCounts(master);
-  const rowsOf = new Map<string | null, MasterRow[]>();
-  for (const row of master.rows) {
-    const own = rowsOf.get(row.unit);
-    if (own === undefined) rowsOf.set(row.unit, [row]);
-    else own.push(row);
-  }
+  const rowsOf = grouped(master.rows, ({ unit }) => unit);
   const { order } = master;
   const place = new Map(order.map((name, at) => [name, at]));
   const none: FindingCounts = { errors: 0, warnings: 0 };

@@ -1,4 +1,5 @@
 import type { CampaignPack } from '../campaign/pack';
+import { grouped } from '../lists/grouped';
 import { personKey } from '../rectification/person-names';
 import { suppressSmall } from '../tally/suppress';
 import type { Opinion, TargetKind } from './opinion';
@@ -166,8 +167,7 @@ function secondStage({ stages }: CampaignPack): string | null {
 
 function spokenOf(opinions: readonly Opinion[], principals: readonly Principal[]): Breadth['principals'] {
   const units = new Set(principals.map(({ unit }) => unit));
-  const byName = new Map<string, Principal[]>();
-  for (const principal of principals) byName.set(personKey(principal.name), [...(byName.get(personKey(principal.name)) ?? []), principal]);
+  const byName = grouped(principals, ({ name }) => personKey(name));
   const own = new Map<Principal, number>();
   for (const { persons, unit } of opinions) {
     for (const principal of new Set(persons.flatMap((name) => byName.get(personKey(name)) ?? []))) {

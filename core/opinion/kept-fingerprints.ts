@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding';
+import { grouped } from '../lists/grouped';
 import { stillFits } from './fingerprint';
 import type { Opinion } from './opinion';
 
@@ -13,16 +14,12 @@ const keyOf = ({ id }: Opinion): string => id.replace(/[\r\n\t]+/gu, ' ');
 
 /** Reads what `writeFingerprints` wrote; lines that are none are passed over. */
 export function readFingerprints(text: string): KeptFingerprints {
-  const kept = new Map<string, string[]>();
-  for (const line of text.split(/\r?\n/u)) {
-    const match = /^([0-9a-f]{64})\t(.+)$/u.exec(line);
-    if (match === null) continue;
-    const [, fingerprint = '', id = ''] = match;
-    const known = kept.get(id);
-    if (known === undefined) kept.set(id, [fingerprint]);
-    else known.push(fingerprint);
-  }
-  return kept;
+  const lines = text.split(/\r?\n/u).flatMap((line) => {
+    const [, fingerprint, id] = /^([0-9a-f]{64})\t(.+)$/u.exec(line) ?? [];
+    return fingerprint === undefined || id === undefined ? [] : [{ fingerprint, id }];
+  });
+  const byId = grouped(lines, ({ id }) => id);
+  return new Map([...byId].map(([id, own]) => [id, own.map(({ fingerprint }) => fingerprint)]));
 }
 
 /** The lines of all opinions known so far: what was kept stays, even where the register has lost the opinion; new ones are added. */

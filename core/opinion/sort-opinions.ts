@@ -1,9 +1,10 @@
 import type { CampaignPack } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
+import { grouped } from '../lists/grouped';
 import { groupOpinions, type OpinionGroup } from './alike/group-opinions';
 import type { Voice } from './alike/wordings';
 import { aspectsWritten } from './aspects-written';
-import { type Breadth, type BreadthKind, breadthOf, type Principal } from './breadth';
+import { type Breadth, breadthOf, type Principal } from './breadth';
 import { type ClassBook, type Classified, classifier } from './classify/classify';
 import type { Opinion } from './opinion';
 import { type NamedOpinion, uniquelyNamed } from './unique-ids';
@@ -90,9 +91,9 @@ function aspectReader(list: SortedList | null, opinions: readonly NamedOpinion[]
 /** What is missing, a finding for each kind. */
 function gapsOf({ openItems, nextStage, principals }: Breadth, at: Place): readonly Finding[] {
   const stage = nextStage ?? '';
-  const byKind = new Map<BreadthKind, string[]>();
-  for (const { kind, name } of openItems) byKind.set(kind, [...(byKind.get(kind) ?? []), name]);
-  const gaps = [...byKind].map(([kind, names]): Finding => ({ code: 'opinions-not-broad', at, params: { kind, names, stage } }));
+  const gaps = [...grouped(openItems, ({ kind }) => kind)].map(([kind, items]): Finding => {
+    return { code: 'opinions-not-broad', at, params: { kind, names: items.map(({ name }) => name), stage } };
+  });
   const silent = principals !== null && principals.spokenOf < principals.known;
   return silent
     ? [

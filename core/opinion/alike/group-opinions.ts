@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../lists/code-order';
 import { percentOf } from '../../text/shingles';
 import { contradicts } from './contradiction';
 import { type GroupingOptions, LeaderIndex, type Said, usualGrouping } from './leader-index';
@@ -99,7 +100,7 @@ export function* groupInSlices(
     const leading = wordings[leaders[group] ?? -1];
     return leading === undefined ? [] : [toGroup(voices, leading, joined)];
   });
-  return made.sort((a, b) => b.members.length - a.members.length || codeOrder(a, b));
+  return made.sort((a, b) => b.members.length - a.members.length || inCodeOrder(a.representative, b.representative));
 
   /** The closest of all leaders; but what is said more often never goes under what is said less often. */
   function secondLook(at: number, one: Said, met: number): number {
@@ -113,8 +114,6 @@ interface Joined {
   readonly wording: Wording;
   readonly likeness: number;
 }
-
-const codeOrder = (a: OpinionGroup, b: OpinionGroup): number => (a.representative < b.representative ? -1 : 1);
 
 const oftener = (wordings: readonly Wording[], at: number, other: number | undefined): boolean =>
   (wordings[at]?.voices.length ?? 0) > (wordings[other ?? at]?.voices.length ?? 0);

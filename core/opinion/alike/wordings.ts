@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../lists/code-order';
 import { comparableText, type Shingles, shinglesOf } from '../../text/shingles';
 import { figuresIn } from './figures';
 import type { Said } from './leader-index';
@@ -68,10 +69,10 @@ export function wordingsOf(voices: readonly Voice[]): readonly Wording[] {
 
 /** Said most often first, then the fullest, then by code points: an order that does not depend on the order of the register. */
 export function byWeight(a: Wording, b: Wording): number {
-  return b.voices.length - a.voices.length || b.text.length - a.text.length || codeOrder(a.text, b.text) || codeOrder(a.figures, b.figures);
+  return (
+    b.voices.length - a.voices.length || b.text.length - a.text.length || inCodeOrder(a.text, b.text) || inCodeOrder(a.figures, b.figures)
+  );
 }
-
-const codeOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Shingles of each wording, and those of them that are not said everywhere. */
 export function saidOf(wordings: readonly Wording[]): readonly Said[] {

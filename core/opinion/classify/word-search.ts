@@ -1,3 +1,5 @@
+import { grouped } from '../../lists/grouped';
+
 /** A word found in a text: the longest at its place, in UTF-16 units from `start`. */
 export interface FoundWord {
   readonly word: string;
@@ -9,14 +11,8 @@ export type WordSearch = (text: string) => readonly FoundWord[];
 
 /** A search for the words; made once for a list, asked for every text. The time it takes does not depend on how many words there are. */
 export function wordSearch(words: Iterable<string>): WordSearch {
-  const byFirst = new Map<string, string[]>();
-  for (const word of new Set(words)) {
-    if (word === '') continue;
-    const same = byFirst.get(word.charAt(0));
-    if (same === undefined) byFirst.set(word.charAt(0), [word]);
-    else same.push(word);
-  }
-  for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
+  const longestFirst = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  const byFirst = grouped(longestFirst, (word) => word.charAt(0));
   return (text) => {
     const found: FoundWord[] = [];
     for (let at = 0; at < text.length; at++) {

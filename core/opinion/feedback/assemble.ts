@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../../finding/finding';
+import { inCodeOrder } from '../../lists/code-order';
 import type { Opinion, TargetKind } from '../opinion';
 import { repeatsAbove } from '../register-findings';
 import { personFinder, type Recipient } from './people';
@@ -50,7 +51,7 @@ export interface FeedbackRules {
   readonly releasesAt: Place;
 }
 
-const byFingerprint = (a: Opinion, b: Opinion): number => (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0);
+const byFingerprint = (a: Opinion, b: Opinion): number => inCodeOrder(a.fingerprint, b.fingerprint);
 
 const placeOf = ({ file, sheet, row }: Opinion): Place => ({ file, sheet, row });
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../lists/grouped';
 import { personKey } from '../../rectification/person-names';
 import { homeUnit, type Person, postOf, type Roster, type RosterRow } from '../../roster/roster';
 
@@ -42,11 +43,7 @@ export type Found =
 
 /** Finds the persons of a roster by name; a unit tells namesakes apart. */
 export function personFinder(recipients: readonly Recipient[]): (name: string, unit: string | null) => Found {
-  const byName = new Map<string, Recipient[]>();
-  for (const recipient of recipients) {
-    const key = personKey(recipient.name);
-    byName.set(key, [...(byName.get(key) ?? []), recipient]);
-  }
+  const byName = grouped(recipients, (recipient) => personKey(recipient.name));
   return (name, unit) => {
     const found = byName.get(personKey(name)) ?? [];
     const [only] = found;
