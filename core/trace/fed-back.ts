@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding';
 import type { Opinion } from '../opinion/opinion';
 import { type TalkRow, talkCell } from '../talk-plan/read-talks';
-import { byNumber, readLinks } from './link';
+import { byNumber, linkFindings, readLinks } from './link';
 
 /** An opinion with the talks in which it was handed on. */
 export interface FedBackOpinion {
@@ -36,12 +36,7 @@ export function fedBackOpinions(opinions: readonly Opinion[], talks: readonly Ta
       unit === null || units.length === 0 ? file === talk.file : units.includes(unit),
     );
     for (const opinion of read.items) talksOf.set(opinion, [...(talksOf.get(opinion) ?? []), talk]);
-    const at = talkCell(talk, 'opinionsFed');
-    findings.push(
-      ...read.unknown.map((number): Finding => ({ code: 'link-unknown', at, params: { number, of: 'opinion' } })),
-      ...read.ambiguous.map(({ number, count }): Finding => ({ code: 'link-ambiguous', at, params: { number, count, of: 'opinion' } })),
-      ...read.unreadable.map((text): Finding => ({ code: 'link-unreadable', at, params: { text } })),
-    );
+    findings.push(...linkFindings(read, talkCell(talk, 'opinionsFed'), 'opinion'));
   }
   const found = opinions.flatMap((opinion): readonly FedBackOpinion[] => {
     const own = talksOf.get(opinion);

@@ -1,3 +1,4 @@
+import type { Finding, Place } from '../finding/finding';
 import { numberKey, readNumberList } from './number-list';
 
 /** Things that can be linked to by number, looked up by key. */
@@ -58,4 +59,13 @@ export function readLinks<Item>(texts: readonly string[], numbered: Numbered<Ite
     }
   }
   return { items: [...items], unknown, ambiguous, unreadable };
+}
+
+/** What is to be said of links at their place: numbers of things of this kind that lead nowhere or to several, and what is no number. */
+export function linkFindings(read: Omit<LinksRead<unknown>, 'items'>, at: Place, of: 'opinion' | 'problem'): readonly Finding[] {
+  return [
+    ...read.unknown.map((number): Finding => ({ code: 'link-unknown', at, params: { number, of } })),
+    ...read.ambiguous.map(({ number, count }): Finding => ({ code: 'link-ambiguous', at, params: { number, count, of } })),
+    ...read.unreadable.map((text): Finding => ({ code: 'link-unreadable', at, params: { text } })),
+  ];
 }

@@ -1,8 +1,8 @@
-import type { Finding, Place } from '../finding/finding';
+import type { Finding } from '../finding/finding';
 import { isAbsorbed } from '../opinion/answer';
 import type { Opinion } from '../opinion/opinion';
 import type { RectificationItem } from '../rectification/item';
-import { byNumber, type LinksRead, readLinks } from './link';
+import { byNumber, linkFindings, readLinks } from './link';
 import { problemsOf, type TracedProblem } from './problems';
 
 /** A problem with the opinions that led to it. */
@@ -36,14 +36,6 @@ export interface Trace {
 }
 
 const fromOpinions = /征求|意见|群众(?:反映|提)|听取/u;
-
-function linkFindings(read: LinksRead<unknown>, at: Place, of: 'opinion' | 'problem'): readonly Finding[] {
-  return [
-    ...read.unknown.map((number): Finding => ({ code: 'link-unknown', at, params: { number, of } })),
-    ...read.ambiguous.map(({ number, count }): Finding => ({ code: 'link-ambiguous', at, params: { number, count, of } })),
-    ...read.unreadable.map((text): Finding => ({ code: 'link-unreadable', at, params: { text } })),
-  ];
-}
 
 /**
  * Follows opinion → problem → cause → measure, many to many. A link may stand on either side: 关联问题 of the register names numbers of the
