@@ -1,5 +1,5 @@
 import type { zhFindingsFiles } from '../i18n/zh-cn/findings-files';
-import type { Level, Rule } from './rule';
+import { type Rule, rule } from './rule';
 
 type FileCode = keyof typeof zhFindingsFiles;
 
@@ -7,10 +7,6 @@ const strict = '“对意见收集、问题查摆……整改方案制定和落�
 const format = 'ECMA-376 (Office Open XML), ISO/IEC 21320-1 (document container file)';
 const secrecy =
   '《中华人民共和国保守国家秘密法》：不得使用非涉密信息设备存储、处理国家秘密；GB/T 9704—2012 7.2.2 密级和保密期限（密级★期限）';
-
-function rule<Code extends FileCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 /** What stands behind the refusals (`file-…`: the whole file is left out) and the findings on files that are read. */
 export const fileRules: { readonly [Code in FileCode]: Rule<Code> } = {

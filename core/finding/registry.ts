@@ -15,23 +15,46 @@ import { fileRules } from './file-rules';
 import type { Finding, FindingCode } from './finding';
 import type { Level, Rule } from './rule';
 
+/** The rules by what they are about, in the order of a page: what an office meets every day first, damaged files last. */
+export const rulesByArea = {
+  deadline: deadlineRules,
+  rectification: rectificationRules,
+  status: statusRules,
+  closeOut: amendRules,
+  table: tableRules,
+  roster: rosterRules,
+  talk: talkRules,
+  opinion: { ...opinionRules, ...breadthRules },
+  satisfaction: satisfactionRules,
+  gate: gateRules,
+  campaign: packRules,
+  settings: settingsRules,
+  merge: mergeRules,
+  files: fileRules,
+} as const;
+
+/** What a rule is about. */
+export type RuleArea = keyof typeof rulesByArea;
+
+const { deadline, rectification, status, closeOut, table, roster, talk, opinion, satisfaction, gate, campaign, settings, merge, files } =
+  rulesByArea;
+
 /** The rule behind every finding code; a code without one does not compile. */
 export const rules: { readonly [Code in FindingCode]: Rule<Code> } = {
-  ...fileRules,
-  ...tableRules,
-  ...deadlineRules,
-  ...statusRules,
-  ...rectificationRules,
-  ...mergeRules,
-  ...opinionRules,
-  ...breadthRules,
-  ...amendRules,
-  ...settingsRules,
-  ...satisfactionRules,
-  ...packRules,
-  ...rosterRules,
-  ...talkRules,
-  ...gateRules,
+  ...deadline,
+  ...rectification,
+  ...status,
+  ...closeOut,
+  ...table,
+  ...roster,
+  ...talk,
+  ...opinion,
+  ...satisfaction,
+  ...gate,
+  ...campaign,
+  ...settings,
+  ...merge,
+  ...files,
 };
 
 /** How grave a finding is. */

@@ -1,41 +1,10 @@
-import { packRules } from '../campaign/pack-rules';
-import { gateRules } from '../gate/gate-rules';
 import { enFindings } from '../i18n/en/findings';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { zhFindings } from '../i18n/zh-cn/findings';
-import { mergeRules } from '../merge/merge-rules';
-import { breadthRules } from '../opinion/breadth-rules';
-import { opinionRules } from '../opinion/opinion-rules';
-import { amendRules } from '../rectification/amend-rules';
-import { rectificationRules } from '../rectification/checks/registry';
-import { deadlineRules, statusRules } from '../rectification/reading-rules';
-import { rosterRules } from '../roster/checks/registry';
-import { satisfactionRules } from '../satisfaction/satisfaction-rules';
-import { settingsRules } from '../settings/settings-rules';
-import { tableRules } from '../table/table-rules';
-import { talkRules } from '../talk-plan/talk-rules';
-import { fileRules } from './file-rules';
 import type { FindingCode } from './finding';
-import { rules } from './registry';
+import { type RuleArea, rules, rulesByArea } from './registry';
 import type { Level, Rule } from './rule';
-
-/** What a rule is about. */
-export type RuleArea =
-  | 'deadline'
-  | 'rectification'
-  | 'status'
-  | 'closeOut'
-  | 'table'
-  | 'roster'
-  | 'talk'
-  | 'opinion'
-  | 'satisfaction'
-  | 'gate'
-  | 'campaign'
-  | 'settings'
-  | 'merge'
-  | 'files';
 
 /** A rule as a reader meets it: what it points out, what to write instead, and the sentence it rests on. */
 export interface RuleCard {
@@ -51,28 +20,10 @@ export interface RuleCard {
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];
 
-/** In the order of a page: what an office meets every day first, damaged files last. */
-const rulesOf: Readonly<Record<RuleArea, object>> = {
-  deadline: deadlineRules,
-  rectification: rectificationRules,
-  status: statusRules,
-  closeOut: amendRules,
-  table: tableRules,
-  roster: rosterRules,
-  talk: talkRules,
-  opinion: { ...opinionRules, ...breadthRules },
-  satisfaction: satisfactionRules,
-  gate: gateRules,
-  campaign: packRules,
-  settings: settingsRules,
-  merge: mergeRules,
-  files: fileRules,
-};
-
-const areas = Object.keys(rulesOf) as readonly RuleArea[]; // Object.keys forgets that the keys are known
+const areas = Object.keys(rulesByArea) as readonly RuleArea[]; // Object.keys forgets that the keys are known
 
 function areaOf(code: FindingCode): RuleArea {
-  const area = areas.find((each) => code in rulesOf[each]);
+  const area = areas.find((each) => code in rulesByArea[each]);
   if (area === undefined) throw new Error(`a rule without an area: ${code}`);
   return area;
 }

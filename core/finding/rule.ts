@@ -12,3 +12,8 @@ export interface Rule<Code extends FindingCode = FindingCode> {
   /** The founding phrase, quoted; or the standard or published practice it rests on. */
   readonly source: string;
 }
+
+/** A rule in one line, as the tables of rules have them. */
+export function rule<Code extends FindingCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
+  return { code, level, serves, source };
+}

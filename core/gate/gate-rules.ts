@@ -1,12 +1,8 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsGates } from '../i18n/zh-cn/findings-gates';
 
 /** The codes of this area. */
 export type GateCode = keyof typeof zhFindingsGates;
-
-function rule<Code extends GateCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 const steps = '“该有的环节一个都不能少，该走的步骤一个都不能缺，该履行的程序一个都不能乱”';
 const deadlines = '“列出整改清单，明确整改时限，制定可操作、能落实的具体整改措施”';

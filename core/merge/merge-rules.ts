@@ -1,14 +1,10 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsMerge } from '../i18n/zh-cn/findings-merge';
 
 type MergeCode = keyof typeof zhFindingsMerge;
 
 const coverage = '“对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导”';
 const report = '“准确地向市委反馈工作进展情况”：各稿不混用，同一份不重复计数';
-
-function rule<Code extends MergeCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 /** What stands behind the findings of merging and summarising. */
 export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {

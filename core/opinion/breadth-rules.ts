@@ -1,11 +1,7 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsBreadth } from '../i18n/zh-cn/findings-breadth';
 
 type BreadthCode = keyof typeof zhFindingsBreadth;
-
-function rule<Code extends BreadthCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 const later = '“学习动员阶段征求意见范围达不到要求的，第二阶段要补上”';
 const lists = '“在理论学习方面、政治素质方面、能力本领方面等6个方面”';

@@ -1,4 +1,4 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsOpinion } from '../i18n/zh-cn/findings-opinion';
 
 type OpinionCode = keyof typeof zhFindingsOpinion;
@@ -9,10 +9,6 @@ const matching = '“有的与查摆的问题、剖析的原因对应不上”';
 const three = '“既要听取对党组织整体的,也要听取对领导班子的,还要听取对党员个人的”';
 const sensitive = '“要及时向市委组织部和市委先进性教育活动领导小组办公室报告”';
 const strict = '“对意见收集、问题查摆……整改方案制定和落实等关键工作，严格把关”';
-
-function rule<Code extends OpinionCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 /** What stands behind the findings of the opinion register, of feedback and of links. */
 export const opinionRules: { readonly [Code in OpinionCode]: Rule<Code> } = {

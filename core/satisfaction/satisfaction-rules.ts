@@ -1,4 +1,4 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsSatisfaction } from '../i18n/zh-cn/findings-satisfaction';
 
 type SurveyCode = keyof typeof zhFindingsSatisfaction;
@@ -7,10 +7,6 @@ const makeUp = '“群众满意度未达到70%的，必须‘补课’”';
 const survey = '“对领导班子专题民主生活会和组织生活会情况要进行群众满意度测评”';
 const validity = '收回票多于发出票的，测评无效；到会人数过半数方可测评（wm114.cn 测评办法）';
 const secret = '无记名测评：票上不留姓名';
-
-function rule<Code extends SurveyCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 /** What stands behind the findings on surveys. */
 export const satisfactionRules: { readonly [Code in SurveyCode]: Rule<Code> } = {

@@ -1,4 +1,4 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsTalk } from '../i18n/zh-cn/findings-talk';
 
 /** The codes of this area. */
@@ -8,10 +8,6 @@ const timetable = '“什么时间谁和谁谈要有具体的时间安排表”'
 const face = '“采取一对一、面对面方式”';
 const topics = '“班子的问题、个人的问题、对方的问题、拟在会上批评的意见、改进的措施‘五个谈透’”';
 const appointed = '“要提前预约，有准备地谈”';
-
-function rule<Code extends TalkCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 /** What stands behind the findings of talk plans and absences. */
 export const talkRules: { readonly [Code in TalkCode]: Rule<Code> } = {

@@ -1,4 +1,5 @@
-import type { RuleArea, RuleCard } from '../../../core/finding/rule-card';
+import type { RuleArea } from '../../../core/finding/registry';
+import type { RuleCard } from '../../../core/finding/rule-card';
 import type { RulesPage } from '../rules-page';
 import { element, pageBody } from './element';
 import { given } from './given';
