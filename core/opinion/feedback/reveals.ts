@@ -2,7 +2,7 @@ import { personKey } from '../../rectification/person-names';
 import type { GiverNames } from '../read-givers';
 import { nameSearch } from './name-search';
 import { digitsOf, numberPatterns } from './reveal-numbers';
-import { mayTellOfOneself, ownWordPatterns, speaksOfOneself } from './reveal-own-words';
+import { mayTellOfOneself, ownWords, speaksOfOneself } from './reveal-own-words';
 import { isSigned, saysOwnName } from './reveal-signatures';
 
 /** What in a text may tell who wrote it. */
@@ -50,7 +50,7 @@ export function revealCheck({ names, contacts }: GiverNames): RevealCheck {
     const hints = new Set<Hint>();
     for (const [hint, pattern, on] of numberPatterns) if (!hints.has(hint) && pattern.test(forms[on])) hints.add(hint);
     if (mayTellOfOneself(plain)) {
-      for (const [hint, pattern] of ownWordPatterns) if (!hints.has(hint) && pattern.test(plain)) hints.add(hint);
+      for (const { hint, says } of ownWords) if (!hints.has(hint) && says.test(plain)) hints.add(hint);
       if (saysOwnName(plain, about)) hints.add('own-name');
     }
     if (isSigned(plain, about)) hints.add('signature');
