@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { copiedLedgers, type TakenPart } from './copied-ledgers';
+import { firstNames } from './quoted-names';
 import type { Submission } from './submission';
 import { copiesOfUnit } from './unit-copies';
 import { groupByUnit } from './unit-groups';
@@ -12,9 +13,6 @@ interface Repeated {
   readonly units: ReadonlySet<string>;
 }
 
-/** So many file names are quoted; of the others only the count. */
-const mostNamed = 5;
-
 function together(some: readonly Repeated[]): Repeated {
   return { files: new Set(some.flatMap(({ files }) => [...files])), units: new Set(some.flatMap(({ units }) => [...units])) };
 }
@@ -22,16 +20,9 @@ function together(some: readonly Repeated[]): Repeated {
 function findingOf({ files, units }: Repeated): Finding {
   const names = [...files].sort();
   const [only, ...others] = units;
-  const params = {
-    unit: others.length === 0 ? (only ?? '') : '',
-    files: names
-      .slice(0, mostNamed)
-      .map((file) => `“${file}”`)
-      .join('、'),
-    count: names.length,
-    whole: names.length <= mostNamed,
-  };
-  return { code: 'copies-all-counted', at: { file: names[0] ?? '' }, params };
+  const { quoted: listed, count, whole } = firstNames(names);
+  const unit = others.length === 0 ? (only ?? '') : '';
+  return { code: 'copies-all-counted', at: { file: names[0] ?? '' }, params: { unit, files: listed, count, whole } };
 }
 
 /**

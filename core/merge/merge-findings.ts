@@ -6,17 +6,11 @@ import type { CopyDecision, UnitPart } from './copies';
 import type { PossibleDuplicate } from './duplicates';
 import { differByVersion, isNamedByFolder } from './file-name';
 import type { MissingUnit } from './master-ledger';
+import { firstNames, mostNamed, quotedNames } from './quoted-names';
 import type { SubmittedRow } from './submission';
 import type { ToldState } from './unit-groups';
 import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
 import { differentYears } from './years-told';
-
-function joined(labels: readonly string[]): string {
-  return labels.map((label) => `“${label}”`).join('、');
-}
-
-/** So many names are quoted; of the others only the count. */
-const mostNamed = 5;
 
 function rowOf({ item: { file, sheet, row } }: SubmittedRow): Place {
   return { file, sheet, row };
@@ -69,9 +63,9 @@ export function unitFindings(
     const others = rows.filter(({ item }) => item.office === null && item.unit !== null && resolve(item.unit).name !== unit.name);
     const [first] = others;
     if (first !== undefined) {
-      const written = [...new Set(others.map(({ item }) => unitKey(item.unit ?? '')))];
-      const params = { written: joined(written.slice(0, mostNamed)), names: written.length, whole: written.length <= mostNamed };
-      found.push({ code: 'unit-part-unlisted', at: rowOf(first), params: { ...params, unit: unit.name, rows: others.length } });
+      const { quoted: written, count: names, whole } = firstNames([...new Set(others.map(({ item }) => unitKey(item.unit ?? '')))]);
+      const params = { written, names, whole, unit: unit.name, rows: others.length };
+      found.push({ code: 'unit-part-unlisted', at: rowOf(first), params });
     }
     if (unit.how === 'ending') found.push({ code: 'unit-by-ending', at, params: { written: unit.written, unit: unit.name } });
     return found;
@@ -106,14 +100,14 @@ function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<s
     const part = partOf.get(file);
     return part !== undefined && part.rows.length < part.submission.rows.length;
   });
-  const names = { unit, used: joined(used), others: joined(leftOut), shared };
+  const names = { unit, used: quotedNames(used), others: quotedNames(leftOut), shared };
   const dated = (file: string | undefined): string => {
     const part = partOf.get(file ?? '');
     return part === undefined ? '' : dateText(part, by);
   };
   switch (kind) {
     case 'equal':
-      return { code: 'copies-equal', at, params: { unit, used: joined(used), others: joined(leftOut) } };
+      return { code: 'copies-equal', at, params: { unit, used: quotedNames(used), others: quotedNames(leftOut) } };
     case 'chosen':
       return {
         code: used.length > 1 ? 'copies-chosen-several' : 'copies-chosen',
@@ -124,7 +118,7 @@ function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<s
       const years = differentYears(used.flatMap((file) => partOf.get(file)?.submission ?? []));
       if (years !== null) return { code: 'copies-years-differ', at, params: { unit, years } };
       const alike = used.some((one) => used.some((other) => differByVersion(one, other)));
-      return { code: alike ? 'copies-alike-by-name' : 'copies-all-taken', at, params: { unit, files: joined(used) } };
+      return { code: alike ? 'copies-alike-by-name' : 'copies-all-taken', at, params: { unit, files: quotedNames(used) } };
     }
     case 'newest':
       return {
@@ -133,10 +127,18 @@ function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<s
         params: { ...names, ...rowCounts(decision, partOf), by: by ?? 'modified', date: dated(used[0]) },
       };
     case 'undecided': {
-      if (newest === undefined) return { code: 'copies-undecided', at, params: { unit, files: joined(leftOut), shared } };
+      if (newest === undefined) return { code: 'copies-undecided', at, params: { unit, files: quotedNames(leftOut), shared } };
       const others = leftOut.filter((file) => file !== newest);
       const counts = rowCounts({ used: [newest], leftOut: others }, partOf);
-      const params = { unit, used: joined([newest]), others: joined(others), shared, ...counts, by: by ?? 'modified', date: dated(newest) };
+      const params = {
+        unit,
+        used: quotedNames([newest]),
+        others: quotedNames(others),
+        shared,
+        ...counts,
+        by: by ?? 'modified',
+        date: dated(newest),
+      };
       return { code: 'copies-newest-short', at, params };
     }
     default:
@@ -173,16 +175,15 @@ export function duplicateFinding({ item, earlier, likeness }: PossibleDuplicate)
 /** One finding for each master that calls units 已报 without holding a row of theirs; `gone` has the units with its label. */
 export function goneFindings(gone: ReadonlyMap<string, string>): readonly Finding[] {
   return [...new Set(gone.values())].map((file): Finding => {
-    const units = [...gone].flatMap(([unit, label]) => (label === file ? [unit] : []));
-    const params = { units: joined(units.slice(0, mostNamed)), names: units.length, whole: units.length <= mostNamed };
-    return { code: 'unit-rows-gone', at: { file }, params };
+    const { quoted: units, count: names, whole } = firstNames([...gone].flatMap(([unit, label]) => (label === file ? [unit] : [])));
+    return { code: 'unit-rows-gone', at: { file }, params: { units, names, whole } };
   });
 }
 
 /** Names and short names that a unit list has for more than one unit, so that they name none. */
 export function ambiguousFindings(label: string, { ambiguous }: Pick<UnitResolver, 'ambiguous'>): readonly Finding[] {
   return ambiguous.map(
-    ({ alias, units }): Finding => ({ code: 'unit-alias-ambiguous', at: { file: label }, params: { alias, units: joined(units) } }),
+    ({ alias, units }): Finding => ({ code: 'unit-alias-ambiguous', at: { file: label }, params: { alias, units: quotedNames(units) } }),
   );
 }
 

@@ -1,10 +1,11 @@
 import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { grouped } from '../lists/grouped';
 import type { RectificationItem } from '../rectification/item';
 import type { CountedFiles } from '../summary/counted-files';
 import { readChoices } from './choices';
-import { copiedLedgers, type TakenPart } from './copied-ledgers';
+import { copiedLedgers } from './copied-ledgers';
 import type { CopyDecision, UnitPart } from './copies';
 import { possibleDuplicates } from './duplicates';
 import type { ExtraValue } from './extra-columns';
@@ -14,7 +15,7 @@ import { otherwiseNamed, type UnitOfFile } from './otherwise-named';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
 import { copiesOfUnit } from './unit-copies';
 import { groupByUnit, type UnitGroup } from './unit-groups';
-import { type ResolvedUnit, type UnitEntry, unitResolver } from './unit-resolver';
+import { type ResolvedUnit, type UnitEntry, type UnitResolver, unitResolver } from './unit-resolver';
 import { rowsGone, toldNames } from './units-told';
 
 /** How to merge. */
@@ -90,6 +91,49 @@ function masterLabel(submissions: readonly Submission[]): string | undefined {
   return submissions.find(({ told }) => told !== undefined)?.file;
 }
 
+/** What became of one unit's files. */
+interface MergedUnit {
+  readonly unit: ReportingUnit;
+  readonly kept: readonly UnitPart[];
+  readonly copies: readonly UnitCopies[];
+  readonly findings: readonly Finding[];
+}
+
+function mergeUnit(group: UnitGroup, chosen: ReadonlySet<string>, resolver: UnitResolver, options: MergeOptions): MergedUnit {
+  const { unit, parts, told } = group;
+  const name = unit?.name ?? null;
+  const { parts: kept, decisions } = copiesOfUnit(group, chosen, options.today);
+  const listed = isListed(unit, options);
+  const waiting = undecidedBefore(group, decisions);
+  const undecided = decisions.some(({ kind }) => kind === 'undecided') || waiting;
+  const nilIn = parts.length > 0 || undecided ? [] : told.filter(({ state }) => state === 'nil').map(({ file }) => file);
+  // Where nothing says whose rows they are, they are of many units: what repeats there repeats within its own file only.
+  const together = unit === null ? kept.map(itemsOf) : [kept.flatMap(itemsOf)];
+  return {
+    unit: {
+      unit: name,
+      listed,
+      files: [...kept.map(({ submission }) => submission.file), ...nilIn],
+      rows: kept.reduce((count, { rows }) => count + rows.length, 0),
+      undecided,
+    },
+    kept,
+    copies: decisions.map((decision) => ({ ...decision, unit: name })),
+    findings: [
+      ...unitFindings(unit, kept, listed, resolver),
+      ...copyFindings(name, decisions, parts),
+      ...toldFindings(name, nilIn, waiting ? told : []),
+      ...together.flatMap((items) => possibleDuplicates(items).map(duplicateFinding)),
+    ],
+  };
+}
+
+/** What each file holds of each unit, whether or not it is taken. */
+function unitsByFile(groups: readonly UnitGroup[]): ReadonlyMap<Submission, readonly UnitOfFile[]> {
+  const held = groups.flatMap(({ unit, parts }) => parts.map((part) => ({ ...part, unit })));
+  return grouped(held, ({ submission }) => submission);
+}
+
 /**
  * Rows of many files as one ledger, in the official order of units.
  *
@@ -103,53 +147,28 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const entries = options.units ?? toldNames(submissions, unitResolver([])).map((name) => ({ name }));
   const resolver = unitResolver(entries);
   const choices = readChoices(options.use ?? [], submissions, resolver);
-  const taken: Taken[] = [];
-  const units: ReportingUnit[] = [];
-  const copies: UnitCopies[] = [];
-  const findings: Finding[] = [];
-  const used = new Set<Submission>();
-  const takenParts: TakenPart[] = [];
-  const unitsOfFile = new Map<Submission, UnitOfFile[]>();
-
   const order = entries.map(({ name }) => name);
   const groups = groupByUnit(submissions, resolver, order);
-  for (const group of groups) {
-    const { unit, parts, told } = group;
-    const name = unit?.name ?? null;
-    for (const { submission, rows } of parts) {
-      const ofFile = unitsOfFile.get(submission);
-      if (ofFile === undefined) unitsOfFile.set(submission, [{ unit, rows }]);
-      else ofFile.push({ unit, rows });
-    }
-    const { parts: kept, decisions } = copiesOfUnit(group, choices.of(name), options.today);
-    for (const { submission, rows } of kept) {
-      used.add(submission);
-      if (name !== null) takenParts.push({ unit: name, submission, rows });
-      for (const row of rows) taken.push({ row, headers: submission.extraHeaders, unit: name });
-    }
-    const listed = isListed(unit, options);
-    const rows = kept.reduce((count, part) => count + part.rows.length, 0);
-    const waiting = undecidedBefore(group, decisions);
-    const undecided = decisions.some(({ kind }) => kind === 'undecided') || waiting;
-    const nilIn = parts.length > 0 || undecided ? [] : told.filter(({ state }) => state === 'nil').map(({ file }) => file);
-    units.push({ unit: name, listed, files: [...kept.map(({ submission }) => submission.file), ...nilIn], rows, undecided });
-    copies.push(...decisions.map((decision) => ({ ...decision, unit: name })));
-    findings.push(...unitFindings(unit, kept, listed, resolver), ...copyFindings(name, decisions, parts));
-    findings.push(...toldFindings(name, nilIn, waiting ? told : []));
-    for (const items of unit === null ? kept.map(itemsOf) : [kept.flatMap(itemsOf)])
-      for (const duplicate of possibleDuplicates(items)) findings.push(duplicateFinding(duplicate));
-  }
-
-  for (const submission of used) findings.push(...otherwiseNamed(submission, unitsOfFile.get(submission) ?? [], resolver));
-  findings.push(...copiedLedgers(takenParts));
+  const merged = groups.map((group) => mergeUnit(group, choices.of(group.unit?.name ?? null), resolver, options));
+  const parts = merged.flatMap(({ unit: { unit }, kept }) => kept.map((part) => ({ ...part, unit })));
+  const taken = parts.flatMap(({ unit, submission, rows }) => rows.map((row): Taken => ({ row, headers: submission.extraHeaders, unit })));
+  const used = new Set(parts.map(({ submission }) => submission));
+  const unitsOf = unitsByFile(groups);
 
   const isHeld = (unit: string, file: string): boolean =>
     groups.some((group) => group.unit?.name === unit && group.parts.some(({ submission }) => submission.file === file));
   const missing = missingUnits(order, groups, options);
   const names = missing.map(({ unit }) => unit);
   const label = options.unitsLabel ?? (options.units === undefined ? masterLabel(submissions) : undefined) ?? '单位名单';
-  findings.push(...listFindings(label, resolver, missing, rowsGone(names, submissions, resolver), choices.unknown(isHeld)));
-  const inFiles = submissions.filter((submission) => used.has(submission)).flatMap((submission) => submission.findings);
+  const findings = [
+    ...merged.flatMap((one) => one.findings),
+    ...[...used].flatMap((submission) => otherwiseNamed(submission, unitsOf.get(submission) ?? [], resolver)),
+    ...copiedLedgers(parts.flatMap((part) => (part.unit === null ? [] : [{ ...part, unit: part.unit }]))),
+    ...listFindings(label, resolver, missing, rowsGone(names, submissions, resolver), choices.unknown(isHeld)),
+    ...submissions.filter((submission) => used.has(submission)).flatMap((submission) => submission.findings),
+  ];
+  const units = merged.map(({ unit }) => unit);
+  const copies = merged.flatMap((one) => one.copies);
   const counted = options.files === undefined ? {} : { files: options.files };
-  return { ...masterRows(taken), order, units, missing, copies, ...counted, findings: [...findings, ...inFiles] };
+  return { ...masterRows(taken), order, units, missing, copies, ...counted, findings };
 }

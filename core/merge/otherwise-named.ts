@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding';
 import { isSameUnit } from '../table/unit/rows';
+import { firstNames } from './quoted-names';
 import type { NamedUnit, Submission, SubmittedRow } from './submission';
 import type { ResolvedUnit, UnitResolver } from './unit-resolver';
 
@@ -8,9 +9,6 @@ export interface UnitOfFile {
   readonly unit: ResolvedUnit | null;
   readonly rows: readonly SubmittedRow[];
 }
-
-/** So many names are quoted; of the others only the count. */
-const mostNamed = 5;
 
 /** 人社局 of 人力资源和社会保障局: the signs of a short name stand in the long one, in their order. */
 function mayBeOne(one: string, other: string): boolean {
@@ -46,12 +44,11 @@ export function otherwiseNamed(
     const whole = others.length === held.length;
     if (own.at === null && (said.by !== 'printed' || !whole || mayBeOne(own.name, first.unit.name))) return null;
     if (whole ? more.length > 0 : said.by !== 'printed' || !isOneUnits) return null;
-    const names = others.map(({ unit }) => `“${unit?.name ?? ''}”`);
+    const { quoted: listed, count } = firstNames(others.map(({ unit }) => unit?.name ?? ''));
     const rows = others.reduce((count, other) => count + other.rows.length, 0);
     const place = first.rows[0]?.item;
     const at = whole || place === undefined ? { file } : { file, sheet: place.sheet, row: place.row };
-    const listed = names.slice(0, mostNamed).join('、');
-    return { code: 'unit-otherwise-named', at, params: { ...said, units: listed, count: names.length, rows, whole } };
+    return { code: 'unit-otherwise-named', at, params: { ...said, units: listed, count, rows, whole } };
   };
   for (const said of named) {
     const found = doubt(said);
