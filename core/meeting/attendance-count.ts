@@ -13,7 +13,7 @@ export interface AttendanceCount {
   readonly differs: { readonly due: number | null; readonly actual: number | null } | null;
 }
 
-/** Rows on the list of a meeting of people who were there as members: those from above, the supervision group and 非党同志 are none of those due. */
+/** Rows on the list of a meeting of people who were there as members: those from above, the supervision group, 非党同志 and 列席 are none of those due. */
 function memberRows(attendance: readonly Attendance[], { kind }: Pick<Meeting, 'kind'>): readonly Attendance[] {
   return attendance.filter(({ identity, meeting }) => identity === 'member' && (meeting === null || meeting === kind));
 }

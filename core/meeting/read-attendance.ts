@@ -10,8 +10,8 @@ import { saysAbsent } from './says-absent';
 /** How somebody took part: 到会, 书面提交, 口头, 请假. */
 export type Presence = 'present' | 'written' | 'oral' | 'excused';
 
-/** As what somebody is there. */
-export type Identity = 'member' | 'superior' | 'supervisor' | 'non-party';
+/** As what somebody is there; an `observer`（列席）is not due, and counts for nobody who is. */
+export type Identity = 'member' | 'superior' | 'supervisor' | 'non-party' | 'observer';
 
 /** One person at one meeting. */
 export interface Attendance {
@@ -42,10 +42,12 @@ function readPresence(text: string): Presence | null {
   return /到|参加|出席|列席|是|√|✓|✔/u.test(text) ? 'present' : null;
 }
 
-function readIdentity(text: string): Identity {
+/** 列席 may stand under 到会情况 as well, where nothing says as what. */
+function readIdentity(text: string, presence: string): Identity {
   if (/督导|指导组/u.test(text)) return 'supervisor';
   if (/上级/u.test(text)) return 'superior';
-  return /非党|群众|民主党派|无党派/u.test(text) ? 'non-party' : 'member';
+  if (/非党|群众|民主党派|无党派/u.test(text)) return 'non-party';
+  return /列席|旁听/u.test(text === '' ? presence : text) ? 'observer' : 'member';
 }
 
 /** The attendance of the tables. Rows without a name are skipped; a presence that cannot be read is a finding. */
@@ -68,7 +70,7 @@ export function readAttendance(
         unit: row.unit,
         meeting: meeting === 'other' ? null : meeting,
         name,
-        identity: readIdentity(row.text('identity')),
+        identity: readIdentity(row.text('identity'), text),
         presence,
         submitted: readYesNo(row.text('submitted')) === true || presence === 'written' || handedIn.test(text),
         comments: { byMembers: row.text('byMembers'), byMasses: row.text('byMasses'), byLeaders: row.text('byLeaders') },

@@ -18,13 +18,15 @@ test('[R079] a share is a share of whole people: nobody due and more than due ar
   );
 });
 
-test('[R084][R092] those from above, the group and people not of the Party are in neither figure', () => {
+test('[R084][R092] those from above, the group, people not of the Party and those who sit in are in neither figure', () => {
   const list = sheet('到会名单')`
     单位名称 | 会议类型 | 姓名 | 参会身份 | 到会情况
     县教育局 | 民主生活会 | 张建国 | 党员 | 到会
     县教育局 | 民主生活会 | 李梅 | 上级党组织 | 到会
     县教育局 | 民主生活会 | 刘明 | 督导组 | 到会
     县教育局 | 民主生活会 | 王强 | 非党同志 | 到会
+    县教育局 | 民主生活会 | 赵敏 | 列席人员 | 到会
+    县教育局 | 民主生活会 | 孙倩 | | 列席
   `;
   const { meetings: read, attendance } = recordsIn([meetings, list]);
   const [meeting] = read;
