@@ -28,12 +28,15 @@ export interface Meeting {
   readonly place: (field: MeetingField) => Place;
 }
 
+/** 委托李四参加, 由副书记主持: another came in the secretary's stead. */
+const inHisStead = /委托|授权|代(?:为|替|表)?(?:主持|参加|出席|到会)|^由?副书记/u;
+
 /** 是, 到会, 未能到会, 请假; null where the cell is blank or says neither. */
 function secretaryCame(text: string): boolean | null {
   if (text === '') return null;
   const answer = readBareAnswer(text);
   if (answer !== null) return answer;
-  if (saysAbsent(text)) return false;
+  if (saysAbsent(text) || inHisStead.test(text)) return false;
   return /到|参加|出席|主持/u.test(text) ? true : readYesNo(text);
 }
 

@@ -16,12 +16,16 @@ test('[R081] 待定, 未派员 and 督导组未到会 name nobody who came; of t
     乙镇 | 民主生活会 | @2024-06-18 | 未派员 | 暂无
     丙镇 | 民主生活会 | @2024-06-18 | 宋书恒、李梅（请假） | 没有参加
     丁镇 | 民主生活会 | @2024-06-18 | 未央区委宋书恒 | 县委第一督导组
+    戊镇 | 民主生活会 | @2024-06-18 | 拟派员参加 | 已邀请
+    己镇 | 民主生活会 | @2024-06-18 | 县接待办派员参加 | 待督导组来人
   `);
   expect(read.map(({ superiors, supervisors }) => [superiors, supervisors])).toEqual([
     ['', ''],
     ['', ''],
     ['宋书恒', ''],
     ['未央区委宋书恒', '县委第一督导组'],
+    ['', ''],
+    ['县接待办派员参加', ''],
   ]);
 });
 
@@ -33,6 +37,9 @@ test('[R080] 到会 under 书记到会 is yes, 请假 and 因病不能到会 are
     丙镇 | 民主生活会 | @2024-06-18 | 因病不能到会
     丁镇 | 民主生活会 | @2024-06-18 | 是（王书记）
     戊镇 | 民主生活会 | @2024-06-18 |
+    己镇 | 民主生活会 | @2024-06-18 | 委托副书记主持
+    庚镇 | 民主生活会 | @2024-06-18 | 由副书记代为参加
+    辛镇 | 民主生活会 | @2024-06-18 | 书记、副书记均到会
   `);
-  expect(read.map(({ secretary }) => secretary)).toEqual([true, false, false, true, null]);
+  expect(read.map(({ secretary }) => secretary)).toEqual([true, false, false, true, null, false, false, true]);
 });
