@@ -27,10 +27,23 @@ const deeds = '通过|合格|同意|达到|达标|过关|召?开';
 const refused = denialOf(deeds);
 const awaited = awaitingOf(deeds);
 
+const exceptions = '特批|特许|例外|破例';
+const excepted = new RegExp(`${exceptions}|override`, 'iu');
+const noException = denialOf(`同意|${exceptions}`);
+/** 申请特批, 待特批: somebody asks for it. */
+const exceptionAsked = new RegExp(`(?:待|拟|申请|报请|提请|请求|建议)[^，,。；;]{0,6}(?:${exceptions})`, 'u');
+/** 整改后通过, 有条件通过: what was asked for has to be seen first. */
+const onCondition = /有条件|(?:整改|修改|完善|补课|补充)[^，,。；;]{0,4}后/u;
+const isMet = /已(?:经)?(?:整改|修改|完善|补课|补充)/u;
+
+/** The conclusion a text names; null where it names none, or one still to come. */
 function readConclusion(text: string): Conclusion | null {
-  if (/特批|特许|例外|破例|override/iu.test(text)) return 'override';
+  if (excepted.test(text)) {
+    if (noException.test(text)) return 'refused';
+    return exceptionAsked.test(text) ? null : 'override';
+  }
   if (/退回|不放过/u.test(text) || refused.test(text.replace(/不同意见/gu, ''))) return 'refused';
-  if (awaited.test(text)) return null;
+  if (awaited.test(text) || (onCondition.test(text) && !isMet.test(text))) return null;
   return /通过|合格|同意|达到|可以开|^√$/u.test(text) ? 'passed' : null;
 }
 

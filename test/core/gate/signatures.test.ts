@@ -65,6 +65,19 @@ test('[R020] 不通过 without a day, beside a dated 通过, is asked about', ()
   ]);
 });
 
+test('[R020] 不同意特批 grants nothing, 申请特批 and 整改后通过 conclude nothing yet', () => {
+  const read = (conclusion: string) => {
+    const result = gatesIn([signed(`群众不满意的不放过 | | ${conclusion} | 周正 | @2024-06-01 | 已部署补测`)]);
+    return [gateOf(result, 'release-4').state, codesOf(result).filter((code) => /^(?:override|sign-off)/u.test(code))];
+  };
+  expect(read('特批')).toEqual(['pass', ['override-used']]);
+  expect(read('不同意特批')).toEqual(['fail', []]);
+  expect(read('不予特批')).toEqual(['fail', []]);
+  expect(read('申请特批')).toEqual(['fail', ['sign-off-unreadable']]);
+  expect(read('整改后通过')).toEqual(['fail', ['sign-off-unreadable']]);
+  expect(read('有条件通过')).toEqual(['fail', ['sign-off-unreadable']]);
+});
+
 test('[R020] an override passes a red gate and is named; without a name or a reason it is refused and passes nothing', () => {
   const granted = gatesIn([signed('群众不满意的不放过 | | 特批 | 周正 | @2024-06-01 | 已部署补测')]);
   expect(gateOf(granted, 'release-4')).toMatchObject({ state: 'pass', byTables: 'fail' });
