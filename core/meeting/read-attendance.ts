@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, recordRows } from '../record/record-rows';
+import { isSensitive } from '../record/sensitive';
 import { readYesNo } from '../rectification/yes-no';
 import type { ParsedTable } from '../table/parse-result';
 import { denialOf } from '../text/denial';
@@ -75,7 +76,7 @@ export function readAttendance(
         submitted: readYesNo(row.text('submitted')) === true || presence === 'written' || handedIn.test(text),
         comments: { byMembers: row.text('byMembers'), byMasses: row.text('byMasses'), byLeaders: row.text('byLeaders') },
         opinion: row.text('opinion'),
-        sensitive: readYesNo(row.text('sensitive')) === true,
+        sensitive: isSensitive(row.text('sensitive')),
         place: (field) => row.place(field),
       });
     }

@@ -1,8 +1,8 @@
 import type { Finding, Place } from '../finding/finding';
 import { recordRows } from '../record/record-rows';
+import { isSensitive } from '../record/sensitive';
 import { personKey } from '../rectification/person-names';
 import type { RectificationField } from '../rectification/table';
-import { readYesNo } from '../rectification/yes-no';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import type { PlanValue } from '../table/sheet-plan';
@@ -40,7 +40,7 @@ export function readCriticisms(tables: readonly ParsedTable<CriticismField>[]): 
         to,
         kind: row.text('kind'),
         text: cellText(raw.get(row.row)),
-        sensitive: readYesNo(row.text('sensitive')) === true,
+        sensitive: isSensitive(row.text('sensitive')),
         at: row.place('text'),
       });
     }

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
+import { isSensitive } from '../record/sensitive';
 import { splitNames } from '../rectification/person-names';
-import { readYesNo } from '../rectification/yes-no';
 import { cellText, cellTexts } from '../table/cell/text';
 import type { Grid } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
@@ -79,7 +79,7 @@ function opinionOf(row: Row, verbatim: string, { parsed, numbers }: Source): Opi
     persons,
     problemLinks: links,
     answer: answerOf(texts, links.length > 0),
-    sensitive: texts.sensitive !== undefined && readYesNo(texts.sensitive) === true,
+    sensitive: isSensitive(texts.sensitive),
     texts,
   };
 }
@@ -98,7 +98,7 @@ function joined(opinion: Opinion, row: Row): Opinion {
     persons: [...new Set([...opinion.persons, ...persons])],
     problemLinks,
     answer: opinion.answer === 'open' ? answer : opinion.answer,
-    sensitive: opinion.sensitive || (texts.sensitive !== undefined && readYesNo(texts.sensitive) === true),
+    sensitive: opinion.sensitive || isSensitive(texts.sensitive),
   };
 }
 

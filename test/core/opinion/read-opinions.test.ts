@@ -116,9 +116,10 @@ test('[R091] a sensitive row is marked as such and asks for a report on paper', 
     编号 | 意见原文 | 意见对象 | 是否敏感
     A1   | 会议多   | 领导班子 | 否
     A2   | 违规办酒 | 张建国   | 是
+    A3   | 插手工程 | 李梅     | 敏感
   `);
-  expect(opinions.map(({ sensitive }) => sensitive)).toEqual([false, true]);
-  expect(findings.map(({ code }) => code)).toEqual(['opinion-sensitive']);
+  expect(opinions.map(({ sensitive }) => sensitive)).toEqual([false, true, true]);
+  expect(findings.map(({ code }) => code)).toEqual(['opinion-sensitive', 'opinion-sensitive']);
 });
 
 test('[R042] a column that names givers is reported, and no name is quoted', () => {
