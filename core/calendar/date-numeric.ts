@@ -87,6 +87,12 @@ function monthAndDay(text: string, at: number, year: NamedYear): DateMatch | nul
   return dayMatch(afterDay(text, date.end), year, month.value, date.value);
 }
 
+/** `03-06` behind 2024-03-01至: month and day, as the beginning was written. */
+export function readDashedDay(text: string, at: number, year: NamedYear): DateMatch | null {
+  const found = lookAt(text, at, /^(\d{1,2})-(\d{1,2})(?![\d./-]|[月年个%])/);
+  return found === null ? null : dayMatch(afterDay(text, at + found[0].length), year, Number(found[1]), Number(found[2]));
+}
+
 /** `30/6/2024`, `6/30/24`: the year last, as foreign software shows it; day and month must be told apart by their size. */
 function yearLast(text: string, at: number, scope: DateScope): DateMatch | null {
   const found = lookAt(text, at, /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/);

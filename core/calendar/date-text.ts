@@ -2,7 +2,7 @@ import { isNumeral, readNumber } from './chinese-number';
 import { readFestival } from './date-festival';
 import { type DateMatch, type DateScope, impliedYear, lookAt, type NamedYear, scopeAfter, troubled } from './date-match';
 import { readMonth, readSeries, readWithinMonth } from './date-month';
-import { readDigitRun, readNumeric } from './date-numeric';
+import { readDashedDay, readDigitRun, readNumeric } from './date-numeric';
 import { readBareDay, readNearDay, readRelativeMonth, readRelativeQuarter, readWeek } from './date-relative';
 import { isPlausibleYear, readHalf, readPlanPeriod, readQuarter, readYear, readYearEdge, wholeYear, type YearMatch } from './date-year';
 
@@ -95,20 +95,22 @@ function readBareRight(text: string, at: number, left: DateMatch): DateMatch | n
   return match === null ? null : { ...match, end: series.end + Math.max(0, match.end - written.length) };
 }
 
-function readRight(text: string, at: number, left: DateMatch, scope: DateScope): DateMatch | null {
+function readRight(text: string, at: number, left: DateMatch, scope: DateScope, isDashed: boolean): DateMatch | null {
   const inner = scopeAfter(scope, left);
+  const readEnd = (end: DateScope): DateMatch | null =>
+    (isDashed ? readDashedDay(text, at, impliedYear(end)) : null) ?? readDate(text, at, end);
   const bare = readBareRight(text, at, left);
   if (bare !== null) return bare;
   // 6月上旬至中旬, 6月10日至月底: the month goes on.
   const isPart = left.year !== null && left.month !== null && lookAt(text, at, /^(?:月?[底末]|[上中下]旬|[上下]半月)/) !== null;
   if (isPart) return readWithinMonth(text, at, { year: left.year ?? 0, remarks: left.remarks }, left.month ?? 0, left.remarks);
-  const right = readDate(text, at, inner);
+  const right = readEnd(inner);
   const early = right !== null && right.last !== null && left.first !== null && right.last < left.first;
   if (!early || right === null) return right;
   // 11月至3月: the end is in the next year, unless the text itself puts it before the beginning.
   const isOpen = inner.year === right.year && right.year !== null && lookAt(text, at, /^\d{4}/) === null && right.month !== left.month;
   if (!isOpen || right.year === null) return troubled(right.end, 'backwards');
-  const next = readDate(text, at, { ...inner, year: right.year + 1 });
+  const next = readEnd({ ...inner, year: right.year + 1 });
   return next === null ? null : { ...next, remarks: [...next.remarks, 'wrapped'] };
 }
 
@@ -121,7 +123,8 @@ export function readDateRange(text: string, at: number, scope: DateScope): DateM
   const from = left.end + joint.length;
   const now = lookAt(text, from, /^(?:今|目前|现在)(?![年天日])/);
   if (now !== null) return troubled(from + now[0].length, 'open', left.grain);
-  const right = readRight(text, from, left, scope);
+  const isDashed = left.numeric === true && lookAt(text, at, /^\d{4}-\d{1,2}-\d/) !== null;
+  const right = readRight(text, from, left, scope, isDashed);
   if (right === null) return left;
   return right.trouble !== null ? right : { ...right, first: left.first, range: true };
 }

@@ -3,16 +3,22 @@ import type { Finding } from '../finding/finding';
 import { whoCame } from '../meeting/says-absent';
 import { personKey } from '../rectification/person-names';
 import type { Person } from '../roster/roster';
-import type { StudySession } from './read-study';
+import { joinParts } from './day-part';
+import type { StudyDay, StudySession } from './read-study';
+import { halvesOf } from './study-length';
 
 /** The days of a unit's learning together. */
 export interface StudyDays {
-  /** Distinct days of forms that count, in order; a day twice is one day. */
-  readonly days: readonly IsoDate[];
+  /** Distinct days of forms that count, in order; a day twice is one day, its morning and afternoon too. */
+  readonly days: readonly StudyDay[];
+  /** How many they are, half days as 0.5. */
+  readonly count: number;
   /** Sessions that are recorded and do not count. */
   readonly recorded: readonly StudySession[];
   /** Sessions that count. */
   readonly counted: readonly StudySession[];
+  /** Days after today, of forms that count: planned, not held. */
+  readonly ahead: readonly { readonly day: IsoDate; readonly session: StudySession }[];
 }
 
 /**
@@ -20,16 +26,28 @@ export interface StudyDays {
  * Source: “开展集中学习讨论，时间不少于3天” (R011).
  */
 export function studyDays(sessions: readonly StudySession[], today: IsoDate): StudyDays {
-  const counted = sessions.filter(({ form, days }) => form === 'counted' && days.some((day) => day <= today));
-  const days = new Set(counted.flatMap((session) => session.days.filter((day) => day <= today)));
-  return { days: [...days].sort(), counted, recorded: sessions.filter(({ form }) => form === 'not-counted') };
+  const together = sessions.filter(({ form }) => form === 'counted');
+  const held = new Map<IsoDate, StudyDay>();
+  for (const { day, part } of together.flatMap(({ days }) => days).filter(({ day }) => day <= today))
+    held.set(day, { day, part: joinParts(held.get(day)?.part ?? null, part) });
+  const days = [...held.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const ahead = new Map(
+    together.flatMap((session) => session.days.filter(({ day }) => day > today).map(({ day }) => [day, { day, session }] as const)),
+  );
+  return {
+    days,
+    count: halvesOf(days) / 2,
+    counted: together.filter((session) => session.days.some(({ day }) => day <= today)),
+    recorded: sessions.filter(({ form }) => form === 'not-counted'),
+    ahead: [...ahead.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
+  };
 }
 
 /** Sessions nobody of the supervision group came to: “督导组要派员参加学习” (R014). */
 export function withoutSupervisors(sessions: readonly StudySession[]): readonly Finding[] {
   return sessions
     .filter(({ form, supervisors, days }) => form === 'counted' && days.length > 0 && whoCame(supervisors) === '')
-    .map(({ supervisorsAt: at, days }) => ({ code: 'study-supervisors-missing', at, params: { day: days[0] ?? '' } }));
+    .map(({ supervisorsAt: at, days }) => ({ code: 'study-supervisors-missing', at, params: { day: days[0]?.day ?? '' } }));
 }
 
 /**

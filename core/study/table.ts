@@ -45,6 +45,14 @@ export const studyTable = defineTable({
         en: 'Lectures, talks, visits and films are recorded only.',
       },
     },
+    length: {
+      zh: '学习时长',
+      en: 'Length',
+      cell: 'text',
+      optional: true,
+      aliases: ['时长', '学习天数', '天数', '集中学习天数', '集中学习时长'],
+      note: { zh: '几天，半天写0.5天。', en: 'How many days; half a day is 0.5.' },
+    },
     topic: { zh: '学习内容', en: 'Topic', cell: 'text', width: 32, aliases: ['学习主题', '研讨主题', '研讨题目', '学习研讨内容'] },
     people: {
       zh: '参加学习人员',

@@ -13,16 +13,21 @@ export const studyDays: Check = (input) => {
   const { records, pack, today } = input;
   const [first] = records.sessions;
   if (first === undefined) return withoutTable('study', studyTable, input);
-  const { days, counted, recorded } = daysOf(records.sessions, today);
+  const { days, count, counted, recorded, ahead } = daysOf(records.sessions, today);
   const least = pack.study.days;
   const [extra] = recorded;
+  const [next] = ahead;
+  const isEnough = count >= least;
   const evidence: readonly Evidence[] = [
     {
       at: counted[0]?.at ?? first.at,
-      done: days.length >= least,
-      text: (words) => words.study({ days: days.length, least, list: days.join('、') }),
+      done: isEnough,
+      text: (words) => words.study({ days: count, least, list: days }),
     },
     ...(extra === undefined ? [] : [{ at: extra.at, done: true, text: (words: Words) => words.studyRecorded({ count: recorded.length }) }]),
+    ...(next === undefined
+      ? []
+      : [{ at: next.session.at, done: null, text: (words: Words) => words.studyAhead({ days: ahead.map(({ day }) => day) }) }]),
   ];
-  return { state: days.length >= least ? 'pass' : 'fail', evidence, missing: [] };
+  return { state: isEnough ? 'pass' : 'fail', evidence, missing: [] };
 };

@@ -114,8 +114,12 @@ export const enFindingsGates: typeof zhFindingsGates = {
     fix: () => 'fill in what the author is, or list the person in the roster',
   },
   'study-form-unknown': {
-    reason: ({ text }) => `the form says “${text}”; its days do not count`,
+    reason: ({ text }) => `the form says “${text}”, which is no learning together that was held; its days do not count`,
     fix: () => 'write 集中学习讨论, 轮流领读, 逐人发言, 互动交流 …; lectures, visits and films are recorded only',
+  },
+  'study-length-unclear': {
+    reason: ({ column, text, date }) => `${column} says “${text}”, which does not agree with the days “${date}”; they do not count`,
+    fix: () => 'check both; write a number of days (1天, 0.5天), no more than the days of study',
   },
   'study-supervisors-missing': {
     reason: ({ day }) => `nobody of the supervision group came on ${day}`,

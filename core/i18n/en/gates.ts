@@ -1,7 +1,15 @@
 import type { SignatureState } from '../../gate/signatures';
 import type { LevelState } from '../../materials/judge-material';
 import type { Presence } from '../../meeting/read-attendance';
+import type { DayPart } from '../../study/day-part';
 import type { zhGates } from '../zh-cn/gates';
+
+const dayParts: Readonly<Record<DayPart, string>> = {
+  whole: '',
+  half: ' (half a day)',
+  morning: ' (morning, half a day)',
+  afternoon: ' (afternoon, half a day)',
+};
 
 const levelStates: Readonly<Record<LevelState, string>> = {
   passed: 'passed',
@@ -76,7 +84,9 @@ export const enGates: typeof zhGates = {
     superiors: ({ type, names }) => `${type}: superior organisation ${names === '' ? 'absent' : `present: ${names}`}`,
     supervisors: ({ type, names }) => `${type}: supervision group ${names === '' ? 'absent' : `present: ${names}`}`,
     noMeeting: () => 'no record of a democratic life or branch life meeting',
-    study: ({ days, least, list }) => `${days} days of joint study (at least ${least})${list === '' ? '' : `: ${list}`}`,
+    study: ({ days, least, list }) =>
+      `${days} days of joint study (at least ${least})${list.length === 0 ? '' : `: ${list.map(({ day, part }) => `${day}${dayParts[part]}`).join(', ')}`}`,
+    studyAhead: ({ days }) => `${days.length} more after today, not yet held and not counted: ${days.join(', ')}`,
     studyRecorded: ({ count }) => `${count} lectures, talks, visits or films recorded, not counted`,
     items: ({ count, open }) => `${count} rectification items, ${open} not closed`,
     itemsIncomplete: ({ count }) => `${count} without measure, responsible person or deadline`,

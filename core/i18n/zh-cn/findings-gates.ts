@@ -25,6 +25,12 @@ export interface PublicationParams {
   readonly content: string;
 }
 
+export interface StudyLength {
+  readonly column: string;
+  readonly text: string;
+  readonly date: string;
+}
+
 export interface RecordYear {
   readonly title: string;
   readonly titleYear: number;
@@ -162,8 +168,12 @@ export const zhFindingsGates = {
     fix: (_: AuthorParams) => '请在“撰写人类别”里写明，或把此人列入花名册',
   },
   'study-form-unknown': {
-    reason: ({ text }: TextParams) => `学习形式写的是“${text}”，认不出，没有计入天数`,
+    reason: ({ text }: TextParams) => `学习形式写的是“${text}”，认不出是开展了的集中学习，没有计入天数`,
     fix: (_: TextParams) => '请写集中学习讨论、轮流领读、逐人发言、互动交流等；讲课、报告、参观、看片只登记',
+  },
+  'study-length-unclear': {
+    reason: ({ column, text, date }: StudyLength) => `“${column}”写的是“${text}”，与学习日期“${date}”对不上，没有计入天数`,
+    fix: (_: StudyLength) => '请核对；写成几天，如1天、0.5天，不能多于学习日期里的天数',
   },
   'study-supervisors-missing': {
     reason: ({ day }: { readonly day: string }) => `${day}的集中学习没有督导组参加`,

@@ -1,9 +1,13 @@
 import type { SignatureState } from '../../gate/signatures';
 import type { DraftStep, LevelState } from '../../materials/judge-material';
 import type { Presence } from '../../meeting/read-attendance';
+import type { DayPart } from '../../study/day-part';
+import type { StudyDay } from '../../study/read-study';
 
 /** The parts of 补课 on record. */
 export type MakeUpField = 'makeUpReason' | 'makeUpWhat' | 'makeUpDate' | 'recheck';
+
+const dayParts: Readonly<Record<DayPart, string>> = { whole: '', half: '（半天）', morning: '（上午，半天）', afternoon: '（下午，半天）' };
 
 const levelStates: Readonly<Record<LevelState, string>> = {
   passed: '通过',
@@ -89,8 +93,9 @@ export const zhGates = {
     supervisors: (p: { readonly type: string; readonly names: string }) =>
       `${p.type}督导组${p.names === '' ? '没有人到会' : `到会：${p.names}`}`,
     noMeeting: () => '没有民主生活会或组织生活会的记录',
-    study: (p: { readonly days: number; readonly least: number; readonly list: string }) =>
-      `集中学习讨论${p.days}天（要求不少于${p.least}天）${p.list === '' ? '' : `：${p.list}`}`,
+    study: (p: { readonly days: number; readonly least: number; readonly list: readonly StudyDay[] }) =>
+      `集中学习讨论${p.days}天（要求不少于${p.least}天）${p.list.length === 0 ? '' : `：${p.list.map(({ day, part }) => `${day}${dayParts[part]}`).join('、')}`}`,
+    studyAhead: (p: { readonly days: readonly string[] }) => `另有${p.days.length}天在今天之后，还没有开展，没有计入：${p.days.join('、')}`,
     studyRecorded: (p: { readonly count: number }) => `另有讲课、报告、现场教学、专题片${p.count}次，只登记不计天数`,
     items: (p: { readonly count: number; readonly open: number }) => `整改台账${p.count}条，未销号${p.open}条`,
     itemsIncomplete: (p: { readonly count: number }) => `缺措施、责任人或时限的${p.count}条`,

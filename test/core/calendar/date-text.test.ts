@@ -19,6 +19,10 @@ test('a range is as good as its end, which takes year, month or unit from its be
   expect(last('2024年11月至次年3月')).toBe('2025-03-31');
   expect(last('2024.3.1-15')).toBe('2024-03-15');
   expect(last('2024.03-06')).toBe('2024-06-30');
+  expect(last('2024-03-01至03-06')).toBe('2024-03-06');
+  expect(last('2024-11-28至01-05')).toBe('2025-01-05');
+  expect(trouble('2024-03-06至03-01')).toBe('backwards');
+  expect(trouble('3月1日至3-6')).toBe('ambiguous');
   expect(last('3月~4月上旬')).toBe('2024-04-10');
   expect(last('2024-2025年')).toBe('2025-12-31');
   expect(readDateRange('2024年3月-6月', 0, scope)?.first).toBe('2024-03-01');

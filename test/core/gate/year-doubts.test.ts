@@ -20,7 +20,7 @@ const doubts = (...sheets: Parameters<typeof recordsIn>[0]) =>
   codesOf({ findings: recordsIn(sheets).findings }).filter((code) => code.includes('year'));
 
 test('a record whose title speaks of another year than its days were read by is doubted once', () => {
-  expect(recordsIn([log('县教育局2023年学习记录')]).sessions[0]?.days).toEqual(['2024-03-05']);
+  expect(recordsIn([log('县教育局2023年学习记录')]).sessions[0]?.days).toEqual([{ day: '2024-03-05', part: 'whole' }]);
   expect(doubts(log('县教育局2023年学习记录'))).toEqual(['record-year-doubtful']);
   expect(doubts(log('县教育局2024年学习记录'))).toEqual([]);
 });

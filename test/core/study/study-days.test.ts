@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../core/calendar/civil-day';
 import type { IsoDate } from '../../../core/calendar/iso-date';
+import { zhGates } from '../../../core/i18n/zh-cn/gates';
 import type { StudySession } from '../../../core/study/read-study';
 import { readStudy } from '../../../core/study/read-study';
 import { studyDays, withoutSupervisors } from '../../../core/study/study-days';
@@ -12,6 +13,11 @@ import { roster, study } from '../../support/gate-sheets';
 import { sheet, workbook } from '../../support/sheet';
 
 const rules = pack().study;
+
+/** The days that count, with how much of them: 03-05, 03-06 上午. */
+function daysIn(sessions: readonly StudySession[]): readonly string[] {
+  return studyDays(sessions, '2024-06-20').days.map(({ day, part }) => (part === 'whole' ? day : `${day} ${part}`));
+}
 
 function sessionsIn(...grids: Parameters<typeof workbook>[1][]) {
   return readStudy(locateTables(workbook('学习.xlsx', ...grids), studyTable).tables, rules, { today: '2024-06-20', yearOf: () => 2024 });
@@ -25,7 +31,7 @@ test('[R011] a range counts its days, the same day twice is one day', () => {
     3月8日 | 互动交流 | 党章
   `);
   expect(findings).toEqual([]);
-  expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-03-05', '2024-03-06', '2024-03-08']);
+  expect(daysIn(sessions)).toEqual(['2024-03-05', '2024-03-06', '2024-03-08']);
 });
 
 test('[R011] a day that only the day of reading tells is asked for, not counted', () => {
@@ -37,7 +43,7 @@ test('[R011] a day that only the day of reading tells is asked for, not counted'
     3月8日、9日 | 集中学习讨论 | 党章
   `);
   expect(findings.map(({ code, at }) => [code, at.row])).toEqual([2, 3, 4].map((row) => ['record-date-unreadable', row]));
-  expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-03-08', '2024-03-09']);
+  expect(daysIn(sessions)).toEqual(['2024-03-08', '2024-03-09']);
 });
 
 test('[R012] lectures, talks, visits and films are recorded and do not count, as whichever of their names', () => {
@@ -71,12 +77,13 @@ test('a session that is still to come has not been held', () => {
     @2024-06-20 | 集中学习讨论 | 党章
     @2024-06-21 | 集中学习讨论 | 党章
   `);
-  expect(studyDays(sessions, '2024-06-20').days).toEqual(['2024-06-20']);
+  expect(daysIn(sessions)).toEqual(['2024-06-20']);
   const { sessions: running } = sessionsIn(sheet('学习记录')`
     学习日期 | 学习形式 | 学习内容
     2024-06-19至2024-06-21 | 集中学习讨论 | 党章
   `);
-  expect(studyDays(running, '2024-06-20')).toMatchObject({ days: ['2024-06-19', '2024-06-20'], counted: [{ formText: '集中学习讨论' }] });
+  expect(daysIn(running)).toEqual(['2024-06-19', '2024-06-20']);
+  expect(studyDays(running, '2024-06-20')).toMatchObject({ counted: [{ formText: '集中学习讨论' }] });
 });
 
 test('a date or a form that nobody can read counts for nothing and is said at its cell', () => {
@@ -91,7 +98,7 @@ test('a date or a form that nobody can read counts for nothing and is said at it
     ['record-date-unreadable', 3, 1],
     ['study-form-unknown', 4, 2],
   ]);
-  expect(studyDays(sessions, '2024-06-20').days).toEqual([]);
+  expect(daysIn(sessions)).toEqual([]);
 });
 
 test('[R014] a session without the supervision group is a warning, one with it none', () => {
@@ -139,7 +146,7 @@ test('[R011] the days do not depend on the order of the sessions, nor on how oft
   const place = { file: '学习.xlsx' };
   const session = (days: readonly IsoDate[], form: StudySession['form']): StudySession => ({
     unit: '',
-    days,
+    days: days.map((day) => ({ day, part: 'whole' })),
     form,
     formText: '',
     people: [],
@@ -169,4 +176,91 @@ test('[R011] the days do not depend on the order of the sessions, nor on how oft
     }),
     { seed: 11 },
   );
+});
+
+test('[R011] half a day counts as half a day, morning and afternoon of one day as the day', () => {
+  const { sessions, findings } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    3月5日上午 | 集中学习讨论 | 党章
+    3月6日（半天） | 集中学习讨论 | 党章
+    2024-03-07 上午 | 集中学习讨论 | 党章
+    3月7日下午 | 逐人发言 | 党章
+    3月8日 | 上午集中学习，下午专家讲课 | 党章
+    3月11日全天 | 集中学习讨论 | 党章
+    @2024-03-12 | 集中学习讨论（半天） | 党章
+  `);
+  expect(findings).toEqual([]);
+  expect(daysIn(sessions)).toEqual([
+    '2024-03-05 morning',
+    '2024-03-06 half',
+    '2024-03-07',
+    '2024-03-08 morning',
+    '2024-03-11',
+    '2024-03-12 half',
+  ]);
+  expect(studyDays(sessions, '2024-06-20').count).toBe(4);
+});
+
+test('[R011] a half day of several days is asked about: nobody can tell whose half it is', () => {
+  const { sessions, findings } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    3月5日至7日上午 | 集中学习讨论 | 党章
+    3月5日、6日上午 | 集中学习讨论 | 党章
+  `);
+  expect(findings.map(({ code }) => code)).toEqual(['record-date-unreadable', 'record-date-unreadable']);
+  expect(daysIn(sessions)).toEqual([]);
+});
+
+test('[R011] a column of the number of days says which are half, and is asked about where the days cannot give it', () => {
+  const { sessions, findings } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习天数 | 学习形式 | 学习内容
+    3月5日至3月7日 | 2.5 | 集中学习讨论 | 党章
+    3月11日 | 半天 | 集中学习讨论 | 党章
+    3月12日 | 1天 | 集中学习讨论 | 党章
+    3月13日 | 2天 | 集中学习讨论 | 党章
+    3月14日 | 4学时 | 集中学习讨论 | 党章
+  `);
+  expect(daysIn(sessions)).toEqual(['2024-03-05', '2024-03-06', '2024-03-07 half', '2024-03-11 half', '2024-03-12']);
+  expect(findings.map(({ code, at, params }) => [code, at.row, at.column, params])).toEqual([
+    ['study-length-unclear', 5, 2, { column: '学习天数', text: '2天', date: '3月13日' }],
+    ['study-length-unclear', 6, 2, { column: '学习天数', text: '4学时', date: '3月14日' }],
+  ]);
+});
+
+test('[R012] what is denied, put off or still to come is no learning together', () => {
+  for (const form of [
+    '不是集中学习',
+    '未集中学习',
+    '没有开展集中学习讨论',
+    '非集中学习',
+    '拟集中学习',
+    '集中学习（已取消）',
+    '集中学习讨论，因故改期',
+  ])
+    expect([form, studyForm(form, rules)]).toEqual([form, 'unknown']);
+  for (const form of ['不忘初心专题集中学习', '集中学习讨论', '学习未来规划集中研讨'])
+    expect([form, studyForm(form, rules)]).toEqual([form, 'counted']);
+});
+
+test('[R011] days still to come are shown apart, not left out without a word', () => {
+  const ahead = sheet('学习记录')`
+    单位名称 | 学习日期 | 学习形式 | 督导组参加人
+    县教育局 | 2024-03-05至03-06 | 集中学习讨论 | 刘明
+    县教育局 | 3月7日上午 | 集中学习讨论 | 刘明
+    县教育局 | @2026-03-08 | 集中学习讨论 | 刘明
+  `;
+  const gate = gateOf(gatesIn([roster, ahead]), 'study-days');
+  expect(gate.state).toBe('fail');
+  expect(gate.evidence.map(({ text }) => text(zhGates.evidence, 'zh'))).toEqual([
+    '集中学习讨论2.5天（要求不少于3天）：2024-03-05、2024-03-06、2024-03-07（上午，半天）',
+    '另有1天在今天之后，还没有开展，没有计入：2026-03-08',
+  ]);
+});
+
+test('[R014] a text that nobody came is nobody', () => {
+  const refused = sheet('学习记录')`
+    单位名称 | 学习日期 | 学习形式 | 参加学习人员 | 督导组参加人
+    县教育局 | @2024-03-05 | 集中学习讨论 | 张建国、孙德福 | 未派员参加
+  `;
+  expect(codesOf(gatesIn([roster, refused]))).toContain('study-supervisors-missing');
 });
