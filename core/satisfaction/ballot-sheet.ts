@@ -31,6 +31,11 @@ const deepest = 15;
 const marksAtLeast = 60;
 
 const telling = /姓名|名字|电话|手机|联系方式|身份证|邮箱|e-?mail|微信|工号|学号|ip\s*地址/iu;
+/** Whether a header is of a column that tells who voted. */
+export function tellsVoter(header: string): boolean {
+  return telling.test(header);
+}
+
 const notABallot = /^(?:合计|总计|小计|共计|汇总|统计)/u;
 
 const textAt = (row: GridRow, column: number): string => cellText(row.cells[column - 1]).trim();
@@ -92,7 +97,7 @@ export function readBallotSheet(grid: Grid): BallotSheet | null {
     roundColumn: named('round'),
     telltale: header.cells.flatMap((cell, at) => {
       const text = cellText(cell).trim();
-      return !taken.has(at + 1) && telling.test(text) ? [{ column: at + 1, text }] : [];
+      return !taken.has(at + 1) && tellsVoter(text) ? [{ column: at + 1, text }] : [];
     }),
   };
 }

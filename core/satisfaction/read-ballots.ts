@@ -42,12 +42,14 @@ function heapsOf({ ballots, unitColumn, votersColumn, roundColumn, above, grid }
   return [...heaps.values()];
 }
 
-function issuedOf({ above }: BallotSheet): number | null {
+/** The ballots handed out, where a row above them says it（发出票数：120）. */
+export function issuedOf({ above }: Pick<BallotSheet, 'above'>): number | null {
   const found = issuedIn.exec(halfWidth(above.flatMap(({ cells }) => cells.map(cellText)).join(' ')))?.[1];
   return found === undefined ? null : Number(found);
 }
 
-function scaleText(onScale: readonly GradeField[]): string {
+/** The grades of a scale, for what is said of a mark. */
+export function scaleText(onScale: readonly GradeField[]): string {
   return onScale.map((grade) => grades[grade].name.zh).join('、');
 }
 

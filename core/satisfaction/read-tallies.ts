@@ -4,6 +4,7 @@ import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { dayNamed } from '../table/unit/frame';
 import { type GradeCounts, type GradeField, gradeFields } from './grades';
+import { mixedQuestions } from './mixed-questions';
 import { readCount } from './read-count';
 import { isSoSo } from './read-grade';
 import { readRound, roundIn } from './round';
@@ -43,7 +44,7 @@ function countReader(parsed: ParsedTable<SatisfactionField>, { row, cells }: Row
 }
 
 /** 一般, between 较好 and 差, is counted among the satisfied as 基本满意 is; no published rule says so of this scale. */
-function middleGrade({ file, sheet, headerBottom, columnOf, headerOf, groupOf }: ParsedTable<SatisfactionField>): Finding[] {
+export function middleGrade({ file, sheet, headerBottom, columnOf, headerOf, groupOf }: ParsedTable<SatisfactionField>): Finding[] {
   const column = columnOf.basicallySatisfied;
   const text = [headerOf.basicallySatisfied, groupOf?.basicallySatisfied].find((header) => isSoSo(header ?? ''));
   if (column === undefined || text === undefined || columnOf.verySatisfied !== undefined) return [];
@@ -55,7 +56,8 @@ function middleGrade({ file, sheet, headerBottom, columnOf, headerOf, groupOf }:
  * Rows without any count are left out.
  */
 export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies {
-  const findings: Finding[] = middleGrade(parsed);
+  const mixed = mixedQuestions(parsed);
+  const findings: Finding[] = [...middleGrade(parsed), ...mixed];
   const { frame } = parsed;
   const title = `${frame.title ?? ''} ${parsed.sheet}`;
   // 第二轮 over the columns of its grades says more than the sheet's title.
@@ -75,7 +77,7 @@ export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies
     return [
       {
         unit: text('unit') || frame.reportingUnit,
-        subject: subject || subjectIn(title),
+        subject: subject || subjectIn(parsed.groupOf?.satisfied ?? '') || subjectIn(title),
         item: text('item') || null,
         personal: isPersonal(subject, parsed.headerOf.subject ?? ''),
         round: readRound(text('round')) ?? roundOfSheet,
@@ -85,7 +87,7 @@ export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies
         present: read('attendActual'),
         ...figures,
         counts: counts as GradeCounts, // the same record, no longer written to
-        unreadable: isUnreadable(),
+        unreadable: isUnreadable() || mixed.length > 0,
         columns: parsed.columnOf,
         at: { file: parsed.file, sheet: parsed.sheet, row: row.row },
       },

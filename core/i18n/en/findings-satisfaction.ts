@@ -1,4 +1,5 @@
 import type { zhFindingsSatisfaction } from '../zh-cn/findings-satisfaction';
+import { counted } from './counted';
 
 /** English twin of the findings of satisfaction surveys. */
 export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
@@ -64,6 +65,11 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
         : `the sheet says “${written}”, which is the rate by ${formula}; by the chosen formula it is ${ours} %`,
     fix: () => 'check ballots and formula; the ballots decide',
   },
+  'survey-questions-mixed': {
+    reason: ({ grade, group, other, otherGroup }) =>
+      `“${grade}” is of “${group}” and “${other}” of “${otherGroup}”: not one survey, so this table has no result`,
+    fix: () => 'put the surveys on sheets of their own, one a sheet, and run again',
+  },
   'survey-unit-missing': {
     reason: () => 'it cannot be seen which unit this survey is of',
     fix: () => 'fill in 单位名称, or write 填报单位：… above the header',
@@ -83,6 +89,18 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
   'ballot-several-marks': {
     reason: ({ text }) => `“${text}” marks more than one grade; counted as invalid`,
     fix: () => 'check against the paper and correct what was mistyped',
+  },
+  'ballot-tick-unclear': {
+    reason: ({ column, text }) => `other ballots have a √; here ${column} says “${text}”, which may or may not be one`,
+    fix: () => 'check the ballot: write √ where it is ticked, clear the cell where it is not; the unit has no result before that',
+  },
+  'ballot-unmarked': {
+    reason: () => 'this ballot has no tick; it counts as 弃权 among the valid ones',
+    fix: () => 'check the ballot and add what was left out; delete the row of a ballot that did not come back',
+  },
+  'ballots-unmarked-behind': {
+    reason: ({ count }) => `${counted(count, 'row')} at the end without a tick, not counted among the returned ballots`,
+    fix: () => 'nothing to do for ballots that did not come back; for blank ones that did, add a column 弃权 and tick it',
   },
   'ballot-names-voter': {
     reason: ({ column }) => `the ballots have a column “${column}” that tells who voted`,

@@ -17,6 +17,12 @@ export interface SurveyOfParams {
   readonly unit: string;
   readonly subject: string;
 }
+export interface MixedParams {
+  readonly grade: string;
+  readonly group: string;
+  readonly other: string;
+  readonly otherGroup: string;
+}
 export interface MarkParams {
   readonly text: string;
   readonly scale: string;
@@ -92,6 +98,11 @@ export const zhFindingsSatisfaction = {
         : `表上写的满意率是“${written}”，那是按${formula}算的；按选定的算法是${ours}%`,
     fix: (_: RateParams) => '请核对票数和算法，以票数为准',
   },
+  'survey-questions-mixed': {
+    reason: ({ grade, group, other, otherGroup }: MixedParams) =>
+      `“${grade}”属于“${group}”，“${other}”属于“${otherGroup}”，不是同一项测评，这张表不出结果`,
+    fix: (_: MixedParams) => '请把两项测评分放到两个工作表，每个工作表一项，再算一遍',
+  },
   'survey-unit-missing': {
     reason: (_: Record<string, never>) => '看不出是哪个单位的测评',
     fix: (_: Record<string, never>) => '请填“单位名称”，或在表头上方写“填报单位：××”',
@@ -111,6 +122,18 @@ export const zhFindingsSatisfaction = {
   'ballot-several-marks': {
     reason: ({ text }: MarkParams) => `“${text}”划了不止一个等次，按无效票计`,
     fix: (_: MarkParams) => '请对照原票核对，录错的改正',
+  },
+  'ballot-tick-unclear': {
+    reason: ({ column, text }: SurveyCountParams) => `别的票划的是“√”，这一票“${column}”写的是“${text}”，看不出划没划`,
+    fix: (_: SurveyCountParams) => '请对照原票核对：划了的写“√”，没划的清空；改好之前这个单位不出结果',
+  },
+  'ballot-unmarked': {
+    reason: (_: Record<string, never>) => '这一票一个等次也没有划，按弃权计入有效票',
+    fix: (_: Record<string, never>) => '请对照原票核对，漏录的补上；没有收回这一票的，请删去这一行',
+  },
+  'ballots-unmarked-behind': {
+    reason: ({ count }: { readonly count: number }) => `末尾有${count}行没有划等次，没有计入收回票`,
+    fix: (_: { readonly count: number }) => '没有收回的票不用处理；收回来的是白票的，请增加“弃权”一栏，在这些行划“√”',
   },
   'ballot-names-voter': {
     reason: ({ column }: { readonly column: string }) => `测评票里有“${column}”一栏，能看出是谁投的票`,
