@@ -14,7 +14,8 @@ export function sumSurvey(): void {
     (book) => {
       const read = readSurveyBook(book);
       const { survey, settings } = read;
-      const made = makeSheet(book, surveySheet(survey.results, settings, 'zh'), () => 0);
+      // Merged notes would lie across other rows once there are more results; unmerged they run over their empty neighbours.
+      const made = makeSheet(book, { ...surveySheet(survey.results, settings, 'zh'), merges: [] }, () => 0);
       const voters = votersSheet(survey.results, 'zh');
       const also = voters === null ? '' : `，各类人员票数列入“${makeNamed(book, voters, () => 0).name}”`;
       const below = survey.results.filter(({ verdict }) => verdict === 'make_up').length;

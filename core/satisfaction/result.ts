@@ -1,6 +1,7 @@
 import type { SurveyRules } from '../campaign/pack';
 import type { Finding } from '../finding/finding';
 import type { Fraction } from '../rectification/rates';
+import { smallestGroup } from '../tally/suppress';
 import { type CheckedTally, checkTally } from './check-tally';
 import { type Ballots, type Formula, formulaIds, formulas, type RateFormula } from './formulas';
 import { type GradeCounts, type GradeField, gradeFields } from './grades';
@@ -93,6 +94,19 @@ function weighedByWay(parts: readonly CheckedTally[], { rate }: Formula): Fracti
   };
 }
 
+/**
+ * The smaller of the two ways of a weighed survey where it has fewer ballots than a group may have to be shown: with the grades' totals beside it,
+ * the weighed score tells how these few voted. Null where there is no such way.
+ */
+function smallWay(parts: readonly CheckedTally[]): { readonly phone: boolean; readonly ballots: number } | null {
+  const ways = [true, false].map((phone) => {
+    const own = parts.filter(({ tally }) => byPhone(tally) === phone);
+    return { phone, parts: own.length, ballots: summed(own).valid };
+  });
+  if (ways.some((way) => way.parts === 0)) return null;
+  return ways.find(({ ballots }) => ballots > 0 && ballots < smallestGroup) ?? null;
+}
+
 /** Whether the ballots that came back are known: of the valid ones alone nobody can tell how many were invalid. */
 function knowsReturned({ tally: { returned, valid, invalid } }: CheckedTally): boolean {
   return returned !== null || valid === null || invalid !== null;
@@ -152,8 +166,15 @@ export function resultOf(
       params: { column: id === 'S3' && due === null ? '应到人数' : id === 'S1' ? '收回票数' : '各等次票数' },
     });
   const counted = verdict === 'pass' || verdict === 'make_up';
+  const small = smallWay(parts);
+  if (first !== undefined && counted && id === 'S4' && small !== null)
+    findings.push({
+      code: 'survey-small-way',
+      at: first.at,
+      params: { phone: small.phone, ballots: small.ballots, smallest: smallestGroup },
+    });
   const figure = (of: RateFormula): string | null => {
-    const share = valid === 0 ? null : rateBy(of, parts);
+    const share = valid === 0 || (of === 'S4' && small !== null) ? null : rateBy(of, parts);
     return share === null || isMoreThanAll(share) ? null : ratePercent(share, lineOf({ ...settings, formula: of }));
   };
   return {

@@ -24,6 +24,7 @@ export const satisfactionRules: { readonly [Code in SurveyCode]: Rule<Code> } = 
   'survey-base-missing': rule('survey-base-missing', 'error', makeUp, 'R119', 'F60'),
   'survey-rate-differs': rule('survey-rate-differs', 'warning', makeUp, 'R119', 'F60'),
   'survey-questions-mixed': rule('survey-questions-mixed', 'error', survey, 'R120'),
+  'survey-small-way': rule('survey-small-way', 'warning', secret, 'R120', 'F63'),
   'survey-unit-missing': rule('survey-unit-missing', 'warning', survey, 'R120'),
   'survey-rounds-by-date': rule('survey-rounds-by-date', 'note', makeUp, 'R119', 'F62'),
   'survey-rounds-mixed': rule('survey-rounds-mixed', 'error', makeUp, 'R119', 'F62'),

@@ -1,7 +1,7 @@
 import type { Language, LocalText } from '../i18n/local-text';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
 import { titledSheet } from '../table/titled-sheet';
-import { formulas } from './formulas';
+import { formulaIds, formulas } from './formulas';
 import { gradeFields, grades } from './grades';
 import { lineText } from './line';
 import { makeUps, roundsOfEach } from './make-up';
@@ -62,6 +62,23 @@ function subtitle(settings: SurveySettings, language: Language): string {
     : `Formula ${formula.id}: ${formula.text.en}; line ${lineText(lineOf(settings))}, below it a make-up is due, exactly on it passes`;
 }
 
+/** What each formula on the sheet is, and which one decides: on paper there is nothing else to look it up in. */
+function formulaNotes(results: readonly SurveyResult[], settings: SurveySettings, language: Language): readonly string[] {
+  const shown = results.flatMap(({ others }) => others.flatMap(({ formula, rate }) => (rate === null ? [] : [formula])));
+  const chosen = formulas[settings.formula];
+  const line = lineText(lineOf(settings));
+  const others = formulaIds.filter((id) => shown.includes(id)).map((id) => formulas[id]);
+  return language === 'zh'
+    ? [
+        `注：“满意率”“算式”“结论”按${chosen.id}（${chosen.name.zh}）：${chosen.text.zh}；合格线${line}`,
+        ...others.map(({ id, name, text }) => `注：${id}（${name.zh}）：${text.zh}；只作对照，不定结论`),
+      ]
+    : [
+        `Note: rate, exact figures and verdict by ${chosen.id} (${chosen.name.en}): ${chosen.text.en}; line ${line}`,
+        ...others.map(({ id, name, text }) => `Note: ${id} (${name.en}): ${text.en}; for comparison only, it decides nothing`),
+      ];
+}
+
 interface Column {
   readonly heading: string;
   readonly width: number;
@@ -70,19 +87,28 @@ interface Column {
 }
 
 /** Sheets of units and subjects in their official order. No sheet orders or colours by rate; the make-up list is of units, never of persons. */
-function tableOf(name: string, title: string, under: string, columns: readonly Column[], results: readonly SurveyResult[]): SheetPlan {
+function tableOf(
+  name: string,
+  title: string,
+  under: string,
+  columns: readonly Column[],
+  results: readonly SurveyResult[],
+  notes: readonly string[] = [],
+): SheetPlan {
+  const rows = results.map((result): readonly PlanCell[] => columns.map(({ cell }) => cell(result)));
   return titledSheet({
     name,
     title,
     subtitle: under,
     header: columns.map(({ heading }) => heading),
     columns: columns.map(({ width, style }) => ({ width, style })),
-    body: results.map((result) => columns.map(({ cell }) => cell(result))),
+    body: [...rows, ...notes.map((value): readonly PlanCell[] => [{ value, style: 'subtitle' }])],
+    wide: notes.map((_, at) => rows.length + at),
     frozen: 1,
   });
 }
 
-/** Every result with its ballots by grade, the rate by the chosen formula and by the others. */
+/** Every result with its ballots by grade, the rate by the chosen formula and by the others, and under them what each formula is. */
 export function surveySheet(results: readonly SurveyResult[], settings: SurveySettings, language: Language): SheetPlan {
   const word = (key: keyof typeof surveyWords): string => surveyWords[key][language];
   const used = gradeFields.filter((field) => results.some(({ counts }) => counts[field] !== undefined));
@@ -101,7 +127,7 @@ export function surveySheet(results: readonly SurveyResult[], settings: SurveySe
     { heading: word('verdict'), width: 16, style: 'centre', cell: ({ verdict }) => verdictNames[verdict][language] },
     { heading: word('others'), width: 34, style: 'text', cell: othersText },
   ];
-  return tableOf(word('sheet'), word('title'), subtitle(settings, language), columns, results);
+  return tableOf(word('sheet'), word('title'), subtitle(settings, language), columns, results, formulaNotes(results, settings, language));
 }
 
 /** The units that must make up, with room for what was redone; null where none must. */

@@ -70,6 +70,11 @@ export const enFindingsSatisfaction: typeof zhFindingsSatisfaction = {
       `“${grade}” is of “${group}” and “${other}” of “${otherGroup}”: not one survey, so this table has no result`,
     fix: () => 'put the surveys on sheets of their own, one a sheet, and run again',
   },
+  'survey-small-way': {
+    reason: ({ phone, ballots, smallest }) =>
+      `only ${counted(ballots, 'ballot')} ${phone ? 'by telephone' : 'other than by telephone'}, fewer than ${smallest}: the weighed score (S4) tells how they voted`,
+    fix: () => 'do not publish this score; use a formula without weights (S5), or ask more people',
+  },
   'survey-unit-missing': {
     reason: () => 'it cannot be seen which unit this survey is of',
     fix: () => 'fill in 单位名称, or write 填报单位：… above the header',

@@ -23,6 +23,11 @@ export interface MixedParams {
   readonly other: string;
   readonly otherGroup: string;
 }
+export interface SmallWayParams {
+  readonly phone: boolean;
+  readonly ballots: number;
+  readonly smallest: number;
+}
 export interface MarkParams {
   readonly text: string;
   readonly scale: string;
@@ -102,6 +107,11 @@ export const zhFindingsSatisfaction = {
     reason: ({ grade, group, other, otherGroup }: MixedParams) =>
       `“${grade}”属于“${group}”，“${other}”属于“${otherGroup}”，不是同一项测评，这张表不出结果`,
     fix: (_: MixedParams) => '请把两项测评分放到两个工作表，每个工作表一项，再算一遍',
+  },
+  'survey-small-way': {
+    reason: ({ phone, ballots, smallest }: SmallWayParams) =>
+      `${phone ? '电话测评' : '电话以外的测评'}只有${ballots}票，不足${smallest}票，从加权得分（S4）能推算出这几票怎么投的`,
+    fix: (_: SmallWayParams) => '这个得分请不要公布；请改用S5等不加权的算法，或补够票数再算',
   },
   'survey-unit-missing': {
     reason: (_: Record<string, never>) => '看不出是哪个单位的测评',

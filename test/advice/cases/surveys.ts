@@ -285,4 +285,14 @@ export const surveyAdvice: readonly Advice[] = [
     { F1: '弃权', F3: '√' },
     { told: '请增加“弃权”一栏，在这些行划“√”', elsewhere: true },
   ),
+  on(
+    'survey-small-way',
+    sheet('满意度测评')`
+    单位名称 | 测评对象   | 参评人员类别 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
+    县教育局 | 民主生活会 | 电话测评     | 3        | 3        | 2    | 0        | 1
+    县教育局 | 民主生活会 | 测评表       | 50       | 50       | 40   | 5        | 5
+  `,
+    { D2: 8, E2: 8, F2: 7 },
+    { told: '补够票数再算', call: 'satisfaction @ --formula S4', elsewhere: true },
+  ),
 ];

@@ -70,6 +70,16 @@ test('S4: Shandong 2009, 满意 100, 基本满意 75, 不满意 55, 不了解 no
   expect(result.rate).toBe('88.00');
 });
 
+test('[F63] a weighed score that would tell how a few voted is held back, or warned of where it is the one chosen', () => {
+  const phone = tally({ voters: '电话', valid: 3, counts: { satisfied: 2, unsatisfied: 1 } });
+  const form = tally({ voters: '测评表', valid: 50, counts: { satisfied: 40, unsatisfied: 10 } });
+  const besides = resultOf([phone, form], 1, false, { formula: 'S5', line });
+  expect(besides.result.others.find(({ formula }) => formula === 'S4')?.rate).toBeNull();
+  expect(besides.findings).toEqual([]);
+  const { findings } = resultOf([phone, form], 1, false, { formula: 'S4', line });
+  expect(findings).toMatchObject([{ code: 'survey-small-way', params: { phone: true, ballots: 3, smallest: 5 } }]);
+});
+
 test('S4 weighs telephone against forms 6 : 4', () => {
   const phone = tally({ voters: '电话测评', valid: 100, counts: { satisfied: 100 } });
   const form = tally({ voters: '问卷', valid: 10, counts: { unsatisfied: 10 } });
