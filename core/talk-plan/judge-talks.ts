@@ -33,11 +33,11 @@ function isGroupTalk({ talkers, talkees, method }: TalkRow): boolean {
 
 /** The status of a talk, on a day. */
 export function statusOf(talk: TalkRow, today: IsoDate): TalkStatus {
-  const { actual, planned, method, openTopics, reason } = talk;
+  const { actual, planned, method, openTopics, half, reason } = talk;
   if (isGroupTalk(talk)) return 'group';
   if (method === 'remote' || method === 'unknown') return 'other-method';
   if (actual !== null && actual > today) return 'planned';
-  if (actual !== null) return openTopics.length === 0 || reason !== '' ? 'done' : 'open';
+  if (actual !== null) return (openTopics.length === 0 && half === null) || reason !== '' ? 'done' : 'open';
   if (planned === null) return 'undated';
   return planned < today ? 'overdue' : 'planned';
 }
@@ -81,6 +81,7 @@ export function plannedTalk(
     part,
     place: place ?? '',
     actual: null,
+    half: null,
     method: null,
     openTopics: [],
     reason: '',

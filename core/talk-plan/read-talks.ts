@@ -10,6 +10,7 @@ import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { type TalkField, talkTable } from './table';
 import { readMethod, type TalkMethod } from './talk-method';
+import { talkSaid } from './talk-said';
 
 /** The five of 五个谈透, in their order. */
 export const talkTopics = ['ptTeam', 'ptSelf', 'ptOther', 'ptCriticism', 'ptMeasures'] as const satisfies readonly TalkField[];
@@ -33,6 +34,8 @@ export interface TalkRow {
   readonly part: string;
   readonly place: string;
   readonly actual: IsoDate | null;
+  /** The cell that says of a talk held that it was not talked through（谈了一半）; null where none does. */
+  readonly half: 'status' | 'actualDate' | null;
   readonly method: TalkMethod | null;
   /** Topics not ticked. */
   readonly openTopics: readonly TalkTopic[];
@@ -70,6 +73,15 @@ function namesOf(text: string): readonly string[] {
     .flatMap((piece) => (/[（(]/u.test(piece) ? [piece] : splitNames(piece)));
 }
 
+/** Whether words in a topic's cell say that it was talked through: √、是、谈透, not 已谈未透 or 拟谈. */
+function isTalkedThrough(text: string): boolean {
+  const said = talkSaid(text);
+  return said === 'through' || (said === null && readYesNo(text) === true);
+}
+
+/** A table that keeps what was talked, by its title or name: its 谈话时间 is when it was. */
+const isRecord = (titles: string): boolean => /记录|登记|纪实|情况/u.test(titles) && !/计划|安排|方案|预约/u.test(titles);
+
 const partInText = /(上午|下午|晚上|中午|\d{1,2}[:：]\d{2}(?:\s*[-~—至]\s*\d{1,2}[:：]\d{2})?)\s*$/u;
 
 /** The talks of the plans given. Rows that name nobody at all are skipped; a date that cannot be read is a finding. */
@@ -80,8 +92,10 @@ export function readTalks(
   const findings: Finding[] = [];
   const talks: TalkRow[] = [];
   for (const parsed of tables) {
-    const { file, sheet, rows, columnOf, frame } = parsed;
+    const { file, sheet, rows, columnOf, headerOf, headerBottom, frame } = parsed;
     const year = yearOf(parsed);
+    const ofRecord = isRecord(`${frame.title ?? ''}${sheet}`);
+    let isTimeSaid = false;
     for (const { row, cells, others = [] } of rows) {
       const said = (field: TalkField): string => cellText(cells[field]).trim();
       const talkers = namesOf(said('talker'));
@@ -100,9 +114,36 @@ export function readTalks(
           });
         return read.day;
       };
-      const plannedText = said('plannedDate');
+      const place = (field: TalkField): Place => {
+        const column = columnOf[field];
+        return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
+      };
+      const openTopics = talkTopics.filter((topic) => !isTalkedThrough(said(topic)));
+      const timeText = said('plannedDate') === '' && said('actualDate') === '' ? said('talkTime') : '';
+      const plannedText = said('plannedDate') || timeText;
       const part = said('slot') || (partInText.exec(plannedText)?.[1] ?? '');
-      const planned = day('plannedDate', plannedText.replace(partInText, '').trim());
+      const planned = day(timeText === '' ? 'plannedDate' : 'talkTime', plannedText.replace(partInText, '').trim());
+      const told = (['actualDate', 'status'] as const).map((field) => ({ field, said: talkSaid(said(field)) }));
+      const isHeldByTime = ofRecord || openTopics.length < talkTopics.length || told.some((one) => one.said === 'through');
+      const isTimeActual = timeText !== '' && planned !== null && planned <= today && isHeldByTime;
+      const refused = told.find((one) => one.said === 'not-held');
+      const written = isTimeActual ? planned : refused?.field === 'actualDate' ? null : day('actualDate', said('actualDate'));
+      const isRefused = refused !== undefined && (written !== null || refused.field === 'actualDate');
+      if (isRefused)
+        findings.push({
+          code: 'talk-not-held',
+          at: place(refused.field),
+          params: { column: headerOf[refused.field] ?? talkTable.columns[refused.field].zh, text: said(refused.field) },
+        });
+      if (isTimeActual && !isRefused && !isTimeSaid) {
+        const column = columnOf.talkTime;
+        findings.push({
+          code: 'talk-time-as-held',
+          at: { file, sheet, row: headerBottom, ...(column !== undefined && { column }) },
+          params: { column: headerOf.talkTime ?? talkTable.columns.talkTime.zh },
+        });
+        isTimeSaid = true;
+      }
       const unit = said('unit') || frame.reportingUnit || '';
       talks.push({
         file,
@@ -113,12 +154,13 @@ export function readTalks(
         talkees,
         talkerUnit: said('talkerUnit') || unit,
         talkeeUnit: said('talkeeUnit') || unit,
-        planned,
+        planned: isTimeActual && !isRefused ? null : planned,
         part,
         place: said('place'),
-        actual: day('actualDate', said('actualDate')),
+        actual: isRefused ? null : written,
+        half: told.find((one) => one.said === 'half')?.field ?? null,
         method: readMethod(said('method')),
-        openTopics: talkTopics.filter((topic) => readYesNo(said(topic)) !== true),
+        openTopics,
         reason: saysNothing(said('reason')) ? '' : said('reason'),
         opinionsFed: said('opinionsFed'),
         cells,

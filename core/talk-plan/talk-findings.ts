@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
+import { cellText } from '../table/cell/text';
 import type { AbsenceNote } from './absence';
 import type { PersonFinder } from './find-person';
 import type { JudgedTalk } from './judge-talks';
@@ -61,7 +62,13 @@ function timeFindings({ talk, status, pair }: JudgedTalk, today: IsoDate): reado
   if (actual !== null && actual > today) found.push({ code: 'talk-in-future', at: talkCell(talk, 'actualDate'), params: { actual } });
   if (actual !== null && (planned === null || actual < planned))
     found.push({ code: 'talk-not-appointed', at: talkCell(talk, 'actualDate'), params: { actual, planned: planned ?? '' } });
-  if (status === 'open')
+  if (status === 'open' && talk.half !== null)
+    found.push({
+      code: 'talk-half',
+      at: talkCell(talk, talk.half),
+      params: { column: talkTable.columns[talk.half].zh, text: cellText(cells[talk.half]).trim() },
+    });
+  if (status === 'open' && talk.openTopics.length > 0)
     found.push({
       code: 'talk-topics-open',
       at: talkCell(talk, talk.openTopics[0] ?? 'ptTeam'),

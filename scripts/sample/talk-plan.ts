@@ -39,6 +39,7 @@ function heldRow({ pair, date, part, place }: PlannedTalk, at: number): TalkRow 
     part,
     place: place ?? '',
     actual: date,
+    half: null,
     method: isRemote ? 'remote' : 'face',
     openTopics: talkTopics.filter((topic) => !ticked.includes(topic)),
     reason: '',

@@ -93,6 +93,20 @@ export const enFindingsTalk: typeof zhFindingsTalk = {
     reason: ({ topics }: { readonly topics: string }) => `held, but not talked through: ${topics}`,
     fix: (_: { readonly topics: string }) => 'tick all five; where one need not be talked about, write the reason',
   },
+  'talk-half': {
+    reason: ({ column, text }) => `${column} says “${text}”: counted as not talked through`,
+    fix: () => 'write that it was talked through, if it was; else talk again, or write the reason under 理由',
+  },
+  'talk-not-held': {
+    reason: ({ column, text }) => `${column} says “${text}”: counted as not held`,
+    fix: () =>
+      'of a talk held write the day under 实际谈话时间 and 是 under 是否完成; of one still to come leave it blank and write the new day under 计划谈话时间',
+  },
+  'talk-time-as-held': {
+    reason: ({ column }) =>
+      `${column} does not say whether planned or held; past days with ticks, or in a record of talks, are read as held`,
+    fix: () => 'check; best call the column 实际谈话时间, and plan under 计划谈话时间',
+  },
   'talk-not-appointed': {
     reason: ({ actual, planned }: { readonly actual: string; readonly planned: string }) =>
       planned === '' ? `held on ${actual} without an appointment` : `held on ${actual}, before the day appointed, ${planned}`,

@@ -4,6 +4,7 @@ export interface TalkPersonParams {
 export interface TalkTextParams {
   readonly text: string;
 }
+export type TalkCellText = TalkTextParams & { readonly column: string };
 export interface TalkPairParams {
   readonly talker: string;
   readonly talkee: string;
@@ -105,6 +106,20 @@ export const zhFindingsTalk = {
   'talk-topics-open': {
     reason: ({ topics }: { readonly topics: string }) => `已谈，但没有谈透：${topics}`,
     fix: (_: { readonly topics: string }) => '五个方面都谈透后打√；有不需要谈的，在“理由”里写明',
+  },
+  'talk-half': {
+    reason: ({ column, text }: TalkCellText) => `“${column}”写的是“${text}”，按没有谈透计`,
+    fix: (_: TalkCellText) => '谈透了的，请写明已谈透；没有谈透的，补谈后再改，或在“理由”里写明',
+  },
+  'talk-not-held': {
+    reason: ({ column, text }: TalkCellText) => `“${column}”写的是“${text}”，按还没有谈计`,
+    fix: (_: TalkCellText) =>
+      '已经谈了的，请把“实际谈话时间”写成日期，“是否完成”写“是”；还没有谈的，把实际谈话时间空着，新约的日期写在“计划谈话时间”里',
+  },
+  'talk-time-as-held': {
+    reason: ({ column }: { readonly column: string }) =>
+      `“${column}”没有说是计划的还是实际的；已经过去、又有谈话记录或打了√的，按实际谈话时间读取`,
+    fix: (_: { readonly column: string }) => '请核对；最好把列名改为“实际谈话时间”，计划的另列“计划谈话时间”',
   },
   'talk-not-appointed': {
     reason: ({ actual, planned }: { readonly actual: string; readonly planned: string }) =>

@@ -26,7 +26,17 @@ const header = [
   '拟在会上批评的意见',
   '改进的措施',
   '理由',
+  '是否完成',
 ];
+
+/** A record that says 谈话时间 and nothing of a plan. */
+function timedOnly(): Grid {
+  const grid = planOf({ 计划谈话时间: '' });
+  const [first, ...rows] = grid.rows;
+  if (first === undefined) throw new Error('a plan without a header');
+  const cells = first.cells.map((cell) => (cell === '实际谈话时间' ? '谈话时间' : cell));
+  return { ...grid, rows: [{ ...first, cells }, ...rows] };
+}
 
 /** A plan of these talks, each by what differs from one that is held and complete. */
 function planOf(...talks: readonly Partial<Record<string, Cell>>[]): Grid {
@@ -132,6 +142,10 @@ export const talkAdvice: readonly Advice[] = [
     { O2: '李梅刚到任，没有分管工作' },
     { told: '有不需要谈的，在“理由”里写明', elsewhere: true },
   ),
+  on('talk-time-as-held', timedOnly(), { H1: '实际谈话时间', F2: '2024-07-08' }, { told: '最好把列名改为“实际谈话时间”' }),
+  on('talk-half', planOf({ 是否完成: '谈了一半' }), { P2: '已谈透' }, { told: '请写明已谈透' }),
+  on('talk-not-held', planOf({ 实际谈话时间: '改期至2024-07-08' }), { H2: '2024-07-08' }, { told: '写成日期' }),
+  on('talk-not-held', planOf({ 是否完成: '待谈' }), { P2: '是' }, { told: '“是否完成”写“是”' }),
   on('talk-not-appointed', planOf({ 计划谈话时间: '2024-07-10' }), { F2: '2024-07-08' }, { told: '请核对日期', elsewhere: true }),
   on(
     'talk-repeated',

@@ -1,4 +1,5 @@
 import { locateTables } from '../../../core/table/locate-tables';
+import { statusOf } from '../../../core/talk-plan/judge-talks';
 import { readTalks } from '../../../core/talk-plan/read-talks';
 import { talkTable } from '../../../core/talk-plan/table';
 import { sheet } from '../../support/sheet';
@@ -36,4 +37,56 @@ test('[R054] a date that is none is a finding at its cell', () => {
   expect(findings).toMatchObject([
     { code: 'talk-date-unreadable', at: { row: 4, column: 3 }, params: { text: '尽快', column: '计划谈话时间' } },
   ]);
+});
+
+const readOn = (grid: Parameters<typeof locateTables>[0]['sheets'][number]) => {
+  const { talks: read, findings: said } = readTalks(locateTables({ file: '谈话.xlsx', sheets: [grid], modified: null }, talkTable).tables, {
+    today: '2024-06-20',
+    yearOf: () => 2024,
+  });
+  return {
+    statuses: read.map((talk) => statusOf(talk, '2024-06-20')),
+    codes: said.map(({ code, at }) => `${code} ${at.row},${at.column}`),
+  };
+};
+
+test('[R060] a topic that was not talked through is no tick, whatever its word begins with', () => {
+  const { statuses } = readOn(sheet('谈心谈话计划表')`
+    谈话人 | 谈话对象 | 计划谈话时间 | 实际谈话时间 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施
+    张建国 | 李梅 | 2024-03-05 | 2024-03-05 | 已谈未透 | √ | √ | √ | √
+    张建国 | 王强 | 2024-03-05 | 2024-03-05 | √ | 已安排 | √ | √ | √
+    李梅 | 王强 | 2024-03-05 | 2024-03-05 | 谈透 | 已谈 | √ | √ | √
+  `);
+  expect(statuses).toEqual(['open', 'open', 'done']);
+});
+
+test('[R054] a day put off or planned under 实际谈话时间, or a talk that 是否完成 denies, is not held', () => {
+  const { statuses, codes } = readOn(sheet('谈心谈话计划表')`
+    谈话人 | 谈话对象 | 计划谈话时间 | 实际谈话时间 | 是否完成 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施
+    张建国 | 李梅 | 2024-03-05 | 拟2024-03-06 | | √ | √ | √ | √ | √
+    张建国 | 王强 | 2024-03-05 | 改期至2024-03-16 | | √ | √ | √ | √ | √
+    李梅 | 王强 | 2024-03-05 | 2024-03-06 | 待谈 | √ | √ | √ | √ | √
+    李梅 | 赵敏 | 2024-03-05 | 2024-03-06 | 谈了一半 | √ | √ | √ | √ | √
+    王强 | 赵敏 | 2024-03-05 | 2024-03-06 | 是 | √ | √ | √ | √ | √
+    王强 | 孙浩 | 2024-07-05 | | 否 |  |  |  |  |
+  `);
+  expect(statuses).toEqual(['overdue', 'overdue', 'overdue', 'open', 'done', 'planned']);
+  expect(codes).toEqual(['talk-not-held 2,4', 'talk-not-held 3,4', 'talk-not-held 4,5']);
+});
+
+test('[R054] 谈话时间 of a record is when the talk was, of a plan when it is to be', () => {
+  const kept = readOn(sheet('谈心谈话记录')`
+    谈话人 | 谈话对象 | 谈话时间 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施
+    张建国 | 李梅 | 2024-03-05 | √ | √ | √ | √ | √
+    张建国 | 王强 | 2024-03-06 | | | | |
+    李梅 | 王强 | 2024-07-06 | | | | |
+  `);
+  expect(kept).toEqual({ statuses: ['done', 'open', 'planned'], codes: ['talk-time-as-held 1,3'] });
+  const planned = readOn(sheet('谈心谈话安排')`
+    谈话人 | 谈话对象 | 谈话时间 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施
+    张建国 | 李梅 | 2024-03-05 | √ | √ | √ | √ | √
+    张建国 | 王强 | 2024-03-06 | | | | |
+    李梅 | 王强 | 2024-07-06 | | | | |
+  `);
+  expect(planned).toEqual({ statuses: ['done', 'overdue', 'planned'], codes: ['talk-time-as-held 1,3'] });
 });
