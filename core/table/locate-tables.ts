@@ -9,6 +9,7 @@ import { cutHeader } from './header/morphemes';
 import { type RowsWithoutHeader, rowsWithoutHeader } from './header/rows-without-header';
 import { withSharedLead } from './header/shared-lead';
 import { plainHeader } from './header/text';
+import { impersonal } from './impersonal';
 import { readSite } from './parse';
 import type { ParsedTable } from './parse-result';
 import { tables as allTables } from './registry';
@@ -166,13 +167,14 @@ export function parseTable<Field extends string>(table: Table<Field>, grid: Grid
   return readSheet(table, grid, file).tables[0] ?? null;
 }
 
-const quote = ({ columns }: HeaderBlock): string => quoted(columns.map(headerLine).join(' | '), longestLine);
+const quote = ({ columns }: HeaderBlock): string => quoted(columns.map((one) => impersonal(headerLine(one))).join(' | '), longestLine);
 
-/** The first texts of a sheet, to say what was seen where no header was. */
+/** The first texts of a sheet, to say what was seen where no header was; nobody is named, for the file may be anything. */
 function glance(grid: Grid): string {
   const texts: string[] = [];
   for (const { cells } of grid.rows.slice(0, 20)) {
-    for (const cell of cells.slice(0, 64)) if (!isBlank(cell) && texts.length < 6) texts.push(quoted(cellText(cell), longestWord));
+    for (const cell of cells.slice(0, 64))
+      if (!isBlank(cell) && texts.length < 6) texts.push(quoted(impersonal(cellText(cell)), longestWord));
   }
   return texts.join(' | ');
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { countedTwice } from '../../core/merge/counted-twice';
-import { ambiguousFindings, goneFindings, namelessFindings } from '../../core/merge/merge-findings';
+import { ambiguousFindings, goneFindings, namelessFindings, unitFindings } from '../../core/merge/merge-findings';
 import { otherwiseNamed } from '../../core/merge/otherwise-named';
 import { type Submission, submissionOf } from '../../core/merge/submission';
 import { groupByUnit } from '../../core/merge/unit-groups';
@@ -66,7 +66,10 @@ async function gather(
       const own = parts.flatMap((part) => part.rows);
       for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
       if (unit === null) asked.push(...namelessFindings(own).filter(({ code }) => code !== 'unit-unknown'));
-      else if (parts.length > 0) reported.add(unit.name);
+      else if (parts.length > 0) {
+        reported.add(unit.name);
+        asked.push(...unitFindings(unit, parts, true, resolver).filter(({ code }) => code === 'unit-from-file-name'));
+      }
     }
   });
   const survey = surveyOfFiles(surveys, beside, resolver);

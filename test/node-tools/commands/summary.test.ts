@@ -199,3 +199,16 @@ test('a file named as a survey that is none is refused, the rest is summed up', 
   expect(code).toBe(3);
   expect(err.join('\n')).toContain('survey-missing');
 });
+
+test('[R003] a unit known by the name of the file only is said to be', async () => {
+  const file = join(folder, '青禾县水利局整改台账.xlsx');
+  const table = [
+    ['序号', '存在问题', '整改措施', '责任人', '整改时限', '整改状态'],
+    ['1', '学习不够', '每月学习', '张建国', '2024-09-30', '整改中'],
+  ];
+  const line = (cells: readonly string[], at: number): string =>
+    `<row r="${at + 1}">${cells.map((text, column) => inline(cellName(at + 1, column + 1), text)).join('')}</row>`;
+  writeFileSync(file, bookOf(table.map(line).join('')));
+  const { err } = await taizhang(['summary', file, ...asOf]);
+  expect(err.join('\n')).toContain('[unit-from-file-name] 提示：表里没有写填报单位，按文件名读作“青禾县水利局”');
+});
