@@ -30,6 +30,9 @@ import { saveWorkbook } from '../output/save-workbook';
 import { findingPrinter } from '../print/print-findings';
 import { printTable } from '../print/print-table';
 
+/** So many files are told to go by their name; the rest of an inbox is counted. */
+const mostByName = 20;
+
 async function gather(
   call: Invocation,
   intake: Intake,
@@ -45,6 +48,7 @@ async function gather(
   const reported = new Set<string>();
   const masters: { readonly file: string; readonly told: UnitsTold }[] = [];
   const policyOfFile = new Map<string, DueSoonPolicy>();
+  const byName: Finding[] = [];
   const asked: Finding[] = [...(listed?.findings ?? []), ...ambiguousFindings(basename(call.units ?? ''), resolver)];
   const walk = await walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
     findings.print(file.findings);
@@ -68,7 +72,7 @@ async function gather(
       if (unit === null) asked.push(...namelessFindings(own).filter(({ code }) => code !== 'unit-unknown'));
       else if (parts.length > 0) {
         reported.add(unit.name);
-        asked.push(...unitFindings(unit, parts, true, resolver).filter(({ code }) => code === 'unit-from-file-name'));
+        byName.push(...unitFindings(unit, parts, true, resolver).filter(({ code }) => code === 'unit-from-file-name'));
       }
     }
   });
@@ -87,6 +91,9 @@ async function gather(
   asked.push(...goneFindings(rowsGone(summary.missing, masters, resolver)));
   findings.print(asked);
   findings.print(survey.findings);
+  // `check` does not say whose rows they are, so that a note kept back here would be said nowhere; of a whole inbox it would be too many.
+  findingPrinter(call, { everything: true }).print(byName.slice(0, mostByName));
+  findings.print(byName.slice(mostByName));
   findings.end();
   const attention = walk.attention || needsAttention([...asked, ...survey.findings]);
   return { walk: { ...walk, attention, refused: walk.refused + survey.unread.length, unread }, summary };
