@@ -9,7 +9,7 @@ import { revealCheck } from '../../core/opinion/feedback/reveals';
 import { type Mask, maskOf } from '../../core/opinion/mask-givers';
 import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
 import type { Command, Invocation } from '../command';
-import { collectFiles } from '../intake/collect-files';
+import { collectFiles, type Intake } from '../intake/collect-files';
 import { readCycleFile } from '../intake/cycle-file';
 import { readGiverFile } from '../intake/people-files';
 import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
@@ -25,15 +25,28 @@ interface Year {
   readonly findings: readonly Finding[];
 }
 
+/** The files of both years; where two have one name（2023/台账.xlsx、2024/台账.xlsx）all are named with their folders. */
+function toldApart(last: Intake, now: Intake): readonly [Intake, Intake] {
+  const labels = new Set(last.files.map(({ label }) => label));
+  if (!now.files.some(({ label }) => labels.has(label))) return [last, now];
+  const both = collectFiles([...last.files, ...now.files].map(({ path }) => path)).files;
+  const labelOf = new Map(both.map(({ path, label }) => [path, label]));
+  const renamed = (one: Intake): Intake => ({
+    ...one,
+    files: one.files.map(({ path, label }) => ({ path, label: labelOf.get(path) ?? label })),
+  });
+  return [renamed(last), renamed(now)];
+}
+
 /** Everything of one year: a file, or a folder of them. */
-async function readYear(call: Invocation, word: string): Promise<Year> {
+async function readYear(call: Invocation, intake: Intake): Promise<Year> {
   const entries: CarryEntry[] = [];
   const givers: GiverNames[] = [];
   const findings: Finding[] = [];
   const context = { today: call.today, year: call.year, judge: false };
   const walk = await walkFiles(
     call,
-    collectFiles([word]),
+    intake,
     (input) => readCycleFile(input, context),
     (file) => {
       for (const finding of file.findings) findings.push(finding);
@@ -112,7 +125,8 @@ export const carry: Command = {
       throw new UsageError(messages.opinion.carry.twoFiles());
     if (resolve(lastWord) === resolve(thisWord)) throw new UsageError(messages.opinion.carry.sameInput());
     const intake = await intakeOf(call);
-    const [last, now] = [await readYear(call, lastWord), await readYear(call, thisWord)];
+    const [ofLast, ofThis] = toldApart(collectFiles([lastWord]), collectFiles([thisWord]));
+    const [last, now] = [await readYear(call, ofLast), await readYear(call, ofThis)];
     const giversPath = flags.text('givers');
     const listed = giversPath === null ? null : readGiverFile(giversPath);
     const givers = joinGivers([...last.givers, ...now.givers, ...(listed === null ? [] : [listed.givers])]);

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { halfWidth } from '../../core/calendar/half-width';
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Language } from '../../core/i18n/local-text';
 import { messagesIn } from '../../core/i18n/messages';
 import type { Command, Flags, Invocation } from '../command';
 import type { Io } from '../print/io';
+import { readLanguage } from './language-word';
 import { nearOptions, oneDashWord, optionsCalled } from './near-options';
 import { commonOptions, type OptionName, type OptionSpec, optionSpecs } from './options';
 import { readTypedDay, yearsAsked } from './typed-day';
@@ -16,7 +18,7 @@ type Values = Readonly<Partial<Record<OptionName, readonly (string | boolean)[]>
 export function languageOf(argv: readonly string[], environment: string | undefined): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = at < 0 ? environment : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
-  return word === 'en' ? 'en' : 'zh';
+  return readLanguage(word ?? '') ?? 'zh';
 }
 
 /** Why an option with a value has none, or a switch has one; `said` is how Node names it: `-o, --out <value>`. */
@@ -73,8 +75,14 @@ function day(value: string, language: Language): IsoDate {
   throw new UsageError(messagesIn(language).usage.badDay({ value, why: typed.kind }));
 }
 
+/** What people write behind the number of an option: --year 2024年, --per-day 6场. */
+const units: Readonly<Partial<Record<OptionName, RegExp>>> = { year: /年度?$/u, 'per-day': /[场次个]$/u, jobs: /个$/u };
+
 function wholeNumber(option: OptionName, value: string, from: number, to: number, language: Language): number {
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+  const plain = halfWidth(value)
+    .trim()
+    .replace(units[option] ?? /$^/u, '');
+  const number = /^\d{1,6}$/.test(plain) ? Number(plain) : Number.NaN;
   if (!(number >= from && number <= to))
     throw new UsageError(messagesIn(language).usage.badNumber({ option: `--${option}`, value, from, to }));
   return number;
@@ -124,7 +132,7 @@ export function readArguments(
   const flags = flagsOf(values, language);
   const { text, given } = flags;
   const lang = text('lang');
-  if (lang !== null && lang !== 'zh' && lang !== 'en') throw new UsageError(messagesIn(language).usage.badLanguage({ value: lang }));
+  if (lang !== null && readLanguage(lang) === null) throw new UsageError(messagesIn(language).usage.badLanguage({ value: lang }));
   return {
     positionals,
     today: flags.day('as-of') ?? day(io.today(), language),

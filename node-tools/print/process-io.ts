@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import { decodedText } from '../intake/decoded-text';
 import type { Io } from './io';
 import { LineWriter, printable } from './line-writer';
 import { fitWidth } from './terminal-table';
@@ -51,7 +52,9 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
     async readInput() {
       const pieces: Buffer[] = [];
       for await (const piece of host.stdin) pieces.push(piece as Buffer); // stdin without an encoding gives Buffers
-      return Buffer.concat(pieces).toString('utf8');
+      const bytes = Buffer.concat(pieces);
+      // The command prompt of Windows pipes in the encoding of its language.
+      return decodedText(bytes) ?? bytes.toString('utf8');
     },
     today() {
       const now = new Date();

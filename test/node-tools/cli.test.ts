@@ -122,6 +122,15 @@ test.each([
   expect(err[0]).toContain(says);
 });
 
+test('a language and a year are taken as people and systems write them', async () => {
+  const english = await taizhang(['--help', '--lang', 'en']);
+  for (const word of ['EN', 'English', 'en_US.UTF-8']) expect(await taizhang(['--help', '--lang', word])).toEqual(english);
+  const chinese = await taizhang(['--help']);
+  for (const word of ['zh_CN', 'zh-CN.UTF-8', '中文']) expect(await taizhang(['--help', '--lang', word])).toEqual(chinese);
+  const due = async (year: string) => (await taizhang(['explain', 'deadline', '6月底', '--json', '--year', year])).out;
+  for (const year of ['2024年', '２０２４', '2024年度']) expect(await due(year)).toEqual(await due('2024'));
+});
+
 test('a file that is not there gets its line and exit code 3', async () => {
   const { code, err } = await taizhang(['check', '没有的文件.xlsx']);
   expect(code).toBe(3);

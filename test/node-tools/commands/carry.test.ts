@@ -96,3 +96,16 @@ test('two inputs, no more and no fewer', async () => {
   expect((await taizhang(['carry', lastYear])).code).toBe(2);
   expect((await taizhang(['carry', lastYear, thisYear, thisYear])).code).toBe(2);
 });
+
+test('[R040] two files of one name are told by their folders', async () => {
+  for (const [year, from] of [
+    ['2023', lastYear],
+    ['2024', thisYear],
+  ] as const) {
+    mkdirSync(join(folder, year), { recursive: true });
+    copyFileSync(from, join(folder, year, '台账.xlsx'));
+  }
+  const { out } = await taizhang(['去年', join(folder, '2023', '台账.xlsx'), join(folder, '2024', '台账.xlsx')]);
+  expect(out[0]).toContain('2023/台账.xlsx!表!2');
+  expect(out[0]).toContain('2024/台账.xlsx!表!2');
+});
