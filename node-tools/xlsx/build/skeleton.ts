@@ -3,7 +3,7 @@ import { columnName, rangeName } from '../../../core/table/address';
 import type { SheetPlan, WorkbookPlan } from '../../../core/table/sheet-plan';
 import { openPackage, type XlsxPackage } from '../package';
 import { conditionalFormats } from './highlights';
-import { pagesAcross } from './pages-across';
+import { pagesAcross, repeatedColumns } from './pages-across';
 import { prototypes } from './style-ids';
 import { pageFooter } from './styles';
 
@@ -36,13 +36,13 @@ const allowed = {
   autoFilter: true,
 };
 
-/** As wide as the page; a table too wide for that over several, with its frozen columns on each. */
+/** As wide as the page; a table too wide for that over several, with its first columns on each. */
 function pageWidth(plan: SheetPlan): Partial<PageSetup> {
-  const { freeze, landscape = true } = plan;
+  const { landscape = true } = plan;
   const fitToWidth = pagesAcross(plan);
-  const repeated = fitToWidth > 1 && freeze !== undefined && freeze.columns > 0;
+  const repeated = fitToWidth > 1 ? repeatedColumns(plan) : 0;
   const orientation = landscape ? 'landscape' : 'portrait';
-  return { orientation, fitToWidth, ...(repeated && { printTitlesColumn: `A:${columnName(freeze.columns)}` }) };
+  return { orientation, fitToWidth, ...(repeated > 0 && { printTitlesColumn: `A:${columnName(repeated)}` }) };
 }
 
 function addSheet(workbook: Workbook, { name, plan, hidden }: NamedSheet): Worksheet {
