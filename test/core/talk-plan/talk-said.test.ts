@@ -38,5 +38,5 @@ test('[R054] what is still to come, put off or denied was not held', () => {
 });
 
 test('what says nothing of it is left to others', () => {
-  all(['', '2024-03-06', '3月6日上午', '/', '在会议室'], null);
+  all(['', '2024-03-06', '3月6日上午', '3月6日下半天', '/', '在会议室'], null);
 });
