@@ -19,7 +19,10 @@ export const studyTable = defineTable({
       required: true,
       width: 18,
       aliases: ['学习时间', '学习起止日期', '集中学习时间', '集中学习日期'],
-      note: { zh: '一天，或从哪天至哪天；同一天写两次只算一天。', en: 'A day, or from a day to a day; a day twice is one day.' },
+      note: {
+        zh: '一天，或从哪天至哪天；只学半天的写明上午、下午；同一天写两次只算一天。',
+        en: 'A day, or from a day to a day; 上午 or 下午 is half a day; a day twice is one day.',
+      },
     },
     form: {
       zh: '学习形式',

@@ -79,3 +79,22 @@ test('[F60] the command and the add-on make the same survey sheets, cell for cel
   for (const entry of ['sumSurvey', 'listMakeUps', 'compareRounds']) addon.run(entry);
   expectSame(output, addon, ['满意度汇总', '补课名单', '两轮对比']);
 });
+
+test('[R120] ballots with a tick under one of the grades give the same results and doubts in both', async () => {
+  const ballots = [
+    ['青禾县教育局民主生活会测评票'],
+    ['票号', '满意', '基本满意', '不满意'],
+    [1, '√', '', ''],
+    [2, '', '√', ''],
+    [3, '√', '√', ''],
+    [4, '', '', ''],
+    [5, '', '', '√'],
+  ];
+  const [input, output] = [join(folder, '划票.xlsx'), join(folder, '划票结果.xlsx')];
+  writeFileSync(input, makeBook({ sheets: [{ name: '测评票', rows: drawnRows(ballots) }] }));
+  const { err } = await taizhang(['satisfaction', input, '-o', output]);
+  expect(err.join('\n')).toContain('[ballot-several-marks]');
+  const addon = openAddon({ sheets: { 测评票: { rows: ballots } } });
+  for (const entry of ['sumSurvey', 'listMakeUps']) addon.run(entry);
+  expectSame(output, addon, ['满意度汇总', '补课名单']);
+});
