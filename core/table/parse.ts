@@ -82,14 +82,17 @@ export function readSite<Field extends string>(
   const footers = others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end);
   const below = pickRows(gridRows, begin, footers).map((row) => within(row, { left, right }));
   const frame = below.length === 0 ? frameAbove : readFrame(above, below);
-  findings.push(
-    ...missingColumns(table, map, at, frame),
-    ...hiddenRead(table, grid, columns, begin, at),
-    ...rowFindings(others, { file, sheet }),
-  );
-  findings.push(...struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck));
   const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
-  findings.push(...joined.findings, ...doubtfulFindings(table, map, joined.rows, { file, sheet }));
+  // As lists in a list: a table may have more findings than a call has room for arguments.
+  const said = [
+    findings,
+    missingColumns(table, map, at, frame),
+    hiddenRead(table, grid, columns, begin, at),
+    rowFindings(others, { file, sheet }),
+    struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck),
+    joined.findings,
+    doubtfulFindings(table, map, joined.rows, { file, sheet }),
+  ].flat();
   return {
     parsed: {
       table,
@@ -101,7 +104,7 @@ export function readSite<Field extends string>(
       frame,
       rows: units.told(table, joined.rows),
       otherRows: withDetails(others, joined.details),
-      findings,
+      findings: said,
     },
     next,
   };
