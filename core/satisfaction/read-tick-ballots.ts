@@ -1,5 +1,6 @@
-import type { Finding } from '../finding/finding';
+import type { Finding, Place } from '../finding/finding';
 import { cellText } from '../table/cell/text';
+import type { ParsedTable, TableRow } from '../table/parse-result';
 import { dayNamed } from '../table/unit/frame';
 import { tellsVoter } from './ballot-sheet';
 import { type GradeField, grades } from './grades';
@@ -22,86 +23,136 @@ interface Heap {
   unreadable: boolean;
 }
 
+type SurveyTable = ParsedTable<SatisfactionField>;
+type Voted = TickSheet['ballots'][number];
+
+/** What one ballot says: a grade, none（弃权）, several, or a mark nobody can read. */
+type Vote =
+  | { readonly grade: GradeField }
+  | { readonly grade: null; readonly finding: Finding; readonly is: 'blank' | 'invalid' | 'unclear' };
+
+function voteOf(parsed: SurveyTable, row: number, cells: TableRow<SatisfactionField>['cells'] | undefined): Vote {
+  const { file, sheet, columnOf, headerOf } = parsed;
+  const own = gradesIn(parsed);
+  const at = (field: GradeField | undefined): Place => ({
+    file,
+    sheet,
+    row,
+    column: (field === undefined ? undefined : columnOf[field]) ?? 1,
+  });
+  const header = (field: GradeField): string => headerOf[field] ?? grades[field].name.zh;
+  const unclear = own.find((field) => readTick(cells?.[field]) === 'unclear');
+  if (unclear !== undefined) {
+    const params = { column: header(unclear), text: cellText(cells?.[unclear]).trim() };
+    return { grade: null, is: 'unclear', finding: { code: 'ballot-tick-unclear', at: at(unclear), params } };
+  }
+  const ticked = own.filter((field) => readTick(cells?.[field]) === 'tick');
+  const [first] = ticked;
+  if (first === undefined) return { grade: null, is: 'blank', finding: { code: 'ballot-unmarked', at: at(own[0]), params: {} } };
+  if (ticked.length === 1) return { grade: first };
+  const params = { text: ticked.map(header).join('、'), scale: scaleText(own) };
+  return { grade: null, is: 'invalid', finding: { code: 'ballot-several-marks', at: at(first), params } };
+}
+
+function castInto(heap: Heap, vote: Vote): void {
+  heap.returned++;
+  const grade = vote.grade ?? (vote.is === 'blank' ? 'abstain' : null);
+  if (grade !== null) heap.counts[grade] = (heap.counts[grade] ?? 0) + 1;
+  else if (vote.grade === null && vote.is === 'invalid') heap.invalid++;
+  else heap.unreadable = true;
+}
+
+/** Puts the ballots of one table on heaps, each of which is a tally. */
+class Heaps {
+  private readonly heaps = new Map<string, Heap>();
+  private readonly group: string;
+  private readonly title: string;
+
+  constructor(
+    private readonly parsed: SurveyTable,
+    private readonly isMixed: boolean,
+  ) {
+    this.group = parsed.groupOf?.satisfied ?? '';
+    this.title = `${parsed.frame.title ?? ''} ${parsed.sheet}`;
+  }
+
+  /** The heap of a ballot; what one of the questions has no words for, the row of another says. */
+  of({ of }: Voted): Heap {
+    const { frame, headerOf } = this.parsed;
+    const text = (field: SatisfactionField): string =>
+      of.map((row) => cellText(row?.cells[field]).trim()).find((said) => said !== '') ?? '';
+    const said = {
+      unit: text('unit') || frame.reportingUnit,
+      subject: text('subject') || subjectIn(this.group) || subjectIn(this.title),
+      item: text('item') || null,
+      voters: text('voterType') || null,
+      round: readRound(text('round')) ?? readRound(this.group) ?? roundIn(this.title),
+    };
+    const key = JSON.stringify(said);
+    const known = this.heaps.get(key);
+    if (known !== undefined) return known;
+    const personal = isPersonal(text('subject'), headerOf.subject ?? '');
+    const heap = this.empty({ ...said, personal, date: dayNamed(text('date')) ?? frame.asOf });
+    this.heaps.set(key, heap);
+    return heap;
+  }
+
+  private empty(said: Pick<Tally, 'unit' | 'subject' | 'item' | 'voters' | 'round' | 'personal' | 'date'>): Heap {
+    const own = gradesIn(this.parsed);
+    const { file, sheet, headerBottom: row, columnOf } = this.parsed;
+    const [first] = own;
+    const at = { file, sheet, row, column: (first === undefined ? undefined : columnOf[first]) ?? 1 };
+    const counts = Object.fromEntries(own.map((field) => [field, 0]));
+    return {
+      tally: { ...said, due: null, present: null, issued: null, columns: {}, at },
+      counts,
+      returned: 0,
+      invalid: 0,
+      unreadable: this.isMixed,
+    };
+  }
+
+  /** The heaps as tallies; `issued` is said of the sheet, and so of its only heap. */
+  tallies(issued: number | null): readonly Tally[] {
+    const all = [...this.heaps.values()];
+    return all.map(({ tally, counts, returned, invalid, unreadable }) => {
+      return { ...tally, issued: all.length === 1 ? issued : null, returned, valid: returned - invalid, invalid, counts, unreadable };
+    });
+  }
+}
+
+function readTable(sheet: TickSheet, parsed: SurveyTable, at: number): ReadTallies {
+  const mixed = mixedQuestions(parsed);
+  const { file, sheet: name, headerBottom: row } = parsed;
+  const voters = parsed.unknownColumns
+    .filter(({ header }) => tellsVoter(header))
+    .map(
+      ({ column, header }): Finding => ({ code: 'ballot-names-voter', at: { file, sheet: name, row, column }, params: { column: header } }),
+    );
+  const heaps = new Heaps(parsed, mixed.length > 0);
+  const votes = sheet.ballots.map((ballot) => {
+    const vote = voteOf(parsed, ballot.row, ballot.of[at]?.cells);
+    castInto(heaps.of(ballot), vote);
+    return vote;
+  });
+  const ofVotes = votes.flatMap((vote) => (vote.grade === null ? [vote.finding] : []));
+  return { tallies: heaps.tallies(issuedOf(sheet)), findings: [...middleGrade(parsed), ...mixed, ...voters, ...ofVotes] };
+}
+
+/** Rows behind the last tick: prepared for ballots that did not come, or blank ones. */
+function behindFinding({ behind, tables }: TickSheet): readonly Finding[] {
+  const [row] = behind;
+  const [parsed] = tables;
+  if (row === undefined || parsed === undefined) return [];
+  return [{ code: 'ballots-unmarked-behind', at: { file: parsed.file, sheet: parsed.sheet, row }, params: { count: behind.length } }];
+}
+
 /**
  * The tallies of ballots with a tick under one of the grades. Two ticks in one row are an invalid ballot, none is 弃权, each with a finding; a
  * number or a word in place of a tick is asked about, and its unit has no result before it is settled.
  */
 export function readTickBallots(sheet: TickSheet): ReadTallies {
-  const findings: Finding[] = [];
-  const tallies = sheet.tables.flatMap((parsed, at): readonly Tally[] => {
-    const { file, sheet: name, headerBottom, columnOf, headerOf, frame, groupOf } = parsed;
-    const own = gradesIn(parsed);
-    const columns = own.map((field) => columnOf[field] ?? 1);
-    const place = (row: number, column: number): Finding['at'] => ({ file, sheet: name, row, column });
-    const title = `${frame.title ?? ''} ${name}`;
-    const group = groupOf?.satisfied ?? '';
-    const header = (field: GradeField): string => headerOf[field] ?? grades[field].name.zh;
-    const heaps = new Map<string, Heap>();
-    const mixed = mixedQuestions(parsed);
-    findings.push(...middleGrade(parsed), ...mixed);
-    for (const { column, header: text } of parsed.unknownColumns.filter((one) => tellsVoter(one.header)))
-      findings.push({ code: 'ballot-names-voter', at: place(headerBottom, column), params: { column: text } });
-    for (const { row, of } of sheet.ballots) {
-      const text = (field: SatisfactionField): string =>
-        of.map((cells) => cellText(cells?.cells[field]).trim()).find((said) => said !== '') ?? '';
-      const subject = text('subject') || subjectIn(group) || subjectIn(title);
-      const said = {
-        unit: text('unit') || frame.reportingUnit,
-        subject,
-        item: text('item') || null,
-        voters: text('voterType') || null,
-        round: readRound(text('round')) ?? readRound(group) ?? roundIn(title),
-      };
-      const key = JSON.stringify(said);
-      const heap: Heap = heaps.get(key) ?? {
-        tally: {
-          ...said,
-          personal: isPersonal(text('subject'), headerOf.subject ?? ''),
-          date: dayNamed(text('date')) ?? frame.asOf,
-          due: null,
-          present: null,
-          issued: null,
-          columns: {},
-          at: place(headerBottom, columns[0] ?? 1),
-        },
-        counts: Object.fromEntries(own.map((field) => [field, 0])),
-        returned: 0,
-        invalid: 0,
-        unreadable: mixed.length > 0,
-      };
-      heaps.set(key, heap);
-      heap.returned++;
-      const cells = of[at]?.cells;
-      const ticks = own.map((field) => ({ field, column: columnOf[field] ?? 1, tick: readTick(cells?.[field]) }));
-      const ticked = ticks.filter(({ tick }) => tick === 'tick');
-      const [unclear] = ticks.filter(({ tick }) => tick === 'unclear');
-      const [first] = ticked;
-      if (unclear !== undefined) {
-        heap.unreadable = true;
-        const params = { column: header(unclear.field), text: cellText(cells?.[unclear.field]).trim() };
-        findings.push({ code: 'ballot-tick-unclear', at: place(row, unclear.column), params });
-      } else if (first === undefined) {
-        heap.counts.abstain = (heap.counts.abstain ?? 0) + 1;
-        findings.push({ code: 'ballot-unmarked', at: place(row, columns[0] ?? 1), params: {} });
-      } else if (ticked.length === 1) heap.counts[first.field] = (heap.counts[first.field] ?? 0) + 1;
-      else {
-        heap.invalid++;
-        const params = { text: ticked.map(({ field }) => header(field)).join('、'), scale: scaleText(own) };
-        findings.push({ code: 'ballot-several-marks', at: place(row, first.column), params });
-      }
-    }
-    const issued = heaps.size === 1 ? issuedOf(sheet) : null;
-    return [...heaps.values()].map(({ tally, counts, returned, invalid, unreadable }) => {
-      return { ...tally, issued, returned, valid: returned - invalid, invalid, counts, unreadable };
-    });
-  });
-  const [row] = sheet.behind;
-  const [parsed] = sheet.tables;
-  if (row !== undefined && parsed !== undefined)
-    findings.push({
-      code: 'ballots-unmarked-behind',
-      at: { file: parsed.file, sheet: parsed.sheet, row },
-      params: { count: sheet.behind.length },
-    });
-  return { tallies, findings };
+  const read = sheet.tables.map((parsed, at) => readTable(sheet, parsed, at));
+  const findings = [...read.flatMap((one) => one.findings), ...behindFinding(sheet)];
+  return { tallies: read.flatMap(({ tallies }) => tallies), findings };
 }
