@@ -31,11 +31,15 @@ const ends: ReadonlySet<Status | null> = finishedStatuses;
 /** What may well stand behind an end: 长期坚持, 待销号. */
 const fitsEnd: ReadonlySet<Status | null> = new Set<Status>([...finishedStatuses, 'ongoing', 'pending_acceptance']);
 
-/** Whether something behind the clause that tells of an end may take it back: 已销号，1户未改; 已完成，李四拒不整改. */
+/** 其他已完成: an end of the rest, which leaves open what stands before it. */
+const ofTheRest = /^(?:其他|其它|其余|别的|另外)/;
+
+/** Whether something behind the clause that tells of an end may take it back（已销号，1户未改）, or before an end of the rest（李四拒不整改，其他已完成）. */
 function isTakenBack(text: string): boolean {
   if (!text.includes(',')) return false;
   const clauses = text.split(',');
   const told = clauses.findIndex((clause) => ends.has(firstToSay(clause)?.status ?? null));
+  if (ofTheRest.test(clauses[told] ?? '') && clauses.slice(0, told).some(mayTakeBack)) return true;
   return clauses.slice(Math.max(told, 0) + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(firstToSay(clause)?.status ?? null));
 }
 

@@ -48,6 +48,11 @@ test.each([
   expect(readStatus(`已完成，${tail}`)).toBe('done');
 });
 
+test('[R106] an end of the rest is none of what stands before it', () => {
+  expect(readStatus('李四拒不整改，其他已完成')).toBeNull();
+  expect(readStatus('一楼已完成，其他已完成')).toBe('done');
+});
+
 test('what comes before the end was there before it', () => {
   expect(readStatus('前期未启动，目前已完成整改')).toBe('done');
   expect(readStatus('公示期满无异议，已销号')).toBe('closed');
