@@ -2,7 +2,7 @@ import { finishedStatuses } from './counting';
 import { withoutPraise } from './praise';
 import { statusRules } from './rules/registry';
 import type { StatusRule } from './rules/rule';
-import { mayTakeBack } from './taken-back';
+import { hasOpenSign, mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
 /** 已完成/未完成: the printed choices of a form, neither of them made. */
@@ -34,13 +34,28 @@ const fitsEnd: ReadonlySet<Status | null> = new Set<Status>([...finishedStatuses
 /** 其他已完成: an end of the rest, which leaves open what stands before it. */
 const ofTheRest = /^(?:其他|其它|其余|别的|另外)/;
 
-/** Whether something behind the clause that tells of an end may take it back（已销号，1户未改）, or before an end of the rest（李四拒不整改，其他已完成）. */
+/** Where what stands behind an end begins: 已完成但……, 已销号/……, 已完成——…… */
+const joint = /[,+…]+|—+|(?<=\p{Script=Han})\/(?=[\p{Script=Han}0-9])|(?<![合一兼归])并且?|(?=但)/u;
+/** 已清退不合格人员, 已取缔未经许可的摊点: what was put right. */
+const putRight = /(?:不|[未没无]|没有)[^,]{1,8}?(?:的|问题|人员|现象|行为|资金|款|情况|事项|建筑|摊点|项目)/g;
+
+const isEnd = (text: string): boolean => ends.has(firstToSay(text)?.status ?? null);
+
+/** What a clause goes on with behind the first words that are an end by themselves（道路已修复｜绿化走程序）; '' where it has none. */
+function behindEnd(clause: string): string {
+  for (let length = 2; length < clause.length; length++) if (isEnd(clause.slice(0, length))) return clause.slice(length);
+  return '';
+}
+
+/** Whether something behind an end may take it back（已销号，1户未改）, or before an end of the rest（李四拒不整改，其他已完成）. */
 function isTakenBack(text: string): boolean {
-  if (!text.includes(',')) return false;
-  const clauses = text.split(',');
-  const told = clauses.findIndex((clause) => ends.has(firstToSay(clause)?.status ?? null));
-  if (ofTheRest.test(clauses[told] ?? '') && clauses.slice(0, told).some(mayTakeBack)) return true;
-  return clauses.slice(Math.max(told, 0) + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(firstToSay(clause)?.status ?? null));
+  if (!hasOpenSign(text)) return false;
+  const clauses = text.split(joint);
+  const told = Math.max(clauses.findIndex(isEnd), 0);
+  const own = clauses[told] ?? '';
+  if (ofTheRest.test(own) && clauses.slice(0, told).some(mayTakeBack)) return true;
+  if (clauses.slice(told + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(firstToSay(clause)?.status ?? null))) return true;
+  return hasOpenSign(own) && mayTakeBack(behindEnd(own).replace(putRight, ''));
 }
 
 /**

@@ -48,6 +48,24 @@ test.each([
   expect(readStatus(`已完成，${tail}`)).toBe('done');
 });
 
+test.each([
+  '已完成但李四拒不整改',
+  '道路已修复绿化走程序',
+  '已销号/1户未改',
+  '已完成——李四不配合',
+  '已完成（1户失联）',
+  '已完成，出现反弹',
+])('[R106] %s: however the two are joined', (text) => {
+  expect(['done', 'closed']).not.toContain(readStatus(text));
+});
+
+test.each(['已取缔未经许可的摊点', '已退还未入账资金', '已纠正不作为问题', '已归还借款', '完成但逾期', '已改正', '已完成，防止问题反弹'])(
+  '%s names what was put right, and is done',
+  (text) => {
+    expect(readStatus(text)).toBe('done');
+  },
+);
+
 test('[R106] an end of the rest is none of what stands before it', () => {
   expect(readStatus('李四拒不整改，其他已完成')).toBeNull();
   expect(readStatus('一楼已完成，其他已完成')).toBe('done');
