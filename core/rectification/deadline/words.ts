@@ -99,8 +99,13 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+/** 立行立改/限期整改/长期坚持: the printed choices of a form, none of them made. */
+const choice = '(?:立行立改|即知即改|立即整改|限期整改|短期整改|阶段整改|中期整改|持续整改|长期整改|长期坚持)';
+const unmadeChoice = new RegExp(`^(?=.*限期)${choice}(?:(?:[/|]|或者?)${choice})+$`);
+
 /** `××年×月底前`, `年  月  日`: a form nobody has filled in. */
 export function isTemplate(text: string): boolean {
+  if (unmadeChoice.test(text)) return true;
   return /[×xX*_□△?…]+[年月日号]|\([ _]*\)[年月日]|年月|月日(?!常|内|益)/.test(text);
 }
 
