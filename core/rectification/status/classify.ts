@@ -36,9 +36,6 @@ const ofTheRest = /^(?:其他|其它|其余|别的|另外)/;
 
 /** Where what stands behind an end begins: 已完成但……, 已销号/……, 已完成——…… */
 const joint = /[,+…]+|—+|(?<=\p{Script=Han})\/(?=[\p{Script=Han}0-9])|(?<![合一兼归])并且?|(?=但)/u;
-/** 已清退不合格人员, 已取缔未经许可的摊点: what was put right. */
-const putRight = /(?:不|[未没无]|没有)[^,]{1,8}?(?:的|问题|人员|现象|行为|资金|款|情况|事项|建筑|摊点|项目)/g;
-
 const isEnd = (text: string): boolean => ends.has(firstToSay(text)?.status ?? null);
 
 /** What a clause goes on with behind the first words that are an end by themselves（道路已修复｜绿化走程序）; '' where it has none. */
@@ -55,7 +52,7 @@ function isTakenBack(text: string): boolean {
   const own = clauses[told] ?? '';
   if (ofTheRest.test(own) && clauses.slice(0, told).some(mayTakeBack)) return true;
   if (clauses.slice(told + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(firstToSay(clause)?.status ?? null))) return true;
-  return hasOpenSign(own) && mayTakeBack(behindEnd(own).replace(putRight, ''));
+  return hasOpenSign(own) && mayTakeBack(behindEnd(own));
 }
 
 /**

@@ -59,12 +59,19 @@ test.each([
   expect(['done', 'closed']).not.toContain(readStatus(text));
 });
 
-test.each(['已取缔未经许可的摊点', '已退还未入账资金', '已纠正不作为问题', '已归还借款', '完成但逾期', '已改正', '已完成，防止问题反弹'])(
-  '%s names what was put right, and is done',
-  (text) => {
-    expect(readStatus(text)).toBe('done');
-  },
-);
+test.each([
+  '已清退不合格人员',
+  '已补办未办理的手续',
+  '已取缔未经许可的摊点',
+  '已退还未入账资金',
+  '已纠正不作为问题',
+  '已归还借款',
+  '完成但逾期',
+  '已改正',
+  '已完成，防止问题反弹',
+])('%s names what was put right, and is done', (text) => {
+  expect(readStatus(text)).toBe('done');
+});
 
 test('[R106] an end of the rest is none of what stands before it', () => {
   expect(readStatus('李四拒不整改，其他已完成')).toBeNull();
