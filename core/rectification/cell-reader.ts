@@ -3,6 +3,7 @@ import type { Cell } from '../table/grid';
 import { once } from '../table/once';
 import type { ParsedTable } from '../table/parse-result';
 import { readClosed } from './closed-answer';
+import { isDayOfEnd } from './day-words';
 import { type DayReading, readDay, readDeadline } from './deadline';
 import type { DeadlineReading } from './deadline/reading';
 import type { RectType } from './item';
@@ -18,10 +19,6 @@ export interface ReadingDay {
   readonly today: IsoDate;
   readonly year: number;
 }
-
-/** 预计5月底, 计划5月20日, 5月20日未完成 under 实际完成时间: a day on which nothing is said to have been done. 按计划5月20日完成 is one. */
-const notYet =
-  /拟|预[计期]|(?<![按照比较原])计划|力争|争取|暂定|将于|尚未|[未没](?:能|有|全部)?(?:完成|整改|到位|销号|验收)|(?<![0-9])[1-9][0-9]?%/;
 
 /** Reads the cells of one sheet; equal texts are read once, since ledgers repeat themselves. */
 export interface CellReader {
@@ -67,7 +64,7 @@ function newReader(question: string | false, typeQuestion: string | false, conte
   return {
     deadline: byCell((cell) => readDeadline(cell, context)),
     day: byCell((cell) => {
-      if (typeof cell === 'string' && notYet.test(cell)) return { day: null, assumed: false };
+      if (typeof cell === 'string' && !isDayOfEnd(cell)) return { day: null, assumed: false };
       const reading = readDay(cell, context);
       if (reading?.day == null || !reading.assumed || reading.day <= today || reading.day.slice(0, 7) !== today.slice(0, 7)) return reading;
       return { ...reading, day: today };
