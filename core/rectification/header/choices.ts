@@ -108,7 +108,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
   {
     head: ['limit', 'time'],
     with: ['closeOut'],
-    may: ['limit', 'plan', 'pledge', 'demand', 'rectify'],
+    may: ['limit', 'plan', 'pledge', 'demand', 'rectify', 'goal', 'problem', 'matter', 'task', 'measure'],
     choose: (has) => (has('deadline') ? null : 'deadline'),
   },
   {

@@ -1,6 +1,22 @@
 import type { HeaderReading } from '../../table/schema';
 import { one, whose } from './word-groups';
 
+/** What may stand around the unit whose ledger it is. */
+const whoseUnit = [
+  'inspector',
+  'complaint',
+  'supervise',
+  'exist',
+  'org',
+  'unit',
+  'name',
+  'party',
+  'feedback',
+  'survey',
+  'problem',
+  'level',
+] as const;
+
 /** Who: leaders before persons before units, because 牵头单位责任人 is a person. */
 export const personReadings = [
   {
@@ -102,10 +118,12 @@ export const personReadings = [
   {
     field: 'unit',
     head: ['unit', 'name', 'org', 'partyOrg'],
-    with: ['report', 'passive', 'involve'],
+    with: ['passive', 'involve'],
     and: ['unit', 'partyOrg'],
-    may: ['inspector', 'complaint', 'supervise', 'exist', 'org', 'unit', 'name', 'party', 'feedback', 'survey', 'problem', 'level'],
+    may: whoseUnit,
   },
+  // Who fills in the ledger is whose it is only where no other unit is named.
+  { field: 'unit', head: ['unit', 'name', 'org', 'partyOrg'], with: ['report'], and: ['unit', 'partyOrg'], may: whoseUnit, bare: true },
   { field: 'unit', head: ['unit', 'branch', 'partyOrg'], may: ['unit', 'name', 'org', 'party', 'branch', 'involve'], bare: true },
   { field: 'unit', head: ['name'], with: ['unit', 'branch', 'partyOrg'], may: ['unit', 'org'] },
   { field: 'unit', head: ['name'], with: ['org'], may: ['passive', 'inspector', 'complaint'], bare: true },

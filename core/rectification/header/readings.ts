@@ -37,11 +37,30 @@ const times = [
     not: one,
   },
   { field: 'closedDate', head: ['time'], with: ['closeOut'], may: ['real', 'rectify', 'finish', 'problem', 'matter', 'pass'] },
+  // A bare 时限 is what its group title says: 验收, 延期.
+  { field: 'deadline', head: ['limit', 'time'], with: ['limit'], bare: true },
   {
     field: 'deadline',
     head: ['limit'],
-    may: ['plan', 'pledge', 'demand', 'time', 'goal', 'matching', 'current', 'exist', ...work],
+    may: ['plan', 'pledge', 'demand', 'time', 'goal', 'matching', ...work],
     not: one,
+  },
+  // 自查时限 is no deadline of the rectification, 查摆问题整改时限 is.
+  {
+    field: 'deadline',
+    head: ['limit'],
+    with: ['rectify', 'mend', 'handle', 'finish'],
+    may: ['plan', 'pledge', 'demand', 'time', 'goal', 'matching', 'exist', ...work],
+    not: one,
+  },
+  // 阶段性完成时限 gives way to 完成时限.
+  {
+    field: 'deadline',
+    head: ['limit'],
+    with: ['current'],
+    may: ['plan', 'pledge', 'demand', 'time', 'goal', 'matching', ...work],
+    not: one,
+    bare: true,
   },
   { field: 'deadline', head: ['limit'], with: ['finish'], may: ['closeOut', 'plan', 'pledge'], not: one },
   { field: 'deadline', head: ['time'], with: ['limit'], may: ['plan', 'pledge', 'demand', 'goal', 'matching', ...work], not: one },
@@ -72,6 +91,8 @@ const substance = [
     head: ['seq'],
     may: ['problem', 'matter', 'rectify', 'measure', 'task', 'overall', 'inspector', 'complaint', 'feedback', 'exist', 'fault'],
   },
+  // 原因 under 延期情况 or 未完成 is none of the problem's.
+  { field: 'cause', head: ['cause'], bare: true },
   { field: 'cause', head: ['cause', 'analyse', 'exist'], with: ['cause'], may: ['analyse', 'produce', 'cause', 'fault'] },
   {
     field: 'cause',
@@ -174,6 +195,15 @@ const substance = [
     may: ['feedback', 'problem'],
   },
   { field: 'documentName', head: ['regulation', 'name'], with: ['regulation'], may: ['enact', 'matching', 'rectify'] },
+  // 下一步措施 gives way to 整改措施.
+  {
+    field: 'measure',
+    head: ['measure', 'advise', 'direction', 'plan'],
+    with: ['nextStep'],
+    and: ['measure', 'direction'],
+    may: ['rectify', 'mend', 'problem', 'matter', 'plan', 'take', 'advise', 'content'],
+    bare: true,
+  },
   {
     field: 'measure',
     head: ['measure', 'advise'],

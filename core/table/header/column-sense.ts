@@ -1,5 +1,6 @@
 import type { Table } from '../schema';
 import { senseOfHeader } from './match';
+import { senseOfQualified } from './qualifier';
 import type { HeaderSense } from './sense';
 import { plainHeader } from './text';
 
@@ -32,6 +33,26 @@ function senseUnderCount<Field extends string>(table: Table<Field>, text: string
 }
 
 /**
+ * 完成时限 under 调整前 or 实际. What the two do not mean together is what its own text says, and gives way to a column of that field under
+ * no such title: 责任人 under 原方案 to 责任人 under 现方案.
+ */
+function senseUnderQualifier<Field extends string>(
+  table: Table<Field>,
+  text: string,
+  groups: readonly string[],
+  alone: HeaderSense<Field>,
+): HeaderSense<Field> {
+  for (const group of groups) {
+    const title = plainHeader(group).base.replace(groupTail, '');
+    if (title === '') continue;
+    const qualified = senseOfQualified(table, alone, title, (qualifier) => senseOfHeader(table, qualifier + text));
+    if (qualified === null) continue;
+    return qualified.kind === 'unknown' && alone.kind === 'known' ? { ...alone, bare: true } : qualified;
+  }
+  return alone;
+}
+
+/**
  * What a column means under its group titles. The lowest text decides; where it is bare（单位、时间）, open or unknown, it is read together
  * with its group（整改责任 + 单位, 完成时间 over 计划）, and that reading counts only when it is certain.
  */
@@ -39,7 +60,8 @@ export function senseOfColumn<Field extends string>(table: Table<Field>, { text,
   const under = senseUnderCount(table, text, groups);
   if (under !== null) return under;
   const alone = senseOfHeader(table, text);
-  if (!isWeak(alone)) return alone;
+  if (groups.length === 0) return alone;
+  if (!isWeak(alone)) return senseUnderQualifier(table, text, groups, alone);
   let above = '';
   for (const group of groups) {
     const { base } = plainHeader(group);
@@ -52,7 +74,7 @@ export function senseOfColumn<Field extends string>(table: Table<Field>, { text,
     }
     above = base + above;
   }
-  return alone;
+  return senseUnderQualifier(table, text, groups, alone);
 }
 
 /** The header as findings and 来源 columns quote it: one line, group titles before it. */

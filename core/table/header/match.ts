@@ -1,6 +1,7 @@
 import { once } from '../once';
 import type { CellKind, HeaderChoice, HeaderReading, Table } from '../schema';
 import { applies, wordsOf } from './pattern';
+import { senseOfQualified } from './qualifier';
 import { type HeaderSense, unknownHeader } from './sense';
 import { longestRead, plainHeader } from './text';
 import { senseOfTail, senseWithoutLight } from './weak';
@@ -128,6 +129,10 @@ function freshSense<Field extends string>(table: Table<Field>, text: string): He
   // 责任单位（配合）is the unit that helps.
   const helper = prompts.find((prompt) => helping.test(prompt));
   if (alone.kind === 'known' && helper !== undefined) return senseOfBase(table, helper + base);
+  for (const prompt of prompts) {
+    const qualified = senseOfQualified(table, alone, prompt, (qualifier) => senseOfBase(table, qualifier + base));
+    if (qualified !== null) return qualified;
+  }
   if (alone.kind === 'known' && !alone.bare) return alone;
   for (const prompt of prompts) {
     const sense = senseOfBase(table, prompt.replace(yesOrNo, '是否') + base);

@@ -24,6 +24,16 @@ const light: ReadonlySet<Morpheme> = new Set([
 const holders: ReadonlySet<Morpheme> = new Set(['unit', 'person', 'leader', 'branch', 'partyOrg', 'name', 'opinion', 'cause']);
 const whose: ReadonlySet<Morpheme> = new Set(['duty', 'supervise', 'finish', 'closeOut']);
 
+/** A day is that of its act: 方案制定时限 is no 时限, 实际督办时间 no 实际时间; but a 督办时限 is one the supervisors set. */
+const datedActs: ReadonlySet<Morpheme> = new Set(['enact', 'closeOut']);
+const visitedActs: ReadonlySet<Morpheme> = new Set([...datedActs, 'supervise']);
+const undated: ReadonlySet<Morpheme> = new Set();
+
+function actsAt(words: readonly Morpheme[]): ReadonlySet<Morpheme> {
+  if (words.includes('limit')) return datedActs;
+  return words.includes('time') ? visitedActs : undated;
+}
+
 /** Before the rectification these say whose or which it is: 被审计单位整改情况, 审计整改期限. */
 const rectifiers: ReadonlySet<Morpheme> = new Set([
   'duty',
@@ -62,7 +72,8 @@ export function senseWithoutLight<Field extends string>(table: Table<Field>, cut
   const ofOwned = owned === cut.words ? undefined : table.readings?.find((candidate) => applies(candidate, { ...cut, words: owned }));
   if (ofOwned !== undefined) return { kind: 'known', field: ofOwned.field, bare: true };
   const last = cut.words[cut.words.length - 1];
-  const stays = (meaning: Morpheme): boolean => !light.has(meaning) || (whose.has(meaning) && last !== undefined && holders.has(last));
+  const ofWhat = last !== undefined && holders.has(last) ? whose : actsAt(cut.words);
+  const stays = (meaning: Morpheme): boolean => !light.has(meaning) || ofWhat.has(meaning);
   const words = cut.words.filter((meaning, at) => at === cut.words.length - 1 || stays(meaning));
   // 任务说明 tells of the task and is no remark.
   if (words.length === cut.words.length || last === 'explain' || cut.all.includes('and')) return unknownHeader;
@@ -71,7 +82,8 @@ export function senseWithoutLight<Field extends string>(table: Table<Field>, cut
 }
 
 const longestNamed = 12;
-const otherSense = /[需须请是否未不非无原旧拟新延上下谁及和与、，,/+&\d]|[数量率额比次]|跟踪|处罚|问责|监管(?!.*问题$)/u;
+const otherSense =
+  /[需须请是否未不非无原旧拟新延上下谁及和与、，,/+&\d]|[数量率额比次]|跟踪|处罚|[问追]责(?!任)|事故责任|^(?:变更|调整|剩余|提前|取消|改期)|监管(?!.*问题$)/u;
 
 /**
  * A header whose last word can mean one column only, whatever stands before it（帮包责任人、信访问题）: a bare claim, which any plain header
