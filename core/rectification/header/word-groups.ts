@@ -3,6 +3,7 @@ export const work = ['rectify', 'mend', 'handle', 'host', 'finish', 'onTime', 'm
 export const origin = [
   'exist',
   'inspector',
+  'lastYear',
   'complaint',
   'supervise',
   'supervisor',

@@ -8,7 +8,7 @@ type Qualifier = 'before' | 'earlier' | 'after' | 'start' | 'plan' | 'real' | 'w
 
 const told: readonly (readonly [Qualifier, readonly Morpheme[]])[] = [
   ['before', ['original']],
-  ['earlier', ['previous']],
+  ['earlier', ['previous', 'lastYear']],
   ['after', ['postponed']],
   ['start', ['start']],
   ['plan', ['plan']],
@@ -18,10 +18,8 @@ const told: readonly (readonly [Qualifier, readonly Morpheme[]])[] = [
 
 /** Beside these a qualifier says no more than it does alone: 原时间, 计划安排. */
 const silent: readonly Morpheme[] = ['time', 'limit', 'arrange', 'plan', 'duty'];
-const lastYear = /^上一?年度?$/;
 
 function qualifierOf(text: string): Qualifier | null {
-  if (lastYear.test(text)) return 'earlier';
   const words = wordsOf(text)?.words ?? [];
   const found = told.find(
     ([, meanings]) =>

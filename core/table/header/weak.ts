@@ -29,9 +29,14 @@ const datedActs: ReadonlySet<Morpheme> = new Set(['enact', 'closeOut']);
 const visitedActs: ReadonlySet<Morpheme> = new Set([...datedActs, 'supervise']);
 const undated: ReadonlySet<Morpheme> = new Set();
 
-function actsAt(words: readonly Morpheme[]): ReadonlySet<Morpheme> {
+/** 方案制定状态 is not how the mending stands. */
+const draftedActs: ReadonlySet<Morpheme> = new Set(['enact']);
+const standings: ReadonlySet<Morpheme> = new Set(['condition', 'state', 'ornot', 'progress', 'result']);
+
+function actsAt(words: readonly Morpheme[], last: Morpheme | undefined): ReadonlySet<Morpheme> {
   if (words.includes('limit')) return datedActs;
-  return words.includes('time') ? visitedActs : undated;
+  if (words.includes('time')) return visitedActs;
+  return last !== undefined && standings.has(last) ? draftedActs : undated;
 }
 
 /** Before the rectification these say whose or which it is: 被审计单位整改情况, 审计整改期限. */
@@ -43,6 +48,7 @@ const rectifiers: ReadonlySet<Morpheme> = new Set([
   'partyOrg',
   'passive',
   'inspector',
+  'lastYear',
   'complaint',
   'current',
   'involve',
@@ -72,7 +78,7 @@ export function senseWithoutLight<Field extends string>(table: Table<Field>, cut
   const ofOwned = owned === cut.words ? undefined : table.readings?.find((candidate) => applies(candidate, { ...cut, words: owned }));
   if (ofOwned !== undefined) return { kind: 'known', field: ofOwned.field, bare: true };
   const last = cut.words[cut.words.length - 1];
-  const ofWhat = last !== undefined && holders.has(last) ? whose : actsAt(cut.words);
+  const ofWhat = last !== undefined && holders.has(last) ? whose : actsAt(cut.words, last);
   const stays = (meaning: Morpheme): boolean => !light.has(meaning) || ofWhat.has(meaning);
   const words = cut.words.filter((meaning, at) => at === cut.words.length - 1 || stays(meaning));
   // 任务说明 tells of the task and is no remark.
@@ -83,7 +89,7 @@ export function senseWithoutLight<Field extends string>(table: Table<Field>, cut
 
 const longestNamed = 12;
 const otherSense =
-  /[需须请是否未不非无原旧拟新延上下谁及和与、，,/+&\d]|[数量率额比次]|跟踪|处罚|[问追]责(?!任)|事故责任|^(?:变更|调整|剩余|提前|取消|改期)|监管(?!.*问题$)/u;
+  /[需须请是否未不非无原旧拟新延上下谁及和与、，,/+&\d]|[数量率额比次]|跟踪|处[罚分]|追究|[问追]责(?!任)|事故责任|^(?:变更|调整|剩余|提前|取消|改期)|监管(?!.*问题$)/u;
 
 /**
  * A header whose last word can mean one column only, whatever stands before it（帮包责任人、信访问题）: a bare claim, which any plain header

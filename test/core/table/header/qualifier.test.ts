@@ -43,6 +43,7 @@ test('group titles say the same of what stands under them', () => {
   expect(map('调整前>责任人', '调整后>责任人')).toEqual({ '调整后>责任人': 'respPerson' });
   expect(map('计划>完成时限', '实际>完成时限')).toEqual({ '计划>完成时限': 'deadline', '实际>完成时限': 'actualDate' });
   expect(map('上年度>存在问题', '本年度>存在问题')).toEqual({ '本年度>存在问题': 'problem' });
+  expect(map('上年度整改情况', '整改情况')).toEqual({ 整改情况: 'progress' });
   expect(map('原方案>存在问题')).toEqual({ '原方案>存在问题': 'problem' });
   expect(map('督办>责任人', '整改>责任人')).toEqual({ '督办>责任人': 'verifier', '整改>责任人': 'respPerson' });
   expect(map('启动>时间', '完成>时间')).toEqual({ '完成>时间': 'deadline' });
