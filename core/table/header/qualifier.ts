@@ -16,8 +16,8 @@ const told: readonly (readonly [Qualifier, readonly Morpheme[]])[] = [
   ['watch', ['supervise']],
 ];
 
-/** Beside these a qualifier says no more than it does alone: 原时间, 计划安排. */
-const silent: readonly Morpheme[] = ['time', 'limit', 'arrange', 'plan', 'duty'];
+/** Beside these a qualifier says no more than it does alone: 原时间, 计划安排, 监督单位. */
+const silent: readonly Morpheme[] = ['time', 'limit', 'arrange', 'plan', 'duty', 'unit'];
 
 function qualifierOf(text: string): Qualifier | null {
   const words = wordsOf(text)?.words ?? [];

@@ -46,6 +46,7 @@ test('group titles say the same of what stands under them', () => {
   expect(map('上年度整改情况', '整改情况')).toEqual({ 整改情况: 'progress' });
   expect(map('原方案>存在问题')).toEqual({ '原方案>存在问题': 'problem' });
   expect(map('督办>责任人', '整改>责任人')).toEqual({ '督办>责任人': 'verifier', '整改>责任人': 'respPerson' });
+  expect(map('监督单位>责任人', '责任单位>责任人')).toEqual({ '监督单位>责任人': 'verifier', '责任单位>责任人': 'respPerson' });
   expect(map('启动>时间', '完成>时间')).toEqual({ '完成>时间': 'deadline' });
 });
 
