@@ -99,6 +99,7 @@ export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
     'R021',
     'R026',
   ),
+  'acceptance-open': rule('acceptance-open', 'error', accepted, 'R018'),
   'acceptance-incomplete': rule('acceptance-incomplete', 'error', accepted, 'R018'),
   'look-back-long': rule('look-back-long', 'warning', '“利用两天左右时间进行‘回头看’”', 'R016'),
   'look-back-missing': rule('look-back-missing', 'warning', '“利用两天左右时间进行‘回头看’”', 'R016'),

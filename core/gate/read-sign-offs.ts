@@ -3,7 +3,8 @@ import type { Gate } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, recordRows } from '../record/record-rows';
 import type { ParsedTable } from '../table/parse-result';
-import { awaitingOf, denialOf } from '../text/denial';
+import { denialOf } from '../text/denial';
+import { leavesOpen, verdictOf } from '../text/verdict';
 import type { SignOffField } from './sign-off-table';
 
 /** What a person concluded: 通过, 不通过, or 特批, which lets a gate pass against the evidence. */
@@ -23,28 +24,19 @@ export interface SignOff {
   readonly place: (field: SignOffField) => Place;
 }
 
-const deeds = '通过|合格|同意|达到|达标|过关|召?开';
-const refused = denialOf(deeds);
-const awaited = awaitingOf(deeds);
-
 const exceptions = '特批|特许|例外|破例';
 const excepted = new RegExp(`${exceptions}|override`, 'iu');
 const noException = denialOf(`同意|${exceptions}`);
 /** 申请特批, 待特批: somebody asks for it. */
 const exceptionAsked = new RegExp(`(?:待|拟|申请|报请|提请|请求|建议)[^，,。；;]{0,6}(?:${exceptions})`, 'u');
-/** 整改后通过, 有条件通过: what was asked for has to be seen first. */
-const onCondition = /有条件|(?:整改|修改|完善|补课|补充)[^，,。；;]{0,4}后/u;
-const isMet = /已(?:经)?(?:整改|修改|完善|补课|补充)/u;
-
-/** The conclusion a text names; null where it names none, or one still to come. */
+/** The conclusion a text names; null where it names none, one still to come, or one that something beside it may take back. */
 function readConclusion(text: string): Conclusion | null {
-  if (excepted.test(text)) {
-    if (noException.test(text)) return 'refused';
-    return exceptionAsked.test(text) ? null : 'override';
+  if (!excepted.test(text)) {
+    const verdict = verdictOf(text);
+    return verdict === 'open' ? null : verdict;
   }
-  if (/退回|不放过/u.test(text) || refused.test(text.replace(/不同意见/gu, ''))) return 'refused';
-  if (awaited.test(text) || (onCondition.test(text) && !isMet.test(text))) return null;
-  return /通过|合格|同意|达到|可以开|^√$/u.test(text) ? 'passed' : null;
+  if (noException.test(text.replace(/不同意见/gu, ''))) return 'refused';
+  return exceptionAsked.test(text) || leavesOpen(text) ? null : 'override';
 }
 
 /** The gate a cell names: by id, by its name, by the part of the name before 的不开、的不放过; null for none or for several. */

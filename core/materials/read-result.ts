@@ -1,4 +1,4 @@
-import { awaitingOf, denialOf } from '../text/denial';
+import { verdictOf } from '../text/verdict';
 
 /** What a level says: `passed` 通过, `revise` 修改, `rewrite` 重新撰写, `returned` 退回. */
 export type ReviewResult = 'passed' | 'revise' | 'rewrite' | 'returned';
@@ -6,21 +6,18 @@ export type ReviewResult = 'passed' | 'revise' | 'rewrite' | 'returned';
 /** The results that send a material back to its author. */
 export const sentBack: readonly ReviewResult[] = ['revise', 'rewrite', 'returned'];
 
-const deeds = '通过|合格|同意|过关|达标';
-const refused = denialOf(deeds);
-const awaited = awaitingOf(deeds);
-
 /**
- * The result a text names; null where it names none. 修改后通过 is no pass yet: what was asked for has to be seen first.
+ * The result a text names; null where it names none, or 通过 with something beside it that may take it back. 修改后通过 is no pass yet: what was
+ * asked for has to be seen first.
  * Source: “要指明问题、督促修改，不能搞照顾性过关” (R069), “谈表面现象多、挖思想根源少的，要重新撰写” (R073).
  */
 export function readResult(text: string): ReviewResult | null {
   const plain = text.replace(/\s+/gu, '');
   if (/重新撰写|重写|重新起草/u.test(plain)) return 'rewrite';
-  if (/退回|打回/u.test(plain) || refused.test(plain.replace(/不同意见/gu, ''))) return 'returned';
-  if (/修改|完善/u.test(plain) && !/无需修改|不需修改|已修改/u.test(plain)) return 'revise';
-  if (awaited.test(plain)) return null;
-  return /通过|合格|同意|过关|^√$/u.test(plain) ? 'passed' : null;
+  const verdict = verdictOf(plain);
+  if (verdict === 'refused') return 'returned';
+  if (/修改|完善/u.test(plain) && !/[无不]需修改|已修改/u.test(plain)) return 'revise';
+  return verdict === 'open' ? null : verdict;
 }
 
 /** The three stock reasons for writing anew, and what tells each in a comment. */

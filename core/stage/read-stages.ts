@@ -3,7 +3,7 @@ import type { CampaignPack, Stage } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, recordRows } from '../record/record-rows';
 import type { ParsedTable } from '../table/parse-result';
-import { awaitingOf, denialOf } from '../text/denial';
+import { type Verdict, verdictOf } from '../text/verdict';
 import type { StageField } from './table';
 
 /** A stage, or a milestone of one, as a unit plans and holds it. */
@@ -35,16 +35,11 @@ export interface StageRow {
   readonly place: (field: StageField) => Place;
 }
 
-const deeds = '合格|通过|同意|达标|过关';
-const refused = denialOf(deeds);
-const awaited = awaitingOf(deeds);
+/** 合格 or 不合格, `open` for 合格 with something beside it that may take it back; null for anything else. */
+const readAcceptance = (text: string): Verdict | null => (/未达/u.test(text) ? 'refused' : verdictOf(text));
 
-/** 合格 or 不合格; null for anything else. */
-function readAcceptance(text: string): boolean | null {
-  if (/未达/u.test(text) || refused.test(text.replace(/不同意见/gu, ''))) return false;
-  if (awaited.test(text)) return null;
-  return /合格|通过|同意|达标/u.test(text) ? true : null;
-}
+/** 补课后合格 is what a re-check says. */
+const readRecheck = (text: string): Verdict | null => readAcceptance(text.replace(/经?(?:补课|整改)后/gu, '已补课'));
 
 /** The campaign's stage that a cell names: in full, without 阶段 or 环节, or by its number（第二阶段）; null for none. */
 export function stageNamed(text: string, stages: readonly Stage[]): Stage | null {
@@ -83,6 +78,11 @@ export function readStages(
           params: { text: stageText, stages: stages.map(({ name }) => name) },
         });
       const stateText = row.text('state');
+      const verdict = (field: 'acceptance' | 'recheck', read: (text: string) => Verdict | null): boolean | null => {
+        const [text, said] = [row.text(field), read(row.text(field))];
+        if (said === 'open') findings.push({ code: 'acceptance-open', at: row.place(field), params: { stage: stageText, text } });
+        return said === null || said === 'open' ? null : said === 'passed';
+      };
       rows.push({
         unit: row.unit,
         stage,
@@ -98,13 +98,13 @@ export function readStages(
         isAdvanced: /已转段|已转入|转段完成|^是$|^已转$/u.test(stateText),
         accepter: row.told('accepter'),
         acceptedOn: row.pastDay('acceptedOn'),
-        accepted: readAcceptance(row.text('acceptance')),
+        accepted: verdict('acceptance', readAcceptance),
         lookFrom: row.day('lookFrom'),
         lookTo: row.day('lookTo'),
         makeUpReason: row.told('makeUpReason'),
         makeUpWhat: row.told('makeUpWhat'),
         makeUpDate: row.pastDay('makeUpDate'),
-        rechecked: readAcceptance(row.text('recheck')),
+        rechecked: verdict('recheck', readRecheck),
         place: (field) => row.place(field),
       });
     }

@@ -250,6 +250,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ stage, milestone }) => `${stage}: “${milestone}” is not planned`,
     fix: () => 'add a row with the milestone and its day',
   },
+  'acceptance-open': {
+    reason: ({ stage, text }) => `${stage}: the acceptance says “${text}”, which leaves open whether it is one; not taken as accepted`,
+    fix: () => 'write 合格 or 不合格; where something is still asked for, write 合格 once it is there and what is left under remarks',
+  },
   'acceptance-incomplete': { reason: ({ stage }) => `${stage}: accepted without who or when`, fix: () => 'add both' },
   'look-back-long': {
     reason: ({ days, limit }) => `the look-back takes ${counted(days, 'day')}, about ${limit} are meant`,

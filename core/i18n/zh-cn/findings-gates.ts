@@ -96,7 +96,7 @@ export const zhFindingsGates = {
     fix: (_: PublicationParams) => '请写明怎么处理、怎么答复',
   },
   'material-result-unreadable': {
-    reason: ({ text }: TextParams) => `审核结果写的是“${text}”，认不出`,
+    reason: ({ text }: TextParams) => `审核结果写的是“${text}”，看不出是否通过，没有采用`,
     fix: (_: TextParams) => '请写通过、修改、重新撰写或退回',
   },
   'material-level-unknown': {
@@ -272,7 +272,7 @@ export const zhFindingsGates = {
     fix: ({ gates }: TextParams & { readonly gates: readonly string[] }) => `请写下列之一：${gates.join('、')}`,
   },
   'sign-off-unreadable': {
-    reason: ({ text }: TextParams) => (text === '' ? '签了字，没有写结论' : `签字结论写的是“${text}”，认不出`),
+    reason: ({ text }: TextParams) => (text === '' ? '签了字，没有写结论' : `签字结论写的是“${text}”，看不出是否通过，没有采用`),
     fix: (_: TextParams) => '请写通过、不通过或特批',
   },
   'sign-off-incomplete': {
@@ -346,6 +346,11 @@ export const zhFindingsGates = {
   'milestone-missing': {
     reason: ({ stage, milestone }: { readonly stage: string; readonly milestone: string }) => `${stage}没有安排规定动作“${milestone}”`,
     fix: (_: { readonly stage: string; readonly milestone: string }) => '请加一行，写明时间节点和计划结束',
+  },
+  'acceptance-open': {
+    reason: ({ stage, text }: { readonly stage: string } & TextParams) =>
+      `${stage}的验收结果写的是“${text}”，看不出是否合格，没有算验收合格`,
+    fix: (_: { readonly stage: string } & TextParams) => '请写合格或不合格；还有条件的，等条件满足了再写合格，没办完的事写在备注里',
   },
   'acceptance-incomplete': {
     reason: ({ stage }: { readonly stage: string }) => `${stage}写了验收结果，没有验收人或验收日期`,

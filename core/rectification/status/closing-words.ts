@@ -1,4 +1,4 @@
-import { anyOf } from './rules/rule';
+import { anyOf } from '../../text/any-of';
 
 /** Words for taking an item off the list; 待、未、申请 before them mean that it still stands there. */
 export const closing = '销号|销项|销案|销账|核销|结案|闭环|关闭|摘牌|归档';

@@ -1,4 +1,5 @@
-import { anyOf, has, whereAny } from './rules/rule';
+import { anyOf } from '../../text/any-of';
+import { has, whereAny } from './rules/rule';
 
 /** Words that deny what follows. 未来 is none. */
 export const negative = '未(?!来)|没有?|尚未|还未|还没|暂未|不曾|从未|未曾';

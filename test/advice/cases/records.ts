@@ -278,6 +278,12 @@ export const recordAdvice: readonly Advice[] = [
     { elsewhere: true },
   ),
   on(
+    'acceptance-open',
+    records('阶段安排', { ...stage, 验收结果: '合格，尚有1项待补', 验收人: '刘明', 验收日期: '2024-07-10' }),
+    { F2: '合格' },
+    { told: '等条件满足了再写合格' },
+  ),
+  on(
     'acceptance-incomplete',
     records('阶段安排', { ...stage, 验收结果: '合格' }),
     { G1: '验收人', G2: '刘明', H1: '验收日期', H2: '2024-07-10' },

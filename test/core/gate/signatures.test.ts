@@ -76,6 +76,8 @@ test('[R020] 不同意特批 grants nothing, 申请特批 and 整改后通过 co
   expect(read('申请特批')).toEqual(['fail', ['sign-off-unreadable']]);
   expect(read('整改后通过')).toEqual(['fail', ['sign-off-unreadable']]);
   expect(read('有条件通过')).toEqual(['fail', ['sign-off-unreadable']]);
+  expect(read('同意，但须补充材料')).toEqual(['fail', ['sign-off-unreadable']]);
+  expect(read('特批，待书记签字')).toEqual(['fail', ['sign-off-unreadable']]);
 });
 
 test('[R020] an override passes a red gate and is named; without a name or a reason it is refused and passes nothing', () => {

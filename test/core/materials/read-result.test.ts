@@ -24,3 +24,13 @@ test('[R069] 不予通过, 没有达标 and 待通过 are no pass; 无不同意�
     'passed',
   ]);
 });
+
+test('[R069] 通过 that hangs on something is asked about, 通过 with a plain word behind it is one', () => {
+  expect(['通过，尚缺1处事例', '原则通过', '同意（待书记签字）', '同意，请抓紧上会', '通过。张三 3月5日'].map(readResult)).toEqual([
+    null,
+    null,
+    null,
+    'passed',
+    'passed',
+  ]);
+});

@@ -182,3 +182,15 @@ test('bad days: an end before its beginning', () => {
   `;
   expect(found(grid, 'stage-backwards')).toHaveLength(1);
 });
+
+test('[R018] 合格 that hangs on something is asked about and accepts no stage', () => {
+  const at = (result: string, recheck = '') => sheet('阶段安排')`
+    单位名称 | 阶段 | 验收结果 | 验收人 | 验收日期 | 补课复查
+    县教育局 | 分析评议 | ${result} | 刘明 | @2024-06-01 | ${recheck}
+  `;
+  expect(found(at('合格'), 'acceptance-open')).toEqual([]);
+  expect(found(at('不合格', '补课后合格'), 'acceptance-open')).toEqual([]);
+  expect(found(at('合格，尚有1项未补'), 'acceptance-open').map(({ at: place, params }) => [place.row, place.column, params])).toEqual([
+    [2, 3, { stage: '分析评议', text: '合格，尚有1项未补' }],
+  ]);
+});

@@ -1,4 +1,5 @@
-import { anyOf, type StatusRule } from './rule';
+import { anyOf } from '../../../text/any-of';
+import type { StatusRule } from './rule';
 
 const words = anyOf(
   // 整改中 at the end of a clause; 年中 and 其中 are none

@@ -1,7 +1,8 @@
+import { anyOf } from '../../../text/any-of';
 import { closing } from '../closing-words';
 import { fullyDone } from '../end-words';
 import { hasOpenClause, isOpenBesideClosing } from '../open-beside-closing';
-import { anyOf, type StatusRule, whereAny } from './rule';
+import { type StatusRule, whereAny } from './rule';
 
 const words = anyOf(
   // 待验收, 等督导组复核

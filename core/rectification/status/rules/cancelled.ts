@@ -1,5 +1,6 @@
+import { anyOf } from '../../../text/any-of';
 import { ofOtherThing } from '../closing-words';
-import { anyOf, type StatusRule } from './rule';
+import type { StatusRule } from './rule';
 
 const words = anyOf(
   // 取消, 终止该项整改; 取消延期 and 撤销销号 say the contrary of an end

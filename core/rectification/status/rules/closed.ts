@@ -1,6 +1,7 @@
+import { anyOf } from '../../../text/any-of';
 import { closing, ofOtherThing } from '../closing-words';
 import { hasOpenClause } from '../open-beside-closing';
-import { anyOf, type StatusRule } from './rule';
+import type { StatusRule } from './rule';
 
 /** What says that it is still on the list, or only half off it. */
 const notClosed = anyOf(

@@ -1,4 +1,5 @@
-import { anyOf, has, type StatusRule } from './rule';
+import { anyOf } from '../../../text/any-of';
+import { has, type StatusRule } from './rule';
 
 const words = /延期|延长|延后|顺延|展期|推迟|缓期/;
 const denied = anyOf(

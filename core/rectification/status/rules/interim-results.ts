@@ -1,4 +1,5 @@
-import { anyOf, has, type StatusRule, whereAny } from './rule';
+import { anyOf } from '../../../text/any-of';
+import { has, type StatusRule, whereAny } from './rule';
 
 const words = anyOf(
   // 成效明显, 取得阶段性成效, 初见成效

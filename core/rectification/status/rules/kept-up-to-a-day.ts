@@ -1,6 +1,7 @@
+import { anyOf } from '../../../text/any-of';
 import { fullyDone } from '../end-words';
 import { kept } from '../kept-up';
-import { anyOf, type StatusRule } from './rule';
+import type { StatusRule } from './rule';
 
 const end = anyOf(
   // 6月底前完成, 年底前整改到位

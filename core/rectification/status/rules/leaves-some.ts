@@ -1,6 +1,7 @@
+import { anyOf } from '../../../text/any-of';
 import { countedIn } from '../counted-unit';
 import { fullyDone, saysDone } from '../end-words';
-import { anyOf, has, type StatusRule, whereAny } from './rule';
+import { has, type StatusRule, whereAny } from './rule';
 
 const some = '(?:[0-9]*[1-9][0-9]*|[一二两三四五六七八九十几]|最后|个别|少数|部分)';
 

@@ -1,4 +1,5 @@
-import { anyOf, has, type StatusRule } from './rule';
+import { anyOf } from '../../../text/any-of';
+import { has, type StatusRule } from './rule';
 
 const words = anyOf(
   /逾期|超期|超时|过期|^[Oo]verdue$/,

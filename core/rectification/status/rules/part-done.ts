@@ -1,5 +1,6 @@
+import { anyOf } from '../../../text/any-of';
 import { countedMeasures } from '../counted-measures';
-import { anyOf, type StatusRule } from './rule';
+import type { StatusRule } from './rule';
 
 const words = anyOf(
   // 部分完成, 已完成过半, 其余正在推进

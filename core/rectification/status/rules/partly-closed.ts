@@ -1,5 +1,6 @@
+import { anyOf } from '../../../text/any-of';
 import { closing } from '../closing-words';
-import { anyOf, has, type StatusRule } from './rule';
+import { has, type StatusRule } from './rule';
 
 const words = anyOf(
   `(?:部分|大部分?|多数|一半)(?:问题)?(?:已|予以|实现|完成)*(?:${closing}|验收)`,

@@ -1,4 +1,5 @@
-import { anyOf, has, type StatusRule } from './rule';
+import { anyOf } from '../../../text/any-of';
+import { has, type StatusRule } from './rule';
 
 const words = anyOf(
   // 计划6月完成, 限9月底前整改到位

@@ -16,11 +16,6 @@ export interface StatusRule {
   readonly says: Says;
 }
 
-/** One pattern out of several, each of which stands in a line of its own with an example. */
-export function anyOf(...parts: readonly (RegExp | string)[]): RegExp {
-  return new RegExp(parts.map((part) => (typeof part === 'string' ? part : part.source)).join('|'));
-}
-
 /** Whether a text has the words, and none of those that take them back. */
 export function has(words: RegExp, unless?: RegExp): Says {
   return unless === undefined ? (text) => words.test(text) : (text) => words.test(text) && !unless.test(text);

@@ -1,4 +1,5 @@
-import { anyOf, has, type StatusRule } from './rule';
+import { anyOf } from '../../../text/any-of';
+import { has, type StatusRule } from './rule';
 
 const words = anyOf(
   // 退回 of the item; 退回违规资金 is what was done

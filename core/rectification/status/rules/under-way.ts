@@ -1,4 +1,5 @@
-import { anyOf, has, type StatusRule } from './rule';
+import { anyOf } from '../../../text/any-of';
+import { has, type StatusRule } from './rule';
 
 const words = anyOf(
   /正在|正(?:有序|抓紧|加快|加紧|全力|按|积极|组织|持续|与|会同|同|对)|继续整改/,
