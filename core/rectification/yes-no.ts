@@ -1,4 +1,5 @@
 import { halfWidth } from '../calendar/half-width';
+import { takingBack } from '../text/taken-back';
 
 const yes = /^(?:是的?|√|✓|✔|☑|y|yes|true|1|对|有|已|o|ok|公开|达标|合格|通过)$/i;
 const no = /^(?:否|不是|不|×|✗|✘|╳|x|n|no|false|0|错|无|没有|未|尚未|暂未|暂无)$/i;
@@ -6,6 +7,8 @@ const no = /^(?:否|不是|不|×|✗|✘|╳|x|n|no|false|0|错|无|没有|未|
 const saidYes = /^已.{1,6}$/;
 const saidNo = /^(?:未|尚未|暂未|没有|不).{1,6}$/;
 const ticked = '[√✓✔☑■]';
+/** 是（基本）, 是，后撤销: what takes a yes back, beside what does so anywhere. 是（无异议） is one. */
+const takesBack = takingBack(/基本|大部|存疑|撤|缺|一半|原来|之前|名义|取消|作废|重做/, /无[^,]{0,2}(?:异议|意见|问题|遗漏)/);
 
 const plainAnswer = (text: string): string =>
   halfWidth(text)
@@ -33,11 +36,19 @@ export function readBareAnswer(text: string): boolean | null {
   return yes.test(answer) ? true : null;
 }
 
+/** What stands behind the bracket or comma of an answer: 2024年3月 of 是（2024年3月）. */
+const behind = (plain: string): string => plain.slice(leading(plain).length).replace(/[();:]/g, ',');
+
 /**
- * The answer in a yes-or-no cell（是、否、√、×、Y、N, and 已公开、未公开 for the word asked about）, or null where it gives none.
- * Not for columns that may hold a status: 已启动 is no yes to 是否完成.
+ * The answer in a yes-or-no cell（是、否、√、×、Y、N, and 已公开、未公开 for the word asked about）, or null where it gives none, or a yes that the words
+ * behind it may take back（是，但不完整）. Not for columns that may hold a status: 已启动 is no yes to 是否完成.
  */
 export function readYesNo(text: string): boolean | null {
+  const answer = answerOf(text);
+  return answer === true && takesBack(behind(plainAnswer(text))) ? null : answer;
+}
+
+function answerOf(text: string): boolean | null {
   const bare = readBareAnswer(text);
   if (bare !== null) return bare;
   const plain = plainAnswer(text);

@@ -6,6 +6,7 @@ import { saysLaterOpen } from './later-open';
 import { normaliseStatus } from './normalise';
 import { asked } from './question';
 import { allTogether, numberedItems, statusLines } from './several-measures';
+import { mayTakeBack } from './taken-back';
 import { type Status, statusNames } from './vocabulary';
 
 /** Longer texts are reports: only a first clause that is a status by itself is taken, and no 已完成 that the rest takes back. */
@@ -15,7 +16,8 @@ const finishes = (status: Status | null): boolean => status !== null && finished
 
 /**
  * What a bare answer means, undefined where the text gives none. A status behind it（是，已销号; 否（尚未启动））is taken as the more exact
- * word, and null comes back where the two contradict one another（是，正在整改）.
+ * word, and null comes back where the two contradict one another（是，正在整改）
+ * or the words may take the answer back（是，但效果差）.
  */
 function answer(text: string, question: boolean | string): Status | null | undefined {
   const meaning = asked(question);
@@ -25,7 +27,7 @@ function answer(text: string, question: boolean | string): Status | null | undef
   const own = said ? yes : no;
   const rest = text.slice(text.indexOf(',') + 1 || text.length);
   const behind = rest.length <= longText ? classify(rest) : null;
-  if (behind === null) return own ?? undefined;
+  if (behind === null) return finishes(own) && rest.split(',').some(mayTakeBack) ? null : (own ?? undefined);
   if (behind === 'ongoing') return own === 'done' ? 'done_sustained' : (own ?? undefined);
   if (finishes(yes) && (said ? !finishes(behind) && behind !== 'pending_acceptance' : finishes(behind))) return null;
   return behind;

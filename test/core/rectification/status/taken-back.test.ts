@@ -98,3 +98,13 @@ test.each([
 ])('a long report that begins with 已完成 and goes on with “%s” is open: %s', (rest, isOpen) => {
   expect(saysLaterOpen(`已完成。召开会议3次，修订制度2项，开展培训4次，对5户进行走访。${rest}`)).toBe(isOpen);
 });
+
+test.each(['是否完成', '是否整改到位', '是否销号'])(
+  '[R106] 是 under %s counts only where nothing behind it may take it back',
+  (question) => {
+    const read = (tail: string) => readStatus(`是（${tail}）`, { question });
+    for (const tail of ['但不完整', '李四拒不整改', '个别没有', '尚缺2份', '基本', '有异议', '后来撤销'])
+      expect([tail, read(tail)]).toEqual([tail, null]);
+    for (const tail of ['2024年3月', '张三', '无异议', '见附件']) expect([tail, read(tail) === null]).toEqual([tail, false]);
+  },
+);
