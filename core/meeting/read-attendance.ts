@@ -6,7 +6,7 @@ import type { ParsedTable } from '../table/parse-result';
 import { denialOf } from '../text/denial';
 import type { AttendanceField } from './attendance-table';
 import { type MeetingKind, meetingKind } from './meeting-kind';
-import { saysAbsent } from './says-absent';
+import { cameInPart, saysAbsent } from './says-absent';
 
 /** How somebody took part: 到会, 书面提交, 口头, 请假. */
 export type Presence = 'present' | 'written' | 'oral' | 'excused';
@@ -34,13 +34,13 @@ const notHandedIn = denialOf('书面|提交|交');
 /** 书面请假, 已电话向书记请假: how leave was asked for, not what was said in the meeting’s stead. */
 const askingLeave = /(?:书面|口头|电话|委托[^，,。；;]{0,6})(?:[向跟][^，,。；;]{1,8})?(?:请|告|续)(?:了)?[^，,。；;]{0,2}假/gu;
 
-/** The presence a text names; null where it names none. Source: “条件不允许的要向所在党组织提交党性分析材料” (R092). */
+/** The presence a text names; null where it names none, or one only in part（到会，中途离开）. Source: “条件不允许的要向所在党组织提交党性分析材料” (R092). */
 function readPresence(text: string): Presence | null {
   const given = text.replace(askingLeave, '请假');
   if (/书面/u.test(given) && !notHandedIn.test(given)) return 'written';
   if (/口头|口述|电话|委托/u.test(given)) return 'oral';
   if (saysAbsent(text) || /缺|否|×|✗/u.test(text)) return 'excused';
-  return /到|参加|出席|列席|是|√|✓|✔/u.test(text) ? 'present' : null;
+  return /到|参加|出席|列席|是|√|✓|✔/u.test(text) && !cameInPart(text) ? 'present' : null;
 }
 
 /** 列席 may stand under 到会情况 as well, where nothing says as what. */

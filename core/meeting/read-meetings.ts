@@ -6,7 +6,7 @@ import { readCount } from '../satisfaction/read-count';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import { type MeetingKind, meetingKind } from './meeting-kind';
-import { saysAbsent, whoCame } from './says-absent';
+import { cameInPart, saysAbsent, whoCame } from './says-absent';
 import type { MeetingField } from './table';
 
 /** A meeting as it is recorded. Counts are null where the cell is blank or cannot be read. */
@@ -31,13 +31,12 @@ export interface Meeting {
 /** 委托李四参加, 由副书记主持: another came in the secretary's stead. */
 const inHisStead = /委托|授权|代(?:为|替|表)?(?:主持|参加|出席|到会)|^由?副书记/u;
 
-/** 是, 到会, 未能到会, 请假; null where the cell is blank or says neither. */
+/** 是, 到会, 未能到会, 请假; null where the cell is blank or says neither, or that he came only in part（到会，中途离开）. */
 function secretaryCame(text: string): boolean | null {
   if (text === '') return null;
-  const answer = readBareAnswer(text);
-  if (answer !== null) return answer;
-  if (saysAbsent(text) || inHisStead.test(text)) return false;
-  return /到|参加|出席|主持/u.test(text) ? true : readYesNo(text);
+  if (readBareAnswer(text) === false || saysAbsent(text) || inHisStead.test(text)) return false;
+  const came = /到|参加|出席|主持/u.test(text) ? true : readYesNo(text);
+  return came === true && cameInPart(text) ? null : came;
 }
 
 function counts(row: RecordRow<MeetingField>, cellOf: (field: MeetingField) => Parameters<typeof readCount>[0], findings: Finding[]) {

@@ -224,7 +224,7 @@ export const zhFindingsGates = {
         : '请核对，以哪个为准就把另一个改过来；现按会议记录计算',
   },
   'presence-unreadable': {
-    reason: ({ name, text }: NameParams & TextParams) => `“${name}”的到会情况写的是“${text}”，认不出，没有算到会`,
+    reason: ({ name, text }: NameParams & TextParams) => `“${name}”的到会情况写的是“${text}”，看不出本人是否全程到会，没有算到会`,
     fix: (_: NameParams & TextParams) => '请写到会、书面提交、口头或请假',
   },
   'member-not-listed': {

@@ -54,3 +54,19 @@ test('[R092] leave asked for in writing or by telephone is leave: nothing was ha
     ['刘明', 'excused', false],
   ]);
 });
+
+test('[R092] who came only in part, from afar or through another is asked about, not counted as present', () => {
+  const presenceOf = (text: string) => {
+    const grid = sheet('到会名单')`
+      单位名称 | 会议类型 | 姓名 | 到会情况
+      甲镇 | 民主生活会 | 张建国 | ${text}
+    `;
+    const { tables } = locateTables(workbook('到会.xlsx', grid), attendanceTable);
+    const { attendance, findings } = readAttendance(tables, { today: '2024-07-15', yearOf: () => 2024 });
+    return [text, attendance[0]?.presence, findings.map(({ code }) => code)];
+  };
+  for (const text of ['到会，中途离开', '参加（视频）', '到会（由李四代签）', '出席，提前退场', '已到，只参加上午', '是（待核实）'])
+    expect(presenceOf(text)).toEqual([text, null, ['presence-unreadable']]);
+  for (const text of ['到会', '全程参加', '到会，并代表班子发言', '参加（3月5日）', '√'])
+    expect(presenceOf(text)).toEqual([text, 'present', []]);
+});

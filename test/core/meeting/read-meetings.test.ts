@@ -43,3 +43,19 @@ test('[R080] 到会 under 书记到会 is yes, 请假 and 因病不能到会 are
   `);
   expect(read.map(({ secretary }) => secretary)).toEqual([true, false, false, true, null, false, false, true]);
 });
+
+test('[R080] a secretary who left half-way is not said to have come, and who left is none of those who came', () => {
+  const read = meetingsIn(sheet('会议记录')`
+    单位名称 | 会议类型 | 会议日期 | 书记到会 | 督导组参加人
+    甲镇 | 民主生活会 | @2024-06-18 | 到会，中途离开 | 张三，因病提前退场
+    乙镇 | 民主生活会 | @2024-06-18 | 是（视频） | 张三、李四（中途离开）
+    丙镇 | 民主生活会 | @2024-06-18 | 是，全程参加 | 张三，李四请假
+    丁镇 | 民主生活会 | @2024-06-18 | 是（王书记） | 张三、尚勇
+  `);
+  expect(read.map(({ secretary, supervisors }) => [secretary, supervisors])).toEqual([
+    [null, ''],
+    [null, '张三'],
+    [true, '张三'],
+    [true, '张三、尚勇'],
+  ]);
+});
