@@ -10,7 +10,7 @@ import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { type TalkField, talkTable } from './table';
 import { readMethod, type TalkMethod } from './talk-method';
-import { talkSaid } from './talk-said';
+import { talkHeld, talkSaid } from './talk-said';
 
 /** The five of 五个谈透, in their order. */
 export const talkTopics = ['ptTeam', 'ptSelf', 'ptOther', 'ptCriticism', 'ptMeasures'] as const satisfies readonly TalkField[];
@@ -123,7 +123,7 @@ export function readTalks(
       const plannedText = said('plannedDate') || timeText;
       const part = said('slot') || (partInText.exec(plannedText)?.[1] ?? '');
       const planned = day(timeText === '' ? 'plannedDate' : 'talkTime', plannedText.replace(partInText, '').trim());
-      const told = (['actualDate', 'status'] as const).map((field) => ({ field, said: talkSaid(said(field)) }));
+      const told = (['actualDate', 'status'] as const).map((field) => ({ field, said: talkHeld(said(field)) }));
       const isHeldByTime = ofRecord || openTopics.length < talkTopics.length || told.some((one) => one.said === 'through');
       const isTimeActual = timeText !== '' && planned !== null && planned <= today && isHeldByTime;
       const refused = told.find((one) => one.said === 'not-held');

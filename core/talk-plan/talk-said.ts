@@ -1,5 +1,6 @@
 import { readBareAnswer } from '../rectification/yes-no';
 import { once } from '../table/once';
+import { takingBack } from '../text/taken-back';
 
 /** What words say of a talk or of one of its topics: talked through, held but not talked through, not held. */
 export type TalkSaid = 'through' | 'half' | 'not-held';
@@ -21,4 +22,18 @@ export const talkSaid: (text: string) => TalkSaid | null = once((text) => {
   if (denied.test(plain) || awaited.test(plain)) return 'not-held';
   if (through.test(plain)) return 'through';
   return ahead.test(plain) ? 'not-held' : null;
+});
+
+/** 李四未到, 对方拒谈, 取消: nobody talked. */
+const notMet = /(?:未|没有?)(?:能|按时|如期)*(?:到(?!位)|来|出现|谈成|见[面到])|拒谈|拒绝谈|取消|作废|改日|改期(?!后|至|到)|未成/u;
+/** 中途中断, 改日续谈, 只谈了工作, 他人代谈, 记录待补: something is left over, beside what is so anywhere. */
+const takesBack = takingBack(/中断|中途|续谈|补|[只仅]谈|代谈|代为|委托/, /(?:没有|无)[^,]{0,3}(?:遗留|分歧|异议|意见|问题)|不足/);
+
+/** What 是否完成 or 实际谈话时间 says of a talk, as `talkSaid`, and by what stands beside it: 已谈，李四未到 was not held, 已谈，记录待补 is half. */
+export const talkHeld: (text: string) => TalkSaid | null = once((text) => {
+  const said = talkSaid(text);
+  if (said === 'half' || said === 'not-held') return said;
+  const plain = text.replace(/\s+/gu, '').replace(/[，；;。（）()]/gu, ',');
+  if (notMet.test(plain)) return 'not-held';
+  return takesBack(plain) ? 'half' : said;
 });
