@@ -15,8 +15,13 @@ const patterns: readonly (readonly [RegExp, Role])[] = [
   [/党员|^party ?member$/iu, 'partyMember'],
 ];
 
-/** The roles a text of column 角色 names（班子成员、支部书记）, or null where a part of it is no role; `[]` for a blank text. */
+/** 原班子成员, 不是党员, 班子成员（已调离）, 拟任支部书记: a role that somebody has not, no longer or not yet. */
+const notHis =
+  /不是|不再|非(?!党|中共)|(?:^|[（(、，])(?:原|曾|拟|前(?:任|班子|支部|主要))|调[离出走]|退休(?!党|支部|干部)|离任|卸任|免[职去]|转出|辞[职去]|退[出党]|退居|停职|停止|除名|开除|取消/u;
+
+/** The roles a text of column 角色 names（班子成员、支部书记）, or null where a part of it is no role, or one that is not theirs now（原班子成员）; `[]` for a blank text. */
 export const readRole: (text: string) => readonly Role[] | null = once((text) => {
+  if (notHis.test(text)) return null;
   const parts = text
     .replace(/[（(][^）)]*[）)]/gu, '')
     .split(/[、，,；;／/＋+\n]+|(?<=[\u4e00-\u9fff])兼(?=[\u4e00-\u9fff])/u)

@@ -1,5 +1,6 @@
 import type { StudyRules } from '../campaign/pack';
 import { awaitingOf, denialOf } from '../text/denial';
+import { takingBack } from '../text/taken-back';
 import { type DayPart, dayPart, joinParts } from './day-part';
 
 /** Whether a form counts towards the days, is only recorded, or stands for those who cannot come. */
@@ -15,9 +16,15 @@ const denied = denialOf(deeds);
 const awaited = awaitingOf(deeds);
 const notHeld = /非集中|取消|改期|延期|延后|推迟|顺延|暂停|缓开/u;
 
+/** 集中学习（作废）, 微信群交流, 研讨（另行安排）, 讨论稿: not held, or not together. */
+const takesBack = takingBack(
+  /作废|另行|另定|冲突|书面|微信|个别|[论讨]稿|轮岗|计划|未开|仅|只有/,
+  /不忘|不懈|不断|不拘|克难|攻难|高尚|崇尚|时尚|风尚|[《“"「][^》”"」]*[》”"」]|不少于/,
+);
+
 /** Whether a text says that people did not come together to learn: 不是集中学习, 拟集中学习, 集中学习（取消）. */
 function saysNotHeld(text: string): boolean {
-  return notHeld.test(text) || denied.test(text) || awaited.test(text);
+  return notHeld.test(text) || denied.test(text) || awaited.test(text) || takesBack(text);
 }
 
 function partsOf(text: string): readonly string[] {
@@ -35,8 +42,10 @@ function partsOf(text: string): readonly string[] {
  * “灵活采取送学上门、分散学习等方式” (R015).
  */
 export function studyForm(text: string, rules: StudyRules): StudyForm {
-  const kinds = partsOf(text).map((part) => kindOf(part, rules));
-  if (kinds.includes('counted') && /取消|改期|延期|推迟/u.test(text)) return 'unknown';
+  const parts = partsOf(text);
+  const kinds = parts.map((part) => kindOf(part, rules));
+  const isTakenBack = /取消|改期|延期|推迟/u.test(text) || parts.some((part, at) => kinds[at] === 'unknown' && takesBack(part));
+  if (kinds.includes('counted') && isTakenBack) return 'unknown';
   const order: readonly StudyForm[] = ['counted', 'unknown', 'alternative', 'not-counted'];
   return order.find((kind) => kinds.includes(kind)) ?? 'unknown';
 }

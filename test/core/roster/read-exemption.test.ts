@@ -13,3 +13,10 @@ test.each([
 ])('[R092] %s', (text, kind) => {
   expect(readExemption(text)).toBe(kind);
 });
+
+test.each(['非流动党员', '不是年老体弱', '无病假', '已出院', '外出已回', '原流动党员', '驻村结束', '拟外出', '年老但能参加'])(
+  '[R092] “%s” exempts nobody and is asked about',
+  (text) => {
+    expect(readExemption(text)).toBe('unknown');
+  },
+);

@@ -12,6 +12,8 @@ test.each([
   ['党员', ['partyMember']],
   ['群众', ['masses']],
   ['非党员', ['masses']],
+  ['退休党员', ['partyMember']],
+  ['群众（非党员）', ['masses']],
   ['督导组成员', ['supervisor']],
   ['', []],
 ])('[R005] role %s', (text, roles) => {
@@ -22,3 +24,10 @@ test('a text with a part that is no role is unknown as a whole', () => {
   expect(readRole('骨干')).toBeNull();
   expect(readRole('党员、骨干')).toBeNull();
 });
+
+test.each(['不是党员', '非班子成员', '原班子成员', '班子成员（已调离）', '拟任支部书记', '前任主要负责人', '党员（已转出）'])(
+  '[R005] “%s” gives no role now, and is asked about',
+  (text) => {
+    expect(readRole(text)).toBeNull();
+  },
+);

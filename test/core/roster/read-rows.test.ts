@@ -39,3 +39,23 @@ test('[R056] a member of a democratic party is no Party member, whatever branch 
   `);
   expect(roster.people.map(({ isPartyMember }) => isPartyMember)).toEqual([true, false, false]);
 });
+
+test('[R092] who is not in the Party yet, or any more, is no member by the branch they are listed under', () => {
+  const { roster } = rosterOf(sheet('花名册')`
+    单位 | 姓名 | 职务 | 政治面貌 | 所在党支部
+    县教育局 | 张建国 | 科员 | 中共党员 | 机关党支部
+    县教育局 | 李梅 | 科员 | 入党积极分子 | 机关党支部
+    县教育局 | 王强 | 科员 | 拟发展党员 | 机关党支部
+    县教育局 | 赵敏 | 科员 | 党外人士 | 机关党支部
+    县教育局 | 孙浩 | 科员 | 中共预备党员 | 机关党支部
+    县教育局 | 吴刚 | 科员 | 党员，已被开除党籍 | 机关党支部
+  `);
+  expect(roster.rows.map(({ name, isPartyMember }) => [name, isPartyMember])).toEqual([
+    ['张建国', true],
+    ['李梅', false],
+    ['王强', false],
+    ['赵敏', false],
+    ['孙浩', true],
+    ['吴刚', false],
+  ]);
+});

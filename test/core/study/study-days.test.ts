@@ -264,3 +264,18 @@ test('[R014] a text that nobody came is nobody', () => {
   `;
   expect(codesOf(gatesIn([roster, refused]))).toContain('study-supervisors-missing');
 });
+
+test('[R011] a form that is taken back, or where nobody came together, is asked about and counts for no day', () => {
+  for (const form of [
+    '集中学习（作废）',
+    '集中学习（未完成）',
+    '研讨（另行安排）',
+    '集中学习（冲突未开）',
+    '微信群交流',
+    '书面交流',
+    '集中学习，仅3人',
+  ])
+    expect([form, studyForm(form, rules)]).toEqual([form, 'unknown']);
+  for (const form of ['集中学习（不忘初心）', '集中学习《未成年人保护法》', '集中研讨，不少于1天', '集中学习讨论（3月5日）'])
+    expect([form, studyForm(form, rules)]).toEqual([form, 'counted']);
+});
