@@ -2,9 +2,14 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { type RecordContext, type RecordRow, recordRows } from '../record/record-rows';
 import type { ParsedTable } from '../table/parse-result';
+import { awaitingOf, denialOf } from '../text/denial';
 import { type PublicationField, publicationTable } from './table';
 
 const nothing = /^(?:|无|没有|未收到|[-—–/／]+|0)$/u;
+const deeds = '处理|处置|答复|回复|回应|反馈|办理|核实|调查|研究|整改';
+/** 待处理, 尚未答复, 正在核实: nobody has been answered. 不予采纳，已答复 is an answer. */
+const stillToHandle = new RegExp(`${denialOf(deeds).source}|${awaitingOf(deeds).source}|正在|^(?:${deeds})之?中$`, 'u');
+const isHandled = (text: string): boolean => !nothing.test(text) && (/已(?!受理|收到|登记)/u.test(text) || !stillToHandle.test(text));
 
 function checkRow(row: RecordRow<PublicationField>, today: IsoDate): Finding[] {
   const found: Finding[] = [];
@@ -24,7 +29,7 @@ function checkRow(row: RecordRow<PublicationField>, today: IsoDate): Finding[] {
   const isOver = to !== null && to < today;
   if (isOver && row.text('feedback') === '')
     found.push({ code: 'publication-feedback-missing', at: row.place('feedback'), params: { content, to } });
-  if (!nothing.test(row.text('feedback')) && nothing.test(row.text('handling')))
+  if (!nothing.test(row.text('feedback')) && !isHandled(row.text('handling')))
     found.push({ code: 'publication-unanswered', at: row.place('handling'), params: { content } });
   return found;
 }

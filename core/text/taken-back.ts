@@ -10,6 +10,8 @@ const openSigns = anyOf(
 
 /** The same signs in words that take nothing back. */
 const harmlessWords = anyOf(
+  // 没有不同意见, 无其他意见
+  /(?:没有|[无未])[^,]{0,2}(?:不同|其他|其它|反对|修改|保留)+意见/,
   // 不再发生, 不断完善, 不留死角
   /不(?:再|断|少|定期|折不扣|留|漏|反弹|低于|少于|超过|打折扣|走过场)|无(?:一|需|死角)|未来/,
   // 尚未发现反弹, 无遗留问题

@@ -10,8 +10,8 @@ const passed = new RegExp(`${deeds}|可以召?开|^√$`, 'u');
 const denied = denialOf(`${deeds}|召?开`);
 const sentBack = /退回|打回|不放过/u;
 
-/** What leaves an approval open, beside what does so anywhere. */
-const conditions = anyOf(
+/** What leaves an approval open（材料另补、1票反对）, beside what does so anywhere. */
+export const conditions = anyOf(
   // 原则同意, 基本合格, 初步通过, 建议通过
   `(?:原则|基本|总体|大体|建议|申请|等候)上?[^,]{0,2}(?:${deeds})|初步|勉强`,
   // 整改后通过, 有条件通过, 附条件
@@ -22,9 +22,9 @@ const conditions = anyOf(
   /反对|弃权|保留|作废|撤|退|以[^,]+为准|意见[见附详]|存在|(?<!所)有(?!关)[^,]{0,4}问题/,
 );
 /** The same in words that leave nothing open. */
-const settled = anyOf(
-  // 没有不同意见, 无其他意见, 0票反对, 再接再厉
-  /(?:没有|[无未])[^,]{0,2}(?:不同|其他|其它|反对|修改|保留)+意见|[0零无]票?(?:反对|弃权)|再接再厉/,
+export const settled = anyOf(
+  // 0票反对, 再接再厉
+  /[0零无]票?(?:反对|弃权)|再接再厉/,
   // 无需修改, 已修改完善, 已按要求补充材料, 已整改后
   /(?:[无不]需要?|不用|不必|不再|已经?)(?:按[^,]{1,4})?(?:再|作|进行|要)*(?:修改|补充|完善|补课|整改|补齐|补正)+后?/,
   // 符合条件, 制度完善, 不存在走过场问题, 未见异常

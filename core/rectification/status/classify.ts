@@ -2,7 +2,7 @@ import { finishedStatuses } from './counting';
 import { withoutPraise } from './praise';
 import { statusRules } from './rules/registry';
 import type { StatusRule } from './rules/rule';
-import { hasOpenSign, mayTakeBack } from './taken-back';
+import { closesOnCondition, hasOpenSign, mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
 /** 已完成/未完成: the printed choices of a form, neither of them made. */
@@ -62,5 +62,6 @@ function isTakenBack(text: string): boolean {
 export function classify(text: string): Status | null {
   if (isUnmadeChoice(text)) return null;
   const status = ruleFor(text)?.status ?? null;
+  if (status === 'closed' && closesOnCondition(text)) return null;
   return ends.has(status) && isTakenBack(text) ? null : status;
 }

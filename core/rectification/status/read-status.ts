@@ -6,7 +6,7 @@ import { saysLaterOpen } from './later-open';
 import { normaliseStatus } from './normalise';
 import { asked } from './question';
 import { allTogether, numberedItems, statusLines } from './several-measures';
-import { mayTakeBack } from './taken-back';
+import { isConditional, mayTakeBack } from './taken-back';
 import { type Status, statusNames } from './vocabulary';
 
 /** Longer texts are reports: only a first clause that is a status by itself is taken, and no 已完成 that the rest takes back. */
@@ -27,7 +27,8 @@ function answer(text: string, question: boolean | string): Status | null | undef
   const own = said ? yes : no;
   const rest = text.slice(text.indexOf(',') + 1 || text.length);
   const behind = rest.length <= longText ? classify(rest) : null;
-  if (behind === null) return finishes(own) && rest.split(',').some(mayTakeBack) ? null : (own ?? undefined);
+  const isOpen = finishes(own) && (rest.split(',').some(mayTakeBack) || (own === 'closed' && isConditional(rest)));
+  if (behind === null) return isOpen ? null : (own ?? undefined);
   if (behind === 'ongoing') return own === 'done' ? 'done_sustained' : (own ?? undefined);
   if (finishes(yes) && (said ? !finishes(behind) && behind !== 'pending_acceptance' : finishes(behind))) return null;
   return behind;

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of';
 import { openSignsWith, takingBack } from '../../text/taken-back';
+import { conditions, settled } from '../../text/verdict';
 
 /** What is open where work is told of; in an approval（同意，抓紧启动）the same words take nothing back. */
 const underWay = anyOf(
@@ -32,4 +33,16 @@ export const hasOpenSign = (text: string): boolean => signs.test(text);
 /** Whether a clause behind an end may take it back（李四拒不整改）. What is plainly harmless（未发现反弹、按计划）is taken out first. */
 export function mayTakeBack(clause: string): boolean {
   return saysOpen(clause) && !afterwards.test(clause) && !none.test(clause);
+}
+
+/** Whether words behind a close-out make it hang on something（材料另补、1票反对）. */
+export const isConditional = takingBack(conditions, anyOf(settled, harmless));
+const closing = /销号|销案|验收(?:合格|通过)|通过验收/;
+/** 原则同意销号, 附条件销号, 初步验收合格 */
+const halfway = /(?:原则|初步|条件|暂予)[^,]{0,4}(?:销号|销案|验收|通过)/;
+
+/** Whether a text that tells of a close-out makes it hang on something（同意销号但须补充材料、验收合格，材料另补、原则同意销号）. */
+export function closesOnCondition(text: string): boolean {
+  const found = closing.exec(text);
+  return found !== null && (halfway.test(text) || isConditional(text.slice(found.index + found[0].length)));
 }

@@ -36,3 +36,14 @@ test('[R074] [R129] what is left out is said at its cell', () => {
     '5:7 publication-unanswered',
   ]);
 });
+
+test('[R074] what is still to be handled is not handled yet; a refusal that was answered is', () => {
+  const codes = (handling: string) =>
+    found(sheet('公示登记')`
+      单位名称 | 公示内容 | 公示渠道 | 公示开始 | 公示结束 | 收到的反映 | 反映处理
+      县教育局 | 责任分工 | 公示栏 | @2024-06-01 | @2024-06-08 | 分工不清 | ${handling}
+    `);
+  for (const text of ['待处理', '尚未答复', '拟答复', '正在核实', '处理中', '已受理，待处理'])
+    expect([text, codes(text)]).toEqual([text, ['2:7 publication-unanswered']]);
+  for (const text of ['已补上', '不予采纳，已答复', '经核实不属实', '已当面说明']) expect([text, codes(text)]).toEqual([text, []]);
+});

@@ -108,3 +108,21 @@ test.each(['是否完成', '是否整改到位', '是否销号'])(
     for (const tail of ['2024年3月', '张三', '无异议', '见附件']) expect([tail, read(tail) === null]).toEqual([tail, false]);
   },
 );
+
+test.each(['已销号', '同意销号', '验收合格', '验收通过'])('[R018] %s that hangs on something is no close-out yet', (end) => {
+  const open = ['材料另补', '会后补交', '缺2份材料', '限3日内补齐', '保留意见', '1票反对', '仅限前两项', '但须补充材料', '待书记签字'];
+  const closed = open.flatMap((tail) => [`${end}，${tail}`, end + tail]).filter((text) => readStatus(text) === 'closed');
+  expect(closed).toEqual([]);
+  for (const tail of ['材料齐全', '3月5日', '无异议', '没有不同意见', '已归档'])
+    expect([tail, readStatus(`${end}，${tail}`)]).toEqual([tail, readStatus(end)]);
+});
+
+test('[R018] 是 under 是否销号 that hangs on something is no close-out yet', () => {
+  const read = (tail: string) => readStatus(`是（${tail}）`, { question: '是否销号' });
+  expect(['材料另补', '1票反对', '附条件'].map(read)).toEqual([null, null, null]);
+  expect(['3月5日', '材料齐全', '张三'].map(read)).toEqual(['closed', 'closed', 'closed']);
+});
+
+test('[R018] a close-out in principle or on a condition is none', () => {
+  expect(['原则同意销号', '附条件销号', '初步验收合格'].map((text) => readStatus(text))).toEqual([null, null, null]);
+});
