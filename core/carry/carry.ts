@@ -1,3 +1,6 @@
+import { unitKey } from '../merge/unit-resolver';
+import { once } from '../table/once';
+import { mayBeOneUnit } from '../table/unit/same-unit';
 import { AlikeIndex, lookingWidely } from '../text/alike-index';
 import { comparableText, percentOf, shinglesOf } from '../text/shingles';
 import type { CarryEntry } from './entries';
@@ -93,7 +96,7 @@ function indexOf(entries: readonly CarryEntry[]): (text: string) => readonly Car
  *
  * Where not all of this year could be read, that nobody says it again is no evidence.
  *
- * Within a unit the match must be of the same unit where both years name one. Entries keep last year's order.
+ * Within a unit the match must be of the same unit where both years name one, or of what may be that unit（县教育局党组）; 人民医院 and 第二人民医院 are two. Entries keep last year's order.
  * Skips:  texts of nothing but signs match nothing.
  * Errors: none.
  * Source: “可对去年民主生活会上群众提出的意见进行检查,看看哪些改了,哪些没改” (R040).
@@ -105,18 +108,16 @@ export function carryOver(
 ): readonly Carried[] {
   const alike = indexOf(thisYear);
   const known = new Map<string, readonly CarryMatch[]>();
+  const keyOf = once(unitKey);
+  const ofKeys = once((pair) => {
+    const [one = '', other = ''] = pair.split('\n');
+    return mayBeOneUnit(one, other);
+  });
+  const mayMatch = (one: string, other: string): boolean => one === other || ofKeys(`${keyOf(one)}\n${keyOf(other)}`);
   return lastYear.map((last): Carried => {
     const found = known.get(last.text) ?? alike(last.text);
     known.set(last.text, found);
-    const matches = found.filter(({ entry }) => last.unit === null || entry.unit === null || sameUnit(last.unit, entry.unit));
+    const matches = found.filter(({ entry }) => last.unit === null || entry.unit === null || mayMatch(last.unit, entry.unit));
     return { last, ...judge(last, matches, allRead), matches: matches.slice(0, mostShown) };
   });
-}
-
-const plainUnit = (unit: string): string => unit.replace(/[\s（()）]+/gu, '');
-
-/** 县教育局 and 青禾县教育局 are one unit. */
-function sameUnit(a: string, b: string): boolean {
-  const [left, right] = [plainUnit(a), plainUnit(b)];
-  return left === right || left.endsWith(right) || right.endsWith(left);
 }

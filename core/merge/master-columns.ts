@@ -9,7 +9,7 @@ import { statusNames } from '../rectification/status/vocabulary';
 import { type RectificationField, rectificationTable } from '../rectification/table';
 import { columnName } from '../table/address';
 import type { CellStyle, PlanCell } from '../table/sheet-plan';
-import { isSameUnit } from '../table/unit/rows';
+import { isSameUnit } from '../table/unit/same-unit';
 import { styleOfKind } from '../template/table-sheet';
 import { extraCell } from './extra-columns';
 import type { MasterLedger, MasterRow } from './master-ledger';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding';
-import { isSameUnit } from '../table/unit/rows';
+import { mayBeOneUnit } from '../table/unit/same-unit';
 import { firstNames } from './quoted-names';
 import type { NamedUnit, Submission, SubmittedRow } from './submission';
 import type { ResolvedUnit, UnitResolver } from './unit-resolver';
@@ -8,17 +8,6 @@ import type { ResolvedUnit, UnitResolver } from './unit-resolver';
 export interface UnitOfFile {
   readonly unit: ResolvedUnit | null;
   readonly rows: readonly SubmittedRow[];
-}
-
-/** 人社局 of 人力资源和社会保障局: the signs of a short name stand in the long one, in their order. */
-function mayBeOne(one: string, other: string): boolean {
-  if (isSameUnit(one, other)) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  let from = 0;
-  return Array.from(short).every((sign) => {
-    from = long.indexOf(sign, from) + 1;
-    return from > 0;
-  });
 }
 
 /**
@@ -42,7 +31,7 @@ export function otherwiseNamed(
     const [first, ...more] = others;
     if (first?.unit === undefined || first.unit === null) return null;
     const whole = others.length === held.length;
-    if (own.at === null && (said.by !== 'printed' || !whole || mayBeOne(own.name, first.unit.name))) return null;
+    if (own.at === null && (said.by !== 'printed' || !whole || mayBeOneUnit(own.name, first.unit.name))) return null;
     if (whole ? more.length > 0 : said.by !== 'printed' || !isOneUnits) return null;
     const { quoted: listed, count } = firstNames(others.map(({ unit }) => unit?.name ?? ''));
     const rows = others.reduce((count, other) => count + other.rows.length, 0);

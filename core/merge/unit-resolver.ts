@@ -1,6 +1,7 @@
 import { readUnitLists } from '../roster/read-unit-list';
 import type { UnitListField } from '../roster/unit-list';
 import type { ParsedTable } from '../table/parse-result';
+import { differByRegion } from '../table/unit/same-unit';
 
 /** A unit as the list has it, in official order. */
 export interface UnitEntry {
@@ -32,28 +33,13 @@ export interface UnitResolver {
 }
 
 const shortestEnding = 3;
-const region = /(?:省|市|县|区|旗|州|盟)(?:委|政府|人民政府)?$/u;
-
-/** A region left without its name（县教育局 of 清河县教育局）; the 市 of 市民, 市场 and 市政工程 is none. */
-const namelessRegion = /^(?:市(?!民|场|容|政(?![府协法]))|[县区](?!域)|[省旗州盟])/u;
-
-/** 县教育局、县市场监管局: what stands before the last name is another unit, not its region. */
-const parting = /[、,;/]|[局委办镇乡部院会][和及与]/u;
-
-/** 教育局, 县教育局 and 清河县教育局 name one unit where only a region is left out; 人民医院 and 第二人民医院 do not. */
-function differByRegion(long: string, short: string): boolean {
-  if (short.length < shortestEnding || !long.endsWith(short)) return false;
-  const left = long.slice(0, long.length - short.length);
-  if (parting.test(left)) return false;
-  return region.test(left) || (left.length <= 6 && namelessRegion.test(short));
-}
-
 /** Equal for spellings of one name: no spaces, half-width, no quotation marks, and no bracket at the end（盖章）. */
 export function unitKey(name: string): string {
   return name
     .replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u3000“”"'‘’]+/gu, '')
-    .replace(/\((?:盖章|公章|章|签章)\)?$/u, '');
+    .replace(/[([【](?:(?:加盖|单位)?(?:盖章|公章|签章|印章|章)(?:处)?)[)\]】]?$/u, '')
+    .replace(/[_。.,:;、]+$/u, '');
 }
 
 /**
@@ -81,6 +67,7 @@ export function unitResolver(units: readonly UnitEntry[]): UnitResolver {
     const found = new Set<number>();
     for (const [listed, at] of keys) {
       if (at === null) continue;
+      if (Math.min(listed.length, key.length) < shortestEnding) continue;
       if (differByRegion(listed, key) || differByRegion(key, listed)) found.add(at);
     }
     const [only, ...others] = found;

@@ -1,7 +1,7 @@
 import { cellText } from '../table/cell/text';
 import { once } from '../table/once';
 import type { ParsedTable, TableRow } from '../table/parse-result';
-import { isSameUnit } from '../table/unit/rows';
+import { isSameUnit } from '../table/unit/same-unit';
 import { saysNothing } from './checks/cell-says';
 import type { RectificationItem } from './item';
 import type { RectificationField } from './table';

@@ -13,7 +13,8 @@ import type { Table } from './schema';
 import { firstAtOrAfter } from './sheet-view';
 import { headerOfTable, hiddenRead, layoutOf, mapColumns, missingColumns, type TableSite } from './site-columns';
 import { readFrame } from './unit/frame';
-import { isSameUnit, unitRows } from './unit/rows';
+import { unitRows } from './unit/rows';
+import { isSameUnit } from './unit/same-unit';
 import { spokenAbove, within } from './within';
 
 /** A table read, and the row at which another header begins below it, if one does. */

@@ -4,6 +4,7 @@ import type { TableRow } from '../parse-result';
 import type { Table } from '../schema';
 import { isBlank } from '../sheet-view';
 import { isUnitName, unitIn } from './reporting-unit';
+import { isSameUnit } from './same-unit';
 
 /** Follows the 填报单位：… rows that stand between data rows; each speaks for the rows below it. */
 export interface UnitRows {
@@ -18,9 +19,6 @@ export interface UnitRows {
   /** The data rows, with the unit named above them where the table has several. */
   readonly told: <Field extends string>(table: Table<Field>, rows: readonly TableRow<Field>[]) => readonly TableRow<Field>[];
 }
-
-/** 青禾县水利局 and 县水利局 are one. */
-export const isSameUnit = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 const numbering = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?\s*[、.．]?|第[一二三四五六七八九十\d]{1,3}(?:部分|组|类)[、:：]?)\s*/u;
 const counted = /[（(][^（）()]*\d+[^（）()]*[）)]$|[:：]$/u;

@@ -56,6 +56,14 @@ test('[R040] units are matched within themselves, also by a short name', () => {
   expect(verdict(last, entry('窗口办事慢，群众来回跑', 'open', { unit: '县教育局' }))[0]).toBe('not-mended');
 });
 
+test('[R040] 第二人民医院 says nothing of 人民医院; the Party group of a bureau speaks for it', () => {
+  const mended = (unit: string) => entry('窗口办事慢，群众来回跑', 'settled', { unit });
+  const again = (unit: string) => entry('窗口办事慢，群众来回跑', 'open', { unit });
+  expect(verdict(mended('县人民医院'), again('县第二人民医院'))).toEqual(['mended', 'settled-and-gone']);
+  expect(verdict(mended('人民医院'), again('第二人民医院'))).toEqual(['mended', 'settled-and-gone']);
+  expect(verdict(mended('县教育局'), again('青禾县教育局党组（盖章）'))).toEqual(['relapsed', 'settled-but-again']);
+});
+
 test('[R040] the evidence: every match with its place and its exact likeness, the most alike first', () => {
   const [carried] = carryOver(
     [entry('老旧小区供热投诉多，回复慢', 'open')],

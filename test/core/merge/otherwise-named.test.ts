@@ -57,6 +57,12 @@ test('[R003] a form of another unit’s, filled in and sent under the own name, 
   ]);
 });
 
+test('[R003] without a list, 第二人民医院 under 填报单位：人民医院 is asked about', () => {
+  expect(said('台账.xlsx', [withUnits('填报单位：人民医院', '第二人民医院', '第二人民医院')], [])).toEqual([
+    expect.stringContaining('“填报单位”写的是“人民医院”，表里各行的单位是“第二人民医院”'),
+  ]);
+});
+
 test('[R003] rows of another unit among a unit’s own are pointed at', () => {
   expect(said('台账.xlsx', [withUnits('填报单位：县教育局', '县教育局', '县民政局')])).toEqual([
     '台账.xlsx!整改台账!第4行 [unit-otherwise-named] 请核对：“填报单位”写的是“县教育局”，单位一栏有1行写的是“青禾县民政局”，这几行不算“县教育局”的，按单位一栏统计；请核对是哪个单位的事项；写错的，请改单位一栏',

@@ -1,4 +1,4 @@
-import { readUnits, unitResolver } from '../../../core/merge/unit-resolver';
+import { readUnits, unitKey, unitResolver } from '../../../core/merge/unit-resolver';
 import { unitListTable } from '../../../core/roster/unit-list';
 
 const units = [
@@ -33,6 +33,20 @@ test('what only ends alike is another unit', () => {
   expect(resolve('人民医院')).toMatchObject({ name: '人民医院', at: null, how: 'unlisted' });
   expect(resolve('城关镇中心小学')).toMatchObject({ at: null });
   expect(resolve('局')).toMatchObject({ at: null });
+});
+
+test('the seal in any brackets, and a full stop, are no part of a name', () => {
+  const { resolve } = unitResolver(units);
+  for (const name of ['城关镇【盖章】', '城关镇（加盖公章）', '城关镇(单位盖章)', '城关镇（签章处）', '城关镇。', '城关镇____'])
+    expect([name, resolve(name)]).toMatchObject([name, { at: 2, how: 'listed' }]);
+  expect(unitKey('县医院（东院区）')).toBe('县医院(东院区)');
+});
+
+test('what stands before 县教育局 and is no region makes another name of it', () => {
+  const { resolve } = unitResolver([{ name: '县教育局' }]);
+  for (const name of ['原县教育局', '第一县教育局', '东村和县教育局', '责任单位：县教育局'])
+    expect([name, resolve(name).at]).toEqual([name, null]);
+  for (const name of ['曹县教育局', '青禾县教育局']) expect(resolve(name)).toMatchObject({ at: 0, how: 'ending' });
 });
 
 test('a name that could be two units is neither', () => {

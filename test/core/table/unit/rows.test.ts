@@ -1,7 +1,7 @@
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
 import { locateTables } from '../../../../core/table/locate-tables';
-import { isSameUnit } from '../../../../core/table/unit/rows';
+import { isSameUnit } from '../../../../core/table/unit/same-unit';
 import { sheet, workbook } from '../../../support/sheet';
 
 /** The unit of each row: its own, else its table's. */
@@ -23,6 +23,22 @@ test('[F08] 填报单位 rows between the data speak for the rows below them', (
   ).toEqual([
     [4, '县教育局'],
     [6, '县水利局'],
+  ]);
+});
+
+test('[F08] 第二人民医院 below 人民医院 is another unit, though its name ends alike', () => {
+  expect(
+    unitsOf(sheet('台账')`
+      全县整改台账 | < | < | < | <
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      填报单位：人民医院 | < | < | < | <
+      1 | a | b | 张三 | 6月底
+      填报单位：第二人民医院 | < | < | < | <
+      1 | x | y | 李四 | 7月底
+    `),
+  ).toEqual([
+    [4, '人民医院'],
+    [6, '第二人民医院'],
   ]);
 });
 
