@@ -107,18 +107,31 @@ export function byCategory(): Dimension {
 
 /**
  * By lead leader, in code-point order of the names: persons are never ordered by a figure (R086). An item led by several is one item of
- * that group of people（张三、李四）, whatever the order of their names, so that the parts still add up to the total.
+ * that group of people（张三、李四）, whatever the order of their names, so that the parts still add up to the total. One name may be two people's:
+ * where several of `rows`' units have it, the label says how many.
  */
-export function byLead(): Dimension {
-  const groupNamed = once((text) => named(peopleKey(text)));
+export function byLead(rows: readonly UnitItem[]): Dimension {
+  const keyOf = once(peopleKey);
+  const units = new Map<string, Set<string>>();
+  for (const { unit, item } of rows) {
+    const key = keyOf(item.texts.leadLeader ?? '');
+    if (unit === null || key === '') continue;
+    const known = units.get(key);
+    if (known === undefined) units.set(key, new Set([unit]));
+    else known.add(unit);
+  }
+  const groupNamed = once((key): GroupOf => {
+    const count = units.get(key)?.size ?? 0;
+    return count < 2 ? named(key) : { key, label: { zh: `${key}（${count}个单位）`, en: `${key} (${count} units)` }, order: 0 };
+  });
   return {
     id: 'lead',
     name: { zh: '按牵头领导', en: 'By lead leader' },
     formula: {
-      zh: '按牵头领导；几人共同牵头的单列一行，不重复计数；只按姓名排列，不排名次',
-      en: 'by lead leader; items led by several together stand in a row of their own; ordered by name, never by figures',
+      zh: '按牵头领导；几人共同牵头的单列一行，不重复计数；只按姓名排列，不排名次；同名的合在一行，几个单位都有的注明单位数，是不是同一个人请核对',
+      en: 'by lead leader; items led by several together stand in a row of their own; ordered by name, never by figures; one name is one row, and says of how many units where there are several: check whether it is one person',
     },
-    groupOf: ({ item }) => groupNamed(item.texts.leadLeader ?? ''),
+    groupOf: ({ item }) => groupNamed(keyOf(item.texts.leadLeader ?? '')),
   };
 }
 

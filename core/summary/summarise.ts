@@ -179,7 +179,7 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
   const offices = withOffices.length > 0 ? [byOffice(units, new Set(withOffices).size > 1)] : [];
   const nobodys = rows.some(({ unit, item }) => unit === null && responsibleUnit(item) !== '');
   const responsible = nobodys ? [byResponsible(units, officialName)] : [];
-  const other = [...responsible, ...offices, byCategory(), byLead(), byStatus, byMonth, byType, ...projects].map((dimension) =>
+  const other = [...responsible, ...offices, byCategory(), byLead(rows), byStatus, byMonth, byType, ...projects].map((dimension) =>
     tabulate(counted, dimension, total, []),
   );
   return {

@@ -13,13 +13,13 @@ test('a unit of the list has its place in it, others stand behind all of those, 
 test('spaces in an aspect and the order of leaders make no other group', () => {
   const aspectOf = (category: string) => byCategory().groupOf(row({}, { category }), null).key;
   expect(['理论 学习\n方面', '理论学习', '理论学习方面的问题', '方面'].map(aspectOf)).toEqual(['理论学习', '理论学习', '理论学习', '方面']);
-  expect(byLead().groupOf(row({}, { leadLeader: '王强、李梅' }), null).key).toBe(
-    byLead().groupOf(row({}, { leadLeader: '李梅 王强' }), null).key,
+  expect(byLead([]).groupOf(row({}, { leadLeader: '王强、李梅' }), null).key).toBe(
+    byLead([]).groupOf(row({}, { leadLeader: '李梅 王强' }), null).key,
   );
 });
 
 test('[R086] no group of persons carries an order of its own', () => {
-  const { groupOf } = byLead();
+  const { groupOf } = byLead([]);
   expect(['王强', '李梅', '赵敏'].map((name) => groupOf(row({}, { leadLeader: name }), null).order)).toEqual([0, 0, 0]);
 });
 

@@ -42,6 +42,17 @@ test('an item led by several is one item of their group, whatever the order or s
   expect(groups(rows, 'lead')).toEqual(['李梅 1', '李梅、王强 2']);
 });
 
+test('[R086] one name led in several units is one row that says so: it may be two people', () => {
+  const rows = [
+    row('甲', {}, { leadLeader: '张伟' }),
+    row('乙', {}, { leadLeader: '党组书记、局长张伟' }),
+    row('乙', {}, { leadLeader: '张伟（小）' }),
+    row('乙', {}, { leadLeader: '李梅' }),
+    row(null, {}, { leadLeader: '李梅' }),
+  ];
+  expect(groups(rows, 'lead')).toEqual(['张伟（2个单位） 2', '张伟（小） 1', '李梅 2']);
+});
+
 test('statuses stand in the order of the vocabulary, months in that of the calendar, what has no day after them', () => {
   const rows = [
     row('甲', { status: 'closed', deadline: deadline('2024-12-31', '2024-12-31') }),
