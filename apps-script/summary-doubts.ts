@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding/finding';
+import { alikeUnits } from '../core/merge/alike-units';
 import { ambiguousFindings, goneFindings, namelessFindings, toldFindings } from '../core/merge/merge-findings';
 import type { Submission } from '../core/merge/submission';
 import { groupByUnit } from '../core/merge/unit-groups';
@@ -21,7 +22,7 @@ export interface SummarySource {
 
 /**
  * What is to be said of the units of a summary, as the command says it beside its figures: the list that they are counted by, rows that are nobody's,
- * names that mean two units, units whose rows are gone or whose copies wait for a choice. A spreadsheet without a list may be one unit's own, so that rows
+ * names that mean two units or may mean one, units whose rows are gone or whose copies wait for a choice. A spreadsheet without a list may be one unit's own, so that rows
  * without a name are said nothing of.
  */
 export function unitDoubts(
@@ -29,15 +30,15 @@ export function unitDoubts(
   { missing, undecided = [] }: Summary,
 ): readonly Finding[] {
   const { file } = workbook;
-  const nameless = groupByUnit([submission], resolver, []).flatMap(({ unit, parts }) =>
-    unit === null ? namelessFindings(parts.flatMap(({ rows }) => rows)) : [],
-  );
+  const groups = groupByUnit([submission], resolver, []);
+  const nameless = groups.flatMap(({ unit, parts }) => (unit === null ? namelessFindings(parts.flatMap(({ rows }) => rows)) : []));
   const masters = told === null ? [] : [{ file, told }];
   const lists = locateTables(workbook, unitListTable).tables;
   return [
     ...unitListFindings(lists),
     ...lists.flatMap(({ findings }) => findings),
     ...ambiguousFindings(file, resolver),
+    ...(lists.length > 0 ? [] : alikeUnits(groups.flatMap(({ unit }) => (unit === null ? [] : [{ name: unit.name, file }])))),
     ...nameless.filter(({ code }) => code !== 'unit-unknown' || lists.length > 0),
     ...goneFindings(rowsGone(missing, masters, resolver)),
     ...undecided.flatMap((unit) => toldFindings(unit, [], [{ file, state: 'undecided' }])),

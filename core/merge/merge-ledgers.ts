@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding';
 import { grouped } from '../lists/grouped';
 import type { RectificationItem } from '../rectification/item';
 import type { CountedFiles } from '../summary/counted-files';
+import { alikeUnits } from './alike-units';
 import { readChoices } from './choices';
 import { copiedLedgers } from './copied-ledgers';
 import type { CopyDecision, UnitPart } from './copies';
@@ -163,6 +164,9 @@ export function mergeLedgers(submitted: readonly Submission[], options: MergeOpt
   const findings = [
     ...merged.flatMap((one) => one.findings),
     ...[...used].flatMap((submission) => otherwiseNamed(submission, unitsOf.get(submission) ?? [], resolver)),
+    ...(options.units === undefined
+      ? alikeUnits(parts.flatMap(({ unit, submission: { file } }) => (unit === null ? [] : [{ name: unit, file }])))
+      : []),
     ...copiedLedgers(parts.flatMap((part) => (part.unit === null ? [] : [{ ...part, unit: part.unit }]))),
     ...listFindings(label, resolver, missing, rowsGone(names, submissions, resolver), choices.unknown(isHeld)),
     ...submissions.filter((submission) => used.has(submission)).flatMap((submission) => submission.findings),

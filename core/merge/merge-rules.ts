@@ -14,6 +14,7 @@ export const mergeRules: { readonly [Code in MergeCode]: Rule<Code> } = {
   'unit-part-unlisted': rule('unit-part-unlisted', 'warning', coverage, 'R003', 'F04'),
   'unit-otherwise-named': rule('unit-otherwise-named', 'warning', coverage, 'R003', 'R130', 'F04'),
   'unit-not-listed': rule('unit-not-listed', 'warning', coverage, 'R003', 'F04'),
+  'units-may-be-one': rule('units-may-be-one', 'warning', report, 'R003', 'R130', 'F04'),
   'unit-by-ending': rule('unit-by-ending', 'note', coverage, 'R003', 'F04'),
   'unit-from-file-name': rule('unit-from-file-name', 'note', coverage, 'R003', 'F04'),
   'unit-alias-ambiguous': rule('unit-alias-ambiguous', 'warning', coverage, 'R003', 'F04'),

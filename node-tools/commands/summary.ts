@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
+import { alikeUnits, type CountedUnit } from '../../core/merge/alike-units';
 import { countedTwice } from '../../core/merge/counted-twice';
 import { ambiguousFindings, goneFindings, namelessFindings, unitFindings } from '../../core/merge/merge-findings';
 import { otherwiseNamed } from '../../core/merge/otherwise-named';
@@ -46,6 +47,7 @@ async function gather(
   const rows: UnitItem[] = [];
   const submissions: Submission[] = [];
   const reported = new Set<string>();
+  const counted: CountedUnit[] = [];
   const masters: { readonly file: string; readonly told: UnitsTold }[] = [];
   const policyOfFile = new Map<string, DueSoonPolicy>();
   const byName: Finding[] = [];
@@ -72,12 +74,14 @@ async function gather(
       if (unit === null) asked.push(...namelessFindings(own).filter(({ code }) => code !== 'unit-unknown'));
       else if (parts.length > 0) {
         reported.add(unit.name);
+        counted.push({ name: unit.name, file: file.input.label });
         byName.push(...unitFindings(unit, parts, true, resolver).filter(({ code }) => code === 'unit-from-file-name'));
       }
     }
   });
   const survey = surveyOfFiles(surveys, beside, resolver);
   const unread = [...walk.unread, ...survey.unread];
+  if (listed === null) asked.push(...alikeUnits(counted));
   asked.push(...countedTwice(submissions, resolver, call.today));
   const summary = summarise(rows, {
     today: call.today,

@@ -52,6 +52,11 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     reason: ({ unit, rows }) => `the unit “${unit}” (${counted(rows, 'row')}) is not on the unit list and stands after it`,
     fix: () => 'add its short or former name, or the unit, to the list',
   },
+  'units-may-be-one': {
+    reason: ({ unit, others, count, whole }) =>
+      `“${unit}” and ${others}${whole ? '' : ` (${count} in all)`} may be one unit; without a unit list they are counted as ${count + 1}`,
+    fix: () => 'if they are one, write one name for it, or give a unit list with the other names as its short names; if not, leave them',
+  },
   'unit-by-ending': {
     reason: ({ written, unit }) => `“${written}” is counted as “${unit}” of the unit list`,
     fix: () => 'if it is another unit, add it to the list',

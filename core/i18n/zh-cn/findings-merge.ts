@@ -49,6 +49,12 @@ export interface OtherLedgerParams extends UnitRowsParams {
   readonly other: string;
   readonly file: string;
 }
+export interface MayBeOneParams extends UnitParams {
+  /** The first of the other names, quoted; all of them where `whole`. */
+  readonly others: string;
+  readonly count: number;
+  readonly whole: boolean;
+}
 export interface UnitFromNameParams extends UnitParams {
   /** Whether it is the folder that names the unit. */
   readonly folder: boolean;
@@ -154,6 +160,11 @@ export const zhFindingsMerge = {
   'unit-not-listed': {
     reason: ({ unit, rows }: UnitRowsParams) => `单位“${unit}”（${rows}行）不在单位名单里，汇总时排在名单各单位之后`,
     fix: (_: UnitRowsParams) => '写法不同的，请在单位名单里补上简称或曾用名；应报送的，请加入单位名单',
+  },
+  'units-may-be-one': {
+    reason: ({ unit, others, count, whole }: MayBeOneParams) =>
+      `“${unit}”和${others}${whole ? '' : `等${count}个`}可能是同一个单位，现在没有单位名单，按${count + 1}个单位统计`,
+    fix: (_: MayBeOneParams) => '是同一个单位的，请把单位写成一样，或者给出单位名单，把别的写法列作简称；不是的，不用改',
   },
   'unit-by-ending': {
     reason: ({ written, unit }: { readonly written: string; readonly unit: string }) => `“${written}”按单位名单里的“${unit}”统计`,

@@ -1,3 +1,5 @@
+import { grouped } from '../../lists/grouped';
+
 const region = /(?:省|市|县|(?<!社|校|院|小|园|库|景)区|旗|州|盟)(?:委|政府|人民政府)?$/u;
 
 /** A region left without its name（县教育局 of 清河县教育局）; the 市 of 市民, 市场 and 市政工程 is none. */
@@ -52,15 +54,29 @@ const shortened = /.{2}局$|.{3}委$/u;
 /** What parts a unit from another of its kind is never left out for short. */
 const telling = /[一二三四五六七八九十\d东西南北]|分局|开发区|大队|支队/u;
 
+function mayBeOne(a: string, b: string): boolean {
+  if (isSameUnit(a, b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!shortened.test(short) || short.slice(-1) !== long.slice(-1)) return false;
+  return !parting.test(long) && !telling.test(long) && isShortFor(short, long);
+}
+
 /**
  * Whether two names may well be one unit's, so that somebody has to say: by a region, by the forms that one body goes by（柳林镇、柳林镇人民政府）, or
  * a bureau's by a short name（县人社局）.
  */
 export function mayBeOneUnit(one: string, other: string): boolean {
-  const [a, b] = [plainForm(one), plainForm(other)];
-  if (isSameUnit(a, b)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!shortened.test(short) || short.slice(-1) !== long.slice(-1)) return false;
-  if (parting.test(long) || telling.test(long)) return false;
-  return isShortFor(short, long);
+  return mayBeOne(plainForm(one), plainForm(other));
+}
+
+/** Of names the later ones that may be one unit's with earlier ones, with these. */
+export function namesOfOneUnit(names: readonly string[]): readonly { readonly name: string; readonly others: readonly string[] }[] {
+  const plain = new Map(names.map((name) => [name, plainForm(name)]));
+  const ending = grouped(names, (name) => (plain.get(name) ?? name).slice(-1));
+  return names.flatMap((name) => {
+    const form = plain.get(name) ?? name;
+    const like = ending.get(form.slice(-1)) ?? [];
+    const others = like.slice(0, like.indexOf(name)).filter((other) => mayBeOne(plain.get(other) ?? other, form));
+    return others.length === 0 ? [] : [{ name, others }];
+  });
 }

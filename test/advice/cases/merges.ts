@@ -56,6 +56,12 @@ export const mergeAdvice: readonly Advice[] = [
     { told: '请核对是否确实没有事项' },
   ),
   on(
+    'units-may-be-one',
+    { '台账.xlsx': [ledger('青禾县教育局', '会议多')], '二.xlsx': [ledger('县教育局', '文件多')] },
+    { A1: '填报单位：县教育局' },
+    { told: '请把单位写成一样', brings: ['copies-all-taken'] },
+  ),
+  on(
     'unit-cell-blank',
     {
       '台账.xlsx': [

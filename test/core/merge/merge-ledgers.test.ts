@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { renderFinding } from '../../../core/finding/render';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { combineSubmissions, type Submission } from '../../../core/merge/submission';
 import { today } from '../rectification/items';
@@ -195,4 +196,15 @@ test('[R003] a blank unit cell among other units’ names is asked at its row; a
     at: { file: '教育.xlsx', sheet: '整改台账', row: 5 },
     params: { written: '“城关镇中学”', names: 1, whole: true, unit: '清河县教育局', rows: 1 },
   });
+});
+
+test('[R130] without a list, two names that may be one unit’s are asked about; 第二人民医院 is nobody else', () => {
+  const files = ['县教育局', '青禾县教育局党组', '县人民医院', '县第二人民医院'].map((unit) =>
+    submission(`${unit}.xlsx`, unit, [`${unit}会议多`]),
+  );
+  const told = ({ findings }: ReturnType<typeof mergeLedgers>) => findings.filter(({ code }) => code === 'units-may-be-one');
+  expect(told(mergeLedgers(files, { today })).map((finding) => renderFinding(finding, 'zh'))).toEqual([
+    '青禾县教育局党组.xlsx [units-may-be-one] 请核对：“青禾县教育局党组”和“县教育局”可能是同一个单位，现在没有单位名单，按2个单位统计；是同一个单位的，请把单位写成一样，或者给出单位名单，把别的写法列作简称；不是的，不用改',
+  ]);
+  expect(told(mergeLedgers(files, { today, units: [{ name: '县教育局' }, { name: '青禾县教育局党组' }] }))).toEqual([]);
 });
