@@ -15,10 +15,12 @@ const longTitle = new RegExp(
 const labelledTitle = new RegExp(`^\\s*${title}\\s*[：:]`, 'u');
 const separators = /[、，,；;/／\\|\n\r+＋&＆﹑､。①-⑳]+/u;
 const separated = /^\s*(?:$|[、，,；;/／\\|\n\r+＋&＆﹑､。])/u;
+const bracket = /[（(【[]/u;
 const bracketed = /([^、，,；;/／|\s（(【[]*)[（(【[]([^）)】\]]*)[）)】\]]/gu;
 const label = /^[^：:]{0,8}[：:]/u;
 const numbered = /^\d{1,2}[.．](?=\p{Script=Han})/u;
 const figures = /^[\d.．-]+$/u;
+const digits = /\d{2}/u;
 const telephone = /(?:联系)?(?:电话|手机)?(?:号码)?\s*[:：]?\s*\d[\d-]{5,}\d/gu;
 const joining = /[和与及]/u;
 const dots = /[·•・．∙‧・.]/gu;
@@ -62,7 +64,7 @@ function isWholeName(text: string): boolean {
 
 /** The name without a title that is written to it on either side. */
 function withoutTitle(name: string): string {
-  if (titleAlone.test(name)) return name;
+  if (shortName.test(name) || titleAlone.test(name)) return name;
   const long = longTitle.exec(name)?.[0] ?? '';
   if (long !== '' && isWholeName(name.slice(long.length))) return name.slice(long.length);
   return name.replace(leadingTitle, '').replace(trailingTitle, '');
@@ -84,6 +86,7 @@ function splitJoined(name: string): readonly string[] {
  * it. A title beside one name（副局长 李梅）is no name of its own.
  */
 function readPart(part: string): Part {
+  if (shortName.test(part)) return { names: [part], titleBefore: false, titleAfter: false };
   const pieces = part.split(/[\s\u3000]+/u).filter((piece) => piece !== '');
   const spread: string[] = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -108,6 +111,7 @@ function readPart(part: string): Part {
 
 /** 党组书记、局长张三 is one person, and so is 张三党组书记、局长; 局长、李梅 are two. */
 function withoutFurtherTitles(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(({ titleBefore, titleAfter }) => titleBefore || titleAfter)) return parts;
   const isTitle = (part: Part | undefined): boolean => part?.names.length === 1 && titleAlone.test(part.names[0] ?? '');
   return parts.filter((part, at) => {
     if (!isTitle(part)) return true;
@@ -120,12 +124,15 @@ function withoutFurtherTitles(parts: readonly Part[]): readonly Part[] {
 
 /** The text without what stands in brackets, but for a name after a title（局长（张三））or alone in them. */
 function withoutBrackets(text: string): string {
+  if (!bracket.test(text)) return text;
   return text.replace(bracketed, (all, before: string, inside: string, at: number) => {
     const isName = isWholeName(inside) && (before === '' ? at === 0 : titleAlone.test(before));
     const ends = separated.test(text.slice(at + all.length));
     return isName && ends ? `${before} ${inside}` : before;
   });
 }
+
+const withoutTelephone = (text: string): string => (digits.test(text) ? text.replace(telephone, ' ') : text);
 
 /**
  * The names in a cell, as written: parted by 、，；/ + & line breaks, spaces, and 和 between whole names; titles in brackets and before or after the name,
@@ -134,7 +141,7 @@ function withoutBrackets(text: string): string {
 export function splitNames(text: string): readonly string[] {
   if (shortName.test(text)) return [text];
   if (shortNames.test(text)) return text.split('、');
-  const parts = withoutBrackets(text).replace(telephone, ' ').split(separators).map(readPart);
+  const parts = withoutTelephone(withoutBrackets(text)).split(separators).map(readPart);
   return withoutFurtherTitles(parts).flatMap(({ names }) => names);
 }
 
