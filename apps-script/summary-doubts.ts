@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding/finding';
 import { alikeUnits } from '../core/merge/alike-units';
-import { ambiguousFindings, goneFindings, namelessFindings, toldFindings } from '../core/merge/merge-findings';
+import { ambiguousFindings, goneFindings, listedNameFindings, namelessFindings, toldFindings } from '../core/merge/merge-findings';
 import type { Submission } from '../core/merge/submission';
 import { groupByUnit } from '../core/merge/unit-groups';
 import type { UnitResolver } from '../core/merge/unit-resolver';
@@ -22,7 +22,7 @@ export interface SummarySource {
 
 /**
  * What is to be said of the units of a summary, as the command says it beside its figures: the list that they are counted by, rows that are nobody's,
- * names that mean two units or may mean one, units whose rows are gone or whose copies wait for a choice. A spreadsheet without a list may be one unit's own, so that rows
+ * names that mean two units, may mean one or stand on no list, units whose rows are gone or whose copies wait for a choice. A spreadsheet without a list may be one unit's own, so that rows
  * without a name are said nothing of.
  */
 export function unitDoubts(
@@ -38,7 +38,9 @@ export function unitDoubts(
     ...unitListFindings(lists),
     ...lists.flatMap(({ findings }) => findings),
     ...ambiguousFindings(file, resolver),
-    ...(lists.length > 0 ? [] : alikeUnits(groups.flatMap(({ unit }) => (unit === null ? [] : [{ name: unit.name, file }])))),
+    ...(lists.length > 0
+      ? groups.flatMap((group) => listedNameFindings(group, resolver))
+      : alikeUnits(groups.flatMap(({ unit }) => (unit === null ? [] : [{ name: unit.name, file }])))),
     ...nameless.filter(({ code }) => code !== 'unit-unknown' || lists.length > 0),
     ...goneFindings(rowsGone(missing, masters, resolver)),
     ...undecided.flatMap((unit) => toldFindings(unit, [], [{ file, state: 'undecided' }])),

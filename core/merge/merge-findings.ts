@@ -72,6 +72,16 @@ export function unitFindings(
   });
 }
 
+const ofTheList: ReadonlySet<string> = new Set(['unit-not-listed', 'unit-part-unlisted', 'unit-by-ending']);
+
+/** Of that, what a unit list makes of the names that rows are counted by; nothing where there is no list. */
+export function listedNameFindings(
+  { unit, parts }: { readonly unit: ResolvedUnit | null; readonly parts: readonly UnitPart[] },
+  resolver: Pick<UnitResolver, 'resolve'>,
+): readonly Finding[] {
+  return unit === null ? [] : unitFindings(unit, parts, unit.at !== null, resolver).filter(({ code }) => ofTheList.has(code));
+}
+
 /** How many rows the files taken hold, how many those left out, and how many of these the files taken lack. */
 function rowCounts({ used, leftOut }: Pick<CopyDecision, 'used' | 'leftOut'>, partOf: ReadonlyMap<string, UnitPart>) {
   const rowsIn = (files: readonly string[]) => files.map((file) => partOf.get(file)?.rows ?? []);

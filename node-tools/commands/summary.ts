@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { alikeUnits, type CountedUnit } from '../../core/merge/alike-units';
 import { countedTwice } from '../../core/merge/counted-twice';
-import { ambiguousFindings, goneFindings, namelessFindings, unitFindings } from '../../core/merge/merge-findings';
+import { ambiguousFindings, goneFindings, listedNameFindings, namelessFindings, unitFindings } from '../../core/merge/merge-findings';
 import { otherwiseNamed } from '../../core/merge/otherwise-named';
 import { type Submission, submissionOf } from '../../core/merge/submission';
 import { groupByUnit } from '../../core/merge/unit-groups';
@@ -68,7 +68,9 @@ async function gather(
         resolver,
       ),
     );
-    for (const { unit, parts } of groups) {
+    for (const group of groups) {
+      const { unit, parts } = group;
+      if (listed !== null) asked.push(...listedNameFindings(group, resolver));
       const own = parts.flatMap((part) => part.rows);
       for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
       if (unit === null) asked.push(...namelessFindings(own).filter(({ code }) => code !== 'unit-unknown'));

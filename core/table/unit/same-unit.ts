@@ -24,9 +24,9 @@ export const isSameUnit = (one: string, other: string): boolean =>
   one === other || (one.length > other.length ? differByRegion(one, other) : differByRegion(other, one));
 
 /** 柳林镇人民政府, 中共柳林镇委员会 and 柳林镇 hand in one ledger; so do 县教育局 and 县教育局党组. */
-const ownForms = /(?<=[局委办镇乡院会校社司心园学站所])(?:机关|机关党委|党委|党组|党总支|党支部|人民政府|政府|委员会|领导班子)$/u;
+const ownForms = /(?<=[局委办镇乡村区院会校社司心园学站所])(?:机关|机关党委|党委|党组|党总支|党支部|人民政府|政府|委员会|领导班子)$/u;
 const committee = /^中共/u;
-const ofPlace = /(?<=[镇乡县市区])委员会$/u;
+const ofPlace = /(?<=[镇乡县市区])委员会$|(?<=[村区])(?:村民|居民|村|居)委(?:员)?会$/u;
 
 /** The name without what is added and left out as it comes: 中共, 党组, 机关, 人民政府; 办公室 as 办, 第一中学 as 一中. */
 function plainForm(name: string): string {

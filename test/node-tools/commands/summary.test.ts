@@ -200,6 +200,29 @@ test('a file named as a survey that is none is refused, the rest is summed up', 
   expect(err.join('\n')).toContain('survey-missing');
 });
 
+/** A ledger of one item for each unit named under 单位名称. */
+function ofUnits(...units: readonly string[]): Buffer {
+  const header = ['序号', '单位名称', '存在问题', '整改措施', '责任人', '整改时限', '整改状态'];
+  const rows = units.map((unit, at) => [`${at + 1}`, unit, `${unit}学习不够`, '每月学习', '张建国', '2024-09-30', '整改中']);
+  const line = (cells: readonly string[], at: number): string =>
+    `<row r="${at + 1}">${cells.map((text, column) => inline(cellName(at + 1, column + 1), text)).join('')}</row>`;
+  return bookOf([header, ...rows].map(line).join(''));
+}
+
+test('[R003] a unit that the list does not know is said to be counted apart; without a list, what may be one unit is asked about', async () => {
+  const file = join(folder, '各单位.xlsx');
+  writeFileSync(file, ofUnits('青禾县柳林镇', '柳林镇人民政府'));
+  const listed = await taizhang(['summary', file, '--units', unitList, ...asOf]);
+  expect(listed.err.filter((line) => line.includes('[unit'))).toEqual([
+    expect.stringContaining('[unit-not-listed] 请核对：单位“柳林镇人民政府”（1行）不在单位名单里'),
+  ]);
+  const { err, code } = await taizhang(['summary', file, ...asOf]);
+  expect([code, err.filter((line) => line.includes('[unit'))]).toEqual([
+    1,
+    [expect.stringContaining('[units-may-be-one] 请核对：“青禾县柳林镇”和“柳林镇人民政府”可能是同一个单位')],
+  ]);
+});
+
 test('[R003] a unit known by the name of the file only is said to be', async () => {
   const file = join(folder, '青禾县水利局整改台账.xlsx');
   const table = [
