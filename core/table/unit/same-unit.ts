@@ -32,6 +32,7 @@ const ofPlace = /(?<=[镇乡县市区])委员会$|(?<=[村区])(?:村民|居民|
 function plainForm(name: string): string {
   return name
     .replace(/[（(【[][^）)】\]]*[）)】\]]$/u, '')
+    .replace(/等(?:单位|部门)?$/u, '')
     .replace(committee, '')
     .replace(ofPlace, '')
     .replace(ownForms, '')
