@@ -105,23 +105,35 @@ export function byCategory(): Dimension {
   };
 }
 
+/** 张伟（教育局）, 张伟（财政局）: whose somebody is, as against what he is. */
+const unitBehindName = /[（(]([^（）()]*[局办镇乡院校])[）)]/u;
+
 /**
  * By lead leader, in code-point order of the names: persons are never ordered by a figure (R086). An item led by several is one item of
  * that group of people（张三、李四）, whatever the order of their names, so that the parts still add up to the total. One name may be two people's:
- * where several of `rows`' units have it, the label says how many.
+ * where several of `rows`' units have it, or several stand in brackets behind it, the label says how many.
  */
 export function byLead(rows: readonly UnitItem[]): Dimension {
-  const keyOf = once(peopleKey);
+  const read = once((text) => {
+    const key = peopleKey(text);
+    return { key, told: key.includes('、') ? undefined : unitBehindName.exec(text)?.[1] };
+  });
   const units = new Map<string, Set<string>>();
-  for (const { unit, item } of rows) {
-    const key = keyOf(item.texts.leadLeader ?? '');
-    if (unit === null || key === '') continue;
-    const known = units.get(key);
-    if (known === undefined) units.set(key, new Set([unit]));
+  const told = new Map<string, Set<string>>();
+  const add = (to: Map<string, Set<string>>, key: string, unit: string | null | undefined): void => {
+    if (!unit) return;
+    const known = to.get(key);
+    if (known === undefined) to.set(key, new Set([unit]));
     else known.add(unit);
+  };
+  for (const { unit, item } of rows) {
+    const leader = read(item.texts.leadLeader ?? '');
+    if (leader.key === '') continue;
+    add(units, leader.key, unit);
+    add(told, leader.key, leader.told);
   }
   const groupNamed = once((key): GroupOf => {
-    const count = units.get(key)?.size ?? 0;
+    const count = Math.max(units.get(key)?.size ?? 0, told.get(key)?.size ?? 0);
     return count < 2 ? named(key) : { key, label: { zh: `${key}（${count}个单位）`, en: `${key} (${count} units)` }, order: 0 };
   });
   return {
@@ -131,7 +143,7 @@ export function byLead(rows: readonly UnitItem[]): Dimension {
       zh: '按牵头领导；几人共同牵头的单列一行，不重复计数；只按姓名排列，不排名次；同名的合在一行，几个单位都有的注明单位数，是不是同一个人请核对',
       en: 'by lead leader; items led by several together stand in a row of their own; ordered by name, never by figures; one name is one row, and says of how many units where there are several: check whether it is one person',
     },
-    groupOf: ({ item }) => groupNamed(keyOf(item.texts.leadLeader ?? '')),
+    groupOf: ({ item }) => groupNamed(read(item.texts.leadLeader ?? '').key),
   };
 }
 

@@ -51,6 +51,13 @@ test('[R086] one name led in several units is one row that says so: it may be tw
     row(null, {}, { leadLeader: '李梅' }),
   ];
   expect(groups(rows, 'lead')).toEqual(['张伟（2个单位） 2', '张伟（小） 1', '李梅 2']);
+  const told = ['张伟（教育局）', '张伟（财政局）', '李梅（局长）', '李梅（主任）', '王强（教育局）', '王强'];
+  expect(
+    groups(
+      told.map((leadLeader) => row('甲', {}, { leadLeader })),
+      'lead',
+    ),
+  ).toEqual(['张伟（2个单位） 2', '李梅 2', '王强 2']);
 });
 
 test('statuses stand in the order of the vocabulary, months in that of the calendar, what has no day after them', () => {
