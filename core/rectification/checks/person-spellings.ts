@@ -9,11 +9,14 @@ import { rowList } from './repeated-measure';
 
 const nameFields: readonly RectificationField[] = ['respPerson', 'leadLeader', 'assistLeader', 'verifier'];
 
-/** The persons in a cell; the same few names stand in cell after cell. */
+/** Too long for a name, unless its dot was left out: 麦尔丹木盖提. */
+const mayLackDot = /^\p{Script=Han}{5,12}$/u;
+
+/** The persons in a cell, with or without the dot in their names; the same few names stand in cell after cell. */
 const namesIn = once((text) =>
   splitNames(text)
-    .filter(isPersonName)
-    .map((name) => ({ name, person: personKey(name) })),
+    .filter((name) => isPersonName(name) || mayLackDot.test(name))
+    .map((name) => ({ name, person: personKey(name).replace(/·/gu, '') })),
 );
 
 interface Spelling {
@@ -40,7 +43,7 @@ function anyTwice(items: readonly RectificationItem[]): boolean {
 }
 
 /**
- * One person written in several ways within a unit: a space inside the name（张 建国）, another dot（麦尔丹.木盖提）, a variant glyph（张建囯）.
+ * One person written in several ways within a unit: a space inside the name（张 建国）, another dot or none（麦尔丹.木盖提、麦尔丹木盖提）, a variant glyph（张建囯）.
  * Names that differ by a character are other people and are left alone. One finding for each of the rarer spellings.
  */
 export const personSpellings: LedgerCheck<'person-spellings'> = {

@@ -38,3 +38,16 @@ test('a space, a variant glyph or another dot: the rarer spelling is found, once
 test('with equal use the plain spelling is the usual one', () => {
   expect(sentences(personSpellings, [owner(4, '王 强'), owner(5, '王强')], ledger)[0]).toContain('请统一写成“王强”');
 });
+
+test('a name without its dot is the name with it; what is no name is left alone', () => {
+  const rows = [
+    owner(4, '麦尔丹·木盖提'),
+    owner(5, '麦尔丹木盖提'),
+    owner(6, '各股室负责人'),
+    owner(7, '各股室负责人'),
+    owner(8, '阿里·木沙'),
+    owner(9, '阿里木沙'),
+  ];
+  expect(cellsFound(personSpellings, rows, ledger)).toEqual(['C5', 'C9']);
+  expect(sentences(personSpellings, rows, ledger)[0]).toContain('请统一写成“麦尔丹·木盖提”');
+});
