@@ -34,6 +34,7 @@ export const opinionRules: { readonly [Code in OpinionCode]: Rule<Code> } = {
   'opinion-may-reveal': rule('opinion-may-reveal', 'warning', verbatim, 'R042', 'F23'),
   'opinion-too-long': rule('opinion-too-long', 'note', verbatim, 'R042'),
   'release-incomplete': rule('release-incomplete', 'error', strict, 'F73'),
+  'release-doubtful': rule('release-doubtful', 'error', strict, 'F73'),
   'release-unknown': rule('release-unknown', 'warning', strict, 'F73'),
   'release-ambiguous': rule('release-ambiguous', 'error', strict, 'F73'),
   'release-needless': rule('release-needless', 'note', strict, 'F73'),

@@ -132,6 +132,7 @@ const reasons: Readonly<Record<string, readonly FindingCode[]>> = {
   ],
   'told by a second file of its own kind（请假表、决定文件、关键词表、单位名单、第二遍录入）, whose own tests write it both ways': [
     'release-incomplete',
+    'release-doubtful',
     'release-unknown',
     'release-ambiguous',
     'keywords-missing',

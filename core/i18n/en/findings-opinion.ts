@@ -98,6 +98,10 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     reason: ({ id }) => `the decision on “${id}” lacks a number, a name or a reason and does not count`,
     fix: () => 'write: number, who decided, why',
   },
+  'release-doubtful': {
+    reason: ({ id }) => `the reason for releasing “${id}” refuses it, sets a condition or asks for other words: it stays held back`,
+    fix: () => 'where the text may be handed out word for word, write only why; otherwise take the decision out',
+  },
   'release-unknown': { reason: ({ id }) => `the decision names “${id}”, which the register does not hold`, fix: () => 'check the number' },
   'release-ambiguous': {
     reason: ({ id }) => `several opinions bear “${id}”; the decision cannot tell which, and none was released`,

@@ -120,6 +120,10 @@ export const zhFindingsOpinion = {
     reason: ({ id }: IdParams) => `放行决定“${id}”没有写全编号、决定人和理由，不算数`,
     fix: (_: IdParams) => '请写成：编号，决定人，理由',
   },
+  'release-doubtful': {
+    reason: ({ id }: IdParams) => `放行决定“${id}”的理由里有不放行、附条件或者要改写的话，没有放行`,
+    fix: (_: IdParams) => '同意一字不改地反馈的，理由里只写为什么可以；要隐去、改写或者再研究的，请删去这条决定',
+  },
   'release-unknown': {
     reason: ({ id }: IdParams) => `放行决定里的编号“${id}”不在台账里`,
     fix: (_: IdParams) => '请核对编号',

@@ -7,7 +7,7 @@ import { headOf, plainColumns, titledHead, titledSheet } from '../../table/title
 import type { Mask } from '../mask-givers';
 import type { Opinion } from '../opinion';
 import type { Feedback, HeldBack } from './assemble';
-import type { Release, Releases } from './releases';
+import { type Release, type Releases, speaksForRelease } from './releases';
 
 /** Columns of the decision, from 1. */
 const [idColumn, byColumn, reasonColumn] = [1, 4, 5] as const;
@@ -39,7 +39,7 @@ export function heldSheet({ heldBack, released }: Feedback, { mask, placeOf, hin
 
 /**
  * The decisions written into a list that `heldSheet` made, from its cells as texts. Lines in which nobody has written are none; a name without a
- * reason, or a reason without a name, is a finding.
+ * reason, a reason without a name, or one that hands the text out otherwise than as it is, is a finding.
  */
 export function decisionsIn(values: readonly (readonly unknown[])[], at: Place): Releases {
   const byId = new Map<string, Release>();
@@ -51,6 +51,8 @@ export function decisionsIn(values: readonly (readonly unknown[])[], at: Place):
     if (by === '' || reason === '') {
       const column = by === '' ? byColumn : reasonColumn;
       findings.push({ code: 'release-incomplete', at: { ...at, row: index + 1, column }, params: { id } });
+    } else if (!speaksForRelease(reason)) {
+      findings.push({ code: 'release-doubtful', at: { ...at, row: index + 1, column: reasonColumn }, params: { id } });
     } else byId.set(id, { id, by, reason });
   });
   return { byId, findings };
