@@ -51,14 +51,14 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 /** A bureau or a commission by a short name; 县委办 stands in 县委编办 as well, and is none. */
-const shortened = /.{2}局$|.{3}委$/u;
+const isShortened = (name: string): boolean => (name.endsWith('局') && name.length > 2) || (name.endsWith('委') && name.length > 3);
 /** What parts a unit from another of its kind is never left out for short. */
 const telling = /[一二三四五六七八九十\d东西南北]|分局|开发区|大队|支队/u;
 
 function mayBeOne(a: string, b: string): boolean {
   if (isSameUnit(a, b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!shortened.test(short) || short.slice(-1) !== long.slice(-1)) return false;
+  if (!isShortened(short) || short.slice(-1) !== long.slice(-1)) return false;
   return !parting.test(long) && !telling.test(long) && isShortFor(short, long);
 }
 
