@@ -1,12 +1,12 @@
 import type { Finding } from '../core/finding/finding';
-import { alikeUnits } from '../core/merge/alike-units';
 import { ambiguousFindings, goneFindings, listedNameFindings, namelessFindings, toldFindings } from '../core/merge/merge-findings';
 import type { Submission } from '../core/merge/submission';
-import { groupByUnit } from '../core/merge/unit-groups';
-import type { UnitResolver } from '../core/merge/unit-resolver';
-import { rowsGone, type UnitsTold } from '../core/merge/units-told';
+import { alikeUnits } from '../core/merge/units/alike-units';
+import { groupByUnit } from '../core/merge/units/unit-groups';
+import { rowsGone, type UnitsTold } from '../core/merge/units/units-told';
 import { unitListFindings } from '../core/roster/read-unit-list';
 import { unitListTable } from '../core/roster/unit-list';
+import type { UnitResolver } from '../core/roster/unit-resolver';
 import type { Summary } from '../core/summary/summarise';
 import type { Workbook } from '../core/table/grid';
 import { locateTables } from '../core/table/locate-tables';

@@ -1,4 +1,4 @@
-import { withoutOwnNotes } from '../../core/merge/own-notes';
+import { withoutOwnNotes } from '../../core/merge/master/own-notes';
 import { readBook } from '../read/read-book';
 import { runAction } from '../run/run-action';
 import { noteFindings } from '../write/finding-notes';

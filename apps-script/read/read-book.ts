@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
 import { findingSentence } from '../../core/finding/render';
-import { withoutOwnNotes } from '../../core/merge/own-notes';
-import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
+import { withoutOwnNotes } from '../../core/merge/master/own-notes';
 import { withGiverFindings } from '../../core/opinion/giver-in-ledger';
 import type { ReadingDay } from '../../core/rectification/cell-reader';
 import { checkLedger } from '../../core/rectification/check-ledger';
@@ -15,6 +14,7 @@ import { readItems } from '../../core/rectification/read-items';
 import { repeatedSheets } from '../../core/rectification/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
 import { unitListTable } from '../../core/roster/unit-list';
+import { readUnits, type UnitEntry } from '../../core/roster/unit-resolver';
 import type { Settings } from '../../core/settings/read-settings';
 import type { Workbook } from '../../core/table/grid';
 import { locateTables } from '../../core/table/locate-tables';

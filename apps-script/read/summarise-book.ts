@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/finding/finding';
-import { masterSheetOf } from '../../core/merge/row-origin';
-import { rowUnits } from '../../core/merge/row-units';
+import { masterSheetOf } from '../../core/merge/master/row-origin';
 import { type Submission, submissionOf } from '../../core/merge/submission';
-import { type UnitEntry, type UnitResolver, unitResolver } from '../../core/merge/unit-resolver';
-import { countedUnits, unitsTold } from '../../core/merge/units-told';
+import { rowUnits } from '../../core/merge/units/row-units';
+import { countedUnits, unitsTold } from '../../core/merge/units/units-told';
 import type { RectificationItem } from '../../core/rectification/item';
+import { type UnitEntry, type UnitResolver, unitResolver } from '../../core/roster/unit-resolver';
 import type { UnitItem } from '../../core/summary/dimensions';
 import { type Summary, summarise } from '../../core/summary/summarise';
 import { unitDoubts } from '../summary-doubts';

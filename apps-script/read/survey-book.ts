@@ -1,5 +1,5 @@
 import { findingSentence } from '../../core/finding/render';
-import { unitResolver } from '../../core/merge/unit-resolver';
+import { unitResolver } from '../../core/roster/unit-resolver';
 import { readSurvey } from '../../core/satisfaction/read-survey';
 import { type SurveySettings, surveySettings } from '../../core/satisfaction/result';
 import type { Survey } from '../../core/satisfaction/survey';

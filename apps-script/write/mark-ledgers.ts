@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
-import { withoutOwnNotes } from '../../core/merge/own-notes';
+import { withoutOwnNotes } from '../../core/merge/master/own-notes';
 import type { RectificationItem } from '../../core/rectification/item';
 import { readItems } from '../../core/rectification/read-items';
 import { workUntil } from '../../core/slices/slices';

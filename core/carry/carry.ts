@@ -1,4 +1,4 @@
-import { unitKey } from '../merge/unit-resolver';
+import { unitKey } from '../roster/unit-resolver';
 import { once } from '../table/once';
 import { mayBeOneUnit } from '../table/unit/same-unit';
 import { AlikeIndex, lookingWidely } from '../text/alike-index';

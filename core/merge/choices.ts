@@ -1,5 +1,5 @@
+import type { UnitResolver } from '../roster/unit-resolver';
 import type { Submission } from './submission';
-import type { UnitResolver } from './unit-resolver';
 
 /** What somebody has chosen where files of one unit differ. */
 export interface Choices {

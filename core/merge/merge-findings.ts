@@ -1,15 +1,15 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
 import { namesSeveralUnits, responsibleUnit } from '../rectification/responsible-unit';
-import { rowsLacking, spokenRows } from './common-rows';
-import type { CopyDecision, UnitPart } from './copies';
-import type { PossibleDuplicate } from './duplicates';
-import { differByVersion, isNamedByFolder } from './file-name';
-import type { MissingUnit } from './master-ledger';
+import { type ResolvedUnit, type UnitResolver, unitKey } from '../roster/unit-resolver';
+import { differByVersion, isNamedByFolder } from '../table/unit/file-name';
+import { rowsLacking, spokenRows } from './copies/common-rows';
+import type { PossibleDuplicate } from './copies/duplicates';
+import type { CopyDecision, UnitPart } from './copies/resolve-copies';
+import type { MissingUnit } from './master/ledger';
 import { firstNames, mostNamed, quotedNames } from './quoted-names';
 import type { SubmittedRow } from './submission';
-import type { ToldState } from './unit-groups';
-import { type ResolvedUnit, type UnitResolver, unitKey } from './unit-resolver';
+import type { ToldState } from './units/unit-groups';
 import { differentYears } from './years-told';
 
 function rowOf({ item: { file, sheet, row } }: SubmittedRow): Place {

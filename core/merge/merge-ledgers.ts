@@ -3,21 +3,21 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { grouped } from '../lists/grouped';
 import type { RectificationItem } from '../rectification/item';
+import { type ResolvedUnit, type UnitEntry, type UnitResolver, unitResolver } from '../roster/unit-resolver';
 import type { CountedFiles } from '../summary/counted-files';
-import { alikeUnits } from './alike-units';
 import { readChoices } from './choices';
-import { copiedLedgers } from './copied-ledgers';
-import type { CopyDecision, UnitPart } from './copies';
-import { possibleDuplicates } from './duplicates';
-import type { ExtraValue } from './extra-columns';
-import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master-ledger';
+import { copiedLedgers } from './copies/copied-ledgers';
+import { possibleDuplicates } from './copies/duplicates';
+import type { CopyDecision, UnitPart } from './copies/resolve-copies';
+import { copiesOfUnit } from './copies/unit-copies';
+import type { ExtraValue } from './master/extra-columns';
+import type { MasterLedger, MasterRow, MissingUnit, ReportingUnit, UnitCopies } from './master/ledger';
 import { copyFindings, duplicateFinding, listFindings, toldFindings, unitFindings } from './merge-findings';
-import { otherwiseNamed, type UnitOfFile } from './otherwise-named';
 import { combineSubmissions, type Submission, type SubmittedRow } from './submission';
-import { copiesOfUnit } from './unit-copies';
-import { groupByUnit, type UnitGroup } from './unit-groups';
-import { type ResolvedUnit, type UnitEntry, type UnitResolver, unitResolver } from './unit-resolver';
-import { rowsGone, toldNames } from './units-told';
+import { alikeUnits } from './units/alike-units';
+import { otherwiseNamed, type UnitOfFile } from './units/otherwise-named';
+import { groupByUnit, type UnitGroup } from './units/unit-groups';
+import { rowsGone, toldNames } from './units/units-told';
 
 /** How to merge. */
 export interface MergeOptions {

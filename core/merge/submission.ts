@@ -6,10 +6,10 @@ import type { RectificationItem } from '../rectification/item';
 import type { RectificationField } from '../rectification/table';
 import type { Grid } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
-import { type ExtraColumns, type ExtraValue, extraColumns, extraText } from './extra-columns';
-import { reporterIn, reporterInFileName, unitFromFileName } from './file-name';
-import { masterSheetOf, type RowOrigin } from './row-origin';
-import type { UnitsTold } from './units-told';
+import { reporterIn, reporterInFileName, unitFromFileName } from '../table/unit/file-name';
+import { type ExtraColumns, type ExtraValue, extraColumns, extraText } from './master/extra-columns';
+import { masterSheetOf, type RowOrigin } from './master/row-origin';
+import type { UnitsTold } from './units/units-told';
 
 /** A row as handed in: the item and the cells of the columns no field claims, in the order of `Submission.extraHeaders`. */
 export interface SubmittedRow {

@@ -1,4 +1,4 @@
-import { yearInFileName } from './file-name';
+import { yearInFileName } from '../table/unit/file-name';
 import type { Submission } from './submission';
 
 /** A file and the year it speaks of. */

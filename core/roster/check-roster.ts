@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/finding';
-import type { UnitResolver } from '../merge/unit-resolver';
 import { rosterChecks } from './checks/registry';
 import { leadDepartments } from './lead-departments';
 import type { Roster } from './roster';
+import type { UnitResolver } from './unit-resolver';
 
 /** Everything the checks find in a roster and its unit list, sheet by sheet, by row and column. Errors: none. */
 export function checkRoster(roster: Roster, resolver: UnitResolver): readonly Finding[] {

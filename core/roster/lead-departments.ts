@@ -1,6 +1,6 @@
-import type { UnitResolver } from '../merge/unit-resolver';
 import { once } from '../table/once';
 import type { Membership, Person, Roster } from './roster';
+import type { UnitResolver } from './unit-resolver';
 
 /** A department that somebody is in charge of, as the roster lets it be found. */
 export interface LedDepartment {

@@ -1,5 +1,4 @@
 import type { Finding, Place } from '../finding/finding';
-import { type UnitResolver, unitResolver } from '../merge/unit-resolver';
 import type { ParsedTable } from '../table/parse-result';
 import { gatherPeople } from './gather-people';
 import { readRosterRows } from './read-rows';
@@ -7,6 +6,7 @@ import { readUnitLists, unitListFindings } from './read-unit-list';
 import type { Roster, Unit } from './roster';
 import type { RosterField } from './table';
 import type { UnitListField } from './unit-list';
+import { type UnitResolver, unitResolver } from './unit-resolver';
 
 /** The tables a roster is read from, as `locateTables` found them in however many workbooks. */
 export interface RosterTables {

@@ -1,4 +1,3 @@
-import type { UnitResolver } from '../merge/unit-resolver';
 import { readYesNo } from '../rectification/yes-no';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
@@ -8,6 +7,7 @@ import { readRole } from './read-role';
 import type { RosterRow } from './roster';
 import { type RoleClaim, settleRoles } from './settle-roles';
 import type { RosterField } from './table';
+import type { UnitResolver } from './unit-resolver';
 
 /** The rows of a roster, and those whose name cell holds no name. */
 export interface RowsRead {

@@ -1,4 +1,4 @@
-import type { UnitResolver } from '../merge/unit-resolver';
+import type { UnitResolver } from '../roster/unit-resolver';
 import type { ReadSurvey } from './read-survey';
 import type { SurveySettings } from './result';
 import { type Survey, surveyOf } from './survey';

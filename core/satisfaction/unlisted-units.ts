@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding';
-import type { UnitResolver } from '../merge/unit-resolver';
+import type { UnitResolver } from '../roster/unit-resolver';
 import type { Tally } from './tally';
 
 /** Units surveyed that the unit list does not have, once each, at the first row that names them. Ask only where there is a list. */

@@ -1,7 +1,7 @@
-import type { UnitResolver } from '../merge/unit-resolver';
 import { personKey } from '../rectification/person-names';
 import { tidyName } from '../roster/person-name';
 import type { Person, Roster } from '../roster/roster';
+import type { UnitResolver } from '../roster/unit-resolver';
 
 /** Finds people of a roster by name as tables write them. */
 export interface PersonFinder {

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
-import { findingsSheet } from '../../core/merge/findings-plan';
-import { masterRowIndex, masterSheet } from '../../core/merge/master-plan';
+import { findingsSheet } from '../../core/merge/master/findings-plan';
+import { masterRowIndex, masterSheet } from '../../core/merge/master/plan';
+import { unitsSheet } from '../../core/merge/master/units-plan';
 import { mergeLedgers } from '../../core/merge/merge-ledgers';
 import type { Submission } from '../../core/merge/submission';
-import { unitResolver } from '../../core/merge/unit-resolver';
-import { unitsSheet } from '../../core/merge/units-plan';
+import { unitResolver } from '../../core/roster/unit-resolver';
 import { summarise } from '../../core/summary/summarise';
 import { rulesSheet, summarySheet } from '../../core/summary/summary-plan';
 import type { WorkbookPlan } from '../../core/table/sheet-plan';

@@ -1,8 +1,8 @@
 import { needsAttention } from '../../core/finding/registry';
-import { countedTwice } from '../../core/merge/counted-twice';
+import { countedTwice } from '../../core/merge/copies/counted-twice';
 import { type Submission, submissionOf } from '../../core/merge/submission';
-import { unitResolver } from '../../core/merge/unit-resolver';
 import { type DueKind, itemsInState } from '../../core/rectification/overdue';
+import { unitResolver } from '../../core/roster/unit-resolver';
 import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';
 import type { ExitCode } from '../exit-code';

@@ -1,5 +1,5 @@
 import { needsAttention } from '../../core/finding/registry';
-import { unitResolver } from '../../core/merge/unit-resolver';
+import { unitResolver } from '../../core/roster/unit-resolver';
 import { once } from '../../core/table/once';
 import type { Command } from '../command';
 import { readInput } from '../intake/ledger-file';

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
-import { withoutOwnNotes } from '../../core/merge/own-notes';
-import { masterSheetOf } from '../../core/merge/row-origin';
-import { type UnitsTold, unitsTold } from '../../core/merge/units-told';
+import { withoutOwnNotes } from '../../core/merge/master/own-notes';
+import { masterSheetOf } from '../../core/merge/master/row-origin';
+import { type UnitsTold, unitsTold } from '../../core/merge/units/units-told';
 import { withGiverFindings } from '../../core/opinion/giver-in-ledger';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding/finding';
-import type { UnitResolver } from '../../core/merge/unit-resolver';
+import type { UnitResolver } from '../../core/roster/unit-resolver';
 import { surveySettings } from '../../core/satisfaction/result';
 import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
 import { joinSettings } from '../../core/settings/read-settings';

@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/finding/finding';
-import { rowUnits, type UnitOfRow } from '../../core/merge/row-units';
 import { unitOfFile } from '../../core/merge/submission';
-import type { UnitResolver } from '../../core/merge/unit-resolver';
+import { rowUnits, type UnitOfRow } from '../../core/merge/units/row-units';
 import type { RectificationItem } from '../../core/rectification/item';
 import { yearsOfTables } from '../../core/rectification/ledger-year';
 import { readItems } from '../../core/rectification/read-items';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
+import type { UnitResolver } from '../../core/roster/unit-resolver';
 import { settingsIn } from '../../core/settings/read-settings';
 import { cellTexts } from '../../core/table/cell/text';
 import { locateEveryTable } from '../../core/table/locate-every-table';

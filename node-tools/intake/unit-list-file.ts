@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
-import { readUnits, type UnitEntry } from '../../core/merge/unit-resolver';
 import { unitListFindings } from '../../core/roster/read-unit-list';
 import { namedUnitList } from '../../core/roster/unit-list';
+import { readUnits, type UnitEntry } from '../../core/roster/unit-resolver';
 import { locateTables } from '../../core/table/locate-tables';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { listFindings } from './list-findings';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding/finding';
-import type { MasterLedger } from '../../core/merge/master-ledger';
+import type { MasterLedger } from '../../core/merge/master/ledger';
 import type { Summary } from '../../core/summary/summarise';
 import type { Walk } from '../intake/walk-ledgers';
 

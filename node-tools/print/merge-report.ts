@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
-import { findingCounts } from '../../core/merge/finding-counts';
-import type { MasterLedger } from '../../core/merge/master-ledger';
+import { findingCounts } from '../../core/merge/master/finding-counts';
+import type { MasterLedger } from '../../core/merge/master/ledger';
 import { rateText } from '../../core/rectification/rates';
 import type { Invocation } from '../command';
 import { countLevels, findingObject } from './finding-object';

@@ -1,8 +1,8 @@
 import type { TalkKind } from '../../campaign/pack';
 import type { Finding } from '../../finding/finding';
 import type { LocalText } from '../../i18n/local-text';
-import type { UnitResolver } from '../../merge/unit-resolver';
 import type { Person, Role, Roster } from '../../roster/roster';
+import type { UnitResolver } from '../../roster/unit-resolver';
 
 /** Two people who shall talk. The talker is the one who asks for it: the principal, the leader, the secretary. */
 export interface PairAsked {

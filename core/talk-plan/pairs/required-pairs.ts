@@ -1,7 +1,7 @@
 import type { Duty, TalkKind, TalkRequirement } from '../../campaign/pack';
 import type { Finding } from '../../finding/finding';
-import type { UnitResolver } from '../../merge/unit-resolver';
 import type { Exemption, Person, Roster } from '../../roster/roster';
+import type { UnitResolver } from '../../roster/unit-resolver';
 import { pairId } from './pair-id';
 import { type PairScope, peopleByRole } from './pair-rule';
 import { pairRules, talkKinds } from './registry';

@@ -1,7 +1,7 @@
 import { readChoices } from '../../../core/merge/choices';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import type { Submission } from '../../../core/merge/submission';
-import { unitResolver } from '../../../core/merge/unit-resolver';
+import { unitResolver } from '../../../core/roster/unit-resolver';
 import { today } from '../rectification/items';
 import { rowsOf, submission } from './submissions';
 

@@ -1,4 +1,4 @@
-import { masterSheet } from '../../../core/merge/master-plan';
+import { masterSheet } from '../../../core/merge/master/plan';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { type Submission, submissionOf } from '../../../core/merge/submission';
 import { readItems } from '../../../core/rectification/read-items';

@@ -1,7 +1,7 @@
 import { renderFinding } from '../../../core/finding/render';
-import type { CopyDecision } from '../../../core/merge/copies';
+import type { CopyDecision } from '../../../core/merge/copies/resolve-copies';
 import { copyFindings, duplicateFinding, listFindings, unitFindings } from '../../../core/merge/merge-findings';
-import { unitResolver } from '../../../core/merge/unit-resolver';
+import { unitResolver } from '../../../core/roster/unit-resolver';
 import { item } from '../rectification/items';
 import { submission } from './submissions';
 

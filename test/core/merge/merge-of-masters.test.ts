@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Language } from '../../../core/i18n/local-text';
-import { masterSheet } from '../../../core/merge/master-plan';
+import { masterSheet } from '../../../core/merge/master/plan';
+import { unitsSheet } from '../../../core/merge/master/units-plan';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { type Submission, submissionOf } from '../../../core/merge/submission';
-import { unitsSheet } from '../../../core/merge/units-plan';
-import { unitsTold } from '../../../core/merge/units-told';
+import { unitsTold } from '../../../core/merge/units/units-told';
 import { readItems } from '../../../core/rectification/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import type { Grid } from '../../../core/table/grid';

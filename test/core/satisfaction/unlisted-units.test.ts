@@ -1,4 +1,4 @@
-import { unitResolver } from '../../../core/merge/unit-resolver';
+import { unitResolver } from '../../../core/roster/unit-resolver';
 import { readSurvey } from '../../../core/satisfaction/read-survey';
 import { unlistedUnits } from '../../../core/satisfaction/unlisted-units';
 import { sheet, workbook } from '../../support/sheet';

@@ -1,4 +1,4 @@
-import { unitResolver } from '../../../core/merge/unit-resolver';
+import { unitResolver } from '../../../core/roster/unit-resolver';
 import { readSurvey } from '../../../core/satisfaction/read-survey';
 import { surveyByUnits } from '../../../core/satisfaction/survey-by-units';
 import { summarise } from '../../../core/summary/summarise';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unitResolver } from '../../../core/merge/unit-resolver';
+import { unitResolver } from '../../../core/roster/unit-resolver';
 import { readLedgerFile } from '../../../node-tools/intake/ledger-file';
 import { readTableBytes } from '../../../node-tools/intake/table-file';
 import { bookOf } from '../../support/make-book';
