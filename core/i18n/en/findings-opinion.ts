@@ -99,8 +99,10 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     fix: () => 'write: number, who decided, why',
   },
   'release-doubtful': {
-    reason: ({ id }) => `the reason for releasing “${id}” refuses it, sets a condition or asks for other words: it stays held back`,
-    fix: () => 'where the text may be handed out word for word, write only why; otherwise take the decision out',
+    reason: ({ id }) =>
+      `the reason for releasing “${id}” does not say why the text may go out word for word, sets a condition or asks for other words: it stays held back`,
+    fix: () =>
+      'where the text may be handed out word for word, write only why（本人同意公开; 不涉及个人，看不出是谁); otherwise take the decision out',
   },
   'release-unknown': { reason: ({ id }) => `the decision names “${id}”, which the register does not hold`, fix: () => 'check the number' },
   'release-ambiguous': {

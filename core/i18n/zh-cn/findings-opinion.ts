@@ -121,8 +121,9 @@ export const zhFindingsOpinion = {
     fix: (_: IdParams) => '请写成：编号，决定人，理由',
   },
   'release-doubtful': {
-    reason: ({ id }: IdParams) => `放行决定“${id}”的理由里有不放行、附条件或者要改写的话，没有放行`,
-    fix: (_: IdParams) => '同意一字不改地反馈的，理由里只写为什么可以；要隐去、改写或者再研究的，请删去这条决定',
+    reason: ({ id }: IdParams) => `放行决定“${id}”的理由没有说为什么可以一字不改地反馈，或者附了条件、要改写，没有放行`,
+    fix: (_: IdParams) =>
+      '同意一字不改地反馈的，理由里只写为什么可以，例如“本人同意公开”“不涉及个人，看不出是谁”；要隐去、改写或者再研究的，请删去这条决定',
   },
   'release-unknown': {
     reason: ({ id }: IdParams) => `放行决定里的编号“${id}”不在台账里`,

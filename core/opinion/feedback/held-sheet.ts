@@ -7,7 +7,8 @@ import { headOf, plainColumns, titledHead, titledSheet } from '../../table/title
 import type { Mask } from '../mask-givers';
 import type { Opinion } from '../opinion';
 import type { Feedback, HeldBack } from './assemble';
-import { type Release, type Releases, speaksForRelease } from './releases';
+import { speaksForRelease } from './release-reason';
+import type { Release, Releases } from './releases';
 
 /** Columns of the decision, from 1. */
 const [idColumn, byColumn, reasonColumn] = [1, 4, 5] as const;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding/finding';
+import { speaksForRelease } from './release-reason';
 
 /** Somebody's decision that a text held back may be handed out as it is. */
 export interface Release {
@@ -12,13 +13,6 @@ export interface Releases {
   readonly byId: ReadonlyMap<string, Release>;
   readonly findings: readonly Finding[];
 }
-
-/** 不宜原文反馈, 隐去姓名后可以, 但须改写, 待书记定: a reason that hands the text out otherwise than as it is, or not yet. */
-const otherwise =
-  /不(?:宜|能|可(?!能)|得|同意|予|便|放行|反馈|公开|应|该|适合|要)|暂(?!时看不出)|待|先(?!进)|隐去|删|改[写为成后]|概括|转述|归纳|摘|除[^，,]{1,8}外|但(?!不涉及|未涉及|看不出)|须|需要?(?!求)|另行|保留|尚|未(?:定|核|同意|征|经)|反对|撤[回销]|作废|取消/u;
-
-/** Whether a reason speaks for handing the text out word for word. */
-export const speaksForRelease = (reason: string): boolean => !otherwise.test(reason.replace(/\s+/gu, ''));
 
 /**
  * Decisions to hand out texts that were held back, one a line: 编号, who decided, why, parted by a tab, a comma or 、|. A decision without a
