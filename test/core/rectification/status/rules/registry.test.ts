@@ -1,5 +1,5 @@
-import { ruleFor } from '../../../../../core/rectification/status/classify';
 import { normaliseStatus } from '../../../../../core/rectification/status/normalise';
+import { ruleFor } from '../../../../../core/rectification/status/rule-for';
 import { statusRules } from '../../../../../core/rectification/status/rules/registry';
 
 test('every rule has texts of its own, which no rule before it takes', () => {
