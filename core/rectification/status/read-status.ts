@@ -86,5 +86,5 @@ export function readStatus(text: string, options: StatusOptions = {}): Status | 
   if (plain.length <= longText) return classify(plain) ?? unbroken(text, plain);
   const first = plain.split(',')[0] ?? '';
   const begins = first.length <= 12 ? classify(first) : null;
-  return finishes(begins) && saysLaterOpen(plain) ? null : begins;
+  return finishes(begins) && saysLaterOpen(text) ? null : begins;
 }
