@@ -1,6 +1,7 @@
 import { finishedStatuses } from './counting';
 import { isEndTakenBack } from './end-taken-back';
 import { ruleFor } from './rule-for';
+import { withoutStory } from './story';
 import { closesOnCondition } from './taken-back';
 import type { Status } from './vocabulary';
 
@@ -17,7 +18,8 @@ function isUnmadeChoice(text: string): boolean {
  */
 export function classify(text: string): Status | null {
   if (isUnmadeChoice(text)) return null;
-  const status = ruleFor(text)?.status ?? null;
-  if (status === 'closed' && closesOnCondition(text)) return null;
-  return status !== null && finishedStatuses.has(status) && isEndTakenBack(text) ? null : status;
+  const bare = withoutStory(text);
+  const status = ruleFor(bare)?.status ?? null;
+  if (status === 'closed' && closesOnCondition(bare)) return null;
+  return status !== null && finishedStatuses.has(status) && isEndTakenBack(bare) ? null : status;
 }

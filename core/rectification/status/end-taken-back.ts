@@ -1,5 +1,5 @@
 import { finishedStatuses } from './counting';
-import { firstToSay } from './rule-for';
+import { ruleFor } from './rule-for';
 import { hasOpenSign, mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
@@ -13,7 +13,7 @@ const ofTheRest = /^(?:其他|其它|其余|别的|另外)/;
 /** Where what stands behind an end begins: 已完成但……, 已销号/……, 已完成——…… */
 const joint = /[,+…]+|—+|(?<=\p{Script=Han})\/(?=[\p{Script=Han}0-9])|(?<![合一兼归])并且?|(?=但)/u;
 
-const saying = (text: string): Status | null => firstToSay(text)?.status ?? null;
+const saying = (text: string): Status | null => ruleFor(text)?.status ?? null;
 const isEnd = (text: string): boolean => ends.has(saying(text));
 
 /** What a clause goes on with behind the first words that are an end by themselves（道路已修复｜绿化走程序）; '' where it has none. */

@@ -1,4 +1,3 @@
-import { withoutPraise } from '../../../../core/rectification/status/praise';
 import { readStatus } from '../../../../core/rectification/status/read-status';
 
 test.each([
@@ -22,8 +21,4 @@ test.each([
   ['群众满意', null],
 ] as const)('what is no end, or no praise, is read as it stands: %s', (text, status) => {
   expect(readStatus(text)).toBe(status);
-});
-
-test('a text without praise comes back as it is', () => {
-  expect(withoutPraise('已整改,已上报')).toBe('已整改,已上报');
 });

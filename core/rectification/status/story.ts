@@ -1,0 +1,44 @@
+import { saysDone } from './end-words';
+import { tellsOfOpen } from './later-open';
+import { isPraise } from './praise';
+import { ruleFor } from './rule-for';
+import { afterwards, isConditional } from './taken-back';
+import type { Status } from './vocabulary';
+
+/** Longer clauses tell a story, whatever words of a status stand in them（业主投诉由每月40件降至3件）. */
+const longestStatus = 6;
+/** What a longer clause may say of the whole too: 已全部办结并申请销号. */
+const ofTheWhole: ReadonlySet<Status> = new Set<Status>([
+  'done',
+  'done_sustained',
+  'closed',
+  'pending_acceptance',
+  'basically_done',
+  'extended',
+  'cancelled',
+]);
+
+const saying = (clause: string): Status | null => ruleFor(clause)?.status ?? null;
+
+/** 已整改, 已办结: a part has its own name before 已（道路已修复）. */
+const isDone = (clause: string): boolean =>
+  saysDone.test(clause) || (clause.length <= longestStatus && clause.startsWith('已') && saying(clause) === 'done');
+
+function saysStatus(clause: string): boolean {
+  const status = saying(clause);
+  return status !== null && (clause.length <= longestStatus || ofTheWhole.has(status));
+}
+
+const isStory = (clause: string): boolean => isPraise(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || afterwards.test(clause));
+
+/**
+ * A normalised text that begins with an end by itself, without the clauses that only tell what was done（已完成,合格率98.5%,下架不合格商品）or praise it
+ * （群众满意）: they say nothing of how far the item is. Other texts come back as they are.
+ */
+export function withoutStory(text: string): string {
+  const [head = '', ...behind] = text.split(',');
+  if (behind.length === 0) return text;
+  const status = saying(head);
+  if (status !== 'closed' && status !== 'basically_done' && !isDone(head)) return text;
+  return [head, ...behind.filter((clause) => !isStory(clause) || (status === 'closed' && isConditional(clause)))].join(',');
+}
