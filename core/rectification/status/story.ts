@@ -18,6 +18,8 @@ const ofTheWhole: ReadonlySet<Status> = new Set<Status>([
   'cancelled',
 ]);
 
+const endsAlone: ReadonlySet<Status | null> = new Set<Status>(['closed', 'basically_done']);
+
 const saying = (clause: string): Status | null => ruleFor(clause)?.status ?? null;
 
 /** 已整改, 已办结: a part has its own name before 已（道路已修复）. */
@@ -31,14 +33,17 @@ function saysStatus(clause: string): boolean {
 
 const isStory = (clause: string): boolean => isPraise(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || afterwards.test(clause));
 
+const isEnd = (clause: string): boolean => isDone(clause) || endsAlone.has(saying(clause));
+
 /**
- * A normalised text that begins with an end by itself, without the clauses that only tell what was done（已完成,合格率98.5%,下架不合格商品）or praise it
+ * A normalised text that tells of an end by itself, without the clauses that only tell what was done（已完成,合格率98.5%,下架不合格商品）or praise it
  * （群众满意）: they say nothing of how far the item is. Other texts come back as they are.
  */
 export function withoutStory(text: string): string {
-  const [head = '', ...behind] = text.split(',');
-  if (behind.length === 0) return text;
-  const status = saying(head);
-  if (status !== 'closed' && status !== 'basically_done' && !isDone(head)) return text;
-  return [head, ...behind.filter((clause) => !isStory(clause) || (status === 'closed' && isConditional(clause)))].join(',');
+  const clauses = text.split(',');
+  if (clauses.length === 1) return text;
+  const end = clauses.findIndex(isEnd);
+  if (end < 0) return text;
+  const isClosed = saying(clauses[end] ?? '') === 'closed';
+  return clauses.filter((clause, at) => at === end || !isStory(clause) || (isClosed && isConditional(clause))).join(',');
 }

@@ -33,6 +33,11 @@ test.each([
   '已整改，党内警告',
   '已整改到位，招标代理机构随机抽取',
   '已办结，今后将严格执行收费公示制度',
+  '合格率98.5%，已整改到位',
+  '清退不符合条件的住户11户，问题已解决',
+  '严格落实中央八项规定精神，已完成',
+  '机关工作人员精神面貌明显改善，现已全部整改完成',
+  '公务接待费用同比下降23%，已销号',
   '已完成，业主投诉由每月40余件降至3件以内',
 ])('[R106] “%s” tells of an end and of what was done for it', (text) => {
   expect(finished).toContain(readStatus(text));
@@ -62,7 +67,7 @@ test.each([
   expect(finished).not.toContain(readStatus(text));
 });
 
-test('only what was done is left out, and only behind an end by itself', () => {
+test('only what was done is left out, and only beside an end by itself', () => {
   expect(withoutStory('已完成,合格率98.5%,待验收')).toBe('已完成,待验收');
   expect(withoutStory('已完成,1户失联')).toBe('已完成,1户失联');
   expect(withoutStory('正在整改,合格率98.5%')).toBe('正在整改,合格率98.5%');
