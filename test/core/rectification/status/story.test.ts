@@ -62,6 +62,7 @@ test.each([
   '已完成，清退工作进展缓慢',
   '已完成，不合格产品下架尚未完成',
   '已完成，1户失联',
+  '张三：已改；请再看',
   '道路已修复，绿化开始施工',
 ])('[R106] “%s” tells of an end that may be none', (text) => {
   expect(finished).not.toContain(readStatus(text));
