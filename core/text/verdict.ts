@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { isPlainNote } from './approval-notes';
 import { denialOf } from './denial';
 import { takingBack } from './taken-back';
 
@@ -31,8 +32,9 @@ export const settled = anyOf(
   /(?:符合|具备|满足|达到)[^,]{0,6}条件|(?:措施|制度|机制|手续|资料|材料|程序)[^,]{0,2}(?:健全|完善|完备)|不存在[^,]{0,10}|未见异常/,
 );
 
-/** Whether something in a conclusion leaves it open（同意，但须补充材料; 原则同意; 整改后通过）. 同意，请抓紧落实 leaves nothing open. */
-const isOpen = takingBack(conditions, settled);
+/** Whether something in a conclusion leaves it open（同意，但须补充材料; 原则同意; 同意，李某代签）. 同意，请抓紧落实 leaves nothing open. */
+const takesBack = takingBack(conditions, settled);
+const isOpen = (plain: string): boolean => takesBack(plain) || !plain.split(',').every(isPlainNote);
 
 const plainOf = (text: string): string => text.replace(/\s+/gu, '').replace(/[，；;。（）()]/gu, ',');
 

@@ -24,6 +24,14 @@ const open = [
   '督导组有异议',
   '以书记意见为准',
   '整改不到位',
+  '李某代签',
+  '口头同意',
+  '建议延期',
+  '视为通过',
+  '领导打招呼',
+  '从宽掌握',
+  '措施空泛',
+  '漏水',
 ] as const;
 
 /** What he writes behind one that hangs on nothing. */
@@ -44,6 +52,13 @@ const plain = [
   '请加强后续监管',
   '符合条件',
   '报上级备案',
+  '经督导组审核',
+  '同意按方案实施',
+  '组长签字：李四',
+  '2024年6月3日县委常委会议审议',
+  '问题查摆到位，措施具体',
+  '95分以上',
+  '全票同意',
 ] as const;
 
 const written = (approval: string, tails: readonly string[]): readonly string[] =>
