@@ -73,3 +73,11 @@ test('only what was done is left out, and only beside an end by itself', () => {
   expect(withoutStory('已完成,1户失联')).toBe('已完成,1户失联');
   expect(withoutStory('正在整改,合格率98.5%')).toBe('正在整改,合格率98.5%');
 });
+
+test.each(['开展业务培训2期', '合格率98.5%', '清退不符合条件的住户11户', '严格落实中央八项规定精神'])(
+  '[R106] 是，%s under 是否完成 is done: what was done takes no answer back',
+  (told) => {
+    expect(readStatus(`是，${told}`, { question: '是否完成' })).toBe('done');
+    expect(readStatus('是，1户失联', { question: '是否完成' })).toBeNull();
+  },
+);
