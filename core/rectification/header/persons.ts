@@ -1,21 +1,5 @@
 import type { HeaderReading } from '../../table/schema';
-import { one, whose } from './word-groups';
-
-/** What may stand around the unit whose ledger it is. */
-const whoseUnit = [
-  'inspector',
-  'complaint',
-  'supervise',
-  'exist',
-  'org',
-  'unit',
-  'name',
-  'party',
-  'feedback',
-  'survey',
-  'problem',
-  'level',
-] as const;
+import { one, whose, whoseUnit } from './word-groups';
 
 /** Who: leaders before persons before units, because 牵头单位责任人 is a person. */
 export const personReadings = [
@@ -33,7 +17,6 @@ export const personReadings = [
       'charge',
       'coop',
       'inspector',
-      'liaison',
       'passive',
       'exist',
       'survey',
@@ -55,7 +38,7 @@ export const personReadings = [
     head: ['person', 'name', 'sign', 'principal'],
     with: ['verify', 'supervise'],
     and: ['person', 'sign', 'principal', 'supervisor', 'unit'],
-    may: ['person', 'duty', 'rectify', 'closeOut', 'name', 'supervisor', 'sign', 'unit'],
+    may: ['duty', 'rectify', 'closeOut'],
   },
   { field: 'verifier', head: ['unit', 'leader'], with: ['verify', 'supervise'], may: ['duty', 'rectify', 'closeOut'] },
   { field: 'assistLeader', head: ['leader'], with: ['coop'], may: ['duty', 'lead', 'charge', ...whose], not: one },
@@ -72,7 +55,7 @@ export const personReadings = [
     head: ['name', 'sign', 'post'],
     with: ['leader'],
     and: ['lead', 'charge', 'duty'],
-    may: ['lead', 'charge', 'post', ...whose],
+    may: [...whose],
   },
   { field: 'leadLeader', head: ['person', 'principal'], with: ['lead', 'charge'], may: ['rectify', 'name'] },
   {
@@ -80,10 +63,10 @@ export const personReadings = [
     head: ['person', 'post', 'name', 'sign'],
     with: ['duty', 'bear', 'handle', 'host', 'mend', 'rectify'],
     and: ['person'],
-    may: ['duty', 'unit', 'branch', 'partyOrg', 'post', ...whose],
+    may: ['unit', 'branch', 'partyOrg', ...whose],
     not: one,
   },
-  { field: 'respPerson', head: ['post', 'name', 'sign'], with: ['duty'], and: ['person'], may: ['post', ...whose] },
+  { field: 'respPerson', head: ['post', 'name', 'sign'], with: ['duty'], and: ['person'], may: [...whose] },
   { field: 'respPerson', head: ['staff', 'name'], with: ['duty'], and: ['staff'], may: [...whose] },
   { field: 'respPerson', head: ['handler', 'name', 'sign', 'post'], with: ['handler'], may: ['unit', 'lead', ...whose] },
   {
@@ -91,7 +74,7 @@ export const personReadings = [
     head: ['unit', 'branch', 'name'],
     with: ['coop'],
     and: ['unit', 'branch'],
-    may: ['duty', 'unit', ...whose],
+    may: ['duty', ...whose],
     not: ['host', 'first'],
   },
   {
@@ -99,16 +82,16 @@ export const personReadings = [
     head: ['unit', 'branch', 'partyOrg', 'name'],
     with: ['lead'],
     and: ['unit', 'branch', 'partyOrg'],
-    may: ['duty', 'unit', 'charge', ...whose],
+    may: ['duty', 'charge', ...whose],
   },
   {
     field: 'respUnit',
     head: ['unit', 'branch', 'partyOrg', 'name', 'body'],
     with: ['duty', 'bear', 'handle', 'host', 'mend', 'body'],
     and: ['unit', 'branch', 'partyOrg', 'body'],
-    may: ['unit', 'duty', 'involve', ...whose],
+    may: ['involve', ...whose],
   },
-  { field: 'respUnit', head: ['org'], with: ['duty'], may: ['rectify', 'org', 'first'] },
+  { field: 'respUnit', head: ['org'], with: ['duty'], may: ['rectify', 'first'] },
   {
     field: 'respUnit',
     head: ['unit'],
@@ -124,7 +107,7 @@ export const personReadings = [
   },
   // Who fills in the ledger is whose it is only where no other unit is named.
   { field: 'unit', head: ['unit', 'name', 'org', 'partyOrg'], with: ['report'], and: ['unit', 'partyOrg'], may: whoseUnit, bare: true },
-  { field: 'unit', head: ['unit', 'branch', 'partyOrg'], may: ['unit', 'name', 'org', 'party', 'branch', 'involve'], bare: true },
-  { field: 'unit', head: ['name'], with: ['unit', 'branch', 'partyOrg'], may: ['unit', 'org'] },
+  { field: 'unit', head: ['unit', 'branch', 'partyOrg'], may: ['name', 'org', 'party', 'involve'], bare: true },
+  { field: 'unit', head: ['name'], with: ['unit', 'branch', 'partyOrg'], may: ['org'] },
   { field: 'unit', head: ['name'], with: ['org'], may: ['passive', 'inspector', 'complaint'], bare: true },
 ] as const satisfies readonly HeaderReading[];

@@ -63,3 +63,19 @@ export const bodies = [
   'partyOrg',
   'party',
 ] as const;
+
+/** What may stand around the unit whose ledger it is. */
+export const whoseUnit = [
+  'inspector',
+  'complaint',
+  'supervise',
+  'exist',
+  'org',
+  'unit',
+  'name',
+  'party',
+  'feedback',
+  'survey',
+  'problem',
+  'level',
+] as const;

@@ -50,7 +50,8 @@ test('who watches the work is not who does it', () => {
 });
 
 test('姓名 is the responsible person where no other column is; 名称 is no person', () => {
-  expect(fieldsOf('姓名', '存在问题', '整改措施')).toMatchObject({ respPerson: 1 });
+  for (const name of ['姓名', '成员姓名', '班子成员姓名', '党员姓名'])
+    expect([name, fieldsOf(name, '存在问题', '整改措施')]).toEqual([name, { respPerson: 1, problem: 2, measure: 3 }]);
   expect(fieldsOf('姓名', '存在问题', '整改措施', '责任人')).toMatchObject({ respPerson: 4 });
   expect(fieldsOf('名称', '存在问题', '整改措施').respPerson).toBeUndefined();
 });
