@@ -1,8 +1,8 @@
 import { anyOf } from '../../text/any-of';
 import { has, whereAny } from './rules/rule';
 
-/** Words that deny what follows. 未来 is none. */
-export const negative = '未(?!来)|没有?|尚未|还未|还没|暂未|不曾|从未|未曾';
+/** Words that deny what follows, 尚未 and 还没 among them. 未来 is none. */
+const negative = '未(?!来)曾?|没有?|不曾';
 
 /** A sign that each of them has. */
 const anyNegative = /[未没不]/;
@@ -10,6 +10,8 @@ const anyNegative = /[未没不]/;
 const notFinished = anyOf(
   `(?:${negative})(?:能|全面|全部|完全|彻底|按期|按时|如期|整改|落实|解决|处理|办理|基本)*(?:完成|完结|办结|完|到位|达标|改正|彻底)`,
   `(?:${negative})(?:全面|全部|完全|彻底)(?:落实|整改|解决|开展|处理)`,
+  // 未办毕, 没改好, 未整改结束
+  `(?:${negative})(?:能|全面|全部|完全|彻底|按期|按时|如期)*(?:整改|落实|解决|处理|处置|办理|办|改|做)(?:好(?!转)|结束|毕)`,
   /整改?未(?:完成|结束|到位|完)/,
 );
 
