@@ -1,9 +1,13 @@
 import { readNumber } from './chinese-number';
 import { civilDay } from './civil-day';
+import { countedThing } from './counted-things';
 import { type DateMatch, type DateScope, impliedYear, lookAt, type NamedYear, troubled } from './date-match';
 import { readMonth, readWithinMonth } from './date-month';
 import { isPlausibleYear, shortYear, wholeYear } from './date-year';
 import { dayOfSerial } from './excel-serial';
+
+/** 6.30%, 1-3处, 3-5天: two numbers that are no month and day. */
+const noDate = new RegExp(`^(?:[.:/%]\\d|[%％月年个天周倍万亿元级]|${countedThing}|工作日|日内|日以内)`);
 
 function dayMatch(end: number, year: NamedYear, month: number, date: number): DateMatch {
   const day = civilDay(year.year, month, date);
@@ -76,12 +80,7 @@ function monthAndDay(text: string, at: number, year: NamedYear): DateMatch | nul
   const joint = month === null ? undefined : lookAt(text, month.end, /^[./-]/)?.[0];
   const date = month === null || joint === undefined ? null : readNumber(text, month.end + 1);
   if (month === null || date === null || month.value === null || date.value === null || !month.arabic || !date.arabic) return null;
-  if (
-    month.width > 2 ||
-    date.width > 2 ||
-    lookAt(text, date.end, /^(?:[.:/%]\d|[%％月年个天周倍万亿元项次名条人级]|工作日|日内|日以内)/) !== null
-  )
-    return null;
+  if (month.width > 2 || date.width > 2 || lookAt(text, date.end, noDate) !== null) return null;
   if (month.value < 1 || month.value > 12 || date.value < 1 || date.value > 31) return null;
   if (joint === '-' && date.value <= 12) return troubled(afterDay(text, date.end), 'ambiguous');
   return dayMatch(afterDay(text, date.end), year, month.value, date.value);

@@ -1,5 +1,6 @@
 import { isNumeral, readNumber } from '../../calendar/chinese-number';
 import { addDays, weekdayOf } from '../../calendar/civil-day';
+import { countedThing } from '../../calendar/counted-things';
 import { type DateMatch, type DateScope, lookAt, type Remark, scopeAfter, type Trouble } from '../../calendar/date-match';
 import { readDateRange } from '../../calendar/date-text';
 import { type Duration, readDuration } from '../../calendar/duration';
@@ -211,9 +212,11 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   };
 }
 
+const counted = new RegExp(`^(?:[-~]\\d{1,3})?(?:${countedThing}|%|个(?!月|季))`);
+
 /** A number beside a sign of dates is a piece of one; 12项, 80% and 第3次 are not. */
 function isStray(text: string, start: number, end: number): boolean {
-  if (lookAt(text, end, /^(?:[-~]\d{1,3})?(?:[项条处家户村类次名人件亩批%]|个(?!月|季))/) !== null) return false;
+  if (lookAt(text, end, counted) !== null) return false;
   if (lookAt(text, end, /^[.、)](?!\d)|^[.](?=\d{1,2}月)/) !== null && (start === 0 || /[,;\n(]/.test(text.charAt(start - 1))))
     return false;
   const arabic = /\d/.test(text.slice(start, end));
