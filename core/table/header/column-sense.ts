@@ -18,7 +18,7 @@ const groupTail = /(?:情况|信息|内容|部分|安排|及?其?他?)$/u;
 export const isWeak = (sense: HeaderSense): boolean => sense.kind !== 'known' || sense.bare;
 
 /** 票数 and 占比 under 满意: the count that the group names, and a share of it. */
-const counted = /^(?:得?票数?|得票|(?:票|人|份|张)?数量?|人数)$/u;
+const counted = /^(?:得?票数?|[票人份张]?数量?)$/u;
 const share = /占比|比例|比率|百分|率$|^[%％]$/u;
 
 /** What a column holds that only says how its group is counted; null for every other column. */

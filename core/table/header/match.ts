@@ -90,7 +90,7 @@ function listedIn<Field extends string>(
 
 /** 班子成员（是/否） asks whether. */
 const yesOrNo = /^填?是[/、或]?否$/u;
-const counting = /^(?:人|票|份|张|件|个|次|数)数量?$|^数量$/u;
+const counting = /^(?:[人票份张件个次]数量?|数量)$/u;
 /** 查摆问题（个）, 整改措施（条）: how many, not which. */
 const measured = /^(?:单位[:：]?)?(?:[个条项件份次户家起宗]|[人件户]次|[个条项件份次户]数|数量?)$/u;
 const helping = /^(?:配合|协助|协办|协同)$/u;
