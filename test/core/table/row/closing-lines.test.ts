@@ -44,6 +44,114 @@ test.each([
   expect(isClosingText(text)).toBe(false);
 });
 
+test('each word of such a line is heard', () => {
+  for (const of of ['以上', '上述', '本表', '本次', '全表', '本单位', '我单位', '我局', '班子', '领导班子'])
+    expect([of, isClosingText(`${of}共4个问题`)]).toEqual([of, true]);
+  for (const count of [
+    '合计',
+    '总计',
+    '共计',
+    '小计',
+    '总共',
+    '总数',
+    '共',
+    '共有',
+    '共查摆',
+    '共梳理出',
+    '共列出',
+    '共登记',
+    '共征求到',
+    '共收集',
+    '共涉及',
+  ])
+    expect([count, isClosingText(`${count}4个问题`)]).toEqual([count, true]);
+  for (const noun of ['问题', '事项', '任务', '意见建议', '意见', '建议', '措施', '整改问题', '整改任务', '整改措施'])
+    expect([noun, isClosingText(`以上${noun}共4条`), isClosingText(`全部${noun}均已完成`)]).toEqual([noun, true, true]);
+  for (const number of ['4', '４', '四', '两', '十二', '一百二十'])
+    for (const measure of '个项条件') expect([number + measure, isClosingText(`共${number}${measure}`)]).toEqual([number + measure, true]);
+  for (const rest of [
+    '，其中已完成3个',
+    '，均已整改',
+    '（都已到位）',
+    '；现已完成3项',
+    ',正在整改1项',
+    '、已办结',
+    '，已销号',
+    '，均已解决',
+    '，已落实',
+    '，整改完毕',
+  ])
+    expect([rest, isClosingText(`以上共4个问题${rest}`)]).toEqual([rest, true]);
+  for (const state of [
+    '新增',
+    '已整改',
+    '已完成',
+    '已解决',
+    '完成整改',
+    '已完成整改',
+    '已销号',
+    '正在整改',
+    '正在推进',
+    '未整改',
+    '未完成',
+    '未销号',
+    '长期坚持',
+    '立行立改',
+  ])
+    expect([state, isClosingText(`${state}3项`), isClosingText(`其中：${state}的问题3个`)]).toEqual([state, true, true]);
+  for (const when of ['本月', '本季度', '本期', '本次', '目前', '现'])
+    expect([when, isClosingText(`${when}已完成3项`)]).toEqual([when, true]);
+  for (const what of ['所有问题', '全部任务', '各项措施', '各类问题', '各问题', '4个问题', '数据', '内容', '情况', '材料', '台账'])
+    expect([what, isClosingText(`以上${what}由办公室汇总`)]).toEqual([what, true]);
+  for (const text of [
+    '以上都是立行立改问题',
+    '以上为全部问题',
+    '所有问题都已办结',
+    '全部任务已经完成。',
+    '截止目前，共4个问题',
+    '目前，共4个问题',
+    '截至今，共4个问题',
+  ])
+    expect([text, isClosingText(text)]).toEqual([text, true]);
+  for (const ends of [
+    '本表一式两份',
+    '本台账数据由办公室提供',
+    '本清单内容供内部使用',
+    '本台账动态更新',
+    '本表自印发之日起用',
+    '本表截至6月底',
+    '本表统计到6月',
+    '本表所列均为班子问题',
+  ])
+    expect([ends, isClosingText(ends)]).toEqual([ends, true]);
+  for (const text of ['以下空白', '（以下无正文）', '以下无内容。', '以下为空白', '以下无'])
+    expect([text, isClosingText(text)]).toEqual([text, true]);
+});
+
+test('what finds fault, or leads by example, may be a problem', () => {
+  for (const fault of [
+    '不到位',
+    '未公开',
+    '没落实',
+    '差距大',
+    '缺制度',
+    '少监督',
+    '弱项多',
+    '慢',
+    '难落实',
+    '存在问题',
+    '滞后',
+    '突出',
+    '欠账多',
+    '空泛',
+    '流于表面',
+    '重形式',
+  ])
+    expect([fault, isClosingText(`以上问题${fault}`)]).toEqual([fault, false]);
+  for (const text of ['以上为主', '以上为政', '以上为民', '以上为先', '以上为重'])
+    expect([text, isClosingText(text)]).toEqual([text, false]);
+});
+
 test('a problem that begins with a count is no total', () => {
   expect(['累计3个村未通水', '共计5户危房没有改造'].map(isProblemWithCount)).toEqual([true, true]);
   expect(['累计3项', '共计12项，未完成2项', '合计：未完成3项'].map(isProblemWithCount)).toEqual([false, false, false]);
