@@ -1,4 +1,7 @@
-import { verdictOf } from '../../../core/text/verdict';
+import { takingBack } from '../../../core/text/taken-back';
+import { conditions, settled, verdictOf } from '../../../core/text/verdict';
+
+const takesBack = takingBack(conditions, settled);
 
 const approvals = ['同意', '通过', '合格', '审核通过', '验收合格', '已通过'] as const;
 
@@ -234,5 +237,5 @@ test('[R069] the same signs in plainly harmless words take nothing back', () => 
     ],
     ...['具备条件', '满足条件', '达到条件', '制度完善', '资料完备', '程序健全', '机制健全', '手续完备', '不存在走过场问题', '未见异常'],
   ])
-    expect([words, verdictOf(`同意，${words}`)]).toEqual([words, 'passed']);
+    expect([words, takesBack(`同意,${words}`)]).toEqual([words, false]);
 });
