@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { isSensitive } from '../record/sensitive';
+import { saysNothing } from '../rectification/checks/cell-says';
 import { splitNames } from '../rectification/person-names';
 import { cellText, cellTexts } from '../table/cell/text';
 import type { Grid } from '../table/grid';
@@ -62,7 +63,7 @@ function opinionOf(row: Row, verbatim: string, { parsed, numbers }: Source): Opi
   const texts = cellTexts(row.cells);
   const { kinds, persons } = concerned(texts);
   const ownId = textAt(row, numbers.id, parsed);
-  const links = texts.problemLinks === undefined ? [] : [texts.problemLinks];
+  const links = texts.problemLinks === undefined || saysNothing(texts.problemLinks) ? [] : [texts.problemLinks];
   return {
     id: ownId ?? `${sheet}!${row.row}`,
     ownId,
@@ -89,7 +90,7 @@ function joined(opinion: Opinion, row: Row): Opinion {
   const texts = cellTexts(row.cells);
   const { kinds, persons } = concerned(texts);
   const link = row.inherited.includes('problemLinks') ? undefined : texts.problemLinks;
-  const problemLinks = link === undefined ? opinion.problemLinks : [...opinion.problemLinks, link];
+  const problemLinks = link === undefined || saysNothing(link) ? opinion.problemLinks : [...opinion.problemLinks, link];
   const answer = answerOf(texts, problemLinks.length > 0);
   return {
     ...opinion,
