@@ -2,6 +2,7 @@ import type { CampaignPack } from '../campaign/pack';
 import { grouped } from '../lists/grouped';
 import { personKey } from '../rectification/person-names';
 import { suppressSmall } from '../tally/suppress';
+import { takingBack } from '../text/taken-back';
 import type { Opinion, TargetKind } from './opinion';
 import { readTarget } from './target';
 
@@ -84,11 +85,20 @@ const sameChannel: readonly (readonly [RegExp, string])[] = [
   [/民主评议|评议/u, '民主评议'],
 ];
 
+/** 拟开座谈会, 座谈会改书面, 非服务对象, 服务对象（请假）, 走访未成, 意见箱（空）: nobody was asked that way, beside what says so anywhere. */
+const notAsked = takingBack(
+  /^非|[^原]非|[无空0]|改|取消|计划|请假|缺|代[为替]|由[^,]+代|作废|停/,
+  /非党员|党外|无[职业]|待业|[不无]记名|无党派|不(?:定期|特定|同|记)|未成年|其[他它]|部分|少数民族|个别|困难|[1-9]0+|空巢|[拟]?退休|差(?:旅|异)|难|无(?:异议|意见)|(?:改革|改制)|非公/,
+);
+/** 座谈会，未开: what stands behind the comma speaks of what stands before it. */
+const behindComma = /[，,；;]\s*(?=但|未(?!成年)|没|已?取消|改为?)/gu;
+
 const partsOf = (text: string): readonly string[] =>
   text
+    .replace(behindComma, '')
     .split(/[、，,；;／/+＋\s]+/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !notAsked(part));
 
 /** The names a cell speaks of: by themselves first（座谈会2场）, else by other words for them. */
 function namesIn(text: string | undefined, names: readonly string[], others: readonly (readonly [RegExp, string])[]): readonly string[] {
@@ -112,6 +122,7 @@ function audiencesIn(text: string | undefined, names: readonly string[]): readon
   const plain = text
     .replace(/非党员|党外(?:人士|群众)?/gu, '群众')
     .replace(/(?:管理|工作)?服务(?:的)?(?:对象|企业|群众)|办事群众|监管对象/gu, '服务对象')
+    .replace(/(?:人大|政协|群众)[^、，,；;]{0,6}(?:办公?室?|机关|[部局科室])(?=$|[、，,；;])/gu, '')
     .replace(/两代表一委员|^(?:各级)?代表[、]?委员$/gu, '人大代表、政协委员');
   const words: readonly (readonly [RegExp, string])[] = [
     [/人大|^(?:各级|基层|部分|[省市县区镇乡])*代表$/u, '人大代表'],

@@ -98,3 +98,53 @@ test('[R035] 党代表, 职工代表 and 纪检委员 are neither 人大代表 n
     ['人大代表', '政协委员'],
   ]);
 });
+
+const spoke = (sources: readonly string[]) =>
+  sources.filter((source) => {
+    const grid = sheet('征求意见')`
+      编号 | 征求渠道 | 意见来源 | 意见对象 | 意见原文
+      1    | 座谈会   | ${source} | 领导班子 | 会议多
+    `;
+    return judged(opinionsIn(grid)).audiences.some((one) => one.reached);
+  });
+
+test('[R036] people who were not asked or did not come, and an office named after them, are not reached', () => {
+  expect(
+    spoke([
+      '未征求服务对象',
+      '非服务对象',
+      '服务对象（拟）',
+      '服务对象，未到',
+      '人大代表（请假）',
+      '服务对象待补',
+      '群众0人',
+      '人大办公室',
+      '政协机关',
+    ]),
+  ).toEqual([]);
+  const people = [
+    '管理服务对象',
+    '服务对象20人',
+    '部分群众代表',
+    '困难群众',
+    '少数民族群众',
+    '无职党员',
+    '非党员',
+    '其他群众',
+    '县人大代表',
+  ];
+  expect(spoke(people)).toEqual(people);
+});
+
+test('[R029] a way of asking that was only planned, put off or changed is not one that was gone', () => {
+  const through = (channel: string) =>
+    judged(
+      opinionsIn(sheet('征求意见')`
+        编号 | 征求渠道 | 意见来源 | 意见对象 | 意见原文
+        1    | ${channel} | 群众 | 领导班子 | 会议多
+      `),
+    ).channels.some((one) => one.reached);
+  expect(['拟开座谈会', '座谈会（取消）', '座谈会改书面', '座谈会，未开', '意见箱（空）', '走访（未成）'].filter(through)).toEqual([]);
+  const ways = ['召开座谈会2场', '不记名问卷', '不定期走访', '无记名民主评议', '个别走访', '线上问卷', '发放问卷100份'];
+  expect(ways.filter(through)).toEqual(ways);
+});
