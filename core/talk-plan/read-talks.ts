@@ -9,7 +9,7 @@ import { cellText } from '../table/cell/text';
 import type { Cell } from '../table/grid';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { type TalkField, talkTable } from './table';
-import { readMethod, type TalkMethod } from './talk-method';
+import { methodSaid, readMethod, type TalkMethod } from './talk-method';
 import { talkHeld, talkSaid } from './talk-said';
 
 /** The five of 五个谈透, in their order. */
@@ -37,6 +37,8 @@ export interface TalkRow {
   /** The cell that says of a talk held that it was not talked through（谈了一半）; null where none does. */
   readonly half: 'status' | 'actualDate' | null;
   readonly method: TalkMethod | null;
+  /** The cell that says so, where another than 谈话方式 does（已谈（电话）under 是否完成）. */
+  readonly methodAt?: TalkField;
   /** Topics not ticked. */
   readonly openTopics: readonly TalkTopic[];
   /** '' where it says nothing（无、/）: that explains no topic left out. */
@@ -77,6 +79,17 @@ function namesOf(text: string): readonly string[] {
 function isTalkedThrough(text: string): boolean {
   const said = talkSaid(text);
   return said === 'through' || (said === null && readYesNo(text) === true);
+}
+
+/** How a talk was held: as 谈话方式 says, unless another cell says that it was not face to face or not of two（已谈（电话））. */
+function methodOf(said: (field: TalkField) => string): Pick<TalkRow, 'method' | 'methodAt'> {
+  const method = readMethod(said('method'));
+  if (method !== null && method !== 'face') return { method };
+  for (const field of ['status', 'actualDate', 'place', 'remark'] as const) {
+    const other = methodSaid(said(field), field);
+    if (other !== null) return { method: other, methodAt: field };
+  }
+  return { method };
 }
 
 /** A table that keeps what was talked, by its title or name: its 谈话时间 is when it was. */
@@ -159,7 +172,7 @@ export function readTalks(
         place: said('place'),
         actual: isRefused ? null : written,
         half: told.find((one) => one.said === 'half')?.field ?? null,
-        method: readMethod(said('method')),
+        ...methodOf(said),
         openTopics,
         reason: saysNothing(said('reason')) ? '' : said('reason'),
         opinionsFed: said('opinionsFed'),

@@ -38,14 +38,15 @@ function selfFindings({ talk, people, status }: JudgedTalk, { find }: PersonFind
 
 function wayFindings({ talk, status }: JudgedTalk): readonly Finding[] {
   const { talkers, talkees, method, reason, cells } = talk;
-  const text = String(cells.method ?? '');
+  const field = talk.methodAt ?? 'method';
+  const text = cellText(cells[field]).trim();
   if (status === 'group') {
     const several = talkers.length > 1 ? talkers : talkees.length > 1 ? talkees : null;
-    const at = talkCell(talk, several === null ? (method === 'group' ? 'method' : 'talkee') : several === talkers ? 'talker' : 'talkee');
+    const at = talkCell(talk, several === null ? (method === 'group' ? field : 'talkee') : several === talkers ? 'talker' : 'talkee');
     return [{ code: 'talk-group', at, params: { text: several?.join('、') ?? (method === 'group' ? text : talkees.join('、')) } }];
   }
   if (status !== 'other-method') return [];
-  const at = talkCell(talk, 'method');
+  const at = talkCell(talk, field);
   return method === 'unknown'
     ? [{ code: 'talk-method-unknown', at, params: { text } }]
     : [{ code: 'talk-other-method', at, params: { text, given: reason } }];

@@ -2,7 +2,9 @@ import { locateTables } from '../../../core/table/locate-tables';
 import { statusOf } from '../../../core/talk-plan/judge-talks';
 import { readTalks } from '../../../core/talk-plan/read-talks';
 import { talkTable } from '../../../core/talk-plan/table';
+import { talkFindings } from '../../../core/talk-plan/talk-findings';
 import { sheet } from '../../support/sheet';
+import { asked, judgedOf } from './talks';
 
 const plan = sheet('谈心谈话计划表')`
   谈话人 | 谈话对象 | 计划谈话时间 | 时段 | 实际谈话时间 | 谈话方式 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施 | 自己加的一列
@@ -89,4 +91,23 @@ test('[R054] 谈话时间 of a record is when the talk was, of a plan when it is
     李梅 | 王强 | 2024-07-06 | | | | |
   `);
   expect(planned).toEqual({ statuses: ['done', 'overdue', 'planned'], codes: ['talk-time-as-held 1,3'] });
+});
+
+test('[R061] a talk by telephone is none, whichever cell says so, and the cell is named', () => {
+  const grid = sheet('谈心谈话计划表')`
+    谈话人 | 谈话对象 | 计划谈话时间 | 实际谈话时间 | 谈话地点 | 是否完成 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施 | 备注
+    张建国 | 李梅 | 2024-03-05 | 2024-03-05 | 办公室 | 已谈（电话） | √ | √ | √ | √ | √ |
+    张建国 | 王强 | 2024-03-05 | 2024-03-05 | 线上 | 已谈 | √ | √ | √ | √ | √ |
+    张建国 | 赵敏 | 2024-03-05 | 2024-03-05 | 办公室 | 已谈 | √ | √ | √ | √ | √ | 因出差改为视频谈话
+    李梅 | 王强 | 2024-03-05 | 2024-03-05 | 会议室 | 已谈（会上） | √ | √ | √ | √ | √ |
+    李梅 | 赵敏 | 2024-03-05 | 2024-03-05 | 办公室 | 已谈，电话预约 | √ | √ | √ | √ | √ | 书面记录存档
+  `;
+  expect(readOn(grid).statuses).toEqual(['other-method', 'other-method', 'other-method', 'group', 'done']);
+  const found = talkFindings(judgedOf(grid), { finder: asked().finder, today: '2024-03-20', absences: [] });
+  expect(found.filter(({ code }) => code === 'talk-other-method' || code === 'talk-group')).toMatchObject([
+    { at: { row: 2, column: 6 }, params: { text: '已谈（电话）' } },
+    { at: { row: 3, column: 5 }, params: { text: '线上' } },
+    { at: { row: 4, column: 12 }, params: { text: '因出差改为视频谈话' } },
+    { at: { row: 5, column: 6 }, params: { text: '已谈（会上）' } },
+  ]);
 });
