@@ -58,6 +58,7 @@ export const gateRules: { readonly [Code in GateCode]: Rule<Code> } = {
   'material-members-not-asked': rule('material-members-not-asked', 'warning', team, 'R066'),
   'material-role-unknown': rule('material-role-unknown', 'error', levels, 'R068', 'R070'),
   'study-form-unknown': rule('study-form-unknown', 'warning', '“采取轮流领读、逐人发言、互动交流等方式”', 'R012', 'R013'),
+  'study-from-afar': rule('study-from-afar', 'note', '“采取轮流领读、逐人发言、互动交流等方式”', 'R011', 'R013'),
   'study-length-unclear': rule('study-length-unclear', 'error', '“开展集中学习讨论，时间不少于3天”', 'R011'),
   'study-supervisors-missing': rule('study-supervisors-missing', 'warning', '“督导组要派员参加学习”', 'R014'),
   'study-not-reached': rule('study-not-reached', 'warning', '“灵活采取送学上门、分散学习等方式”', 'R015'),

@@ -6,7 +6,7 @@ import type { ParsedTable } from '../table/parse-result';
 import { denialOf } from '../text/denial';
 import type { AttendanceField } from './attendance-table';
 import { type MeetingKind, meetingKind } from './meeting-kind';
-import { cameInPart, saysAbsent } from './says-absent';
+import { saysAbsent, saysPresent } from './says-absent';
 
 /** How somebody took part: 到会, 书面提交, 口头, 请假. */
 export type Presence = 'present' | 'written' | 'oral' | 'excused';
@@ -34,21 +34,27 @@ const notHandedIn = denialOf('书面|提交|交');
 /** 书面请假, 已电话向书记请假: how leave was asked for, not what was said in the meeting’s stead. */
 const askingLeave = /(?:书面|口头|电话|委托[^，,。；;]{0,6})(?:[向跟][^，,。；;]{1,8})?(?:请|告|续)(?:了)?[^，,。；;]{0,2}假/gu;
 
+/** 到会，已交书面材料: handed in by one who came. */
+const paper =
+  /(?<=(?:到会?|参加|出席|[√✓是])[^未没]{0,8})(?:(?:已|并)?(?:提?交|上交|附)了?书面(?:材料|报告)|书面(?:材料|报告)(?:已|均)(?:提?交|上交|报))/u;
+
 /** The presence a text names; null where it names none, or one only in part（到会，中途离开）. Source: “条件不允许的要向所在党组织提交党性分析材料” (R092). */
 function readPresence(text: string): Presence | null {
+  if (saysPresent(text.replace(paper, ''))) return 'present';
   const given = text.replace(askingLeave, '请假');
   if (/书面/u.test(given) && !notHandedIn.test(given)) return 'written';
   if (/口头|口述|电话|委托/u.test(given)) return 'oral';
-  if (saysAbsent(text) || /缺|否|×|✗/u.test(text)) return 'excused';
-  return /到|参加|出席|列席|是|√|✓|✔/u.test(text) && !cameInPart(text) ? 'present' : null;
+  return saysAbsent(text) || /^(?:缺|否|×|✗)/u.test(text) ? 'excused' : null;
 }
 
 /** 列席 may stand under 到会情况 as well, where nothing says as what. */
 function readIdentity(text: string, presence: string): Identity {
   if (/督导|指导组/u.test(text)) return 'supervisor';
   if (/上级/u.test(text)) return 'superior';
-  if (/非党|群众|民主党派|无党派/u.test(text)) return 'non-party';
-  return /列席|旁听/u.test(text === '' ? presence : text) ? 'observer' : 'member';
+  if (/非(?:中共)?党|不是党员|党外|群众|民主党派|无党派|积极分子|发展对象|团员/u.test(text)) return 'non-party';
+  if (/党员|委员|书记|班子/u.test(text)) return /列席|旁听/u.test(text) ? 'observer' : 'member';
+  if (text === '') return /列席|旁听/u.test(presence) ? 'observer' : 'member';
+  return /列席|旁听|观察|特邀|嘉宾|工作人员|会务|服务人员|记录[人员]|司机|实习/u.test(text) ? 'observer' : 'member';
 }
 
 /** The attendance of the tables. Rows without a name are skipped; a presence that cannot be read is a finding. */

@@ -6,7 +6,7 @@ import { readCount } from '../satisfaction/read-count';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import { type MeetingKind, meetingKind } from './meeting-kind';
-import { cameInPart, saysAbsent, whoCame } from './says-absent';
+import { saysAbsent, saysPresent, whoCame } from './says-absent';
 import type { MeetingField } from './table';
 
 /** A meeting as it is recorded. Counts are null where the cell is blank or cannot be read. */
@@ -35,8 +35,8 @@ const inHisStead = /委托|授权|代(?:为|替|表)?(?:主持|参加|出席|到
 function secretaryCame(text: string): boolean | null {
   if (text === '') return null;
   if (readBareAnswer(text) === false || saysAbsent(text) || inHisStead.test(text)) return false;
-  const came = /到|参加|出席|主持/u.test(text) ? true : readYesNo(text);
-  return came === true && cameInPart(text) ? null : came;
+  if (readYesNo(text) === false) return false;
+  return saysPresent(text.replace(/主持/gu, '参加'));
 }
 
 function counts(row: RecordRow<MeetingField>, cellOf: (field: MeetingField) => Parameters<typeof readCount>[0], findings: Finding[]) {

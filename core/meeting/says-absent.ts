@@ -1,4 +1,6 @@
 import { saysNothing } from '../rectification/checks/cell-says';
+import { readYesNo } from '../rectification/yes-no';
+import { anyOf } from '../text/any-of';
 import { denialOf } from '../text/denial';
 import { takingBack } from '../text/taken-back';
 
@@ -6,8 +8,8 @@ const coming = '到|参加|参会|与会|出席|列席|来|在场|派';
 const stayedAway = denialOf(coming);
 /** 待派员, 拟参加; 接待办派员 and 招待所 are none. */
 const stillToCome = new RegExp(`(?:(?<![招接优])待|拟)[^，,。；;]{0,4}(?:${coming})`, 'u');
-const asked = /^已?(?:经)?(?:邀请|通知|报请|函告)/u;
-const away = /请假|缺席|缺勤|告假|[病事休年产]假|出差|外出|^(?:无人|没有?人|未安排)/u;
+const asked = /^已?(?:经)?(?:邀请|通知|报请|函告)|^[应拟请](?:到|参加|出席)/u;
+const away = /请假|缺席|缺勤|告假|[病事休年产探]假|出差|外出|旷[课会工]|公[差出](?!车)|住院|值班(?!室)|下乡|^(?:无人|没有?人|未安排)/u;
 const nobody = /^(?:否|不|×|✗|✘|[0０〇零]人?)$/u;
 
 /** Whether a text says that somebody did not come: 未到会, 不能参加, 请假, 未派员. */
@@ -16,16 +18,43 @@ export function saysAbsent(text: string): boolean {
   return nobody.test(plain) || away.test(plain) || stayedAway.test(plain);
 }
 
-/** 中途离开, 视频, 委托李四, 由李四代会, 只参加上午: less than coming oneself and staying. */
-const partly =
-  /中途|提前[^,]{0,4}[离退走]|早退|离[开席场会]|退[场席]|半[程场段]|委托|授权|由[^,]+代|代[签会替参开]|替|视频(?!会议?[室场])|线上|远程|网络|网上|连线|电话|[只仅](?:参|到|签|上|下|听)|补签/;
+/** 中途离开, 视频, 委托李四, 由李四代会: not to the end, from afar or through another. Beside a name（代小平）no more is looked for. */
+const leaving =
+  /中途|提前[^,]{0,4}[离退走]|早退|离[开席场会]|退[场席]|半[程场段]|委托|授权|由[^,]+代|代[签会替参开]|代$|替|视频(?!会议?[室场])|线上|远程|网络|网上|连线|电话|[只仅](?:参|到|签|上|下|听)|补签|[?？]/;
+/** 先走, 到会（公差）, 应到, 参加培训: less than coming oneself and staying, or not said to have been. */
+const partly = anyOf(
+  leaving,
+  /[半][途天日]|先[离退走行]|散会前|(?:^|,)[上下]午(?=,|$)|[0-9一二两三几半]个?多?(?:小时|钟头)|代(?!表)|补[学课]?|录[像播]|回[放看]|自学|书面(?!发言)|口头(?!发言)/,
+  /[应可须请](?:到|参|出席)|要求|通知|准备|计划|有事|另有|冲突|培训|监考|调研|外地|[省市县区镇乡里](?:里|委|政府|直)?(?:开|的)?(?:会|活动|人代会|党代会)|办[事案]|轮到|到龄|存疑|疑|(?:^|,)[否×✗](?=,|$)/,
+);
 /** 张三，因病提前退场: the part behind a name that speaks of him. */
-const leftAfter = new RegExp(`^(?:后来?|又|因[^，,]{1,6}|通过|临时)?(?:${partly.source}|请假|缺席|未[来到])`);
-const inPart = takingBack(partly, /视频会议?[室场]/);
+const leftAfter = new RegExp(`^(?:后来?|又|因[^，,]{1,6}|通过|临时)?(?:${leaving.source}|请假|缺席|未[来到])`);
+const inPart = takingBack(
+  partly,
+  /视频会议?[室场]|补充|代表|[作做]?(?:口头|书面)(?:发言|表态|汇报)|接到?(?:电话|书面)?通知|(?:按|依)[^,]{0,2}(?:要求|通知)/,
+);
+/** 张三（待定）, 张三（公差）: what stands in the bracket behind a name. */
+const bracket = /[（(【[]([^（）()【】[\]]*)[）)】\]]/u;
+/** 联系人张三, 看记录, 书面指导: nobody who came. */
+const notThere = /^联系人|负责联系|查阅|看(?:了)?(?:会议|学习)?记录|(?:资料|材料)审[核查]|抽查|(?:书面|电话|远程)(?:指导|审核)|听取汇报/u;
 
-/** Whether a text that says that somebody came says something by which he came only in part, from afar or through another. */
-export function cameInPart(text: string): boolean {
-  return inPart(text.replace(/\s+/gu, '').replace(/[，；;。（）()]/gu, ','));
+/** 张三（新余市委）, 张三（不动产中心主任）: his unit or post. */
+const whoOrWhere = /(?:[委局院部科室站所组镇乡县市区村校]|中心|书记|[部局组县镇乡校院]长|主任|委员|干部)$/u;
+
+/** Whether what stands in a bracket behind a name says that he did not come, or not all the time. */
+function isLeftInBracket(part: string): boolean {
+  const said = (bracket.exec(part)?.[1] ?? '').replace(/\s+/gu, '');
+  return said !== '' && !whoOrWhere.test(said) && (/^缺|旷/u.test(said) || saysAbsent(said) || inPart(said) || stillToCome.test(said));
+}
+
+/** 到会, 已签到, 全程参加, 是: words for coming oneself; 到外地, 代到 and 应到 are none. */
+const came =
+  /(?:^|[已实准按全均都签报迟晚书记人,])到(?:$|会|场|席|位|齐|了|[0-9,])|签到|到[会场]|参加|出席|列席|参会|与会|在场|全勤|^(?:正常)?出勤|^在$/u;
+
+/** Whether a text says that somebody came, himself and to the end; null where it does not say so for sure（到会，中途离开; 应到; 参加培训）. */
+export function saysPresent(text: string): true | null {
+  const plain = text.replace(/\s+/gu, '').replace(/[，；;。、（）()]/gu, ',');
+  return (came.test(plain) || readYesNo(text) === true) && !saysAbsent(plain) && !inPart(plain) ? true : null;
 }
 
 /**
@@ -37,8 +66,16 @@ export function whoCame(text: string): string {
   const parts = text.split(/[、，,；;。\n]+/u).filter((part) => part.trim() !== '');
   const isThere = (part: string, at: number): boolean => {
     const next = (parts[at + 1] ?? '').trim();
-    const leaves = partly.test(part) || leftAfter.test(next);
-    return !leaves && !saysNothing(part) && !saysAbsent(part) && !stillToCome.test(part) && !asked.test(part.trim());
+    const leaves = leaving.test(part) || leftAfter.test(next);
+    return (
+      !leaves &&
+      !notThere.test(part.trim()) &&
+      !isLeftInBracket(part) &&
+      !saysNothing(part) &&
+      !saysAbsent(part) &&
+      !stillToCome.test(part) &&
+      !asked.test(part.trim())
+    );
   };
   const there = parts.filter(isThere);
   return there.length === parts.length ? text : there.map((part) => part.trim()).join('、');

@@ -8,7 +8,7 @@ import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import type { DayPart } from './day-part';
 import { type NamedDay, studyDates } from './study-dates';
-import { countedPart, type StudyForm, studyForm } from './study-form';
+import { countedPart, hoursIn, isFromAfar, type StudyForm, studyForm } from './study-form';
 import { daysOfLength } from './study-length';
 import type { StudyField } from './table';
 
@@ -67,14 +67,17 @@ export function readStudy(
         findings.push({ code: 'record-date-unreadable', at: row.place('date'), params: { column: '学习日期', text: dateText } });
       const form = studyForm(formText, rules);
       if (form === 'unknown') findings.push({ code: 'study-form-unknown', at: row.place('form'), params: { text: formText } });
+      if (form === 'counted' && isFromAfar(formText))
+        findings.push({ code: 'study-from-afar', at: row.place('form'), params: { text: formText } });
       const held = heldOn(days ?? [], countedPart(formText, rules));
-      const lengthText = row.told('length');
+      const ownLength = row.told('length');
+      const lengthText = ownLength === '' && form === 'counted' ? hoursIn(formText) : ownLength;
       const counted = lengthText === '' || days === null ? held : daysOfLength(held, lengthText);
       if (counted === null)
         findings.push({
           code: 'study-length-unclear',
-          at: row.place('length'),
-          params: { column: parsed.headerOf.length ?? '学习时长', text: lengthText, date: dateText },
+          at: row.place(ownLength === '' ? 'form' : 'length'),
+          params: { column: ownLength === '' ? '学习形式' : (parsed.headerOf.length ?? '学习时长'), text: lengthText, date: dateText },
         });
       sessions.push({
         unit: row.unit,

@@ -1,4 +1,5 @@
 import type { StudyRules } from '../campaign/pack';
+import { anyOf } from '../text/any-of';
 import { awaitingOf, denialOf } from '../text/denial';
 import { takingBack } from '../text/taken-back';
 import { type DayPart, dayPart, joinParts } from './day-part';
@@ -14,12 +15,15 @@ const counted = /集中|研讨|讨论|领读|领学|逐人发言|交流|读书�
 const deeds = '集中|研讨|讨论|交流|领读|领学|逐人|组织|开展|进行|举行|学习|到';
 const denied = denialOf(deeds);
 const awaited = awaitingOf(deeds);
-const notHeld = /非集中|取消|改期|延期|延后|推迟|顺延|暂停|缓开/u;
+const notHeld = /非(?:集中|研讨|讨论|交流)|无(?=集中|研讨|讨论|交流)|取消|改期|延期|延后|推迟|顺延|暂停|缓开/u;
 
-/** 集中学习（作废）, 微信群交流, 研讨（另行安排）, 讨论稿: not held, or not together. */
+/** 集中学习（作废）, 微信群交流, 研讨（另行安排）, 讨论稿, 集中学习（停电中断）: not held, not together, or not to the end. */
 const takesBack = takingBack(
-  /作废|另行|另定|冲突|书面|微信|个别|[论讨]稿|轮岗|计划|未开|仅|只有/,
-  /不忘|不懈|不断|不拘|克难|攻难|高尚|崇尚|时尚|风尚|[《“"「][^》”"」]*[》”"」]|不少于/,
+  anyOf(
+    /作废|另行|另定|冲突|书面|微信|个别|[论讨]稿|轮岗|计划|未开|仅|只|准备|下周|(?<![更修整])改(?![革进善造变]|正)|套开|传阅|印发|收[看听]|直播/,
+    /停|中[断止]|中途|走过场|应付|补记|请假|缺(?!点|失)|一人|无(?:记录|人)|存疑|[?？×✗]|^[否无空]$|代[为替学]|为主|分散进行|录像|回[放看]|网课|学习强国/,
+  ),
+  /不忘|不懈|不断|不拘|克难|攻难|高尚|崇尚|时尚|风尚|[《“"「][^》”"」]*[》”"」]|不少于|集中(?:学习)?为主|补短板/,
 );
 
 /** Whether a text says that people did not come together to learn: 不是集中学习, 拟集中学习, 集中学习（取消）. */
@@ -44,7 +48,9 @@ function partsOf(text: string): readonly string[] {
 export function studyForm(text: string, rules: StudyRules): StudyForm {
   const parts = partsOf(text);
   const kinds = parts.map((part) => kindOf(part, rules));
-  const isTakenBack = /取消|改期|延期|推迟/u.test(text) || parts.some((part, at) => kinds[at] === 'unknown' && takesBack(part));
+  const isTakenBack =
+    /取消|改期|延期|推迟|^改|[^更修整]改[为自线看]|(?:自学|分散)(?:进行|为主)|[，,；;]\s*[后又]改/u.test(text) ||
+    parts.some((part, at) => kinds[at] === 'unknown' && takesBack(part));
   if (kinds.includes('counted') && isTakenBack) return 'unknown';
   const order: readonly StudyForm[] = ['counted', 'unknown', 'alternative', 'not-counted'];
   return order.find((kind) => kinds.includes(kind)) ?? 'unknown';
@@ -56,6 +62,22 @@ function kindOf(part: string, { counted: names, notCounted: others, alternative:
   if (apart.includes(part) || alternative.test(part)) return 'alternative';
   if (notCounted.test(part)) return 'not-counted';
   return counted.test(part) && !saysNotHeld(part) ? 'counted' : 'unknown';
+}
+
+const fromAfar = /电话|线上|网上|网络|远程|视频|云(?:上|端|学习|会议|研讨)|腾讯|钉钉/u;
+/** 网络安全法 is what was learnt. */
+const ofContent = /网络(?:安全|强国|舆情|意识形态|信息|文明|综合)[^，,；;]*|[《“"「][^》”"」]*[》”"」]|视频会议?室/gu;
+
+/** Whether a form that counts was held from afar（集中学习（线上））: no notice forbids it and none allows it, so that its days count and are pointed out. */
+export function isFromAfar(text: string): boolean {
+  return fromAfar.test(text.replace(ofContent, ''));
+}
+
+const timed = /[0-9０-９一二两三四五六七八九十半几]+个?多?(?:小时|分钟|学时|课时)/u;
+
+/** The time in words of a form（集中学习（2小时））that is no number of days; '' where it names none. */
+export function hoursIn(text: string): string {
+  return timed.exec(text)?.[0] ?? '';
 }
 
 /** How much of the day the parts that count took（上午集中学习，下午专家讲课: the morning）; null where one of them does not say. */

@@ -6,9 +6,11 @@ import type { StudyDay } from './read-study';
 /** Half days in a text: 0.5天 and 半天 are 1, 1.5 and 一天半 are 3; null where it says no number of days. */
 function halvesIn(text: string): number | null {
   const plain = halfWidth(text).replace(/\s+/gu, '');
-  if (/^[上下]午$|^半[天日]$/u.test(plain)) return 1;
+  if (/^一?个?(?:[上下]午|半[天日])$/u.test(plain)) return 1;
+  if (/^[全整][天日]$|^[上下]午[、和及+]?[上下]午$|^上下午$/u.test(plain)) return 2;
   const number = readNumber(plain, 0);
   if (number === null || number.value === null) return null;
+  if (/^个(?:半[天日]|[上下]午)$/u.test(plain.slice(number.end))) return number.value;
   const tail = /^(\.0|\.5)?(?:[天日]半?)?$/u.exec(plain.slice(number.end));
   if (tail === null) return null;
   return number.value * 2 + (tail[1] === '.5' || tail[0].endsWith('半') ? 1 : 0);

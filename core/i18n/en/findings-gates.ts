@@ -117,6 +117,10 @@ export const enFindingsGates: typeof zhFindingsGates = {
     reason: ({ text }) => `the form says “${text}”, which is no learning together that was held; its days do not count`,
     fix: () => 'write 集中学习讨论, 轮流领读, 逐人发言, 互动交流 …; lectures, visits and films are recorded only',
   },
+  'study-from-afar': {
+    reason: ({ text }) => `the form says “${text}”, which is from afar; its days count`,
+    fix: () => 'see whether learning online is allowed; where it is not, write another form, such as 分散学习',
+  },
   'study-length-unclear': {
     reason: ({ column, text, date }) => `${column} says “${text}”, which does not agree with the days “${date}”; they do not count`,
     fix: () => 'check both; write a number of days (1天, 0.5天), no more than the days of study',

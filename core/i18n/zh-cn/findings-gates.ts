@@ -171,6 +171,10 @@ export const zhFindingsGates = {
     reason: ({ text }: TextParams) => `学习形式写的是“${text}”，认不出是开展了的集中学习，没有计入天数`,
     fix: (_: TextParams) => '请写集中学习讨论、轮流领读、逐人发言、互动交流等；讲课、报告、参观、看片只登记',
   },
+  'study-from-afar': {
+    reason: ({ text }: TextParams) => `学习形式写的是“${text}”，是线上的，按集中学习计入了天数`,
+    fix: (_: TextParams) => '请核对上级是否允许线上集中学习；不算的，请另写学习形式（如分散学习）',
+  },
   'study-length-unclear': {
     reason: ({ column, text, date }: StudyLength) => `“${column}”写的是“${text}”，与学习日期“${date}”对不上，没有计入天数`,
     fix: (_: StudyLength) => '请核对；写成几天，如1天、0.5天，不能多于学习日期里的天数',

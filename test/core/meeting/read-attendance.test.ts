@@ -70,3 +70,25 @@ test('[R092] who came only in part, from afar or through another is asked about,
   for (const text of ['到会', '全程参加', '到会，并代表班子发言', '参加（3月5日）', '√'])
     expect(presenceOf(text)).toEqual([text, 'present', []]);
 });
+
+test('[R079] [R084] who takes the minutes, serves the meeting or is no member yet is none of those due', () => {
+  const grid = sheet('到会名单')`
+    姓名 | 参会身份 | 到会情况
+    张建国 | 预备党员 | 到会
+    李梅 | 入党积极分子 | 到会
+    王强 | 记录员 | 到会
+    赵敏 | 会务人员 | 到会
+    孙浩 | 非中共党员 | 到会
+    吴刚 | 党员（记录人） | 到会，已交书面材料
+  `;
+  const { tables } = locateTables(workbook('到会.xlsx', grid), attendanceTable);
+  const { attendance } = readAttendance(tables, { today: '2024-07-15', yearOf: () => 2024 });
+  expect(attendance.map(({ identity, presence }) => [identity, presence])).toEqual([
+    ['member', 'present'],
+    ['non-party', 'present'],
+    ['observer', 'present'],
+    ['observer', 'present'],
+    ['non-party', 'present'],
+    ['member', 'present'],
+  ]);
+});

@@ -279,3 +279,53 @@ test('[R011] a form that is taken back, or where nobody came together, is asked 
   for (const form of ['集中学习（不忘初心）', '集中学习《未成年人保护法》', '集中研讨，不少于1天', '集中学习讨论（3月5日）'])
     expect([form, studyForm(form, rules)]).toEqual([form, 'counted']);
 });
+
+test('[R011] a form that says it was cut off, read by oneself or not by all is asked about, plain ones are not', () => {
+  const tails =
+    '改自学|改线上|以自学为主|分散进行|中断|停电|走过场|传阅|印发材料|只念文件|书记缺席|一人|无记录|存疑|？|×|下周|与例会套开|收看直播|微信群'.split(
+      '|',
+    );
+  for (const form of ['集中学习', '集中学习讨论', '交流研讨', '轮流领读'])
+    for (const [open, close] of [
+      ['（', '）'],
+      ['，', ''],
+    ] as const)
+      expect(tails.filter((tail) => studyForm(`${form}${open}${tail}${close}`, rules) === 'counted')).toEqual([]);
+  expect(['非研讨', '无集中学习', '准备集中学习', '下周研讨'].filter((form) => studyForm(form, rules) === 'counted')).toEqual([]);
+  const plain =
+    '集中研讨|读书班|专题交流研讨|集中学习（上午）|集中学习、观看影片|集中学习、自学|集中学习《党章》|集中学习+研讨|分批集中学习|分组讨论|集中学习（会议室）|“不忘初心”专题研讨|集中学习整改方案|集中学习改革精神|研讨交流（3人发言）|中心组集中学习|集中学习讨论（全员）'.split(
+      '|',
+    );
+  expect(plain.filter((form) => studyForm(form, rules) !== 'counted')).toEqual([]);
+});
+
+test('[R011] learning together from afar counts, and says so; what was learnt of networks is not from afar', () => {
+  const { sessions, findings } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容
+    @2024-03-05 | 集中学习（线上） | 党章
+    @2024-03-06 | 集中学习网络安全法 | 网络安全法
+  `);
+  expect(daysIn(sessions)).toEqual(['2024-03-05', '2024-03-06']);
+  expect(findings).toMatchObject([{ code: 'study-from-afar', at: { row: 2, column: 2 }, params: { text: '集中学习（线上）' } }]);
+});
+
+test('[R011] hours are no days: 集中学习（2小时）is asked about, 全天, 一上午 and 2个半天 are read', () => {
+  const { sessions, findings } = sessionsIn(
+    sheet('学习记录')`
+      学习日期 | 学习形式 | 学习内容
+      @2024-03-05 | 集中学习（2小时） | 党章
+    `,
+    sheet('学习记录2')`
+      学习日期 | 学习形式 | 学习内容 | 学习天数
+      @2024-03-06 | 集中学习 | 党章 | 全天
+      @2024-03-07 | 集中学习 | 党章 | 一上午
+      @2024-03-08 | 集中学习 | 党章 | 2个半天
+      @2024-03-09 | 集中学习 | 党章 | 1天（含自学）
+    `,
+  );
+  expect(daysIn(sessions)).toEqual(['2024-03-06', '2024-03-07 half', '2024-03-08']);
+  expect(findings.map(({ code, params }) => [code, params])).toEqual([
+    ['study-length-unclear', { column: '学习形式', text: '2小时', date: '2024-03-05' }],
+    ['study-length-unclear', { column: '学习天数', text: '1天（含自学）', date: '2024-03-09' }],
+  ]);
+});
