@@ -9,13 +9,10 @@ import { isSoSo, readMark } from './read-grade';
 import type { ReadTallies } from './read-tallies';
 import { readRound, roundIn } from './round';
 import { gradesOn, isOn } from './scales';
-import { subjectIn } from './subject';
+import { asksAboutPerson, subjectIn } from './subject';
 import type { Tally } from './tally';
 
 const issuedIn = /(?:发出|发放|印发)\D{0,8}(\d{1,9})/u;
-
-/** 张三同志 in a question: the ballot rates a person. */
-const person = /\p{Script=Han}{2,4}(?:同志|个人)(?!们)/u;
 
 interface Heap {
   readonly unit: string | null;
@@ -92,7 +89,7 @@ export function readBallots(sheet: BallotSheet, file: string): ReadTallies {
         unit,
         subject: subjects[at] ?? null,
         item: isAlone && subjects[at] != null ? null : question.text,
-        personal: person.test(question.text),
+        personal: asksAboutPerson(question.text),
         round,
         date: null,
         voters,

@@ -19,7 +19,7 @@ export type Mark =
 const unmarked =
   /^[\s/\\—\-－]*$|^[(（]?(?:空|空白|空白票|跳过|[未没]有?(?:选|选择|填|填写|评|评价|测评|答|作答|划|划票|勾|勾选|打勾|表态))[)）]?$/u;
 const spoiled = /^[(（]?(?:无效|作废|废)票?[)）]?$/u;
-const tickBehind = /\s*[√✓☑]$/u;
+const tickBehind = /\s*[（(]?[√✓☑][)）]?$/u;
 const optionLetter = /^(?:[(（]?[a-gA-G1-9][)）]?[.、．:：\s]*|[√✓☑☒■●]\s*)/u;
 
 function bare(text: string): string {

@@ -8,7 +8,7 @@ import { mixedQuestions } from './mixed-questions';
 import { readCount } from './read-count';
 import { isSoSo } from './read-grade';
 import { readRound, roundIn } from './round';
-import { isPersonal, subjectIn } from './subject';
+import { asksAboutPerson, isPersonal, subjectIn } from './subject';
 import { type SatisfactionField, satisfactionTable } from './table';
 import type { Tally } from './tally';
 
@@ -79,7 +79,7 @@ export function readTallies(parsed: ParsedTable<SatisfactionField>): ReadTallies
         unit: text('unit') || frame.reportingUnit,
         subject: subject || subjectIn(parsed.groupOf?.satisfied ?? '') || subjectIn(title),
         item: text('item') || null,
-        personal: isPersonal(subject, parsed.headerOf.subject ?? ''),
+        personal: isPersonal(subject, parsed.headerOf.subject ?? '') || asksAboutPerson(text('item')),
         round: readRound(text('round')) ?? roundOfSheet,
         date: dayOf(row.cells.date) ?? frame.asOf,
         voters: text('voterType') || null,

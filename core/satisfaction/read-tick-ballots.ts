@@ -9,7 +9,7 @@ import { issuedOf, scaleText } from './read-ballots';
 import { middleGrade, type ReadTallies } from './read-tallies';
 import { readTick } from './read-tick';
 import { readRound, roundIn } from './round';
-import { isPersonal, subjectIn } from './subject';
+import { asksAboutPerson, isPersonal, subjectIn } from './subject';
 import type { SatisfactionField } from './table';
 import type { Tally } from './tally';
 import { gradesIn, type TickSheet } from './tick-sheet';
@@ -91,7 +91,7 @@ class Heaps {
     const key = JSON.stringify(said);
     const known = this.heaps.get(key);
     if (known !== undefined) return known;
-    const personal = isPersonal(text('subject'), headerOf.subject ?? '');
+    const personal = isPersonal(text('subject'), headerOf.subject ?? '') || asksAboutPerson(text('item'));
     const heap = this.empty({ ...said, personal, date: dayNamed(text('date')) ?? frame.asOf });
     this.heaps.set(key, heap);
     return heap;

@@ -7,6 +7,8 @@ const ordinal = /(?:第|^)\s*([\d〇零一二三四五六七八九十]{1,3})\s*(
 export function readRound(text: string): number | null {
   const plain = halfWidth(text).replace(/\s/gu, '');
   if (plain === '') return null;
+  // 补课后第一次 and 第一轮补测 come after the first round.
+  if (/(?:补课|整改)后[^,，]{0,2}(?:第[1一]|首)[次轮]|第[1一][次轮][^,，]{0,2}(?:补测|复测|重测)/u.test(plain)) return 2;
   const number = ordinal.exec(plain)?.[1];
   const read = number === undefined ? null : readNumber(number, 0);
   if (read?.value != null && read.value >= 1 && read.value <= 20) return read.value;

@@ -231,6 +231,22 @@ test('[R122] [R086] ballots on persons are kept as they stand and give no result
   ]);
 });
 
+test('[R122] a row on a person with his post is kept apart, a row on the canteen is a result', () => {
+  const survey = surveyIn(
+    workbook(
+      '测评.xlsx',
+      sheet('测评')`
+        单位名称 | 测评对象 | 有效票数 | 满意 | 不满意
+        甲镇 | 镇长张建国 | 50 | 45 | 5
+        甲镇 | 李梅（副镇长） | 50 | 30 | 20
+        甲镇 | 食堂服务 | 50 | 40 | 10
+      `,
+    ),
+  );
+  expect(survey.results.map(({ subject }) => subject)).toEqual(['食堂服务']);
+  expect(survey.personal.map(({ subject }) => subject)).toEqual(['镇长张建国', '李梅（副镇长）']);
+});
+
 test('a stated rate that the ballots do not give is named, with the formula it was formed by', () => {
   const survey = surveyIn(
     workbook(
