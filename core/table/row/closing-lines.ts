@@ -46,9 +46,10 @@ export function isClosingText(text: string): boolean {
   return (above.test(said) || all.test(said) || ofSheet.test(said)) && !fault.test(said);
 }
 
-/** 累计3个村未通水: counts like a total, and finds fault as a problem does. */
+/** 累计3个村未通水, 汇总：数据不准: begins like a total, and finds fault as a problem does. 合计：未完成3项 counts. */
 export function isProblemWithCount(text: string): boolean {
-  return /^(?:累计|共计|总计)\s*[\d０-９]/u.test(text) && fault.test(text) && !isClosingText(text);
+  if (!fault.test(text) || isClosingText(text)) return false;
+  return /^(?:累计|共计|总计)\s*[\d０-９]/u.test(text) || /^(?:合计|汇总|总计|小计|累计|共计)[:：]\D+$/u.test(text);
 }
 
 /** A data row that may be a line about the rows above; `alone` where it holds nothing but this text. */

@@ -60,9 +60,21 @@ function labelsFault({ isLone, first, layout, merges }: RowView, text: string): 
   return isLone && first === problems && !isWide(merges.widthAt(problems), layout) && !isPlainNote(text) && fault.test(text);
 }
 
+/**
+ * 总计3万元未入账 | 整改中, 备注：未按时公开 | 张三: begins like a total, a note or a signature where problems stand, finds fault, and something such as an
+ * item has stands beside it.
+ */
+function faultBeside({ cells, first, end, isLone, layout }: RowView, kind: RowKind, text: string): boolean {
+  const isTold = kind === 'total' || kind === 'footer';
+  if (!isTold || isLone || first !== Math.min(...layout.requiredColumns) || isPlainNote(text)) return false;
+  if (!fault.test(text) && (!isSignatureText(text) || namesSigner(text))) return false;
+  for (let column = first + 1; column <= end; column++) if (isContent(cells[column - 1], cells[column - 2])) return true;
+  return false;
+}
+
 /** Why a row that is told by this text to be no item may be one all the same, and is not to be passed over without a word. */
 export function doubtsOf(view: RowView, kind: RowKind, text: string): readonly RowDoubt[] {
-  if (isFilledIn(view, kind)) return ['filled-in'];
+  if (isFilledIn(view, kind) || faultBeside(view, kind, text)) return ['filled-in'];
   return kind === 'section' && findsFault(view, text) ? ['finds-fault'] : [];
 }
 

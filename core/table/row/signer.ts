@@ -8,6 +8,8 @@ const signs =
 const fault = new RegExp(`${faultSigns}|[多少]$`, 'u');
 /** 单位：县教育局 names who reports; 单位：财务报销不规范 finds fault. */
 const bareUnit = /^单位\s*[:：](.*)$/su;
+/** 审核：王强 names who did it; 审核：不严 finds fault. */
+const bareDeed = /^(?:审核|复核|经办|校对|联系|报送|统计|编制|制表|填表|签发|审签|审批)\s*[:：]([^:：]*)$/su;
 const post =
   /(?:同志|书记|主任|[局镇乡县区市组部院校所站科处队]长|经理|委员|专干|干事|[局办室科组委部院校所站]|中心|支部|社区|街道|公司)$/u;
 const given = /^[\p{Script=Han}·]{2,4}$/u;
@@ -28,6 +30,8 @@ function isSigner(part: string): boolean {
 export function namesSigner(text: string): boolean {
   const unit = bareUnit.exec(text)?.[1];
   if (unit !== undefined) return isUnitName(unit) || !fault.test(unit.trim());
+  const deed = bareDeed.exec(text)?.[1]?.trim() ?? '';
+  if (deed !== '') return !fault.test(deed) || isSigner(deed);
   const said = signs.exec(text)?.[1];
   if (said === undefined || /[:：]/u.test(said)) return true;
   return said

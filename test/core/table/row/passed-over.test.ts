@@ -110,3 +110,37 @@ test('[R093] 附：… and 单位：… that find fault where problems stand, ab
     [6, undefined],
   ]);
 });
+
+test('[R093] a problem that begins like a total, a note or a signature and has no more than a status beside it is told', () => {
+  const grid = sheet('整改台账')`
+    存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
+    学习不深入 | 每月集中学习 | 张三 | 6月底 | 整改中
+    总计3万元未入账 | | | | 整改中
+    备注：决算未按时公开 | | | | 未整改
+    负责人：履职不到位 | | | | 整改中
+    部门负责人：会议多 | | | | 整改中
+    会议过多 | 少开会 | 李四 | 7月底 | 整改中
+    合计：未完成2项 | | | | 已完成1项
+    填表人：张三 | | 审核人：李四 | |
+  `;
+  expect(passedOver(grid)).toEqual([3, 4, 5, 6]);
+});
+
+test('[R093] 汇总：数据不准, 审核：不严 and 公章使用未登记 alone where problems stand are items, 合计：未完成2项 and 审核：王强 are none', () => {
+  const parsed = parseTable(
+    rectificationTable,
+    sheet('整改台账')`
+      存在问题 | 整改措施 | 责任人 | 完成时限
+      学习不深入 | 每月集中学习 | 张三 | 6月底
+      汇总：数据不准
+      审核：不严
+      公章使用未登记
+      会议过多 | 少开会 | 李四 | 7月底
+      文件过多 | 少发文 | 王五 | 8月底
+      合计：未完成2项
+      审核：王强
+    `,
+    '县教育局.xlsx',
+  );
+  expect(parsed?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
+});
