@@ -2,7 +2,7 @@ import { finished } from '../end-words';
 import { saysUnfinished } from '../negations';
 import type { StatusRule } from './rule';
 
-const nearly = /基本|总体|(?<!责任)主体(?!责任)|大体|大致|原则上|主要(?:任务|工作|问题|内容|措施)/;
+const nearly = /基本|总体|(?<!责任|场)主体(?!责任|地位|作用)|大体|大致|原则上|主要(?:任务|工作|问题|内容|措施)/;
 const end = new RegExp(`${finished}|达到|实现|闭环`);
 
 export const basicallyDone: StatusRule = {

@@ -105,3 +105,25 @@ test('[R106] what stands before a status, behind it or beside it does not hide i
   ] as const)
     expect([text, read(text)]).toEqual([text, status]);
 });
+
+const left =
+  '投诉又来了|验收组提出问题|只是初步|仅完成方案|3项中2项|停工|缺手续|效果一般|走过场|表面整改|纸面完成|名义上|被通报|推倒重来|再次发生|请示县委|报批中|约九成|第一阶段|只有框架|初稿|试运行|主体完工|大半'.split(
+    '|',
+  );
+const report = '组织召开专题会议3次，修订完善财务管理、公务接待等制度5项，对全局干部开展了业务培训，';
+
+test('[R106] a cell that begins with 已完成 and leaves something over in its next or its last words is not done', () => {
+  const finished = (text: string) => ['done', 'done_sustained', 'closed'].includes(read(text) ?? '');
+  expect(left.filter((tail) => finished(`已完成，${tail}`))).toEqual([]);
+  const open = ['1户失联', '尾款未付', '绿化走程序', '等资金', '还差签字', '停摆', '水没通', '预计年底', '待复查', ...left];
+  expect(open.filter((tail) => finished(`已完成整改。${report}${tail}。`))).toEqual([]);
+});
+
+test('[R106] what was done and what came of it leaves nothing over', () => {
+  const plain =
+    '已约谈3人|经县委审批|已签责任书|落实监管责任|补齐短板|请示报告制度已修订|提出的问题均已改|停工整顿|路面已修复|防止问题再次发生|持续加强监管|有效解决群众办事难问题|不留死角|无一例投诉|杜绝此类现象|制度执行不走样|停车难得到缓解|拟定制度3项|差额部分已追回|未再收到投诉|后续将加强日常监管|信访量下降|未发现新问题'.split(
+      '|',
+    );
+  const finished = (text: string) => ['done', 'done_sustained', 'closed'].includes(read(text) ?? '');
+  expect(plain.filter((tail) => !finished(`已完成整改。${report}${tail}。`))).toEqual([]);
+});

@@ -43,6 +43,8 @@ test.each([
   '正式出台办法',
   '集中学习6次',
   '困难群众已走访',
+  '落实主体责任',
+  '路面已修复',
   '计划7月销号',
 ])('已完成，%s is done', (tail) => {
   expect(readStatus(`已完成，${tail}`)).toBe('done');
