@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { StudyRules } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
+import { saysAbsent } from '../meeting/says-absent';
 import { type RecordContext, recordRows } from '../record/record-rows';
 import { titleDoubts } from '../record/title-doubts';
 import { splitNames } from '../rectification/person-names';
@@ -36,6 +37,13 @@ export interface StudySession {
 function heldOn(days: readonly NamedDay[], ofForm: DayPart | null): readonly StudyDay[] {
   return days.map(({ day, part }) => ({ day, part: (part === 'whole' ? null : part) ?? ofForm ?? 'whole' }));
 }
+
+/** The people of a session without those of whom it says that they were not there（康德厚（请假））; who joined online is reached. */
+const whoWasThere = (text: string): string =>
+  text
+    .split(/[、，,；;\n]+/u)
+    .filter((part) => !saysAbsent(part))
+    .join('、');
 
 /**
  * The sessions of the study logs. A range of days counts its days, 上午 and 半天 half a day.
@@ -84,7 +92,7 @@ export function readStudy(
         days: counted ?? [],
         form,
         formText,
-        people: splitNames(row.text('people')),
+        people: splitNames(whoWasThere(row.text('people'))),
         supervisors: row.text('supervisors'),
         at: row.place('date'),
         unitAt: row.place('unit'),

@@ -62,7 +62,7 @@ export const studyTable = defineTable({
       en: 'People',
       cell: 'names',
       width: 28,
-      aliases: ['参学人员', '学习人员', '送学对象'],
+      aliases: ['参学人员', '学习人员', '参加人员', '送学对象'],
       note: { zh: '送学上门、分散学习写清是哪几个人。', en: 'Say who, for learning at home or apart.' },
     },
     supervisors: {

@@ -329,3 +329,11 @@ test('[R011] hours are no days: 集中学习（2小时）is asked about, 全天,
     ['study-length-unclear', { column: '学习天数', text: '1天（含自学）', date: '2024-03-09' }],
   ]);
 });
+
+test('[R015] who asked for leave is not among the people of a session, who joined online is', () => {
+  const { sessions } = sessionsIn(sheet('学习记录')`
+    学习日期 | 学习形式 | 学习内容 | 参加人员
+    @2024-03-05 | 集中学习 | 党章 | 张建国、李梅（请假）、王强（线上），赵敏因病未到
+  `);
+  expect(sessions[0]?.people).toEqual(['张建国', '王强']);
+});
