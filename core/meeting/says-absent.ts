@@ -2,6 +2,7 @@ import { saysNothing } from '../rectification/checks/cell-says';
 import { readYesNo } from '../rectification/yes-no';
 import { anyOf } from '../text/any-of';
 import { denialOf } from '../text/denial';
+import { beginsWithSurname } from '../text/surnames';
 import { takingBack } from '../text/taken-back';
 
 const coming = '到|参加|参会|与会|出席|列席|来|在场|派';
@@ -24,8 +25,8 @@ const leaving =
 /** 先走, 到会（公差）, 应到, 参加培训: less than coming oneself and staying, or not said to have been. */
 const partly = anyOf(
   leaving,
-  /[半][途天日]|先[离退走行]|散会前|(?:^|,)[上下]午(?=,|$)|[0-9一二两三几半]个?多?(?:小时|钟头)|代(?!表)|补[学课]?|录[像播]|回[放看]|自学|书面(?!发言)|口头(?!发言)/,
-  /[应可须请](?:到|参|出席)|要求|通知|准备|计划|有事|另有|冲突|培训|监考|调研|外地|[省市县区镇乡里](?:里|委|政府|直)?(?:开|的)?(?:会|活动|人代会|党代会)|办[事案]|轮到|到龄|存疑|疑|(?:^|,)[否×✗](?=,|$)/,
+  /半[途天日个]|先[离退走行]|散会前|(?:^|,)[上下]午(?=,|$)|[0-9一二两三几半]个?多?(?:小时|钟头)|代(?!表)|补[学课]?|录[像播]|回[放看]|自学|书面(?!发言)|口头(?!发言)/,
+  /[应可须请](?:到|参|出席)|要求|通知|准备|计划|有事|另有|冲突|培训|监考|调研|外地|[省市县区镇乡里](?:里|委|政府|直)?(?:开|的)?(?:会|活动|人代会|党代会)|办[事案]|轮到|到龄|存疑|疑|挂名|一会儿?|露面|[分另]会场|轮换|又(?!作|发)|被叫|小差|前半|议程|(?:^|,)[否×✗](?=,|$)/,
 );
 /** 张三，因病提前退场: the part behind a name that speaks of him. */
 const leftAfter = new RegExp(`^(?:后来?|又|因[^，,]{1,6}|通过|临时)?(?:${leaving.source}|请假|缺席|未[来到])`);
@@ -49,12 +50,28 @@ function isLeftInBracket(part: string): boolean {
 
 /** 到会, 已签到, 全程参加, 是: words for coming oneself; 到外地, 代到 and 应到 are none. */
 const came =
-  /(?:^|[已实准按全均都签报迟晚书记人,])到(?:$|会|场|席|位|齐|了|[0-9,])|签到|到[会场]|参加|出席|列席|参会|与会|在场|全勤|^(?:正常)?出勤|^在$/u;
+  /(?<=^|[已实均都签报迟晚记长任席人员志手者期时前,])到(?:$|会|场|席|位|齐|了|[0-9,])|签到|到[会场]|参加|出席|列席|参会|与会|在场|全勤|^(?:正常)?出勤|^在$/u;
+
+/** What may stand right before 到会 or 参加: 已, 准时, 3月5日上午, 王书记. 愿意, 报名, 云 and 会 say that it is not so yet, or not so. */
+const harmlessLead =
+  /已经?|均|都|全[部体员程]|本人|亲自|[准按如]期|[准按]时|及时|作为|以|普通|身份|主持|因公|按(?:要求|通知|规定)|正常|现场|实际?|签|报|迟|晚|并|党员|领导|班子成员|[0-9年月日.:：/-]+|[上下]午/gu;
+
+/** 党组书记王强, 主要负责同志, 局长 before 到会. */
+const namesOfficer =
+  /(?:书记|[局镇乡县市区校院部站所]长|主任|主席)(?:\p{Script=Han}{2,3})?$|(?:主要负责|负责)?(?:同志|负责人|人)$|一把手$|^会议?期间$|代表$/u;
+
+function hasPlainLead(plain: string): boolean {
+  const found = came.exec(plain);
+  if (found === null) return true;
+  const lead = (plain.slice(0, found.index).split(',').pop() ?? '').replace(harmlessLead, '');
+  return lead === '' || (lead.length <= 4 && beginsWithSurname(lead)) || namesOfficer.test(lead);
+}
 
 /** Whether a text says that somebody came, himself and to the end; null where it does not say so for sure（到会，中途离开; 应到; 参加培训）. */
 export function saysPresent(text: string): true | null {
   const plain = text.replace(/\s+/gu, '').replace(/[，；;。、（）()]/gu, ',');
-  return (came.test(plain) || readYesNo(text) === true) && !saysAbsent(plain) && !inPart(plain) ? true : null;
+  if (!came.test(plain) && readYesNo(text) !== true) return null;
+  return hasPlainLead(plain) && !saysAbsent(plain) && !inPart(plain) ? true : null;
 }
 
 /**

@@ -7,7 +7,8 @@ import { takingBack } from '../text/taken-back';
 export type TalkMethod = 'face' | 'remote' | 'group' | 'unknown';
 
 const face = '一对一|1对1|面对面|当面|面谈|个别|单独|约谈';
-const afar = '电话|视频|微信|腾讯|钉钉|qq|消息|留言|群发|线上|网络|网上|远程|书面|信函|短信|通话|语音|连线|phone|video|online';
+const afar =
+  '电话|视频|微信|腾讯|钉钉|qq|消息|留言|群发|写信|[带捎]话|线上|网络|网上|远程|书面|信函|短信|通话|语音|连线|phone|video|online';
 const together =
   '集体|座谈|会议|小组|多人|集中|[一1]对[多二两三四五2-9]|[二两多2-9]对[一1]|[三四五六七八九十几3-9]人一?[起组同块]|两人一组|联席|会上|group';
 /** 电话预约后, 会议室, 集体学习后, 书面记录: how the talk was arranged, where and when it was, what was written. */
