@@ -20,7 +20,12 @@ export function tellsOfOpen(clause: string): boolean {
 /** “不敢为、不愿为”: somebody's words, or the name of a thing. */
 const quotation = /“[^”]*”|"[^"]*"|「[^」]*」|《[^》]*》/gu;
 
+/** 待复查, 等待验收: of a long report no status is told but its first words. */
+const waits = /^(?:目前|现)?[尚等]?待/;
+
 /** Whether a long report that begins with 已完成 says further on that something may still be to be done（绿化正在施工、1户拒不搬离）. */
 export function saysLaterOpen(report: string): boolean {
-  return normaliseStatus(report.replace(quotation, '')).split(',').some(tellsOfOpen);
+  return normaliseStatus(report.replace(quotation, ''))
+    .split(',')
+    .some((clause) => tellsOfOpen(clause) || waits.test(clause));
 }
