@@ -1,7 +1,7 @@
 import type { CampaignPack } from '../campaign/pack';
 import { judgeMaterial, type MaterialStanding } from '../materials/judge-material';
 import { personKey } from '../rectification/person-names';
-import type { Person } from '../roster/roster';
+import { leads, type Person } from '../roster/roster';
 import type { UnitRecords } from './unit-records';
 
 /** The person of the unit that a name means; null for none and for namesakes. */
@@ -19,9 +19,5 @@ export function materialStandings({ materials, people }: UnitRecords, pack: Pick
 
 /** Members of the team, by the roster: each of them writes a material. */
 export function teamOf({ people, unit }: UnitRecords): readonly Person[] {
-  return people.filter(({ memberships }) =>
-    memberships.some(
-      (own) => (unit === null || own.unit === unit) && (own.roles.includes('principal') || own.roles.includes('teamMember')),
-    ),
-  );
+  return people.filter(({ memberships }) => memberships.some((own) => (unit === null || own.unit === unit) && leads(own)));
 }

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { grouped, groupedByEach } from '../lists/grouped';
-import type { Person, Roster, RosterRow, Unit } from '../roster/roster';
+import { leads, type Person, type Roster, type RosterRow, type Unit } from '../roster/roster';
 import { once } from '../table/once';
 import type { JudgedTalk } from '../talk-plan/judge-talks';
 import type { RequiredPair } from '../talk-plan/pairs/required-pairs';
@@ -35,8 +35,7 @@ function indexOf(records: GateRecords): RecordIndex {
   const groups = new Map<readonly unknown[], ReadonlyMap<string, readonly unknown[]>>();
   const unitsOfPerson = ({ memberships }: Person): readonly string[] => [...new Set(memberships.map(({ unit }) => unit))];
   const pairs = groupedByEach(records.pairs, ({ talker, talkee }) => new Set([...unitsOfPerson(talker), ...unitsOfPerson(talkee)]));
-  const unitsOfPair = new Map<string, string[]>();
-  for (const [unit, own] of pairs) for (const { id } of own) unitsOfPair.set(id, [...(unitsOfPair.get(id) ?? []), unit]);
+  const unitsOfPair = groupedByEach([...pairs.keys()], (unit) => (pairs.get(unit) ?? []).map(({ id }) => id));
   const index: RecordIndex = {
     rowsOf<Row extends { readonly unit: string | null }>(rows: readonly Row[], unit: string): readonly Row[] {
       const known = groups.get(rows) ?? grouped(rows, (row) => nameOf(row.unit ?? ''));
@@ -62,9 +61,7 @@ const isNamed = (unit: string | null): unit is string => unit !== null && unit !
 export function unitsOf(records: GateRecords): readonly string[] {
   const { resolver, roster, meetings, materials, sessions, attendance, criticisms, signOffs, stages } = records;
   const own = [...meetings, ...materials, ...sessions, ...attendance, ...criticisms, ...signOffs, ...stages].map(({ unit }) => unit);
-  const led = (roster?.people ?? []).flatMap(({ memberships }) =>
-    memberships.filter(({ roles }) => roles.includes('principal') || roles.includes('teamMember')).map(({ unit }) => unit),
-  );
+  const led = (roster?.people ?? []).flatMap(({ memberships }) => memberships.filter(leads).map(({ unit }) => unit));
   const first = [...own, ...led].filter(isNamed);
   const named =
     first.length > 0 ? first : [...records.items, ...records.opinions, ...records.tallies].map(({ unit }) => unit).filter(isNamed);
@@ -149,12 +146,8 @@ export function unknownUnits(records: GateRecords): readonly Finding[] {
 export function unitless(records: GateRecords, units: readonly string[]): readonly Finding[] {
   if (units.length <= 1) return [];
   const places = namedPlaces(records).flatMap(({ unit, at }) => (unit === '' ? [at] : []));
-  const bySheet = new Map<string, { readonly at: Place; rows: number }>();
-  for (const at of places) {
-    const key = `${at.file}!${at.sheet ?? ''}`;
-    const known = bySheet.get(key);
-    if (known === undefined) bySheet.set(key, { at, rows: 1 });
-    else known.rows++;
-  }
-  return [...bySheet.values()].map(({ at, rows }): Finding => ({ code: 'record-unit-missing', at, params: { rows } }));
+  const bySheet = grouped(places, ({ file, sheet = '' }) => `${file}!${sheet}`);
+  return [...bySheet.values()].flatMap((rows): readonly Finding[] =>
+    rows.slice(0, 1).map((at) => ({ code: 'record-unit-missing', at, params: { rows: rows.length } })),
+  );
 }

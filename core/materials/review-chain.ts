@@ -1,7 +1,7 @@
 import type { CampaignPack, ReviewChain, ReviewLevel } from '../campaign/pack';
 import { splitNames } from '../rectification/person-names';
 import { readRole } from '../roster/read-role';
-import type { Person, Role, Roster } from '../roster/roster';
+import { hasRole, type Person, type Role, type Roster } from '../roster/roster';
 import type { Material } from './read-materials';
 
 /** Whose material it is: decides the chain. */
@@ -98,9 +98,7 @@ export function reviewersOf(level: ReviewLevel, subject: MaterialSubject, unit: 
       return { names: own?.contactLeaders ?? [], body: '' };
     case 'secretary': {
       const branch = author?.branch ?? '';
-      const secretaries = roster.people.filter(
-        (person) => branch !== '' && person.branch === branch && person.memberships.some(({ roles }) => roles.includes('branchSecretary')),
-      );
+      const secretaries = roster.people.filter((person) => branch !== '' && person.branch === branch && hasRole(person, 'branchSecretary'));
       return { names: secretaries.map(({ name }) => name), body: '' };
     }
   }

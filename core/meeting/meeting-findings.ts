@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding';
 import { personKey, splitNames } from '../rectification/person-names';
-import type { Person } from '../roster/roster';
+import { hasRole, leads, type Person } from '../roster/roster';
 import { attendanceCount, membersAt, namedTwice } from './attendance-count';
 import type { Attendance } from './read-attendance';
 import type { Meeting } from './read-meetings';
@@ -13,8 +13,7 @@ export interface MeetingScope {
   readonly people: readonly Person[];
 }
 
-const isLeader = ({ memberships }: Person): boolean =>
-  memberships.some(({ roles }) => roles.includes('principal') || roles.includes('teamMember'));
+const isLeader = ({ memberships }: Person): boolean => memberships.some(leads);
 
 /** Where both the record and the list of names speak, and differ. */
 function differences({ meetings, attendance }: MeetingScope): readonly Finding[] {
@@ -91,7 +90,7 @@ function withoutNonParty({ meetings, attendance }: MeetingScope): readonly Findi
 
 /** Who came by the record and did not by the list: the record decides, and people make them agree. */
 function absentByList({ meetings, attendance, people }: MeetingScope): readonly Finding[] {
-  const heads = people.filter(({ memberships }) => memberships.some(({ roles }) => roles.includes('principal')));
+  const heads = people.filter((person) => hasRole(person, 'principal'));
   return meetings
     .filter(({ kind }) => kind !== 'other')
     .flatMap((meeting): readonly Finding[] => {

@@ -1,4 +1,5 @@
 import type { CampaignPack } from '../campaign/pack';
+import { countsOf } from '../lists/counts';
 import { grouped } from '../lists/grouped';
 import { personKey } from '../rectification/person-names';
 import { suppressSmall } from '../tally/suppress';
@@ -137,8 +138,7 @@ function tally(
   names: readonly string[],
   namesOf: (opinion: Opinion) => readonly string[],
 ): readonly number[] {
-  const counts = new Map<string, number>(names.map((name) => [name, 0]));
-  for (const opinion of opinions) for (const name of namesOf(opinion)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf(opinions.flatMap(namesOf));
   return names.map((name) => counts.get(name) ?? 0);
 }
 

@@ -1,5 +1,7 @@
+import { inCodeOrder } from '../lists/code-order';
+import { grouped } from '../lists/grouped';
 import { personKey } from '../rectification/person-names';
-import type { Membership, Person, RosterRow } from './roster';
+import { type Membership, type Person, postOf, type RosterRow } from './roster';
 import { agree, differ } from './same-person';
 
 /** The people behind the rows. */
@@ -8,8 +10,6 @@ export interface Gathered {
   readonly repeated: readonly (readonly RosterRow[])[];
   readonly namesakes: readonly (readonly RosterRow[])[];
 }
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** 机关党支部, 第一党支部: every unit has one, so the name alone says nothing. */
 const plainBranch =
@@ -38,24 +38,22 @@ function parted(rows: readonly RosterRow[]): readonly (readonly RosterRow[])[] {
 /** The same whatever the order of the sheet. */
 function byContent(a: RosterRow, b: RosterRow): number {
   return (
-    byCodePoint(a.unit, b.unit) ||
-    byCodePoint(a.post, b.post) ||
-    byCodePoint(a.phone, b.phone) ||
-    byCodePoint(a.birth, b.birth) ||
+    inCodeOrder(a.unit, b.unit) ||
+    inCodeOrder(a.post, b.post) ||
+    inCodeOrder(a.phone, b.phone) ||
+    inCodeOrder(a.birth, b.birth) ||
     a.row - b.row
   );
 }
 
 function membershipsOf(rows: readonly RosterRow[]): readonly Membership[] {
-  const byUnit = new Map<string, RosterRow[]>();
-  for (const row of rows) byUnit.set(row.unit, [...(byUnit.get(row.unit) ?? []), row]);
-  return [...byUnit].flatMap(([unit, own]): Membership[] => {
+  return [...grouped(rows, ({ unit }) => unit)].flatMap(([unit, own]): Membership[] => {
     const [row] = own;
     if (row === undefined) return [];
     return [
       {
         unit,
-        post: [...new Set(own.map(({ post }) => post).filter((post) => post !== ''))].join('、'),
+        post: postOf({ memberships: own }),
         roles: [...new Set(own.flatMap(({ roles }) => roles))],
         dutyUnits: [...new Set(own.flatMap(({ dutyUnits }) => dutyUnits))],
         row,
@@ -66,17 +64,10 @@ function membershipsOf(rows: readonly RosterRow[]): readonly Membership[] {
 
 /** People behind the rows, each with all that their rows say. Ids and order do not depend on the order of rows. */
 export function gatherPeople(rows: readonly RosterRow[]): Gathered {
-  const byName = new Map<string, RosterRow[]>();
-  for (const row of rows) {
-    const key = personKey(row.name);
-    const known = byName.get(key);
-    if (known === undefined) byName.set(key, [row]);
-    else known.push(row);
-  }
   const people: Person[] = [];
   const repeated: (readonly RosterRow[])[] = [];
   const namesakes: (readonly RosterRow[])[] = [];
-  for (const own of byName.values()) {
+  for (const own of grouped(rows, ({ name }) => personKey(name)).values()) {
     const groups = parted(own.length === 1 ? own : [...own].sort(byContent));
     if (groups.length > 1) namesakes.push(groups.flatMap((group) => group.slice(0, 1)));
     const homes = groups.map((group) => group[0]?.unit ?? '');
@@ -102,5 +93,5 @@ export function gatherPeople(rows: readonly RosterRow[]): Gathered {
       });
     });
   }
-  return { people: people.sort((a, b) => byCodePoint(a.id, b.id)), repeated, namesakes };
+  return { people: people.sort((a, b) => inCodeOrder(a.id, b.id)), repeated, namesakes };
 }

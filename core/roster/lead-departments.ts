@@ -1,5 +1,6 @@
+import { grouped } from '../lists/grouped';
 import { once } from '../table/once';
-import type { Membership, Person, Roster } from './roster';
+import { byUnit, leads, type Membership, type Person, type Roster } from './roster';
 import type { UnitResolver } from './unit-resolver';
 
 /** A department that somebody is in charge of, as the roster lets it be found. */
@@ -51,25 +52,16 @@ interface HeadIndex {
   readonly within: ReadonlyMap<string, readonly { readonly department: string; readonly head: Person }[]>;
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
-
 function indexHeads({ people }: Roster): HeadIndex {
-  const principals = new Map<string, Person[]>();
-  const heads = new Map<string, Person[]>();
-  const within = new Map<string, { department: string; head: Person }[]>();
-  for (const person of people) {
-    for (const { unit, roles, post } of person.memberships) {
-      if (roles.includes('principal')) add(principals, unit, person);
-      if (!roles.includes('departmentHead')) continue;
-      add(heads, unit, person);
-      for (const department of departmentsHeaded(post)) add(within, unit, { department, head: person });
-    }
-  }
-  return { ofUnit: new Map([...heads, ...principals]), within };
+  const departments = people.flatMap((head) =>
+    head.memberships
+      .filter(({ roles }) => roles.includes('departmentHead'))
+      .flatMap(({ unit, post }) => departmentsHeaded(post).map((department) => ({ unit, department, head }))),
+  );
+  return {
+    ofUnit: new Map([...byUnit(people, 'departmentHead'), ...byUnit(people, 'principal')]),
+    within: grouped(departments, ({ unit }) => unit),
+  };
 }
 
 /** The heads of a department within the leader's own unit: by its name, else by a likeness that only one person has. */
@@ -93,8 +85,8 @@ export function leadDepartments(roster: Roster, { resolve }: UnitResolver): read
   const led: LedDepartment[] = [];
   for (const leader of roster.people) {
     for (const membership of leader.memberships) {
-      const { roles, dutyUnits, unit: home } = membership;
-      if (!roles.includes('teamMember') && !roles.includes('principal')) continue;
+      const { dutyUnits, unit: home } = membership;
+      if (!leads(membership)) continue;
       for (const written of dutyUnits) {
         const department = plain(written);
         const { heads: own, likely } = inner(index, home, department);

@@ -1,4 +1,5 @@
 import type { Place } from '../finding/finding';
+import { groupedByEach } from '../lists/grouped';
 
 /**
  * What a person is in a unit. `principal` 主要负责同志; `teamMember` 班子成员; `departmentHead` 部门（科室）主要负责同志; `branchSecretary` 支部书记;
@@ -121,13 +122,23 @@ export interface Roster {
   readonly at: Place;
 }
 
+/** Whether it makes somebody one of those who lead the unit: 主要负责同志 or another 班子成员. */
+export function leads({ roles }: Pick<Membership, 'roles'>): boolean {
+  return roles.includes('principal') || roles.includes('teamMember');
+}
+
 /** Whether a person has a role in any unit. */
 export function hasRole({ memberships }: Person, role: Role): boolean {
   return memberships.some(({ roles }) => roles.includes(role));
 }
 
+/** People by the units in which they have the role. */
+export function byUnit(people: readonly Person[], role: Role): ReadonlyMap<string, readonly Person[]> {
+  return groupedByEach(people, ({ memberships }) => memberships.filter(({ roles }) => roles.includes(role)).map(({ unit }) => unit));
+}
+
 /** The post of a person, of every unit. */
-export function postOf({ memberships }: Person): string {
+export function postOf({ memberships }: { readonly memberships: readonly Pick<Membership, 'post'>[] }): string {
   return [...new Set(memberships.map(({ post }) => post).filter((post) => post !== ''))].join('、');
 }
 

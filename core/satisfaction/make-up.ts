@@ -1,3 +1,4 @@
+import { grouped } from '../lists/grouped';
 import type { SurveyResult } from './result';
 
 /** A unit and subject over its rounds: what must be made up, and whether it has been. */
@@ -13,14 +14,13 @@ export interface MakeUp {
 
 /** The rounds of each unit and subject, in the order of the results. */
 export function roundsOfEach(results: readonly SurveyResult[]): readonly (readonly SurveyResult[])[] {
-  const groups = new Map<string, SurveyResult[]>();
-  for (const result of results) {
-    const key = JSON.stringify([result.unit, result.subject, result.item]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [result]);
-    else group.push(result);
-  }
+  const groups = grouped(results, ({ unit, subject, item }) => JSON.stringify([unit, subject, item]));
   return [...groups.values()].map((group) => [...group].sort((a, b) => a.round - b.round));
+}
+
+/** The last round of each unit and subject, in the order of the results. */
+export function lastRounds(results: readonly SurveyResult[]): readonly SurveyResult[] {
+  return roundsOfEach(results).flatMap((rounds) => rounds.slice(-1));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countsOf } from '../lists/counts';
 import { type GradeField, gradeFields } from './grades';
 
 /** Names of the scales in public use. */
@@ -65,8 +66,7 @@ function isSlip(given: number, all: number): boolean {
  * one named first), and those outside it that too many gave for a slip: then the office has a scale of its own（非常满意、比较满意、一般、不太满意）.
  */
 export function gradesOn(marks: readonly GradeField[]): readonly GradeField[] {
-  const given = new Map<GradeField, number>();
-  for (const mark of marks) given.set(mark, (given.get(mark) ?? 0) + 1);
+  const given = countsOf(marks);
   const held = (scale: Scale): number => scale.grades.reduce((count, grade) => count + (given.get(grade) ?? 0), 0);
   const scale = scales.reduce((best, one) => {
     const more = held(one) - held(best);

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding/finding';
+import { inCodeOrder } from '../lists/code-order';
+import { grouped } from '../lists/grouped';
 import { readLine } from './line';
 import { resultOf, type SurveyResult, type SurveySettings } from './result';
 import type { Tally } from './tally';
@@ -25,17 +27,6 @@ function areParts(tallies: readonly Tally[]): boolean {
   return tallies.length === 1 || new Set(tallies.map(({ voters }) => voters ?? '')).size === tallies.length;
 }
 
-function grouped<Key>(tallies: readonly Tally[], keyFor: (tally: Tally) => Key): Map<Key, Tally[]> {
-  const groups = new Map<Key, Tally[]>();
-  for (const tally of tallies) {
-    const key = keyFor(tally);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [tally]);
-    else group.push(tally);
-  }
-  return groups;
-}
-
 const totalWords = /^(?:合计|总计|小计|共计|总票数|总数|汇总)[：:]?$/u;
 
 const isTotal = ({ voters, item }: Tally): boolean => totalWords.test(voters ?? '') || totalWords.test(item ?? '');
@@ -55,7 +46,7 @@ function roundsOf(tallies: readonly Tally[]): Rounds {
   const dated = grouped(tallies, ({ date }) => date ?? '');
   const isDated = written.length === 0 && !dated.has('') && [...dated.values()].every(areParts);
   if (isDated) {
-    const inOrder = [...dated].sort(([a], [b]) => (a < b ? -1 : 1));
+    const inOrder = [...dated].sort(([a], [b]) => inCodeOrder(a, b));
     return { rounds: inOrder.map(([, group], at) => ({ round: at + 1, tallies: group })), how: 'by-date' };
   }
   return { rounds, how: 'mixed' };

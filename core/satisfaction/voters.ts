@@ -1,3 +1,4 @@
+import { grouped } from '../lists/grouped';
 import type { Shown } from '../tally/suppress';
 import { smallestGroup, suppressRows } from '../tally/suppress';
 import { type GradeField, gradeFields } from './grades';
@@ -58,12 +59,6 @@ function tableOf(results: readonly SurveyResult[], { unit, round }: SurveyResult
  * Source: F63 “Small-group suppression (<5) incl. complementary cells: cannot be re-derived from totals”; ballots are secret.
  */
 export function voterTables(results: readonly SurveyResult[]): readonly VoterTable[] {
-  const groups = new Map<string, SurveyResult[]>();
-  for (const result of results.filter(isDivided)) {
-    const key = JSON.stringify([result.unit, result.round]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [result]);
-    else group.push(result);
-  }
+  const groups = grouped(results.filter(isDivided), ({ unit, round }) => JSON.stringify([unit, round]));
   return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => tableOf(group, first)));
 }

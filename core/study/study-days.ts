@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { inCodeOrder } from '../lists/code-order';
 import { whoCame } from '../meeting/says-absent';
 import { personKey } from '../rectification/person-names';
 import type { Person } from '../roster/roster';
@@ -30,7 +31,7 @@ export function studyDays(sessions: readonly StudySession[], today: IsoDate): St
   const held = new Map<IsoDate, StudyDay>();
   for (const { day, part } of together.flatMap(({ days }) => days).filter(({ day }) => day <= today))
     held.set(day, { day, part: joinParts(held.get(day)?.part ?? null, part) });
-  const days = [...held.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const days = [...held.values()].sort((a, b) => inCodeOrder(a.day, b.day));
   const ahead = new Map(
     together.flatMap((session) => session.days.filter(({ day }) => day > today).map(({ day }) => [day, { day, session }] as const)),
   );
@@ -39,7 +40,7 @@ export function studyDays(sessions: readonly StudySession[], today: IsoDate): St
     count: halvesOf(days) / 2,
     counted: together.filter((session) => session.days.some(({ day }) => day <= today)),
     recorded: sessions.filter(({ form }) => form === 'not-counted'),
-    ahead: [...ahead.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
+    ahead: [...ahead.values()].sort((a, b) => inCodeOrder(a.day, b.day)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { LocalText } from '../i18n/local-text';
+import { inCodeOrder } from '../lists/code-order';
 import { type DueSoonPolicy, defaultPolicy } from '../rectification/due-soon-policy';
 import { type DueOptions, dueState } from '../rectification/overdue';
 import { closeOutRate, completionRate, countStatuses, type Rate, type StatusCounts } from '../rectification/rates';
@@ -98,7 +99,7 @@ function openGroup(group: GroupOf): OpenGroup {
 }
 
 function compare({ group: a }: OpenGroup, { group: b }: OpenGroup): number {
-  return a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  return a.order - b.order || inCodeOrder(a.key, b.key);
 }
 
 /** Divides the rows one way. `empty` are groups that stand there without rows（零报告）. Throws `InvariantError` where the parts do not add up. */

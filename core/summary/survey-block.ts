@@ -1,6 +1,6 @@
 import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
 import { lineText } from '../satisfaction/line';
-import { roundsOfEach } from '../satisfaction/make-up';
+import { lastRounds } from '../satisfaction/make-up';
 import { lineOf, type SurveyResult, type SurveySettings } from '../satisfaction/result';
 import { exactText, subjectText, surveyWords, verdictNames } from '../satisfaction/survey-plan';
 import type { CellRange } from '../table/grid';
@@ -62,10 +62,9 @@ export function surveyBlock(survey: SummarySurvey | null, language: Language): S
     words.line[language],
     surveyWords.verdict[language],
   ];
-  const last = roundsOfEach(survey.results).flatMap((rounds) => rounds.slice(-1));
   const rows: readonly (readonly PlanCell[])[] = [
     names.map((value): PlanCell => ({ value, style: 'header' })),
-    ...last.map((result): readonly PlanCell[] => [
+    ...lastRounds(survey.results).map((result): readonly PlanCell[] => [
       result.unit ?? '',
       { value: subjectText(result), style: 'text' },
       result.round,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
+import { inCodeOrder } from '../lists/code-order';
 import { isUndated, type JudgedTalk } from './judge-talks';
 import { type Appointment, exemptPairs, type MissingTalk, makePlan, type PlanRequest, type TalkPlan, trulyMissing } from './make-plan';
 import type { RequiredPair } from './pairs/required-pairs';
@@ -91,7 +92,9 @@ function standingOf({ pairs, judged }: ArrangeRequest['records']): Standing {
 function whole(request: ArrangeRequest, { waiting, appointments, past, held }: Standing): Arrangement | null {
   const { records, range, rooms, maxPerDay, at } = request;
   const asked: PlanRequest = {
-    pairs: [...past.values(), ...appointments.values(), ...waiting.values()].map(({ pair }) => pair).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    pairs: [...past.values(), ...appointments.values(), ...waiting.values()]
+      .map(({ pair }) => pair)
+      .sort((a, b) => inCodeOrder(a.id, b.id)),
     range,
     rooms,
     maxPerDay,

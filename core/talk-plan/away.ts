@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding';
 import type { AbsenceNote } from './absence';
 import type { PersonFinder } from './find-person';
 import { overlap, partTimes } from './slot-times';
+import { slotsByDay } from './slots';
 import type { Slot } from './timetable/schedule';
 
 /** Who is away in which slots, and why. */
@@ -38,8 +39,7 @@ function meant(part: string, of: readonly string[]): ReadonlySet<string> | null 
 export function closedSlots(notes: readonly AbsenceNote[], slots: readonly Slot[], { find }: PersonFinder): Away {
   const closed = new Map<string, Map<number, string>>();
   const findings: Finding[] = [];
-  const byDay = new Map<string, number[]>();
-  for (const [at, { date }] of slots.entries()) byDay.set(date, [...(byDay.get(date) ?? []), at]);
+  const byDay = slotsByDay(slots);
   const parts = [...new Set(slots.map(({ part }) => part))];
   const days = [...byDay.keys()];
   for (const { at, personAt = at, partAt = at, name, unit, days: period, dateText, part, reason } of notes) {

@@ -2,10 +2,12 @@ import { addDays, daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
+import { inCodeOrder } from '../lists/code-order';
+import { groupedByEach } from '../lists/grouped';
 import { type Person, postOf } from '../roster/roster';
 import { escapeCalendarText, foldLine } from './calendar-text';
 import { kindsText, type PlanBook } from './sheets/plan-book';
-import { inTime, otherOf, type TimedTalk } from './sheets/view-sheets';
+import { inTime, otherOf, type TimedTalk, twoOf } from './sheets/view-sheets';
 import { partTimes } from './slot-times';
 
 /** China keeps UTC+8 without summer time; times are written in UTC, so that no calendar needs a time zone table. */
@@ -85,17 +87,10 @@ const illegal = /[\\/:*?"<>|\u0000-\u001f]/gu;
 
 /** A calendar for everybody with a talk that has its day, under names no file system refuses; namesakes are told apart by their unit. */
 export function calendarFiles(book: PlanBook): readonly NamedCalendar[] {
-  const own = new Map<Person, TimedTalk[]>();
-  for (const talk of inTime(book)) {
-    for (const person of [talk.talker, talk.talkee]) {
-      const known = own.get(person);
-      if (known === undefined) own.set(person, [talk]);
-      else known.push(talk);
-    }
-  }
+  const own = groupedByEach(inTime(book), twoOf);
   const used = new Set<string>();
   return [...own]
-    .sort(([a], [b]) => (a.id < b.id ? -1 : 1))
+    .sort(([a], [b]) => inCodeOrder(a.id, b.id))
     .map(([person, talks]) => {
       const base = person.label
         .replace(illegal, '_')

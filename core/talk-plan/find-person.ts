@@ -1,3 +1,4 @@
+import { grouped } from '../lists/grouped';
 import { personKey } from '../rectification/person-names';
 import { tidyName } from '../roster/person-name';
 import type { Person, Roster } from '../roster/roster';
@@ -11,18 +12,12 @@ export interface PersonFinder {
 
 /** A finder over a roster. A label（张伟（县教育局））finds its one person; a unit, as far as it is given, parts namesakes. */
 export function personFinder({ people }: Roster, { resolve }: UnitResolver): PersonFinder {
-  const byName = new Map<string, Person[]>();
-  const byLabel = new Map<string, Person>();
-  for (const person of people) {
-    const key = personKey(person.name);
-    const known = byName.get(key);
-    if (known === undefined) byName.set(key, [person]);
-    else known.push(person);
-    if (person.label !== person.name) byLabel.set(person.label.replace(/[\s\u3000]+/gu, ''), person);
-  }
+  const byName = grouped(people, ({ name }) => personKey(name));
+  const withLabels = people.filter(({ label, name }) => label !== name);
+  const byLabel = new Map(withLabels.map((person) => [person.label.replace(/\s+/gu, ''), person]));
   return {
     find(written, unit) {
-      const labelled = byLabel.get(written.replace(/[\s\u3000]+/gu, ''));
+      const labelled = byLabel.get(written.replace(/\s+/gu, ''));
       if (labelled !== undefined) return [labelled];
       const name = tidyName(written);
       const found = name === null ? [] : (byName.get(personKey(name)) ?? []);

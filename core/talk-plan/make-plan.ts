@@ -1,5 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
+import { inCodeOrder } from '../lists/code-order';
+import { countsOf, mostOf } from '../lists/counts';
 import type { Person } from '../roster/roster';
 import type { AbsenceNote } from './absence';
 import { type Away, closedSlots } from './away';
@@ -74,11 +76,9 @@ export function slotsNeeded(
   { maxPerDay, rooms, travel }: Pick<PlanRequest, 'maxPerDay' | 'rooms' | 'travel'>,
   parts: number,
 ): number {
-  const talks = new Map<string, number>();
-  for (const { talker, talkee } of pairs) for (const { id } of [talker, talkee]) talks.set(id, (talks.get(id) ?? 0) + 1);
-  let most = 0;
-  for (const count of talks.values()) most = Math.max(most, count);
-  if (most === 0) return 0;
+  const talks = countsOf(pairs.flatMap(({ talker, talkee }) => [talker.id, talkee.id]));
+  if (talks.size === 0) return 0;
+  const most = mostOf(talks);
   const aDay = Math.max(1, Math.min(parts, maxPerDay ?? parts));
   const byRooms = rooms === null ? 0 : Math.ceil(pairs.length / Math.max(1, rooms.length));
   const withWays = (most + 1) * (1 + (rooms === null ? (travel ?? 0) : 0));
@@ -142,7 +142,7 @@ function mustFirst(pairs: readonly RequiredPair[], slots: readonly Slot[], away:
     return fixed !== undefined ? [{ pair, fixed }] : pair.duty === 'must' ? [] : [agreed(pair)];
   });
   const second = scheduleOf(rest, slots, away, request);
-  const unplaced = [...first.unplaced, ...second.unplaced].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const unplaced = [...first.unplaced, ...second.unplaced].sort((a, b) => inCodeOrder(a.id, b.id));
   return { ...second, unplaced, lowerBound: whole.lowerBound, bound: whole.bound, proved: second.rounds === whole.lowerBound };
 }
 
@@ -168,15 +168,9 @@ function settle(
 /** People whose talks all fail because they are away throughout, with how many; in order of name. */
 function awayThroughout(missing: readonly MissingTalk[], slots: readonly Slot[], away: Away, at: Place): readonly Finding[] {
   if (slots.length === 0) return [];
-  const counts = new Map<Person, number>();
-  for (const { pair, reason } of missing) {
-    if (reason.kind !== 'away') continue;
-    for (const person of [pair.talker, pair.talkee]) {
-      if (away.slots.get(person.id)?.size === slots.length) counts.set(person, (counts.get(person) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort(([a], [b]) => (a.id < b.id ? -1 : 1))
+  const people = missing.flatMap(({ pair, reason }) => (reason.kind === 'away' ? [pair.talker, pair.talkee] : []));
+  return [...countsOf(people.filter(({ id }) => away.slots.get(id)?.size === slots.length))]
+    .sort(([a], [b]) => inCodeOrder(a.id, b.id))
     .map(([{ label }, talks]) => ({ code: 'plan-away-throughout', at, params: { name: label, talks } }));
 }
 
@@ -238,7 +232,7 @@ export function makePlan(request: PlanRequest): TalkPlan {
   const { rounds, lowerBound, bound, proved } = found;
   return {
     talks,
-    missing: [...missing, ...exemptPairs(request.pairs)].sort((a, b) => (a.pair.id < b.pair.id ? -1 : 1)),
+    missing: [...missing, ...exemptPairs(request.pairs)].sort((a, b) => inCodeOrder(a.pair.id, b.pair.id)),
     slots,
     away,
     rounds,

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../lists/code-order';
 import type { Person, Roster, RosterRow } from '../roster/roster';
 import type { RequiredPair } from './pairs/required-pairs';
 import type { TalkChange } from './replan';
@@ -20,7 +21,7 @@ function inRosterOrder(pairs: readonly RequiredPair[], { rows, units }: Roster):
   };
   return pairs
     .map((pair) => ({ pair, at: [...placeOf(pair.talker), placeOf(pair.talkee)[1]] as const }))
-    .sort(({ at: a, pair: p }, { at: b, pair: q }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (p.id < q.id ? -1 : 1))
+    .sort(({ at: a, pair: p }, { at: b, pair: q }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || inCodeOrder(p.id, q.id))
     .map(({ pair }) => pair);
 }
 

@@ -4,6 +4,7 @@ import type { Away } from './away';
 import type { JudgedTalk } from './judge-talks';
 import type { TalkRow } from './read-talks';
 import { overlap, partTimes } from './slot-times';
+import { slotsByDay } from './slots';
 import type { Slot } from './timetable/schedule';
 
 /** A row of a plan that has its day and is not held, of two known people. */
@@ -42,16 +43,6 @@ function slotOf(
     return times !== null && others !== null && overlap(times, others);
   });
   return near ?? -1;
-}
-
-function slotsByDay(slots: readonly Slot[]): ReadonlyMap<string, readonly number[]> {
-  const slotsOn = new Map<string, number[]>();
-  for (const [at, { date }] of slots.entries()) {
-    const known = slotsOn.get(date);
-    if (known === undefined) slotsOn.set(date, [at]);
-    else known.push(at);
-  }
-  return slotsOn;
 }
 
 /** The slots in which people have held a talk already, by the id of the person: nobody talks twice in them. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
+import { cellIn } from '../finding/place';
 import type { RecordContext } from '../record/record-rows';
 import { saysNothing } from '../rectification/checks/cell-says';
 import { readDay } from '../rectification/deadline';
@@ -51,9 +52,8 @@ export interface TalkRow {
 }
 
 /** The cell of a column in a talk's row; the row where the plan has no such column. */
-export function talkCell({ file, sheet, row, columns }: TalkRow, field: TalkField): Place {
-  const column = columns[field];
-  return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
+export function talkCell(talk: TalkRow, field: TalkField): Place {
+  return cellIn(talk, talk.columns[field]);
 }
 
 /** Names parted as a plan writes them; a label with its bracket（张伟（县教育局））stays whole. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
+import { inCodeOrder } from '../lists/code-order';
 import type { Person } from '../roster/roster';
 import type { AbsenceNote } from './absence';
 import { closedSlots } from './away';
@@ -162,7 +163,7 @@ function inPlanOrder(changes: readonly TalkChange[], slots: readonly Slot[]): re
   const sheetAt = ({ file, sheet }: TalkRow): number => sheets.get(`${file}\n${sheet}`) ?? 0;
   return [
     ...ofRows.sort((a, b) => sheetAt(a.talk) - sheetAt(b.talk) || a.talk.row - b.talk.row).map(({ change }) => change),
-    ...added.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1)),
+    ...added.sort((a, b) => place(a) - place(b) || inCodeOrder(a.id, b.id)),
   ];
 }
 

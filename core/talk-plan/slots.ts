@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import { isWorkday } from '../calendar/workdays';
 import type { Finding, Place } from '../finding/finding';
+import { grouped } from '../lists/grouped';
 import { inDayOrder } from './slot-times';
 import type { Slot } from './timetable/schedule';
 
@@ -18,6 +19,11 @@ export interface SlotRange {
 export interface SlotsFound {
   readonly slots: readonly Slot[];
   readonly findings: readonly Finding[];
+}
+
+/** The slots of each day, as places among all of them. */
+export function slotsByDay(slots: readonly Slot[]): ReadonlyMap<string, readonly number[]> {
+  return grouped(slots.keys(), (at) => slots[at]?.date ?? '');
 }
 
 /** No plan reaches further than this many days. */

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { Finding, Place } from '../finding/finding';
+import type { Finding } from '../finding/finding';
+import { inPlaceOrder } from '../finding/place';
+import { groupedByEach } from '../lists/grouped';
 import { cellText } from '../table/cell/text';
 import type { AbsenceNote } from './absence';
 import type { PersonFinder } from './find-person';
@@ -116,8 +118,7 @@ function clashFindings(judged: readonly JudgedTalk[]): readonly Finding[] {
 /** Talks still to come whose people are away then. */
 function awayFindings(judged: readonly JudgedTalk[], absences: readonly AbsenceNote[], { find }: PersonFinder): readonly Finding[] {
   if (absences.length === 0) return [];
-  const awayOf = new Map<string, AbsenceNote[]>();
-  for (const note of absences) for (const { id } of find(note.name, note.unit)) awayOf.set(id, [...(awayOf.get(id) ?? []), note]);
+  const awayOf = groupedByEach(absences, ({ name, unit }) => find(name, unit).map(({ id }) => id));
   return judged.flatMap(({ talk, people }): readonly Finding[] => {
     const { planned, part, actual } = talk;
     if (people === null || planned === null || actual !== null) return [];
@@ -139,8 +140,6 @@ function awayFindings(judged: readonly JudgedTalk[], absences: readonly AbsenceN
   });
 }
 
-const place = ({ file, sheet = '', row = 0, column = 0 }: Place): readonly [string, string, number, number] => [file, sheet, row, column];
-
 /** Everything that is wrong with a plan's rows, by row and column. Errors: none. */
 export function talkFindings(
   judged: readonly JudgedTalk[],
@@ -152,9 +151,5 @@ export function talkFindings(
     ...wayFindings(one),
     ...timeFindings(one, today),
   ]);
-  const found = [...own, ...clashFindings(judged), ...awayFindings(judged, absences, finder)];
-  return found
-    .map((finding) => ({ finding, at: place(finding.at) }))
-    .sort(({ at: a }, { at: b }) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2] || a[3] - b[3]))
-    .map(({ finding }) => finding);
+  return [...own, ...clashFindings(judged), ...awayFindings(judged, absences, finder)].sort((a, b) => inPlaceOrder(a.at, b.at));
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { GateRecords } from '../gate/gather-records';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
+import { inCodeOrder } from '../lists/code-order';
 import { cellText } from '../table/cell/text';
 import { coverageOf, type PairCoverage } from '../talk-plan/coverage';
 import { talkCell } from '../talk-plan/read-talks';
@@ -74,7 +75,7 @@ export function talkSection({ pairs, judged, roster, found, at }: GateRecords, a
   });
   const ordered = open
     .map(keyOf)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.talker - b.talker || a.talkee - b.talkee))
+    .sort((a, b) => inCodeOrder(a.day, b.day) || a.talker - b.talker || a.talkee - b.talkee)
     .map(({ one }) => one);
   return {
     id: 'talks',

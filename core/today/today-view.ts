@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
+import { countsOf } from '../lists/counts';
 import type { DueSoonPolicy } from '../rectification/due-soon-policy';
 import { type DueState, dueState } from '../rectification/overdue';
 import { statusInEffect } from '../rectification/status/in-effect';
@@ -96,9 +97,7 @@ export function withSections(view: TodayView, more: readonly TodaySection[]): To
 
 /** Sheets with how often each is named, in the order of their first naming. */
 export function counted(sheets: readonly string[]): readonly SheetCount[] {
-  const counts = new Map<string, number>();
-  for (const sheet of sheets) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return [...counts].map(([sheet, count]) => ({ sheet, count }));
+  return [...countsOf(sheets)].map(([sheet, count]) => ({ sheet, count }));
 }
 
 /**

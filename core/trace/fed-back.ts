@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding';
+import { groupedByEach } from '../lists/grouped';
 import type { Opinion } from '../opinion/opinion';
 import { type TalkRow, talkCell } from '../talk-plan/read-talks';
 import { byNumber, linkFindings, readLinks } from './link';
@@ -27,20 +28,19 @@ export interface FedBack {
 export function fedBackOpinions(opinions: readonly Opinion[], talks: readonly TalkRow[]): FedBack {
   if (opinions.length === 0) return { opinions: [], findings: [] };
   const numbered = byNumber(opinions, ({ ownId, seq, sheet, row }) => [ownId, seq, `${sheet}!${row}`]);
-  const talksOf = new Map<Opinion, TalkRow[]>();
-  const findings: Finding[] = [];
-  for (const talk of talks) {
-    if (talk.opinionsFed === '') continue;
-    const units = [talk.talkerUnit, talk.talkeeUnit].filter((unit) => unit !== '');
-    const read = readLinks([talk.opinionsFed], numbered, ({ unit, file }) =>
-      unit === null || units.length === 0 ? file === talk.file : units.includes(unit),
-    );
-    for (const opinion of read.items) talksOf.set(opinion, [...(talksOf.get(opinion) ?? []), talk]);
-    findings.push(...linkFindings(read, talkCell(talk, 'opinionsFed'), 'opinion'));
-  }
+  const named = talks
+    .filter(({ opinionsFed }) => opinionsFed !== '')
+    .map((talk) => {
+      const units = [talk.talkerUnit, talk.talkeeUnit].filter((unit) => unit !== '');
+      const isNear = ({ unit, file }: Opinion): boolean =>
+        unit === null || units.length === 0 ? file === talk.file : units.includes(unit);
+      return { talk, read: readLinks([talk.opinionsFed], numbered, isNear) };
+    });
+  const namedBy = groupedByEach(named, ({ read }) => read.items);
   const found = opinions.flatMap((opinion): readonly FedBackOpinion[] => {
-    const own = talksOf.get(opinion);
-    return own === undefined ? [] : [{ opinion, talks: own }];
+    const own = namedBy.get(opinion);
+    return own === undefined ? [] : [{ opinion, talks: own.map(({ talk }) => talk) }];
   });
+  const findings = named.flatMap(({ talk, read }) => linkFindings(read, talkCell(talk, 'opinionsFed'), 'opinion'));
   return { opinions: found, findings };
 }

@@ -1,5 +1,5 @@
 import { lineText, readLine } from '../../satisfaction/line';
-import { roundsOfEach } from '../../satisfaction/make-up';
+import { lastRounds } from '../../satisfaction/make-up';
 import { lineOf } from '../../satisfaction/result';
 import { surveyOf } from '../../satisfaction/survey';
 import { exactText, subjectText, verdictNames } from '../../satisfaction/survey-plan';
@@ -23,7 +23,7 @@ export const massesSatisfied: Check = (input) => {
     () => null,
     new Map(),
   );
-  const last = roundsOfEach(results).flatMap((rounds) => rounds.slice(-1));
+  const last = lastRounds(results);
   if (last.length === 0 || line === null) return withoutTable('satisfaction', satisfactionTable, input);
   const evidence = last.map((result): Evidence => {
     const { parts, verdict } = result;

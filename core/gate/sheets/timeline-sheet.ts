@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import { messagesIn } from '../../i18n/messages';
+import { inCodeOrder } from '../../lists/code-order';
 import type { StageRow } from '../../stage/read-stages';
 import { sameMilestone } from '../../stage/stage-findings';
 import type { PlanCell, PlanValue, SheetPlan } from '../../table/sheet-plan';
@@ -24,7 +25,7 @@ export function timelineSheet({ report, pack, language, today }: GateBook): Shee
     for (const stage of pack.stages) {
       const rows = records.stages.filter((row) => row.stage === stage);
       const own = rows.filter(({ milestone }) => milestone === '');
-      const points = rows.filter(({ milestone }) => milestone !== '').sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+      const points = rows.filter(({ milestone }) => milestone !== '').sort((a, b) => inCodeOrder(orderOf(a), orderOf(b)));
       for (const row of [...own, ...points]) {
         const advance = advances.find((one) => one.row === row);
         body.push([

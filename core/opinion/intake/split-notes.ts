@@ -1,3 +1,4 @@
+import { countsOf } from '../../lists/counts';
 import { findMarkers, type Marker, type MarkerKind } from './markers';
 
 /** Where a stretch of the pasted text lies, in UTF-16 units. */
@@ -65,8 +66,7 @@ function runsInside(markers: readonly Marker[]): Runs {
 
 /** The markers that part the text, each with its level. */
 function levelled(found: readonly Marker[], depth: Depth): readonly { readonly marker: Marker; readonly level: number }[] {
-  const ofKind = new Map<MarkerKind, number>();
-  for (const { kind } of found) ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
+  const ofKind = countsOf(found.map(({ kind }) => kind));
   // 十一、二月份… at the beginning of a line: the only one of its kind, and not the first of anything
   const markers = found.filter(({ kind, number }) => number <= 1 || (ofKind.get(kind) ?? 0) > 1);
   const numbersLines = markers.some(({ opensLine }) => opensLine);

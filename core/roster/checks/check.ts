@@ -1,4 +1,5 @@
 import type { FindingOf, Place } from '../../finding/finding';
+import { cellIn } from '../../finding/place';
 import type { Rule } from '../../finding/rule';
 import type { zhFindingsRoster } from '../../i18n/zh-cn/findings-roster';
 import type { LedDepartment } from '../lead-departments';
@@ -20,9 +21,8 @@ export interface RosterCheck<Code extends RosterCode = RosterCode> {
 }
 
 /** The cell of a column in a person's row; the row as a whole where the roster has no such column. */
-export function cellOf({ file, sheet, row, columns }: RosterRow, column: keyof RosterRow['columns']): Place {
-  const at = columns[column];
-  return at === undefined ? { file, sheet, row } : { file, sheet, row, column: at };
+export function cellOf(row: RosterRow, column: keyof RosterRow['columns']): Place {
+  return cellIn(row, row.columns[column]);
 }
 
 /** Row numbers as a sentence lists them: the first eight and …. */

@@ -1,9 +1,9 @@
 import type { FindingOf } from '../../finding/finding';
-import type { Membership, Person, RosterRow } from '../roster';
+import { grouped } from '../../lists/grouped';
+import { leads } from '../roster';
 import { cellOf, type RosterCheck } from './check';
 
 const shown = 5;
-const leads = ({ roles }: Membership): boolean => roles.includes('principal') || roles.includes('teamMember');
 
 /** Heads of departments that no leader of their unit has in charge: their required talk is in no list. Once a unit. */
 export const headUnled: RosterCheck<'head-unled'> = {
@@ -11,27 +11,20 @@ export const headUnled: RosterCheck<'head-unled'> = {
   check: ({ roster, departments }) => {
     const led = new Set(departments.flatMap(({ heads }) => heads));
     const withTeam = new Set(roster.people.flatMap(({ memberships }) => memberships.filter(leads).map(({ unit }) => unit)));
-    const units = new Map<string, { readonly person: Person; readonly row: RosterRow }[]>();
-    for (const person of roster.people) {
-      if (led.has(person) || person.memberships.some(leads)) continue;
-      for (const { unit, roles, row } of person.memberships) {
-        if (!roles.includes('departmentHead') || !withTeam.has(unit)) continue;
-        const heads = units.get(unit) ?? [];
-        units.set(unit, heads);
-        heads.push({ person, row });
-      }
-    }
-    const findings: FindingOf<'head-unled'>[] = [];
-    for (const [unit, heads] of units) {
-      const [first, ...others] = heads.sort((a, b) => a.row.row - b.row.row); // the roster keeps people by id
-      if (first === undefined) continue;
-      const names = [first, ...others].slice(0, shown).map(({ person }) => person.label);
-      findings.push({
-        code: 'head-unled',
-        at: cellOf(first.row, 'post'),
-        params: { unit, count: heads.length, names: `${names.join('、')}${heads.length > shown ? '…' : ''}` },
-      });
-    }
-    return findings;
+    const unled = roster.people
+      .filter((person) => !led.has(person) && !person.memberships.some(leads))
+      .flatMap(({ label, memberships }) =>
+        memberships
+          .filter(({ unit, roles }) => roles.includes('departmentHead') && withTeam.has(unit))
+          .map(({ unit, row }) => ({ unit, label, row })),
+      );
+    return [...grouped(unled, ({ unit }) => unit)].flatMap(([unit, own]): readonly FindingOf<'head-unled'>[] => {
+      const heads = [...own].sort((a, b) => a.row.row - b.row.row); // the roster keeps people by id
+      const [first] = heads;
+      if (first === undefined) return [];
+      const names = heads.slice(0, shown).map(({ label }) => label);
+      const params = { unit, count: heads.length, names: `${names.join('、')}${heads.length > shown ? '…' : ''}` };
+      return [{ code: 'head-unled', at: cellOf(first.row, 'post'), params }];
+    });
   },
 };

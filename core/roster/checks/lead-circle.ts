@@ -1,4 +1,5 @@
 import type { FindingOf } from '../../finding/finding';
+import { grouped } from '../../lists/grouped';
 import type { LedDepartment } from '../lead-departments';
 import type { Person } from '../roster';
 import { cellOf, type RosterCheck } from './check';
@@ -11,13 +12,10 @@ interface Visit {
 
 /** Who is in charge of whose department. */
 function ledBy(departments: readonly LedDepartment[]): ReadonlyMap<Person, readonly Person[]> {
-  const led = new Map<Person, Person[]>();
-  for (const { leader, heads } of departments) {
-    const known = led.get(leader) ?? [];
-    led.set(leader, known);
-    for (const head of heads) if (head !== leader && !known.includes(head)) known.push(head);
-  }
-  return led;
+  const byLeader = [...grouped(departments, ({ leader }) => leader)];
+  return new Map(
+    byLeader.map(([leader, own]) => [leader, [...new Set(own.flatMap(({ heads }) => heads))].filter((head) => head !== leader)]),
+  );
 }
 
 /** The first circle that each person closes, walked with a stack of our own: a county is deeper than a call stack. */

@@ -1,4 +1,5 @@
 import type { FindingOf, Place } from '../../finding/finding';
+import { inCodeOrder } from '../../lists/code-order';
 import type { Person, Roster } from '../roster';
 import { cellOf, type RosterCheck } from './check';
 
@@ -27,7 +28,7 @@ function peopledUnits({ people }: Roster): readonly PeopledUnit[] {
       if (roles.includes('teamMember')) known.hasTeam = true;
     }
   }
-  return [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1));
+  return [...units.values()].sort((a, b) => inCodeOrder(a.unit, b.unit));
 }
 
 /** A unit of departments alone（县教育局基教科）has its head for a principal; a team without a principal has none. */

@@ -1,3 +1,4 @@
+import { cellIn } from '../../finding/place';
 import type { RosterCheck } from './check';
 
 /** A listed unit that no supervision group looks after. Units of a list that has no such column are asked for it once, at the first unit. */
@@ -16,11 +17,8 @@ export const unitWithoutGroup: RosterCheck<'unit-without-group'> = {
       if (group !== '') return [];
       if (at !== null) return [{ code: 'unit-without-group' as const, at: at.group, params: { unit: name } }];
       if (place === undefined || place === null) return [];
-      const { file, sheet, row, columns } = place;
-      const column = columns.supervisingGroup ?? columns.unit;
-      return [
-        { code: 'unit-without-group' as const, at: { file, sheet, row, ...(column !== undefined && { column }) }, params: { unit: name } },
-      ];
+      const column = place.columns.supervisingGroup ?? place.columns.unit;
+      return [{ code: 'unit-without-group' as const, at: cellIn(place, column), params: { unit: name } }];
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../../finding/finding';
-import type { RosterRow } from '../roster';
+import { grouped } from '../../lists/grouped';
 import { cellOf, type RosterCheck } from './check';
 
 const source = '“对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导”';
@@ -10,14 +10,8 @@ export const rosterUnitUnlisted: RosterCheck<'roster-unit-unlisted'> = {
   check: ({ roster }) => {
     if (roster.hitRate === null) return [];
     const listed = new Set(roster.units.filter((unit) => unit.listed).map(({ name }) => name));
-    const rowsOf = new Map<string, RosterRow[]>();
-    for (const row of roster.rows) {
-      if (row.unit === '' || listed.has(row.unit)) continue;
-      const known = rowsOf.get(row.unit);
-      if (known === undefined) rowsOf.set(row.unit, [row]);
-      else known.push(row);
-    }
-    return [...rowsOf].flatMap(([unit, rows]): FindingOf<'roster-unit-unlisted'>[] => {
+    const unlisted = roster.rows.filter(({ unit }) => unit !== '' && !listed.has(unit));
+    return [...grouped(unlisted, ({ unit }) => unit)].flatMap(([unit, rows]): FindingOf<'roster-unit-unlisted'>[] => {
       const [first] = rows;
       return first === undefined ? [] : [{ code: 'roster-unit-unlisted', at: cellOf(first, 'unit'), params: { unit, rows: rows.length } }];
     });

@@ -1,17 +1,11 @@
-import type { Person } from '../../roster/roster';
-import { hasRole } from '../../roster/roster';
+import { grouped } from '../../lists/grouped';
+import { leads, type Person } from '../../roster/roster';
 import type { PairAsked, PairRule } from './pair-rule';
 
 /** Party members by the branch that holds their membership. */
 export function membersByBranch(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  const branches = new Map<string, Person[]>();
-  for (const person of people) {
-    if (person.branch === '' || !person.isPartyMember) continue;
-    const known = branches.get(person.branch);
-    if (known === undefined) branches.set(person.branch, [person]);
-    else known.push(person);
-  }
-  return branches;
+  const members = people.filter(({ branch, isPartyMember }) => branch !== '' && isPartyMember);
+  return grouped(members, ({ branch }) => branch);
 }
 
 /** Each leader with every Party member of the branch that holds the leader's membership, wherever the branch is (原则上). */
@@ -24,7 +18,7 @@ export const membersOwnBranch: PairRule = {
   *pairs({ roster: { people } }): Generator<PairAsked> {
     const branches = membersByBranch(people);
     for (const talker of people) {
-      if (!hasRole(talker, 'principal') && !hasRole(talker, 'teamMember')) continue;
+      if (!talker.memberships.some(leads)) continue;
       for (const talkee of branches.get(talker.branch) ?? []) if (talkee !== talker) yield { talker, talkee };
     }
   },

@@ -1,6 +1,7 @@
 import type { TalkKind } from '../../campaign/pack';
 import type { Finding } from '../../finding/finding';
 import type { LocalText } from '../../i18n/local-text';
+import { groupedByEach } from '../../lists/grouped';
 import type { Person, Role, Roster } from '../../roster/roster';
 import type { UnitResolver } from '../../roster/unit-resolver';
 
@@ -14,7 +15,7 @@ export interface PairAsked {
 export interface PairScope {
   readonly roster: Roster;
   readonly resolver: UnitResolver;
-  /** Everybody by unit and role; see `membersOf`. */
+  /** Everybody by unit and role; see `peopleWith`. */
   readonly byRole: ReadonlyMap<string, readonly Person[]>;
   /** What a rule could not make pairs of. */
   readonly report: (finding: Finding) => void;
@@ -37,18 +38,7 @@ const keyOf = (unit: string, role: Role): string => `${role}\n${unit}`;
 
 /** Everybody by unit and role, in code-point order of their ids. */
 export function peopleByRole({ people }: Roster): PairScope['byRole'] {
-  const found = new Map<string, Person[]>();
-  for (const person of people) {
-    for (const { unit, roles } of person.memberships) {
-      for (const role of roles) {
-        const key = keyOf(unit, role);
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [person]);
-        else known.push(person);
-      }
-    }
-  }
-  return found;
+  return groupedByEach(people, ({ memberships }) => memberships.flatMap(({ unit, roles }) => roles.map((role) => keyOf(unit, role))));
 }
 
 /** The people of a unit who have a role there. */

@@ -1,17 +1,6 @@
-import { hasRole, homeUnit, type Person } from '../../roster/roster';
+import { grouped } from '../../lists/grouped';
+import { hasRole, homeUnit } from '../../roster/roster';
 import type { PairAsked, PairRule } from './pair-rule';
-
-/** People by the unit they are shown under. */
-function byHome(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  const found = new Map<string, Person[]>();
-  for (const person of people) {
-    const unit = homeUnit(person);
-    const known = found.get(unit);
-    if (known === undefined) found.set(unit, [person]);
-    else known.push(person);
-  }
-  return found;
-}
 
 /** Everybody of the masses with one Party member of the same unit, 普遍: the members take turns. */
 export const partyMasses: PairRule = {
@@ -21,7 +10,7 @@ export const partyMasses: PairRule = {
   source: '“党员与群众之间要普遍进行谈心”',
   serves: ['R059', 'F10'],
   *pairs({ roster: { people } }): Generator<PairAsked> {
-    for (const own of byHome(people).values()) {
+    for (const own of grouped(people, homeUnit).values()) {
       const members = own.filter(({ isPartyMember }) => isPartyMember);
       const masses = own.filter((person) => !person.isPartyMember && hasRole(person, 'masses'));
       for (const [at, talkee] of masses.entries()) {

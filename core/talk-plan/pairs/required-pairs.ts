@@ -1,5 +1,6 @@
 import type { Duty, TalkKind, TalkRequirement } from '../../campaign/pack';
 import type { Finding } from '../../finding/finding';
+import { inCodeOrder } from '../../lists/code-order';
 import type { Exemption, Person, Roster } from '../../roster/roster';
 import type { UnitResolver } from '../../roster/unit-resolver';
 import { pairId } from './pair-id';
@@ -75,5 +76,5 @@ export function requiredPairs(roster: Roster, resolver: UnitResolver, requiremen
     }
   }
   const pairs = [...open.values()].map((pair): RequiredPair => ({ ...pair, exempt: exemptionOf(pair.talker, pair.talkee) }));
-  return { pairs: pairs.sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
+  return { pairs: pairs.sort((a, b) => inCodeOrder(a.id, b.id)), findings };
 }

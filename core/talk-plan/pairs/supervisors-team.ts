@@ -1,17 +1,17 @@
-import { hasRole, type Person, type Unit } from '../../roster/roster';
+import { groupedByEach } from '../../lists/grouped';
+import { hasRole, type Membership, type Person } from '../../roster/roster';
 import { type PairAsked, type PairRule, peopleWith } from './pair-rule';
+
+/** The supervision group that the roster's own column names, or the post or unit; none where neither does. */
+function groupOf({ row, post, unit }: Membership): readonly string[] {
+  const group = row.group || /第?[一二三四五六七八九十\d]{1,3}督导组|[^、，]{0,8}督导组/u.exec(`${post}、${unit}`)?.[0] || '';
+  return group === '' ? [] : [group];
+}
 
 /** 第一督导组组长: who leads each group; of a group of one, that one. */
 function leadersOfGroups(people: readonly Person[]): ReadonlyMap<string, Person | null> {
-  const members = new Map<string, Person[]>();
-  for (const person of people) {
-    if (!hasRole(person, 'supervisor')) continue;
-    const groups = person.memberships.map(
-      ({ row, post, unit }) =>
-        row.group || /第?[一二三四五六七八九十\d]{1,3}督导组|[^、，]{0,8}督导组/u.exec(`${post}、${unit}`)?.[0] || '',
-    );
-    for (const group of new Set(groups)) if (group !== '') members.set(group, [...(members.get(group) ?? []), person]);
-  }
+  const supervisors = people.filter((person) => hasRole(person, 'supervisor'));
+  const members = groupedByEach(supervisors, ({ memberships }) => new Set(memberships.flatMap(groupOf)));
   return new Map(
     [...members].map(([group, own]) => {
       const leaders = own.filter(({ memberships }) => memberships.some(({ post }) => /组长/u.test(post) && !/副组长/u.test(post)));
@@ -36,12 +36,8 @@ export const supervisorsTeam: PairRule = {
       if (unit.group === '' || team.length === 0) continue;
       const talker = leaders.get(unit.group) ?? null;
       if (talker === null)
-        report({ code: 'supervisors-without-leader', at: placeOf(unit, roster.at), params: { group: unit.group, unit: unit.name } });
+        report({ code: 'supervisors-without-leader', at: unit.at?.group ?? roster.at, params: { group: unit.group, unit: unit.name } });
       else for (const talkee of team) if (talkee !== talker) yield { talker, talkee };
     }
   },
 };
-
-function placeOf({ at }: Unit, otherwise: Parameters<Parameters<PairRule['pairs']>[0]['report']>[0]['at']) {
-  return at?.group ?? otherwise;
-}

@@ -1,4 +1,5 @@
 import { messagesIn } from '../../i18n/messages';
+import { grouped } from '../../lists/grouped';
 import { homeUnit, type Person } from '../../roster/roster';
 import { cellName } from '../../table/address';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
@@ -18,15 +19,8 @@ function figureCells(name: string, duty: string, figures: CoverageFigures, total
 
 /** Required pairs by the unit of the talker. */
 function byUnit({ pairs }: PlanBook['coverage']): ReadonlyMap<string, readonly PairCoverage[]> {
-  const units = new Map<string, PairCoverage[]>();
-  for (const one of pairs) {
-    if (one.pair.duty !== 'must') continue;
-    const unit = homeUnit(one.pair.talker);
-    const own = units.get(unit);
-    if (own === undefined) units.set(unit, [one]);
-    else own.push(one);
-  }
-  return units;
+  const required = pairs.filter(({ pair }) => pair.duty === 'must');
+  return grouped(required, ({ pair }) => homeUnit(pair.talker));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { partsOf } from '../../calendar/civil-day';
 import { messagesIn } from '../../i18n/messages';
-import { hasRole, type Person, type Roster } from '../../roster/roster';
+import { byUnit, hasRole, type Person, type Roster } from '../../roster/roster';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import type { PairCoverage } from '../coverage';
 import { pairId } from '../pairs/pair-id';
@@ -11,15 +11,7 @@ const largestTeam = 40;
 
 /** The teams in official order: the principal first, then by name. */
 function teamsOf({ people, units }: Roster): readonly { readonly unit: string; readonly team: readonly Person[] }[] {
-  const teams = new Map<string, Person[]>();
-  for (const person of people) {
-    for (const { unit, roles } of person.memberships) {
-      if (!roles.includes('teamMember')) continue;
-      const own = teams.get(unit);
-      if (own === undefined) teams.set(unit, [person]);
-      else own.push(person);
-    }
-  }
+  const teams = byUnit(people, 'teamMember');
   const order = [...units.map(({ name }) => name), ''];
   return order.flatMap((unit) => {
     const team = teams.get(unit) ?? [];

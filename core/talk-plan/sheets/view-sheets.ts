@@ -1,5 +1,7 @@
 import { weekdayOf } from '../../calendar/civil-day';
 import { messagesIn } from '../../i18n/messages';
+import { inCodeOrder } from '../../lists/code-order';
+import { groupedByEach } from '../../lists/grouped';
 import { homeUnit, type Person, postOf } from '../../roster/roster';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledSheet } from '../../table/titled-sheet';
@@ -15,29 +17,26 @@ export function inTime({ talks, range }: Pick<PlanBook, 'talks' | 'range'>): rea
   const timed = talks.filter((talk): talk is TimedTalk => talk.date !== null);
   const parts = inDayOrder([...new Set([...range.parts, ...timed.map(({ part }) => part)])]);
   const rank = new Map(parts.map((part, at) => [part, at]));
-  return [...timed].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : (rank.get(a.part) ?? 0) - (rank.get(b.part) ?? 0)));
+  return [...timed].sort((a, b) => inCodeOrder(a.date, b.date) || (rank.get(a.part) ?? 0) - (rank.get(b.part) ?? 0));
 }
 
 /** Everybody with talks to hold, by the official order of units, then by name. */
 export function peopleInOrder({ roster, talks }: Pick<PlanBook, 'roster' | 'talks'>): readonly Person[] {
   const order = new Map(roster.units.map(({ name }, at) => [name, at]));
-  const people = new Set(talks.filter((talk) => !isExcused(talk)).flatMap(({ talker, talkee }) => [talker, talkee]));
+  const people = new Set(talks.filter((talk) => !isExcused(talk)).flatMap(twoOf));
   const keyed = [...people].map((person) => ({ person, at: order.get(homeUnit(person)) ?? roster.units.length }));
-  return keyed.sort((a, b) => a.at - b.at || (a.person.id < b.person.id ? -1 : 1)).map(({ person }) => person);
+  return keyed.sort((a, b) => a.at - b.at || inCodeOrder(a.person.id, b.person.id)).map(({ person }) => person);
+}
+
+/** The two who talk. */
+export function twoOf({ talker, talkee }: ShownTalk): readonly [Person, Person] {
+  return [talker, talkee];
 }
 
 /** Each person's talks in order of time; those that need not be held are left out. */
 export function talksOf(book: Pick<PlanBook, 'talks' | 'range'>): ReadonlyMap<Person, readonly ShownTalk[]> {
-  const found = new Map<Person, ShownTalk[]>();
   const undated = book.talks.filter((talk) => talk.date === null && !isExcused(talk));
-  for (const talk of [...inTime(book), ...undated]) {
-    for (const person of [talk.talker, talk.talkee]) {
-      const own = found.get(person);
-      if (own === undefined) found.set(person, [talk]);
-      else own.push(talk);
-    }
-  }
-  return found;
+  return groupedByEach<ShownTalk, Person>([...inTime(book), ...undated], twoOf);
 }
 
 /** The other of the two. */

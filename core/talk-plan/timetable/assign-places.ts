@@ -1,3 +1,4 @@
+import { grouped } from '../../lists/grouped';
 import type { Board } from './board';
 import type { ScheduleRequest } from './schedule';
 
@@ -16,13 +17,8 @@ export function assignPlaces(
   if (places === null)
     return pairs.map(({ id, a, b, fixed }) => fixed?.place ?? kept.get(id) ?? placeOf?.get(a) ?? placeOf?.get(b) ?? null);
   const rooms = new Set(places);
-  const bySlot = new Map<number, number[]>();
-  board.slotOf.forEach((slot, pair) => {
-    if (slot < 0) return;
-    const talks = bySlot.get(slot);
-    if (talks === undefined) bySlot.set(slot, [pair]);
-    else talks.push(pair);
-  });
+  const placed = [...board.slotOf.keys()].filter((pair) => (board.slotOf[pair] ?? -1) >= 0);
+  const bySlot = grouped(placed, (pair) => board.slotOf[pair]);
   const assigned: (string | null)[] = pairs.map(() => null);
   for (const talks of bySlot.values()) {
     const free = new Set(rooms);

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../lists/code-order';
 import type { PairToPlan, ScheduleRequest } from './schedule';
 
 /** “No limit” for counts that are compared as numbers. */
@@ -35,8 +36,6 @@ export interface Problem {
   readonly namedRoom: Int32Array;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function sitesOf(pairs: readonly PairToPlan[], placeOf: ReadonlyMap<string, string> | undefined): Int32Array {
   const sites = new Map<string, number>();
   return Int32Array.from(pairs, ({ a, b, fixed }) => {
@@ -67,11 +66,11 @@ function presence(people: readonly string[], slots: number, away: ScheduleReques
 /** The request in numbers; pairs of a person with themself are left out. Throws when an id comes twice: that is the caller's bug. */
 export function toProblem(request: ScheduleRequest): Problem {
   const { slots, away, maxPerDay, places, placeOf, travel } = request;
-  const pairs = request.pairs.filter(({ a, b }) => a !== b).sort((x, y) => byText(x.id, y.id));
+  const pairs = request.pairs.filter(({ a, b }) => a !== b).sort((x, y) => inCodeOrder(x.id, y.id));
   pairs.forEach(({ id }, at) => {
     if (pairs[at - 1]?.id === id) throw new RangeError(`two pairs have the id ${id}`);
   });
-  const people = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(byText);
+  const people = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(inCodeOrder);
   const indexOf = new Map(people.map((person, at) => [person, at]));
   const dates = new Map<string, number>();
   for (const { date } of slots) if (!dates.has(date)) dates.set(date, dates.size);

@@ -1,3 +1,4 @@
+import { countsOf, mostOf } from '../../lists/counts';
 import { balance } from './balance';
 import { Board } from './board';
 import { earliestSlots, mostWantedSlot, promisingSlots } from './choose-slots';
@@ -75,8 +76,7 @@ function solvePlain(board: Board, least: number, order: readonly number[]): numb
   const { problem } = board;
   const { dayLimit, dayOf, slots } = problem;
   const withinDays = (): boolean => {
-    const perDay = new Map<number, number>();
-    for (const slot of openSlots(board)) perDay.set(dayOf[slot] ?? 0, (perDay.get(dayOf[slot] ?? 0) ?? 0) + 1);
+    const perDay = countsOf(openSlots(board).map((slot) => dayOf[slot]));
     return [...perDay.values()].every((count) => count <= dayLimit);
   };
   const open = (count: number): void => {
@@ -108,13 +108,8 @@ function solvePlain(board: Board, least: number, order: readonly number[]): numb
 
 /** Slots to open at a time: half of what the one with most waiting talks needs. */
 function slotsWanted({ problem }: Board, waiting: readonly number[]): number {
-  const talks = new Map<number, number>();
-  for (const pair of waiting) {
-    for (const person of [problem.first[pair] ?? 0, problem.second[pair] ?? 0]) talks.set(person, (talks.get(person) ?? 0) + 1);
-  }
-  let most = 0;
-  for (const count of talks.values()) most = Math.max(most, count);
-  return Math.ceil(most / 2);
+  const talks = countsOf(waiting.flatMap((pair) => [problem.first[pair], problem.second[pair]]));
+  return Math.ceil(mostOf(talks) / 2);
 }
 
 /** Slots that promise well first; as long as talks wait, those that most of them want. */

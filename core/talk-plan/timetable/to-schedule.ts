@@ -1,10 +1,11 @@
+import { inCodeOrder } from '../../lists/code-order';
 import { assignPlaces } from './assign-places';
 import type { Board } from './board';
 import { explainUnplaced } from './explain-unplaced';
 import type { LowerBound } from './lower-bound';
 import type { Schedule, ScheduleRequest, Unplaced } from './schedule';
 
-const byId = (x: { readonly id: string }, y: { readonly id: string }): number => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
+const byId = (x: { readonly id: string }, y: { readonly id: string }): number => inCodeOrder(x.id, y.id);
 
 /** The board as the timetable of the request. `kept` are places of talks that stay; slots before `from` are past. */
 export function toSchedule(
