@@ -1,7 +1,8 @@
 import { cellText } from '../../core/table/cell/text';
-import { earlierSettings, type PlanSettings, planSheetNamed } from '../../core/talk-plan/plan-settings';
+import { earlierSettings, type PlanSettings } from '../../core/talk-plan/plan-settings';
 import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import { planSettingsSheet } from '../../core/talk-plan/sheets/settings-sheet';
+import { planSheetNamed } from '../../core/talk-plan/sheets/sheet-names';
 import type { TalkBook } from '../read/talk-book';
 import { type CellChange, changeCells } from '../write/change-cells';
 import { makeSheet } from '../write/made-sheets';

@@ -38,8 +38,8 @@ import { personFinder } from '../talk-plan/find-person';
 import { type JudgedTalk, judgeTalks } from '../talk-plan/judge-talks';
 import { type RequiredPair, requiredPairs } from '../talk-plan/pairs/required-pairs';
 import { readTalks } from '../talk-plan/read-talks';
-import { planSheetNames } from '../talk-plan/sheets/plan-workbook';
-import { type TalkField, talkTable } from '../talk-plan/table';
+import { planViewNames } from '../talk-plan/sheets/sheet-names';
+import type { TalkField } from '../talk-plan/table';
 import { readSignOffs, type SignOff } from './read-sign-offs';
 import { ledgerDoubts } from './year-doubts';
 
@@ -66,11 +66,6 @@ export interface GateRecords {
   readonly findings: readonly Finding[];
 }
 
-/** Sheets that our own outputs show beside the table they were made from. */
-const views: ReadonlySet<string> = new Set(
-  [...planSheetNames].filter((name) => name !== talkTable.zh && name !== talkTable.en && !/请假|Absence/u.test(name)),
-);
-
 function parsedOf<Field extends string>(tables: readonly ParsedTable[], id: TableId): readonly ParsedTable<Field>[] {
   return tables.filter(({ table }) => table.id === id) as unknown as readonly ParsedTable<Field>[]; // the table of this id has these fields
 }
@@ -83,7 +78,7 @@ interface BookRecords {
 }
 
 function readBook(whole: Workbook): BookRecords {
-  const workbook = { ...whole, sheets: whole.sheets.filter(({ sheet }) => !views.has(sheet)) };
+  const workbook = { ...whole, sheets: whole.sheets.filter(({ sheet }) => !planViewNames.has(sheet)) };
   const { tables } = locateEveryTable(workbook);
   const opinions = parsedOf<OpinionField>(tables, 'opinion').flatMap((parsed) => {
     const grid = workbook.sheets.find(({ sheet }) => sheet === parsed.sheet);

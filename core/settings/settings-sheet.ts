@@ -1,7 +1,7 @@
 import type { Grid, Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
-import { planSheetNamed } from '../talk-plan/plan-settings';
+import { planSheetNamed } from '../talk-plan/sheets/sheet-names';
 import { type SettingId, type SettingsField, settingRows, settingsTable } from './table';
 
 /** Every setting's id by its name, in either language. */

@@ -2,18 +2,17 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
 import { inCodeOrder } from '../lists/code-order';
 import { isUndated, type JudgedTalk } from './judge-talks';
-import { type Appointment, exemptPairs, type MissingTalk, makePlan, type PlanRequest, type TalkPlan, trulyMissing } from './make-plan';
+import { exemptPairs, type MissingTalk, makePlan, type PlanOutcome, type PlanRequest, type TalkLimits, trulyMissing } from './make-plan';
 import type { RequiredPair } from './pairs/required-pairs';
-import { replan, type TalkChange, type TalkTime } from './replan';
+import { replan, type TalkChange } from './replan';
 import { type SlotRange, slotsBetween } from './slots';
 import type { TalkRecords } from './talk-records';
+import type { TalkTime } from './talk-time';
 
 /** What a timetable is to be made of: the talks as they stand, and when and where they may be. */
-export interface ArrangeRequest {
+export interface ArrangeRequest extends Omit<TalkLimits, 'travel'> {
   readonly records: Pick<TalkRecords, 'pairs' | 'judged' | 'absences' | 'finder'>;
   readonly range: SlotRange;
-  readonly rooms: readonly string[] | null;
-  readonly maxPerDay: number | null;
   readonly today: IsoDate;
   /** Where to say what is wrong with the request as a whole. */
   readonly at: Place;
@@ -27,7 +26,7 @@ export interface Arrangement {
   readonly held: number;
   /** Required pairs without a time now, exempt ones among them. */
   readonly missing: readonly MissingTalk[];
-  readonly outcome: Pick<TalkPlan, 'rounds' | 'lowerBound' | 'bound' | 'proved'>;
+  readonly outcome: PlanOutcome;
   readonly findings: readonly Finding[];
 }
 
@@ -40,7 +39,7 @@ function ownPair({ id, people, pair }: JudgedTalk): RequiredPair | null {
 
 interface Timed {
   readonly pair: RequiredPair;
-  readonly time: Appointment;
+  readonly time: TalkTime;
 }
 
 interface Standing {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding';
 import type { AbsenceNote } from './absence';
 import type { PersonFinder } from './find-person';
-import { overlap, partTimes } from './slot-times';
+import { clash, partTimes } from './slot-times';
 import { slotsByDay } from './slots';
 import type { Slot } from './timetable/schedule';
 
@@ -20,16 +20,8 @@ function meant(part: string, of: readonly string[]): ReadonlySet<string> | null 
   const same = of.filter((own) => own === part);
   if (same.length > 0) return new Set(same);
   const named = part.split(/[、，,;；/和]/u).map((piece) => piece.trim());
-  const found = new Set<string>();
-  for (const piece of named) {
-    const times = partTimes(piece);
-    for (const own of of) {
-      const others = partTimes(own);
-      if (own === piece || (times !== null && others !== null && overlap(times, others))) found.add(own);
-    }
-  }
   const isKnown = named.every((piece) => of.includes(piece) || partTimes(piece) !== null);
-  return isKnown ? found : null;
+  return isKnown ? new Set(of.filter((own) => named.some((piece) => clash(own, piece)))) : null;
 }
 
 /**

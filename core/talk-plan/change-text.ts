@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
-import type { TalkChange, TalkTime } from './replan';
+import type { TalkChange } from './replan';
+import type { TalkTime } from './talk-time';
 
 /** Why a talk gets another time, in words. */
 export function changeReason({ kind, absent, reason, talk }: TalkChange, language: Language): string {

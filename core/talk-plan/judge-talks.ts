@@ -5,6 +5,7 @@ import type { PersonFinder } from './find-person';
 import { pairId } from './pairs/pair-id';
 import type { RequiredPair } from './pairs/required-pairs';
 import type { TalkRow } from './read-talks';
+import type { TalkTime } from './talk-time';
 
 /**
  * What a talk comes to; derived, never typed. `done`: one to one, face to face, all five talked through, or a written reason for what is not.
@@ -64,10 +65,7 @@ export function judgeTalks(
 }
 
 /** A talk that stands in no table yet, as coverage sees it: planned for its time. */
-export function plannedTalk(
-  pair: RequiredPair,
-  { date, part, place }: { readonly date: IsoDate; readonly part: string; readonly place: string | null },
-): JudgedTalk {
+export function plannedTalk(pair: RequiredPair, { date, part, place }: TalkTime): JudgedTalk {
   const talk: TalkRow = {
     file: '',
     sheet: '',
@@ -90,6 +88,11 @@ export function plannedTalk(
     others: [],
   };
   return { talk, status: 'planned', people: [pair.talker, pair.talkee], id: pair.id, pair };
+}
+
+/** The ids of the pairs that talks answer. */
+export function knownIds(judged: readonly JudgedTalk[]): ReadonlySet<string> {
+  return new Set(judged.flatMap(({ id }) => (id === null ? [] : [id])));
 }
 
 /** Whether nobody has said when a talk is to be: a date that cannot be read has been said. */

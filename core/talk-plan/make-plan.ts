@@ -1,4 +1,3 @@
-import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
 import { inCodeOrder } from '../lists/code-order';
 import { countsOf, mostOf } from '../lists/counts';
@@ -9,14 +8,12 @@ import type { PersonFinder } from './find-person';
 import { journeys } from './journeys';
 import type { PairExemption, RequiredPair } from './pairs/required-pairs';
 import { type SlotRange, slotsBetween } from './slots';
-import { type Bound, type FixedTime, type Schedule, type Slot, schedule, type UnplacedReason } from './timetable/schedule';
+import type { TalkTime } from './talk-time';
+import { type FixedTime, type Schedule, type Slot, schedule, type UnplacedReason } from './timetable/schedule';
 
 /** A talk with its time. */
-export interface PlannedTalk {
+export interface PlannedTalk extends TalkTime {
   readonly pair: RequiredPair;
-  readonly date: IsoDate;
-  readonly part: string;
-  readonly place: string | null;
 }
 
 /** Why a required talk has no time: the two need not talk, or the timetable has no room for them. */
@@ -30,52 +27,44 @@ export interface MissingTalk {
   readonly reason: MissingReason;
 }
 
-/** A time that is agreed on. */
-export interface Appointment {
-  readonly date: IsoDate;
-  readonly part: string;
-  readonly place: string | null;
-}
-
-/** What a plan is asked to hold. */
-export interface PlanRequest {
-  readonly pairs: readonly RequiredPair[];
-  readonly range: SlotRange;
-  readonly absences: readonly AbsenceNote[];
-  readonly finder: PersonFinder;
+/** What keeps talks apart, beside absences. */
+export interface TalkLimits {
   /** Talks a person may have on one day; null is no limit. */
   readonly maxPerDay: number | null;
   /** Rooms, one talk a room a slot; null where rooms are no matter. */
   readonly rooms: readonly string[] | null;
   /** Slots of a day that stay free between two talks of one person in different units; looked at only where there are no rooms. */
   readonly travel?: number | null;
+}
+
+/** What a plan is asked to hold. */
+export interface PlanRequest extends TalkLimits {
+  readonly pairs: readonly RequiredPair[];
+  readonly range: SlotRange;
+  readonly absences: readonly AbsenceNote[];
+  readonly finder: PersonFinder;
   /** Talks that have their time already, held or agreed on, by the id of the pair: they stay. */
-  readonly appointments?: ReadonlyMap<string, Appointment>;
+  readonly appointments?: ReadonlyMap<string, TalkTime>;
   /** Where to say what is wrong with the request as a whole. */
   readonly at: Place;
 }
 
+/** How short a timetable is, and what proves it. */
+export type PlanOutcome = Pick<Schedule, 'rounds' | 'lowerBound' | 'bound' | 'proved'>;
+
 /** A timetable of all pairs: each stands in `talks` or in `missing`. */
-export interface TalkPlan {
+export interface TalkPlan extends PlanOutcome {
   /** In order of time, then id. */
   readonly talks: readonly PlannedTalk[];
   /** In order of id. */
   readonly missing: readonly MissingTalk[];
   readonly slots: readonly Slot[];
   readonly away: Away;
-  readonly rounds: number;
-  readonly lowerBound: number;
-  readonly bound: Bound;
-  readonly proved: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** Slots that are surely enough where no last day is given: the busiest person's talks and one, by what a day holds. */
-export function slotsNeeded(
-  pairs: readonly RequiredPair[],
-  { maxPerDay, rooms, travel }: Pick<PlanRequest, 'maxPerDay' | 'rooms' | 'travel'>,
-  parts: number,
-): number {
+export function slotsNeeded(pairs: readonly RequiredPair[], { maxPerDay, rooms, travel }: TalkLimits, parts: number): number {
   const talks = countsOf(pairs.flatMap(({ talker, talkee }) => [talker.id, talkee.id]));
   if (talks.size === 0) return 0;
   const most = mostOf(talks);
@@ -92,7 +81,7 @@ function scheduleOf(
   requested: readonly Requested[],
   slots: readonly Slot[],
   away: Away,
-  { maxPerDay, rooms, travel = null }: Pick<PlanRequest, 'maxPerDay' | 'rooms' | 'travel'>,
+  { maxPerDay, rooms, travel = null }: TalkLimits,
 ): Schedule {
   return schedule({
     pairs: requested.map(({ pair, fixed }) => ({

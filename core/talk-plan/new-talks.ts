@@ -1,5 +1,6 @@
 import { inCodeOrder } from '../lists/code-order';
 import type { Person, Roster, RosterRow } from '../roster/roster';
+import { knownIds } from './judge-talks';
 import type { RequiredPair } from './pairs/required-pairs';
 import type { TalkChange } from './replan';
 import type { ShownTalk } from './sheets/plan-book';
@@ -35,7 +36,7 @@ export function newTalks(
   { pairs, judged, roster }: Pick<TalkRecords, 'pairs' | 'judged' | 'roster'>,
   changes: readonly TalkChange[] = [],
 ): readonly ShownTalk[] {
-  const known = new Set(judged.flatMap(({ id }) => (id === null ? [] : [id])));
+  const known = knownIds(judged);
   const times = new Map(changes.flatMap(({ talk, id, to }) => (talk === null && to !== null ? [[id, to] as const] : [])));
   const missing = pairs.filter(({ id }) => !known.has(id));
   return inRosterOrder(missing, roster).map(({ id, talker, talkee, kinds, exempt }): ShownTalk => {

@@ -6,7 +6,7 @@ import type { ParsedTable } from '../table/parse-result';
 import type { PlanValue } from '../table/sheet-plan';
 import type { JudgedTalk } from './judge-talks';
 import type { TalkRow } from './read-talks';
-import type { TalkChange } from './replan';
+import { changesOfRows, type TalkChange } from './replan';
 import { exemptText, isExcused, kindsText, type ShownTalk } from './sheets/plan-book';
 import { type TalkField, talkTable } from './table';
 
@@ -61,8 +61,7 @@ export function timeEdits(
   judged: readonly JudgedTalk[],
   changes: readonly TalkChange[],
 ): readonly PlanEdit[] {
-  const changeOf = new Map<TalkRow, TalkChange>();
-  for (const change of changes) if (change.talk !== null) changeOf.set(change.talk, change);
+  const changeOf = changesOfRows(changes);
   return judged.flatMap(({ talk }): readonly PlanEdit[] => {
     const change = changeOf.get(talk);
     if (change === undefined || !isOf(table, talk)) return [];

@@ -6,6 +6,7 @@ import { cellText } from '../table/cell/text';
 import type { Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import type { JudgedTalk } from './judge-talks';
+import { planSheetNamed } from './sheets/sheet-names';
 import { listedTexts } from './timetable-texts';
 
 /** What an earlier plan says of the settings it was made with. */
@@ -16,13 +17,6 @@ export interface PlanSettings {
   readonly rooms: readonly string[] | null;
   readonly perDay: number | null;
   readonly everyDay: boolean;
-}
-
-type PlanSheet = keyof ReturnType<typeof messagesIn>['talk']['sheets'];
-
-/** The names a sheet of a plan goes by, in either language. */
-export function planSheetNamed(key: PlanSheet): readonly string[] {
-  return (['zh', 'en'] as const).map((language) => messagesIn(language).talk.sheets[key]);
 }
 
 /** 排期设置 of a plan of ours, by its names in either language; null where there is no such sheet. What cannot be read counts as not set. */

@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Person } from '../roster/roster';
 import type { Away } from './away';
 import type { JudgedTalk } from './judge-talks';
+import type { TalkLimits } from './make-plan';
 import type { TalkRow } from './read-talks';
-import { overlap, partTimes } from './slot-times';
+import { clash } from './slot-times';
 import { slotsByDay } from './slots';
 import type { Slot } from './timetable/schedule';
 
@@ -37,12 +38,7 @@ function slotOf(
   const own = planned === null ? [] : (slotsOn.get(planned) ?? []);
   const same = own.find((slot) => slots[slot]?.part === part);
   if (same !== undefined) return same;
-  const times = partTimes(part);
-  const near = own.find((slot) => {
-    const others = partTimes(slots[slot]?.part ?? '');
-    return times !== null && others !== null && overlap(times, others);
-  });
-  return near ?? -1;
+  return own.find((slot) => clash(part, slots[slot]?.part ?? '')) ?? -1;
 }
 
 /** The slots in which people have held a talk already, by the id of the person: nobody talks twice in them. */
@@ -83,7 +79,7 @@ export function datedRows(
 export function clashingRows(
   rows: readonly DatedRow[],
   slots: readonly Slot[],
-  { maxPerDay, rooms }: { readonly maxPerDay: number | null; readonly rooms: readonly string[] | null },
+  { maxPerDay, rooms }: Pick<TalkLimits, 'maxPerDay' | 'rooms'>,
   held: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
 ): ReadonlySet<string> {
   const groups = new Map<string, { readonly most: number; readonly keys: string[] }>();

@@ -3,19 +3,20 @@ import type { Finding } from '../finding/finding';
 import { inCodeOrder } from '../lists/code-order';
 import type { Person } from '../roster/roster';
 import type { AbsenceNote } from './absence';
-import { closedSlots } from './away';
+import { type Away, closedSlots } from './away';
 import type { PersonFinder } from './find-person';
 import { journeys } from './journeys';
-import { isUndated, type JudgedTalk } from './judge-talks';
-import { exemptPairs, type MissingTalk, type TalkPlan } from './make-plan';
+import { isUndated, type JudgedTalk, knownIds } from './judge-talks';
+import { exemptPairs, type MissingTalk, type PlanOutcome, type TalkLimits } from './make-plan';
 import type { RequiredPair } from './pairs/required-pairs';
 import { clashingRows, type DatedRow, datedRows, heldSlots, rowKey } from './planned-rows';
 import type { TalkRow } from './read-talks';
+import { rowTime, type TalkTime } from './talk-time';
 import { reschedule } from './timetable/reschedule';
-import type { Slot, Unplaced } from './timetable/schedule';
+import type { Placed, Schedule, Slot, Unplaced } from './timetable/schedule';
 
 /** A plan as it stands, and what is new. */
-export interface ReplanRequest {
+export interface ReplanRequest extends TalkLimits {
   readonly judged: readonly JudgedTalk[];
   readonly pairs: readonly RequiredPair[];
   readonly slots: readonly Slot[];
@@ -23,17 +24,6 @@ export interface ReplanRequest {
   readonly notBefore: IsoDate | null;
   readonly absences: readonly AbsenceNote[];
   readonly finder: PersonFinder;
-  readonly maxPerDay: number | null;
-  /** As in the request of a plan. */
-  readonly travel?: number | null;
-  readonly rooms: readonly string[] | null;
-}
-
-/** When and where a talk is. */
-export interface TalkTime {
-  readonly date: IsoDate;
-  readonly part: string;
-  readonly place: string | null;
 }
 
 /** A difference between the plan as it was and as it will be. */
@@ -42,7 +32,7 @@ export interface TalkChange {
   readonly kind: 'moved' | 'added' | 'unplaced';
   readonly id: string;
   readonly people: readonly [Person, Person];
-  /** The row of the plan; null for an added talk. */
+  /** The row of the plan; null for a talk that stands in none yet. */
   readonly talk: TalkRow | null;
   readonly from: TalkTime | null;
   readonly to: TalkTime | null;
@@ -59,7 +49,7 @@ export interface Replan {
   readonly held: number;
   readonly missing: readonly MissingTalk[];
   /** How short the timetable of the talks to come is. */
-  readonly outcome: Pick<TalkPlan, 'rounds' | 'lowerBound' | 'bound' | 'proved'>;
+  readonly outcome: PlanOutcome;
   readonly findings: readonly Finding[];
 }
 
@@ -73,8 +63,8 @@ interface Waiting {
 
 /** Rows in which nobody has said when, and required pairs without a row; pairs that need no talk are none of them. */
 function waitingTalks({ judged, pairs }: Pick<ReplanRequest, 'judged' | 'pairs'>): readonly Waiting[] {
-  const planned = new Set(judged.flatMap(({ id }) => (id === null ? [] : [id])));
-  const settled = new Set(judged.flatMap((one) => (one.id === null || isUndated(one) ? [] : [one.id])));
+  const planned = knownIds(judged);
+  const settled = new Set(knownIds(judged.filter((one) => !isUndated(one))));
   const rows = judged.flatMap((one): readonly Waiting[] => {
     const { talk, people, id, pair, status } = one;
     if (people === null || id === null || !isUndated(one) || status === 'group') return [];
@@ -88,9 +78,6 @@ function waitingTalks({ judged, pairs }: Pick<ReplanRequest, 'judged' | 'pairs'>
   return [...rows, ...added];
 }
 
-const rowTime = ({ planned, part, place }: TalkRow): TalkTime | null =>
-  planned === null ? null : { date: planned, part, place: place === '' ? null : place };
-
 /**
  * The plan with its new absences. Talks held never move; of the others only those move whose people are away at their time, and as few others as
  * it takes to find those a slot. Rows without a date and required pairs the plan does not hold are given a time where there is room. Rows booked
@@ -99,57 +86,73 @@ const rowTime = ({ planned, part, place }: TalkRow): TalkTime | null =>
  * Errors: none; a talk without another time is `unplaced`, with the reason in `missing`.
  */
 export function replan(request: ReplanRequest): Replan {
-  const { judged, pairs, slots, notBefore, absences, finder, maxPerDay, rooms, travel = null } = request;
+  const { judged, pairs, slots, notBefore, absences, finder } = request;
   const away = closedSlots(absences, slots, finder);
   const rows = datedRows(judged, slots, away, notBefore);
   const laid = rows.filter(({ slot }) => slot >= 0);
   const waiting = waitingTalks(request);
-  const taken = heldSlots(judged, slots);
-  const locked = clashingRows(laid, slots, { maxPerDay, rooms }, taken);
-  const openFrom = notBefore === null ? 0 : slots.filter(({ date }) => date < notBefore).length;
-  const found = reschedule({
-    request: {
-      pairs: [...laid, ...waiting].map(({ key, people: [a, b] }) => ({ id: key, a: a.id, b: b.id })),
-      slots,
-      away: away.slots,
-      maxPerDay,
-      places: rooms,
-      ...journeys(
-        [...laid, ...waiting].flatMap(({ people }) => people),
-        travel,
-      ),
-    },
-    previous: { placed: laid.map(({ key, slot, judged: { talk } }) => ({ id: key, slot, place: talk.place === '' ? null : talk.place })) },
-    held: new Set([...locked, ...laid.filter(({ isOver }) => isOver).map(({ key }) => key)]),
-    newAway: taken,
-    openFrom,
-  });
-  const placed = new Map(found.placed.map((one) => [one.id, one]));
-  const timeOf = (key: string, given: string): TalkTime | null => {
-    const own = placed.get(key);
-    const time = own === undefined ? undefined : slots[own.slot];
-    if (own === undefined || time === undefined) return null;
-    return { date: time.date, part: time.part, place: rooms === null && given !== '' ? given : own.place };
-  };
-  const moved = laid.flatMap(({ key, slot, judged: { talk }, id, people, absent, reason }: DatedRow): readonly TalkChange[] => {
-    if (placed.get(key)?.slot === slot) return [];
-    const to = timeOf(key, talk.place);
-    return [{ kind: to === null ? 'unplaced' : 'moved', id, people, talk, from: rowTime(talk), to, absent, reason }];
-  });
-  const given = waiting.flatMap(({ key, id, people, talk }): readonly TalkChange[] => {
-    const to = timeOf(key, talk?.place ?? '');
-    return to === null ? [] : [{ kind: 'added', id, people, talk, from: null, to, absent: null, reason: '' }];
-  });
-  const planned = new Set(judged.flatMap(({ id }) => (id === null ? [] : [id])));
+  const found = rescheduled(request, away, laid, waiting);
+  const moved = movedRows(laid, found, request);
+  const planned = knownIds(judged);
   const { rounds, lowerBound, bound, proved } = found;
   return {
-    changes: inPlanOrder([...moved, ...given], slots),
+    changes: inPlanOrder([...moved, ...addedTimes(waiting, found, request)], slots),
     kept: rows.length - moved.length,
     held: judged.filter(({ talk }) => talk.actual !== null).length,
     missing: [...missingOf([...laid, ...waiting], found.unplaced, pairs), ...exemptPairs(pairs.filter(({ id }) => !planned.has(id)))],
     outcome: { rounds, lowerBound, bound, proved },
     findings: away.findings,
   };
+}
+
+/** The rows that have a slot and the talks that wait for one as a timetable takes them; rows that clash or are past stay where they are. */
+function rescheduled(request: ReplanRequest, away: Away, laid: readonly DatedRow[], waiting: readonly Waiting[]): Schedule {
+  const { judged, slots, notBefore, maxPerDay, rooms, travel = null } = request;
+  const held = heldSlots(judged, slots);
+  const people = [...laid, ...waiting].flatMap((talk) => talk.people);
+  return reschedule({
+    request: {
+      pairs: [...laid, ...waiting].map(({ key, people: [a, b] }) => ({ id: key, a: a.id, b: b.id })),
+      slots,
+      away: away.slots,
+      maxPerDay,
+      places: rooms,
+      ...journeys(people, travel),
+    },
+    previous: { placed: laid.map(({ key, slot, judged: { talk } }) => ({ id: key, slot, place: talk.place === '' ? null : talk.place })) },
+    held: new Set([...clashingRows(laid, slots, request, held), ...laid.filter(({ isOver }) => isOver).map(({ key }) => key)]),
+    newAway: held,
+    openFrom: notBefore === null ? 0 : slots.filter(({ date }) => date < notBefore).length,
+  });
+}
+
+type Limits = Pick<ReplanRequest, 'slots' | 'rooms'>;
+
+/** The time a timetable gives to what it has at a slot; where rooms are no matter, the place written stays. */
+function timeAt(placed: Placed | undefined, written: string, { slots, rooms }: Limits): TalkTime | null {
+  const time = placed === undefined ? undefined : slots[placed.slot];
+  if (placed === undefined || time === undefined) return null;
+  return { date: time.date, part: time.part, place: rooms === null && written !== '' ? written : placed.place };
+}
+
+/** Rows that are no longer in their slot. */
+function movedRows(laid: readonly DatedRow[], { placed }: Schedule, limits: Limits): readonly TalkChange[] {
+  const placedAt = new Map(placed.map((one) => [one.id, one]));
+  return laid.flatMap(({ key, slot, judged: { talk }, id, people, absent, reason }): readonly TalkChange[] => {
+    const now = placedAt.get(key);
+    if (now?.slot === slot) return [];
+    const to = timeAt(now, talk.place, limits);
+    return [{ kind: to === null ? 'unplaced' : 'moved', id, people, talk, from: rowTime(talk), to, absent, reason }];
+  });
+}
+
+/** Talks that waited and have a time now. */
+function addedTimes(waiting: readonly Waiting[], { placed }: Schedule, limits: Limits): readonly TalkChange[] {
+  const placedAt = new Map(placed.map((one) => [one.id, one]));
+  return waiting.flatMap(({ key, id, people, talk }): readonly TalkChange[] => {
+    const to = timeAt(placedAt.get(key), talk?.place ?? '', limits);
+    return to === null ? [] : [{ kind: 'added', id, people, talk, from: null, to, absent: null, reason: '' }];
+  });
 }
 
 /** Changes of rows in the order of the plan, new talks after them in order of time. */
@@ -181,4 +184,9 @@ function missingOf(
     if (talk === undefined || pair === undefined) return [];
     return [{ pair, reason: { kind: reason, blockers: talk.people.filter(({ id }) => blockers.includes(id)) } }];
   });
+}
+
+/** What changes say of the rows of a plan. */
+export function changesOfRows(changes: readonly TalkChange[]): ReadonlyMap<TalkRow, TalkChange> {
+  return new Map(changes.flatMap((change) => (change.talk === null ? [] : [[change.talk, change] as const])));
 }

@@ -30,9 +30,10 @@ export function partTimes(part: string): PartTimes | null {
   return from < to && to <= 24 * 60 && Number(fromMinute) < 60 && Number(toMinute) < 60 ? { from, to } : null;
 }
 
-/** Whether two parts share any minute. */
-export function overlap(a: PartTimes, b: PartTimes): boolean {
-  return a.from < b.to && b.from < a.to;
+/** Whether two parts of a day fall into each other: the same words, or hours that share any minute. */
+export function clash(a: string, b: string): boolean {
+  const [one, other] = [partTimes(a), partTimes(b)];
+  return a === b || (one !== null && other !== null && one.from < other.to && other.from < one.to);
 }
 
 /** The parts in the order of the day where all of them say when they are, else as they were given. */
@@ -45,11 +46,8 @@ export function inDayOrder(parts: readonly string[]): readonly string[] {
 /** The first two parts that fall into each other, or null: in such slots one person could be booked twice. */
 export function clashingParts(parts: readonly string[]): readonly [string, string] | null {
   for (const [at, part] of parts.entries()) {
-    const times = partTimes(part);
-    for (const other of parts.slice(at + 1)) {
-      const others = partTimes(other);
-      if (part === other || (times !== null && others !== null && overlap(times, others))) return [part, other];
-    }
+    const other = parts.slice(at + 1).find((one) => clash(part, one));
+    if (other !== undefined) return [part, other];
   }
   return null;
 }

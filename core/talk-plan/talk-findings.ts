@@ -7,7 +7,7 @@ import type { AbsenceNote } from './absence';
 import type { PersonFinder } from './find-person';
 import type { JudgedTalk } from './judge-talks';
 import { type TalkRow, talkCell } from './read-talks';
-import { overlap, partTimes } from './slot-times';
+import { clash } from './slot-times';
 import { type TalkField, talkTable } from './table';
 
 const names = ({ talkers, talkees }: TalkRow) => ({ talker: talkers.join('、'), talkee: talkees.join('、') });
@@ -80,12 +80,8 @@ function timeFindings({ talk, status, pair }: JudgedTalk, today: IsoDate): reado
   return found;
 }
 
-/** Whether two times of one day fall into each other. A plan without slots is of whole days, and says nothing of the hour. */
-function clash(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
-  const [one, other] = [partTimes(a), partTimes(b)];
-  return a === b || (one !== null && other !== null && overlap(one, other));
-}
+/** Whether two talks of one day fall into each other. A plan without slots is of whole days, and says nothing of the hour. */
+const atOnce = (a: string, b: string): boolean => a !== '' && b !== '' && clash(a, b);
 
 function clashFindings(judged: readonly JudgedTalk[]): readonly Finding[] {
   const booked = new Map<string, JudgedTalk[]>();
@@ -102,7 +98,7 @@ function clashFindings(judged: readonly JudgedTalk[]): readonly Finding[] {
       const key = `${person}\n${talk.planned}`;
       const own = booked.get(key) ?? [];
       booked.set(key, own);
-      const other = own.find(({ talk: before }) => clash(before.part, talk.part));
+      const other = own.find(({ talk: before }) => atOnce(before.part, talk.part));
       if (other !== undefined)
         found.push({
           code: 'talk-double-booked',

@@ -7,8 +7,8 @@ import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
 import type { Table } from '../table/schema';
 import { type AbsenceField, absenceTable } from './absence-table';
-import { type PlanSettings, planSettingsIn, planSheetNamed } from './plan-settings';
-import { planSheetNames } from './sheets/plan-workbook';
+import { type PlanSettings, planSettingsIn } from './plan-settings';
+import { planSheetNamed, planSheetNames } from './sheets/sheet-names';
 import { type TalkField, talkTable } from './table';
 
 /** The tables of talk planning that a workbook holds. */

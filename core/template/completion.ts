@@ -5,7 +5,7 @@ import { locateTables } from '../table/locate-tables';
 import { claimSameColumns, lastRowOf, type ParsedTable } from '../table/parse-result';
 import type { Column } from '../table/schema';
 import type { SheetPlan } from '../table/sheet-plan';
-import { planSheetNamed } from '../talk-plan/plan-settings';
+import { planSheetNamed } from '../talk-plan/sheets/sheet-names';
 import { blankWorkbook } from './blank-workbook';
 import { headerCell, headerNote, styleOfKind } from './table-sheet';
 import { type Template, templateRoom, templates } from './templates';

@@ -2,10 +2,11 @@ import { needsAttention } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
 import { coverageOf } from '../../core/talk-plan/coverage';
 import { plannedTalk } from '../../core/talk-plan/judge-talks';
-import { type Appointment, makePlan, type TalkPlan, trulyMissing } from '../../core/talk-plan/make-plan';
+import { makePlan, type TalkPlan, trulyMissing } from '../../core/talk-plan/make-plan';
 import type { TalkRow } from '../../core/talk-plan/read-talks';
 import type { PlanBook, ShownTalk } from '../../core/talk-plan/sheets/plan-book';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
+import type { TalkTime } from '../../core/talk-plan/talk-time';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
@@ -17,8 +18,8 @@ import { planCheck } from './plan-check';
 import { planReplan } from './plan-replan';
 
 /** Times that a plan given beside the roster holds already; of a talk that stands twice, the first. */
-function appointmentsOf({ judged }: TalkIntake): ReadonlyMap<string, Appointment> {
-  const times = new Map<string, Appointment>();
+function appointmentsOf({ judged }: TalkIntake): ReadonlyMap<string, TalkTime> {
+  const times = new Map<string, TalkTime>();
   for (const { talk, id, pair } of judged) {
     const date = talk.actual ?? talk.planned;
     if (id === null || pair === null || date === null || times.has(id)) continue;

@@ -3,7 +3,7 @@ import { coverageOf } from '../coverage';
 import { type JudgedTalk, plannedTalk, statusOf } from '../judge-talks';
 import { exemptPairs } from '../make-plan';
 import type { RequiredPair } from '../pairs/required-pairs';
-import type { TalkChange } from '../replan';
+import { changesOfRows, type TalkChange } from '../replan';
 import type { TalkRecords } from '../talk-records';
 import type { PlanBook, ShownTalk } from './plan-book';
 
@@ -15,7 +15,7 @@ export interface TalkBookParts extends Pick<PlanBook, 'range' | 'rooms' | 'maxPe
 
 /** The talks with the times that changes give them, for the coverage of the plan as it will be. */
 function rejudged(judged: readonly JudgedTalk[], changes: readonly TalkChange[], today: PlanBook['today']): readonly JudgedTalk[] {
-  const changeOf = new Map(changes.flatMap((change) => (change.talk === null ? [] : [[change.talk, change] as const])));
+  const changeOf = changesOfRows(changes);
   return judged.map((one): JudgedTalk => {
     const change = changeOf.get(one.talk);
     if (change === undefined) return one;
@@ -35,7 +35,7 @@ function addedTalks(changes: readonly TalkChange[], pairOf: ReadonlyMap<string, 
 /** The plan that was read, with the changes made to it, as its sheets show it; rows in their own order, added talks at the end. */
 export function bookOfTalks(parts: TalkBookParts, changes: readonly TalkChange[] = []): PlanBook {
   const { records, ...rest } = parts;
-  const changeOf = new Map(changes.flatMap((change) => (change.talk === null ? [] : [[change.talk, change] as const])));
+  const changeOf = changesOfRows(changes);
   const pairOf = new Map(records.pairs.map((pair) => [pair.id, pair]));
   const shown = records.judged.flatMap(({ talk, people, id, pair }): readonly ShownTalk[] => {
     if (people === null || id === null) return [];

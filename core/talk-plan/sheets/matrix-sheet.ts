@@ -1,4 +1,5 @@
 import { partsOf } from '../../calendar/civil-day';
+import type { IsoDate } from '../../calendar/iso-date';
 import { messagesIn } from '../../i18n/messages';
 import { byUnit, hasRole, type Person, type Roster } from '../../roster/roster';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
@@ -20,8 +21,8 @@ function teamsOf({ people, units }: Roster): readonly { readonly unit: string; r
   });
 }
 
-function shortDay(day: string): string {
-  const { month, date } = partsOf(day as Parameters<typeof partsOf>[0]); // a planned day is an IsoDate
+function shortDay(day: IsoDate): string {
+  const { month, date } = partsOf(day);
   return `${month}.${date}`;
 }
 

@@ -5,7 +5,7 @@ import { messagesIn } from '../../i18n/messages';
 import type { Person, Roster } from '../../roster/roster';
 import type { AbsenceNote } from '../absence';
 import type { Coverage } from '../coverage';
-import type { MissingTalk, TalkPlan } from '../make-plan';
+import type { MissingTalk, PlanOutcome } from '../make-plan';
 import { pairRules } from '../pairs/registry';
 import type { PairExemption } from '../pairs/required-pairs';
 import type { TalkRow } from '../read-talks';
@@ -47,7 +47,7 @@ export interface PlanBook {
   readonly requirements: readonly TalkRequirement[];
   readonly absences: readonly AbsenceNote[];
   /** How short the timetable is; null where it was not made in one piece. */
-  readonly outcome: Pick<TalkPlan, 'rounds' | 'lowerBound' | 'bound' | 'proved'> | null;
+  readonly outcome: PlanOutcome | null;
   readonly today: IsoDate;
   readonly language: Language;
 }
@@ -71,7 +71,7 @@ export function exemptText({ exempt }: Pick<ShownTalk, 'exempt'>, language: Lang
 }
 
 /** The sentence that says how many slots are needed at least, and whether that is proved. */
-export function outcomeText(outcome: NonNullable<PlanBook['outcome']>, talks: number, roster: Roster, language: Language): string {
+export function outcomeText(outcome: PlanOutcome, talks: number, roster: Roster, language: Language): string {
   const { planLine, bounds } = messagesIn(language).talk;
   const labels = new Map(roster.people.map(({ id, label }) => [id, label]));
   const { rounds, lowerBound, bound, proved } = outcome;

@@ -8,11 +8,6 @@ import { absencesSheet, planSettingsSheet } from './settings-sheet';
 import { slipsSheet } from './slips-sheet';
 import { byDaySheet, byPersonSheet } from './view-sheets';
 
-/** The names of the sheets a plan's workbook may hold, in both languages. */
-export const planSheetNames: ReadonlySet<string> = new Set(
-  (['zh', 'en'] as const).flatMap((language) => Object.values(messagesIn(language).talk.sheets)),
-);
-
 /** Of more talks the views by person, which hold each twice, would make a workbook that nobody can open, nor this program read again. */
 const mostShownTwice = 20_000;
 

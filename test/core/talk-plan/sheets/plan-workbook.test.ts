@@ -1,4 +1,5 @@
-import { isTooLargeForSlips, planSheetNames, planWorkbook } from '../../../../core/talk-plan/sheets/plan-workbook';
+import { isTooLargeForSlips, planWorkbook } from '../../../../core/talk-plan/sheets/plan-workbook';
+import { planSheetNames } from '../../../../core/talk-plan/sheets/sheet-names';
 import { bookOf } from './books';
 
 test('the workbook opens at the plan; its views follow', () => {
