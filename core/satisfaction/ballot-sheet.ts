@@ -1,3 +1,4 @@
+import type { Finding, Place } from '../finding/finding';
 import { cellText } from '../table/cell/text';
 import type { Grid, GridRow } from '../table/grid';
 import { readHeader } from '../table/header/match';
@@ -21,8 +22,8 @@ export interface BallotSheet {
   readonly unitColumn: number | null;
   readonly votersColumn: number | null;
   readonly roundColumn: number | null;
-  /** Columns that tell who voted. */
-  readonly telltale: readonly Question[];
+  /** The other columns that have a header. */
+  readonly others: readonly Question[];
 }
 
 /** A header stands within this many rows of the top. */
@@ -30,15 +31,22 @@ const deepest = 15;
 /** Of the cells a question's column holds, at least so many in a hundred are marks. */
 const marksAtLeast = 60;
 
+/** Headers of columns that tell who voted. */
 const telling = /姓名|名字|电话|手机|联系方式|身份证|邮箱|e-?mail|微信|工号|学号|ip\s*地址/iu;
-/** Whether a header is of a column that tells who voted. */
-export function tellsVoter(header: string): boolean {
-  return telling.test(header);
+
+/** Columns that tell who voted, pointed out at their headers in the row `at`. */
+export function voterColumns(columns: readonly Question[], at: Place): readonly Finding[] {
+  return columns
+    .filter(({ text }) => telling.test(text))
+    .map(({ column, text }) => ({ code: 'ballot-names-voter', at: { ...at, column }, params: { column: text } }));
 }
 
 const notABallot = /^(?:合计|总计|小计|共计|汇总|统计)/u;
 
-const textAt = (row: GridRow, column: number): string => cellText(row.cells[column - 1]).trim();
+/** What a row says in a column, without the space around it; '' for no column. */
+export function textAt(row: GridRow, column: number | null): string {
+  return column === null ? '' : cellText(row.cells[column - 1]).trim();
+}
 
 function widthOf(rows: readonly GridRow[]): number {
   return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
@@ -95,9 +103,8 @@ export function readBallotSheet(grid: Grid): BallotSheet | null {
     unitColumn: named('unit') ?? columnLike(header, taken, (text) => /单位|部门|支部|党组织/u.test(text)),
     votersColumn: named('voterType') ?? columnLike(header, taken, (text) => /身份|参评人员|人员类别/u.test(text)),
     roundColumn: named('round'),
-    telltale: header.cells.flatMap((cell, at) => {
-      const text = cellText(cell).trim();
-      return !taken.has(at + 1) && tellsVoter(text) ? [{ column: at + 1, text }] : [];
-    }),
+    others: header.cells
+      .map((_, at): Question => ({ column: at + 1, text: textAt(header, at + 1) }))
+      .filter(({ column, text }) => !taken.has(column) && text !== ''),
   };
 }

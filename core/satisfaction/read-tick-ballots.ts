@@ -2,7 +2,7 @@ import type { Finding, Place } from '../finding/finding';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
 import { dayNamed } from '../table/unit/frame';
-import { tellsVoter } from './ballot-sheet';
+import { voterColumns } from './ballot-sheet';
 import { type GradeField, grades } from './grades';
 import { mixedQuestions } from './mixed-questions';
 import { issuedOf, scaleText } from './read-ballots';
@@ -124,11 +124,8 @@ class Heaps {
 function readTable(sheet: TickSheet, parsed: SurveyTable, at: number): ReadTallies {
   const mixed = mixedQuestions(parsed);
   const { file, sheet: name, headerBottom: row } = parsed;
-  const voters = parsed.unknownColumns
-    .filter(({ header }) => tellsVoter(header))
-    .map(
-      ({ column, header }): Finding => ({ code: 'ballot-names-voter', at: { file, sheet: name, row, column }, params: { column: header } }),
-    );
+  const others = parsed.unknownColumns.map(({ column, header }) => ({ column, text: header }));
+  const voters = voterColumns(others, { file, sheet: name, row });
   const heaps = new Heaps(parsed, mixed.length > 0);
   const votes = sheet.ballots.map((ballot) => {
     const vote = voteOf(parsed, ballot.row, ballot.of[at]?.cells);

@@ -130,6 +130,65 @@ function verdictOf(fraction: Fraction | null, line: Fraction, valid: number, isV
   return reaches(fraction, line) ? 'pass' : 'make_up';
 }
 
+/** What the ballots of a survey come to, before it is said. */
+interface Judged {
+  readonly sums: ReturnType<typeof summed>;
+  readonly fraction: Fraction | null;
+  readonly verdict: Verdict;
+  /** The figures themselves cannot be right. */
+  readonly isVoid: boolean;
+  /** More content ballots than members due. */
+  readonly isOverDue: boolean;
+  readonly small: ReturnType<typeof smallWay>;
+}
+
+function judged(parts: readonly CheckedTally[], isMixed: boolean, settings: SurveySettings): Judged {
+  const { formula } = settings;
+  const sums = summed(parts);
+  const fraction = rateBy(formula, parts);
+  const isUnsound = isMixed || parts.some((part) => part.isVoid);
+  const isOverDue = !isUnsound && formula === 'S3' && fraction !== null && isMoreThanAll(fraction);
+  const isVoid = isUnsound || isOverDue;
+  const verdict = verdictOf(fraction, lineOf(settings), sums.valid, isVoid);
+  return { sums, fraction, verdict, isVoid, isOverDue, small: smallWay(parts) };
+}
+
+/** Whether the verdict rests on a rate: the figures are in order. */
+export function isRated(verdict: Verdict): boolean {
+  return verdict === 'pass' || verdict === 'make_up';
+}
+
+/** Why there is no rate, or why it tells more than it should; at the first of the tallies. */
+function judgedFindings(
+  { at, unit, subject }: Tally,
+  { sums, fraction, verdict, isVoid, isOverDue, small }: Judged,
+  id: RateFormula,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (isOverDue && fraction !== null) {
+    const params = { column: '满意票＋基本满意票', less: fraction.denominator, more: fraction.numerator };
+    findings.push({ code: 'survey-over-due', at, params });
+  }
+  if (verdict === 'no_valid_ballots')
+    findings.push({ code: 'survey-no-valid-ballots', at, params: { unit: unit ?? '', subject: subject ?? '' } });
+  if (verdict === 'void' && !isVoid) {
+    const column = id === 'S3' && sums.due === null ? '应到人数' : id === 'S1' ? '收回票数' : '各等次票数';
+    findings.push({ code: 'survey-base-missing', at, params: { column } });
+  }
+  if (isRated(verdict) && id === 'S4' && small !== null)
+    findings.push({ code: 'survey-small-way', at, params: { phone: small.phone, ballots: small.ballots, smallest: smallestGroup } });
+  return findings;
+}
+
+/** The figures of the formulas that were not chosen. */
+function otherFigures(parts: readonly CheckedTally[], { sums, small }: Judged, settings: SurveySettings): readonly FormulaFigure[] {
+  const figure = (formula: RateFormula): string | null => {
+    const share = sums.valid === 0 || (formula === 'S4' && small !== null) ? null : rateBy(formula, parts);
+    return share === null || isMoreThanAll(share) ? null : ratePercent(share, lineOf({ ...settings, formula }));
+  };
+  return formulaIds.filter((other) => other !== settings.formula).map((formula) => ({ formula, rate: figure(formula) }));
+}
+
 /** The result of tallies that are one survey (same unit, subject, round), and what is wrong with their figures. */
 export function resultOf(
   tallies: readonly Tally[],
@@ -137,64 +196,30 @@ export function resultOf(
   isMixed: boolean,
   settings: SurveySettings,
 ): { readonly result: SurveyResult; readonly findings: readonly Finding[] } {
-  const { formula: id } = settings;
+  const { formula } = settings;
   const checks = tallies.map(checkTally);
   const parts = checks.map(({ checked }) => checked);
-  const findings = checks.flatMap((check) => check.findings);
+  const of = judged(parts, isMixed, settings);
+  const { sums, fraction, verdict } = of;
   const [first] = tallies;
-  const { issued, returned, valid, counts, due } = summed(parts);
-  const line = lineOf(settings);
-  const fraction = rateBy(id, parts);
-  const isUnsound = isMixed || parts.some((part) => part.isVoid);
-  const isOverDue = !isUnsound && id === 'S3' && fraction !== null && isMoreThanAll(fraction);
-  const isVoid = isUnsound || isOverDue;
-  const verdict = verdictOf(fraction, line, valid, isVoid);
-  const unit = first?.unit ?? null;
-  const subject = first?.subject ?? null;
-  if (first !== undefined && isOverDue)
-    findings.push({
-      code: 'survey-over-due',
-      at: first.at,
-      params: { column: '满意票＋基本满意票', less: fraction.denominator, more: fraction.numerator },
-    });
-  if (first !== undefined && verdict === 'no_valid_ballots')
-    findings.push({ code: 'survey-no-valid-ballots', at: first.at, params: { unit: unit ?? '', subject: subject ?? '' } });
-  if (first !== undefined && verdict === 'void' && !isVoid)
-    findings.push({
-      code: 'survey-base-missing',
-      at: first.at,
-      params: { column: id === 'S3' && due === null ? '应到人数' : id === 'S1' ? '收回票数' : '各等次票数' },
-    });
-  const counted = verdict === 'pass' || verdict === 'make_up';
-  const small = smallWay(parts);
-  if (first !== undefined && counted && id === 'S4' && small !== null)
-    findings.push({
-      code: 'survey-small-way',
-      at: first.at,
-      params: { phone: small.phone, ballots: small.ballots, smallest: smallestGroup },
-    });
-  const figure = (of: RateFormula): string | null => {
-    const share = valid === 0 || (of === 'S4' && small !== null) ? null : rateBy(of, parts);
-    return share === null || isMoreThanAll(share) ? null : ratePercent(share, lineOf({ ...settings, formula: of }));
+  const rated = isRated(verdict) ? fraction : null;
+  const result: SurveyResult = {
+    unit: first?.unit ?? null,
+    subject: first?.subject ?? null,
+    item: first?.item ?? null,
+    round,
+    issued: sums.issued,
+    returned: sums.returned,
+    valid: sums.valid,
+    counts: sums.counts,
+    satisfied: fraction?.numerator ?? 0,
+    formula,
+    fraction: rated,
+    rate: rated === null ? null : ratePercent(rated, lineOf(settings)),
+    others: isRated(verdict) ? otherFigures(parts, of, settings) : [],
+    verdict,
+    parts,
   };
-  return {
-    result: {
-      unit,
-      subject,
-      item: first?.item ?? null,
-      round,
-      issued,
-      returned,
-      valid,
-      counts,
-      satisfied: fraction?.numerator ?? 0,
-      formula: id,
-      fraction: counted ? fraction : null,
-      rate: counted && fraction !== null ? ratePercent(fraction, line) : null,
-      others: counted ? formulaIds.filter((other) => other !== id).map((other) => ({ formula: other, rate: figure(other) })) : [],
-      verdict,
-      parts,
-    },
-    findings,
-  };
+  const ofRate = first === undefined ? [] : judgedFindings(first, of, formula);
+  return { result, findings: [...checks.flatMap(({ findings }) => findings), ...ofRate] };
 }

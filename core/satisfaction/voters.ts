@@ -1,8 +1,7 @@
 import { grouped } from '../lists/grouped';
-import type { Shown } from '../tally/suppress';
-import { smallestGroup, suppressRows } from '../tally/suppress';
+import { type Shown, smallestGroup, suppressRows } from '../tally/suppress';
 import { type GradeField, gradeFields } from './grades';
-import type { SurveyResult } from './result';
+import { isRated, type SurveyResult } from './result';
 
 /** One kind of voters: its ballots by grade, in the order of the table's grades; null where the figure is held back. */
 export interface VoterRow {
@@ -25,7 +24,7 @@ export interface VoterTable {
 
 /** Whether a result can be divided: figures in order, and more than one kind of voters. */
 function isDivided({ verdict, parts }: SurveyResult): boolean {
-  return (verdict === 'pass' || verdict === 'make_up') && new Set(parts.map(({ tally }) => tally.voters ?? '')).size > 1;
+  return isRated(verdict) && new Set(parts.map(({ tally }) => tally.voters ?? '')).size > 1;
 }
 
 function tableOf(results: readonly SurveyResult[], { unit, round }: SurveyResult): VoterTable {
