@@ -1,3 +1,4 @@
+import { grouped } from '../lists/grouped';
 import { unitKey } from '../roster/unit-resolver';
 import { once } from '../table/once';
 import { mayBeOneUnit } from '../table/unit/same-unit';
@@ -66,19 +67,9 @@ function judge(
 /** This year's entries, each wording once, to be asked for those that say the same or nearly. The wording of a match is two fifths of its pairs or more. */
 function indexOf(entries: readonly CarryEntry[]): (text: string) => readonly CarryMatch[] {
   const index = new AlikeIndex(lookingWidely);
-  const byText = new Map<string, CarryEntry[]>();
-  const kept: CarryEntry[][] = [];
-  for (const entry of entries) {
-    const text = comparableText(entry.text);
-    const known = byText.get(text);
-    if (known !== undefined) {
-      known.push(entry);
-      continue;
-    }
-    const own = [entry];
-    byText.set(text, own);
-    kept[index.add(shinglesOf(text))] = own;
-  }
+  const byText = grouped(entries, ({ text }) => comparableText(text));
+  const kept: (readonly CarryEntry[])[] = [];
+  for (const [text, own] of byText) kept[index.add(shinglesOf(text))] = own;
   return (text) => {
     const asked = comparableText(text);
     const equal = byText.get(asked) ?? [];

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Opinion } from '../opinion/opinion';
 import type { RectificationItem } from '../rectification/item';
-import { settledStatuses } from '../rectification/status/counting';
+import { finishedStatuses } from '../rectification/status/counting';
 import { statusInEffect } from '../rectification/status/in-effect';
 import { readStatus } from '../rectification/status/read-status';
+import type { Status } from '../rectification/status/vocabulary';
 import { problemsOf } from '../trace/problems';
 
 /** How far something was mended, by what its row says; `unknown` where the row says nothing that can be read. */
@@ -24,10 +25,9 @@ export interface CarryEntry {
   readonly mended: Mended;
 }
 
-function mendedOf(item: RectificationItem, today: IsoDate): Mended {
-  const status = statusInEffect(item, today);
-  if (status === null) return 'unknown';
-  return settledStatuses.has(status) && status !== 'cancelled' && status !== 'ongoing' ? 'settled' : 'open';
+/** What a status says of it: 取消 and 长期坚持 mend nothing. */
+function mendedBy(status: Status | null): Mended {
+  return status === null ? 'unknown' : finishedStatuses.has(status) ? 'settled' : 'open';
 }
 
 /** A problem is mended when all its rows are. */
@@ -44,7 +44,7 @@ export function problemEntries(items: readonly RectificationItem[], today: IsoDa
       const measured = new Set([row, ...measures.map((measure) => measure.row)]);
       // a further row that adds a cause alone says nothing of the state
       const states = own
-        .map((item) => ({ own: measured.has(item.row), mended: mendedOf(item, today) }))
+        .map((item) => ({ own: measured.has(item.row), mended: mendedBy(statusInEffect(item, today)) }))
         .filter((one) => one.own || one.mended !== 'unknown');
       const texts = own
         .flatMap(({ texts: { status, closed, progress } }) => [status ?? closed ?? progress ?? ''])
@@ -68,8 +68,7 @@ function handlingOf({ texts }: Opinion): { readonly text: string; readonly mende
   for (const text of [texts.status, texts.handling, texts.feedback]) {
     if (text === undefined) continue;
     const status = readStatus(text, { question: false });
-    if (status !== null)
-      return { text, mended: settledStatuses.has(status) && status !== 'ongoing' && status !== 'cancelled' ? 'settled' : 'open' };
+    if (status !== null) return { text, mended: mendedBy(status) };
   }
   return { text: texts.status ?? texts.handling ?? texts.feedback ?? '', mended: 'unknown' };
 }

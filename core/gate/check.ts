@@ -9,12 +9,15 @@ import type { UnitRecords } from './unit-records';
 /** 通过, 不通过, or 待人工确认: for a person to say. */
 export type GateState = 'pass' | 'fail' | 'human';
 
+/** The sentences of evidence, in one language. */
+export type EvidenceWords = Messages['gates']['evidence'];
+
 /** One step of a gate with what shows that it was done: where it stands, and the sentence, made in the reader's language. */
 export interface Evidence {
   readonly at: Place;
   /** Null: not for the tables to say. */
   readonly done: boolean | null;
-  readonly text: (words: Messages['gates']['evidence'], language: Language) => string;
+  readonly text: (words: EvidenceWords, language: Language) => string;
 }
 
 /** What the tables say of a gate. */
@@ -34,6 +37,11 @@ export interface CheckInput {
 
 /** Looks at the tables of one unit; a gate never passes for lack of data. */
 export type Check = (input: CheckInput) => CheckOutcome;
+
+/** Passed where every step is done, failed where one is not or is not for the tables to say. */
+export function passedByAll(evidence: readonly Evidence[]): GateState {
+  return evidence.every(({ done }) => done === true) ? 'pass' : 'fail';
+}
 
 /** Of a long list only the first are shown, with how many there are beside. */
 const mostShown = 12;

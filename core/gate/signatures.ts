@@ -50,7 +50,17 @@ function lastOf(signOffs: readonly SignOff[]): SignOff | null {
 
 const isComplete = (signOff: SignOff): signOff is SignOff & { readonly date: IsoDate } => signOff.signer !== '' && signOff.date !== null;
 
-function stateOf(signOff: SignOff | null, changed: IsoDate | null, fingerprint: string, today: IsoDate): SignatureState {
+/** What signatures are given on. */
+interface SignedOn {
+  readonly gate: Gate;
+  /** The last day on which something changed. */
+  readonly changed: IsoDate | null;
+  /** Of the evidence as it stands. */
+  readonly fingerprint: string;
+  readonly today: IsoDate;
+}
+
+function stateOf(signOff: SignOff | null, { changed, fingerprint, today }: SignedOn): SignatureState {
   if (signOff === null) return 'missing';
   if (!isComplete(signOff)) return 'incomplete';
   if (signOff.date > today) return 'future';
@@ -59,12 +69,7 @@ function stateOf(signOff: SignOff | null, changed: IsoDate | null, fingerprint: 
   return signOff.conclusion === 'refused' ? 'refused' : 'signed';
 }
 
-function findingOf(
-  { level, state, signOff }: SignatureStanding,
-  gate: Gate,
-  changed: IsoDate | null,
-  earlier: ReviewLevel | null,
-): Finding[] {
+function findingOf({ level, state, signOff }: SignatureStanding, { gate, changed }: SignedOn, earlier: ReviewLevel | null): Finding[] {
   if (signOff === null) return [];
   const at = signOff.place('signer');
   const params = { gate: gate.name, signer: signOff.signer };
@@ -82,6 +87,37 @@ function findingOf(
   }
 }
 
+/** What one level's signatures come to, and what is wrong with them. `earlier` are the levels before it. */
+function levelOf(
+  level: ReviewLevel | null,
+  mine: readonly SignOff[],
+  earlier: readonly SignatureStanding[],
+  on: SignedOn,
+): { readonly standing: SignatureStanding; readonly findings: readonly Finding[] } {
+  const signOff = lastOf(mine);
+  const own = stateOf(signOff, on);
+  const before = earlier.find(({ state, signOff: other }) => state !== 'signed' || (other?.date ?? '') > (signOff?.date ?? ''));
+  const standing: SignatureStanding = { level, state: own === 'signed' && before !== undefined ? 'early' : own, signOff };
+  // 不通过 without a day beside a dated 通过 is not the last word, and is not passed over either
+  const others = mine.filter((one) => one !== signOff && !isComplete(one));
+  const ofOthers = others.flatMap((one) => findingOf({ level, state: 'incomplete', signOff: one }, on, null));
+  return { standing, findings: [...findingOf(standing, on, before?.level ?? null), ...ofOthers] };
+}
+
+/** The overrides of a gate: the one that counts, those without name or reason, and what is to be said of both. */
+function overridesOf(own: readonly SignOff[], gate: Gate): Omit<Signatures, 'levels'> {
+  const overrides = own.filter(({ conclusion }) => conclusion === 'override');
+  const refused = overrides.filter(({ signer, reason }) => signer === '' || reason === '');
+  const findings = refused.map((one): Finding => {
+    const params = { gate: gate.name, name: one.signer !== '', reason: one.reason !== '' };
+    return { code: 'override-incomplete', at: one.place(one.signer === '' ? 'signer' : 'reason'), params };
+  });
+  const granted = overrides.find((one) => !refused.includes(one));
+  if (granted === undefined) return { override: null, refused, findings };
+  const { signer, date, reason } = granted;
+  return { override: { signer, date, reason, signOff: granted }, refused, findings };
+}
+
 /**
  * The signatures of one gate of one unit, on the evidence as it stands. A later level signed before an earlier one does not count; a change after
  * a signature, or evidence other than that signed on, voids it. Nothing is ever signed here.
@@ -96,44 +132,24 @@ export function signaturesOf(
   today: IsoDate,
 ): Signatures {
   const own = signOffs.filter((one) => one.gate === gate);
-  const changed = own.reduce<IsoDate | null>(
-    (latest, one) => (latest === null || (one.changed ?? '') > latest ? one.changed : latest),
-    null,
-  );
-  const overrides = own.filter(({ conclusion }) => conclusion === 'override');
-  const refused = overrides.filter(({ signer, reason }) => signer === '' || reason === '');
-  const [granted] = overrides.filter((one) => !refused.includes(one));
+  const changed = own.flatMap((one) => one.changed ?? []).sort();
+  const on: SignedOn = { gate, changed: changed[changed.length - 1] ?? null, fingerprint, today };
   const signed = own.filter(({ conclusion }) => conclusion !== 'override');
   const wanted = signingLevels(gate, pack);
   const named = wanted.filter((level) => level !== null);
   const levels: SignatureStanding[] = [];
-  const findings: Finding[] = refused.map((one) => ({
-    code: 'override-incomplete',
-    at: one.place(one.signer === '' ? 'signer' : 'reason'),
-    params: { gate: gate.name, name: one.signer !== '', reason: one.reason !== '' },
-  }));
+  const { override, refused, findings: ofOverrides } = overridesOf(own, gate);
+  const findings = [...ofOverrides];
   for (const level of wanted) {
-    const mine = signed.filter(
-      ({ levelText }) => level === null || levelNamed(levelText, named) === level || (levelText === '' && wanted.length === 1),
-    );
-    const signOff = lastOf(mine);
-    let standing: SignatureStanding = { level, state: stateOf(signOff, changed, fingerprint, today), signOff };
-    const before = levels.find((earlier) => earlier.state !== 'signed' || (earlier.signOff?.date ?? '') > (signOff?.date ?? ''));
-    if (standing.state === 'signed' && before !== undefined) standing = { ...standing, state: 'early' };
+    const isTheirs = ({ levelText }: SignOff): boolean =>
+      level === null || levelNamed(levelText, named) === level || (levelText === '' && wanted.length === 1);
+    const { standing, findings: ofLevel } = levelOf(level, signed.filter(isTheirs), levels, on);
     levels.push(standing);
-    findings.push(...findingOf(standing, gate, changed, before?.level ?? null));
-    // 不通过 without a day beside a dated 通过 is not the last word, and is not passed over either
-    const others = mine.filter((one) => one !== signOff && !isComplete(one));
-    findings.push(...others.flatMap((one) => findingOf({ level, state: 'incomplete', signOff: one }, gate, changed, null)));
+    findings.push(...ofLevel);
   }
-  if (granted !== undefined) {
-    const params = { gate: gate.name, signer: granted.signer, reason: granted.reason, date: granted.date ?? '' };
-    findings.push({ code: 'override-used', at: granted.place('reason'), params });
+  if (override !== null) {
+    const params = { gate: gate.name, signer: override.signer, reason: override.reason, date: override.date ?? '' };
+    findings.push({ code: 'override-used', at: override.signOff.place('reason'), params });
   }
-  return {
-    levels,
-    override: granted === undefined ? null : { signer: granted.signer, date: granted.date, reason: granted.reason, signOff: granted },
-    refused,
-    findings,
-  };
+  return { levels, override, refused, findings };
 }

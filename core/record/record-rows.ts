@@ -1,10 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
+import { cellIn } from '../finding/place';
 import { saysNothing } from '../rectification/checks/cell-says';
 import { readDay } from '../rectification/deadline';
 import type { YearOf } from '../rectification/ledger-year';
 import { cellText } from '../table/cell/text';
-import type { ParsedTable } from '../table/parse-result';
+import type { ParsedTable, TableRow } from '../table/parse-result';
 import { titleDoubts } from './title-doubts';
 
 /** What days that leave out their year are read by. */
@@ -30,6 +31,33 @@ export interface RecordRow<Field extends string> {
   isInherited(field: Field): boolean;
 }
 
+/** Reads the days of a row; what is wrong with one is said once, however often it is asked for. */
+function dayReader<Field extends string>(
+  row: Pick<RecordRow<Field>, 'text' | 'place'>,
+  cells: TableRow<Field>['cells'],
+  { headerOf, within, doubt, findings }: RecordScope<Field>,
+): (field: Field) => IsoDate | null {
+  const known = new Map<Field, IsoDate | null>();
+  return (field) => {
+    const before = known.get(field);
+    if (before !== undefined) return before;
+    const text = row.text(field);
+    const day = text === '' ? null : (readDay(cells[field], within)?.day ?? null);
+    known.set(field, day);
+    const column = headerOf[field] ?? field;
+    if (text !== '' && day === null) findings.push({ code: 'record-date-unreadable', at: row.place(field), params: { column, text } });
+    if (day !== null) findings.push(...doubt(row.place(field), text, column));
+    return day;
+  };
+}
+
+/** What the rows of one table have in common. */
+interface RecordScope<Field extends string> extends Pick<ParsedTable<Field>, 'headerOf'> {
+  readonly within: { readonly today: IsoDate; readonly year: number };
+  readonly doubt: ReturnType<typeof titleDoubts>;
+  readonly findings: Finding[];
+}
+
 /**
  * The rows of a record table. The unit is the row's own, else the one that reports, else ''. A date that cannot be read is a finding at its cell,
  * said once however often it is asked for; a title that speaks of another year than its days were read by, once a table.
@@ -41,14 +69,11 @@ export function recordRows<Field extends string>(
 ): readonly RecordRow<Field>[] {
   const { file, sheet, columnOf, headerOf, frame } = parsed;
   const within = { today: context.today, year: context.yearOf(parsed) };
-  const doubt = titleDoubts(parsed, within.year);
+  const scope: RecordScope<Field> = { headerOf, within, doubt: titleDoubts(parsed, within.year), findings };
   return parsed.rows.map(({ row, cells, inherited }): RecordRow<Field> => {
     const text = (field: Field): string => cellText(cells[field]).trim();
-    const place = (field: Field): Place => {
-      const column = columnOf[field];
-      return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
-    };
-    const known = new Map<Field, IsoDate | null>();
+    const place = (field: Field): Place => cellIn({ file, sheet, row }, columnOf[field]);
+    const day = dayReader({ text, place }, cells, scope);
     const ahead = new Set<Field>();
     return {
       row,
@@ -56,23 +81,12 @@ export function recordRows<Field extends string>(
       text,
       told: (field) => (saysNothing(text(field)) ? '' : text(field)),
       place,
-      day(field) {
-        const before = known.get(field);
-        if (before !== undefined || known.has(field)) return before ?? null;
-        const reading = text(field) === '' ? null : readDay(cells[field], within);
-        const day = reading?.day ?? null;
-        known.set(field, day);
-        const column = headerOf[field] ?? field;
-        if (text(field) !== '' && day === null)
-          findings.push({ code: 'record-date-unreadable', at: place(field), params: { column, text: text(field) } });
-        if (day !== null) findings.push(...doubt(place(field), text(field), column));
-        return day;
-      },
+      day,
       pastDay(field) {
-        const day = this.day(field);
-        if (day === null || day <= context.today) return day;
-        if (!ahead.has(field))
-          findings.push({ code: 'record-date-ahead', at: place(field), params: { column: headerOf[field] ?? field, day } });
+        const found = day(field);
+        if (found === null || found <= context.today) return found;
+        const params = { column: headerOf[field] ?? field, day: found };
+        if (!ahead.has(field)) findings.push({ code: 'record-date-ahead', at: place(field), params });
         ahead.add(field);
         return null;
       },

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { CampaignPack, Stage } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
-import { type RecordContext, recordRows } from '../record/record-rows';
+import { type RecordContext, type RecordRow, recordRows } from '../record/record-rows';
 import type { ParsedTable } from '../table/parse-result';
 import { type Verdict, verdictOf } from '../text/verdict';
 import type { StageField } from './table';
@@ -53,6 +53,51 @@ export function stageNamed(text: string, stages: readonly Stage[]): Stage | null
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
+/** The verdict of a cell; null, with a finding, for one that something beside it leaves open. */
+function verdictIn(
+  row: RecordRow<StageField>,
+  field: 'acceptance' | 'recheck',
+  read: (text: string) => Verdict | null,
+  findings: Finding[],
+): boolean | null {
+  const text = row.text(field);
+  const said = read(text);
+  if (said === 'open') findings.push({ code: 'acceptance-open', at: row.place(field), params: { stage: row.text('stage'), text } });
+  return said === null || said === 'open' ? null : said === 'passed';
+}
+
+function stageRow(row: RecordRow<StageField>, stages: readonly Stage[], findings: Finding[]): StageRow {
+  const stageText = row.text('stage');
+  const stateText = row.text('state');
+  const stage = stageNamed(stageText, stages);
+  const names = stages.map(({ name }) => name);
+  if (stage === null) findings.push({ code: 'stage-unknown', at: row.place('stage'), params: { text: stageText, stages: names } });
+  return {
+    unit: row.unit,
+    stage,
+    stageText,
+    milestone: row.text('milestone'),
+    plannedStart: row.day('plannedStart'),
+    plannedEnd: row.day('plannedEnd'),
+    actualStart: row.day('actualStart'),
+    actualEnd: row.day('actualEnd'),
+    originalEnd: row.day('originalEnd'),
+    reason: row.told('reason'),
+    stateText,
+    isAdvanced: /已转段|已转入|转段完成|^是$|^已转$/u.test(stateText),
+    accepter: row.told('accepter'),
+    acceptedOn: row.pastDay('acceptedOn'),
+    accepted: verdictIn(row, 'acceptance', readAcceptance, findings),
+    lookFrom: row.day('lookFrom'),
+    lookTo: row.day('lookTo'),
+    makeUpReason: row.told('makeUpReason'),
+    makeUpWhat: row.told('makeUpWhat'),
+    makeUpDate: row.pastDay('makeUpDate'),
+    rechecked: verdictIn(row, 'recheck', readRecheck, findings),
+    place: (field) => row.place(field),
+  };
+}
+
 /**
  * The rows of the stage tables. Rows that name no stage are skipped.
  *
@@ -65,49 +110,6 @@ export function readStages(
   context: RecordContext,
 ): { readonly rows: readonly StageRow[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const rows: StageRow[] = [];
-  for (const parsed of tables) {
-    for (const row of recordRows(parsed, context, findings)) {
-      const stageText = row.text('stage');
-      if (stageText === '') continue;
-      const stage = stageNamed(stageText, stages);
-      if (stage === null)
-        findings.push({
-          code: 'stage-unknown',
-          at: row.place('stage'),
-          params: { text: stageText, stages: stages.map(({ name }) => name) },
-        });
-      const stateText = row.text('state');
-      const verdict = (field: 'acceptance' | 'recheck', read: (text: string) => Verdict | null): boolean | null => {
-        const [text, said] = [row.text(field), read(row.text(field))];
-        if (said === 'open') findings.push({ code: 'acceptance-open', at: row.place(field), params: { stage: stageText, text } });
-        return said === null || said === 'open' ? null : said === 'passed';
-      };
-      rows.push({
-        unit: row.unit,
-        stage,
-        stageText,
-        milestone: row.text('milestone'),
-        plannedStart: row.day('plannedStart'),
-        plannedEnd: row.day('plannedEnd'),
-        actualStart: row.day('actualStart'),
-        actualEnd: row.day('actualEnd'),
-        originalEnd: row.day('originalEnd'),
-        reason: row.told('reason'),
-        stateText,
-        isAdvanced: /已转段|已转入|转段完成|^是$|^已转$/u.test(stateText),
-        accepter: row.told('accepter'),
-        acceptedOn: row.pastDay('acceptedOn'),
-        accepted: verdict('acceptance', readAcceptance),
-        lookFrom: row.day('lookFrom'),
-        lookTo: row.day('lookTo'),
-        makeUpReason: row.told('makeUpReason'),
-        makeUpWhat: row.told('makeUpWhat'),
-        makeUpDate: row.pastDay('makeUpDate'),
-        rechecked: verdict('recheck', readRecheck),
-        place: (field) => row.place(field),
-      });
-    }
-  }
-  return { rows, findings };
+  const named = tables.flatMap((parsed) => recordRows(parsed, context, findings)).filter((row) => row.text('stage') !== '');
+  return { rows: named.map((row) => stageRow(row, stages, findings)), findings };
 }

@@ -2,10 +2,11 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { StudyRules } from '../campaign/pack';
 import type { Finding, Place } from '../finding/finding';
 import { saysAbsent } from '../meeting/says-absent';
-import { type RecordContext, recordRows } from '../record/record-rows';
+import { type RecordContext, type RecordRow, recordRows } from '../record/record-rows';
 import { titleDoubts } from '../record/title-doubts';
 import { splitNames } from '../rectification/person-names';
 import { cellText } from '../table/cell/text';
+import type { Cell } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';
 import type { DayPart } from './day-part';
 import { type NamedDay, studyDates } from './study-dates';
@@ -45,6 +46,53 @@ const whoWasThere = (text: string): string =>
     .filter((part) => !saysAbsent(part))
     .join('、');
 
+/** The days a cell names; null where it names none. */
+function daysIn(cell: Cell | undefined, today: IsoDate, year: number): readonly NamedDay[] | null {
+  const isDay = typeof cell === 'object' && cell.kind === 'date' && cell.shows === 'day';
+  return isDay ? [{ day: cell.day, part: null }] : studyDates(cellText(cell).trim(), today, year);
+}
+
+/** The days of a session's date; null, with a finding, where they cannot be read. */
+function datesOf(
+  row: RecordRow<StudyField>,
+  cell: Cell | undefined,
+  { parsed, year, today, doubt, findings }: StudyLog,
+): readonly NamedDay[] | null {
+  const [text, at] = [row.text('date'), row.place('date')];
+  const days = daysIn(cell, today, year);
+  if (days === null) findings.push({ code: 'record-date-unreadable', at, params: { column: '学习日期', text } });
+  else findings.push(...doubt(at, text, parsed.headerOf.date ?? '学习日期'));
+  return days;
+}
+
+/**
+ * The days that a session counts for, by the column of their number or the hours that its form tells（集中学习（2小时））; none, with a finding, where that
+ * says something else than the days can give.
+ */
+function countedDays(
+  row: RecordRow<StudyField>,
+  held: readonly StudyDay[],
+  form: StudyForm,
+  { parsed, findings }: StudyLog,
+): readonly StudyDay[] {
+  const own = row.told('length');
+  const text = own === '' && form === 'counted' ? hoursIn(row.text('form')) : own;
+  const counted = text === '' ? held : daysOfLength(held, text);
+  const [field, column] = own === '' ? (['form', '学习形式'] as const) : (['length', parsed.headerOf.length ?? '学习时长'] as const);
+  const params = { column, text, date: row.text('date') };
+  if (counted === null) findings.push({ code: 'study-length-unclear', at: row.place(field), params });
+  return counted ?? [];
+}
+
+/** A table of sessions under way. */
+interface StudyLog {
+  readonly parsed: ParsedTable<StudyField>;
+  readonly today: IsoDate;
+  readonly year: number;
+  readonly doubt: ReturnType<typeof titleDoubts>;
+  readonly findings: Finding[];
+}
+
 /**
  * The sessions of the study logs. A range of days counts its days, 上午 and 半天 half a day.
  *
@@ -59,37 +107,19 @@ export function readStudy(
   const sessions: StudySession[] = [];
   for (const parsed of tables) {
     const year = context.yearOf(parsed);
-    const doubt = titleDoubts(parsed, year);
-    const cells = new Map(parsed.rows.map((row) => [row.row, row.cells.date]));
+    const log: StudyLog = { parsed, today: context.today, year, doubt: titleDoubts(parsed, year), findings };
+    const dates = new Map(parsed.rows.map((row) => [row.row, row.cells.date]));
     for (const row of recordRows(parsed, context, findings)) {
       const formText = row.text('form');
-      const cell = cells.get(row.row);
-      const dateText = cellText(cell).trim();
-      if (formText === '' && dateText === '') continue;
-      const days =
-        typeof cell === 'object' && cell.kind === 'date' && cell.shows === 'day'
-          ? [{ day: cell.day, part: null }]
-          : studyDates(dateText, context.today, year);
-      if (days !== null) findings.push(...doubt(row.place('date'), dateText, parsed.headerOf.date ?? '学习日期'));
-      if (days === null)
-        findings.push({ code: 'record-date-unreadable', at: row.place('date'), params: { column: '学习日期', text: dateText } });
+      if (formText === '' && row.text('date') === '') continue;
+      const days = datesOf(row, dates.get(row.row), log);
       const form = studyForm(formText, rules);
       if (form === 'unknown') findings.push({ code: 'study-form-unknown', at: row.place('form'), params: { text: formText } });
       if (form === 'counted' && isFromAfar(formText))
         findings.push({ code: 'study-from-afar', at: row.place('form'), params: { text: formText } });
-      const held = heldOn(days ?? [], countedPart(formText, rules));
-      const ownLength = row.told('length');
-      const lengthText = ownLength === '' && form === 'counted' ? hoursIn(formText) : ownLength;
-      const counted = lengthText === '' || days === null ? held : daysOfLength(held, lengthText);
-      if (counted === null)
-        findings.push({
-          code: 'study-length-unclear',
-          at: row.place(ownLength === '' ? 'form' : 'length'),
-          params: { column: ownLength === '' ? '学习形式' : (parsed.headerOf.length ?? '学习时长'), text: lengthText, date: dateText },
-        });
       sessions.push({
         unit: row.unit,
-        days: counted ?? [],
+        days: days === null ? [] : countedDays(row, heldOn(days, countedPart(formText, rules)), form, log),
         form,
         formText,
         people: splitNames(whoWasThere(row.text('people'))),

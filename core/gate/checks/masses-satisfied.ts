@@ -4,7 +4,7 @@ import { lineOf } from '../../satisfaction/result';
 import { surveyOf } from '../../satisfaction/survey';
 import { exactText, subjectText, verdictNames } from '../../satisfaction/survey-plan';
 import { satisfactionTable } from '../../satisfaction/table';
-import { type Check, type Evidence, withoutTable } from '../check';
+import { type Check, type Evidence, passedByAll, withoutTable } from '../check';
 
 /**
  * 群众不满意的不放过: the last round of every survey of the unit reaches the line. No valid ballots and void surveys reach nothing; ballots on persons
@@ -39,5 +39,5 @@ export const massesSatisfied: Check = (input) => {
         }),
     };
   });
-  return { state: evidence.every(({ done }) => done === true) ? 'pass' : 'fail', evidence, missing: [] };
+  return { state: passedByAll(evidence), evidence, missing: [] };
 };

@@ -1,9 +1,10 @@
+import type { IsoDate } from '../../calendar/iso-date';
 import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../../rectification/item';
 import { findOverdue } from '../../rectification/overdue';
-import { settledStatuses } from '../../rectification/status/counting';
+import { isOpen } from '../../rectification/status/counting';
 import { type RectificationField, rectificationTable } from '../../rectification/table';
-import { type Check, type Evidence, firstOf, withoutTable } from '../check';
+import { type Check, type Evidence, firstOf, passedByAll, withoutTable } from '../check';
 
 const demanded = ['measure', 'respPerson', 'deadline'] as const satisfies readonly RectificationField[];
 
@@ -21,6 +22,34 @@ function lacks(item: RectificationItem): readonly string[] {
     .map((field) => rectificationTable.columns[field].zh);
 }
 
+/** The items that lack something: how many, then the first of them with what. */
+function incompleteEvidence(items: readonly RectificationItem[], at: Evidence['at']): readonly Evidence[] {
+  const incomplete = items.map((item) => ({ item, missing: lacks(item) })).filter(({ missing }) => missing.length > 0);
+  const each = incomplete.map(
+    ({ item, missing }): Evidence => ({
+      at: placeOf(item),
+      done: false,
+      text: (words) => words.itemIncomplete({ problem: problemOf(item), missing }),
+    }),
+  );
+  const count = incomplete.length;
+  return [{ at: each[0]?.at ?? at, done: count === 0, text: (words) => words.itemsIncomplete({ count }) }, ...firstOf(each)];
+}
+
+/** The items past their day: how many, then the first of them with how late. */
+function overdueEvidence(items: readonly RectificationItem[], today: IsoDate, at: Evidence['at']): readonly Evidence[] {
+  const late = findOverdue(items, today);
+  const each = late.flatMap(({ item, state }): readonly Evidence[] => {
+    if (state.kind !== 'overdue') return [];
+    const { due, daysLate: days } = state;
+    return [{ at: placeOf(item), done: false, text: (words) => words.itemOverdue({ problem: problemOf(item), due, days }) }];
+  });
+  const count = late.length;
+  const [first] = late;
+  const where = first === undefined ? at : placeOf(first.item);
+  return [{ at: where, done: count === 0, text: (words) => words.itemsOverdue({ count }) }, ...firstOf(each)];
+}
+
 /**
  * 整改措施不到位的不放过: every item of the unit's ledger has a measure, somebody who answers for it and a deadline, and none is overdue. That the measures
  * are good is for people to sign.
@@ -28,46 +57,15 @@ function lacks(item: RectificationItem): readonly string[] {
  * Source: “整改措施不到位的不放过” (R116), “列出整改清单，明确整改时限，制定可操作、能落实的具体整改措施” (R094).
  */
 export const measuresInPlace: Check = (input) => {
-  const { records, today } = input;
-  const { items } = records;
+  const { items } = input.records;
   const [first] = items;
   if (first === undefined) return withoutTable('rectification', rectificationTable, input);
-  const open = items.filter(({ status }) => status === null || !settledStatuses.has(status));
-  const incomplete = items.map((item) => ({ item, missing: lacks(item) })).filter(({ missing }) => missing.length > 0);
-  const late = findOverdue(items, today);
-  return {
-    state: incomplete.length + late.length === 0 ? 'pass' : 'fail',
-    evidence: [
-      { at: placeOf(first), done: true, text: (words) => words.items({ count: items.length, open: open.length }) },
-      {
-        at: placeOf(incomplete[0]?.item ?? first),
-        done: incomplete.length === 0,
-        text: (words) => words.itemsIncomplete({ count: incomplete.length }),
-      },
-      ...firstOf(
-        incomplete.map(
-          ({ item, missing }): Evidence => ({
-            at: placeOf(item),
-            done: false,
-            text: (words) => words.itemIncomplete({ problem: problemOf(item), missing }),
-          }),
-        ),
-      ),
-      { at: placeOf(late[0]?.item ?? first), done: late.length === 0, text: (words) => words.itemsOverdue({ count: late.length }) },
-      ...firstOf(
-        late.flatMap(({ item, state }): readonly Evidence[] =>
-          state.kind !== 'overdue'
-            ? []
-            : [
-                {
-                  at: placeOf(item),
-                  done: false,
-                  text: (words) => words.itemOverdue({ problem: problemOf(item), due: state.due, days: state.daysLate }),
-                },
-              ],
-        ),
-      ),
-    ],
-    missing: [],
-  };
+  const at = placeOf(first);
+  const open = items.filter(isOpen).length;
+  const evidence: readonly Evidence[] = [
+    { at, done: true, text: (words) => words.items({ count: items.length, open }) },
+    ...incompleteEvidence(items, at),
+    ...overdueEvidence(items, input.today, at),
+  ];
+  return { state: passedByAll(evidence), evidence, missing: [] };
 };

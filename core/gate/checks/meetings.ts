@@ -1,6 +1,6 @@
 import type { Meeting } from '../../meeting/read-meetings';
 import { meetingTable } from '../../meeting/table';
-import { type CheckInput, type CheckOutcome, type Evidence, withoutTable } from '../check';
+import { type CheckInput, type CheckOutcome, type Evidence, passedByAll, withoutTable } from '../check';
 
 /**
  * Asks every 民主生活会 and 组织生活会 of a unit; the gate passes when each of them does.
@@ -16,5 +16,5 @@ export function everyMeeting(input: CheckInput, ask: (meeting: Meeting) => reado
   const ahead = meetings.flatMap(({ type, date, place }): readonly Evidence[] =>
     date !== null && date > input.today ? [{ at: place('date'), done: null, text: (words) => words.meetingAhead({ type, date }) }] : [],
   );
-  return { state: evidence.every(({ done }) => done === true) ? 'pass' : 'fail', evidence: [...evidence, ...ahead], missing: [] };
+  return { state: passedByAll(evidence), evidence: [...evidence, ...ahead], missing: [] };
 }

@@ -1,9 +1,7 @@
 import { aspectsWritten } from '../../opinion/aspects-written';
 import { breadthOf, type Reach } from '../../opinion/breadth';
 import { opinionTable } from '../../opinion/table';
-import { type Check, type Evidence, withoutTable } from '../check';
-
-type Words = Parameters<Evidence['text']>[0];
+import { type Check, type Evidence, type EvidenceWords, withoutTable } from '../check';
 
 /**
  * 征求意见不深入的不开: how many opinions, through which channels, from whom, on whom, on which aspects. A kind of people that may not be missing, or a
@@ -28,11 +26,11 @@ export const opinionsBroad: Check = (input) => {
   ];
   const evidence: readonly Evidence[] = [
     { at, done: true, text: (words) => words.opinions({ count: opinions.length, channels: used.length }) },
-    ...(used.length === 0 ? [] : [{ at, done: true, text: (words: Words) => words.channels({ names: used }) }]),
+    ...(used.length === 0 ? [] : [{ at, done: true, text: (words: EvidenceWords) => words.channels({ names: used }) }]),
     ...required,
     ...(headings.length === 0
       ? []
-      : [{ at, done: missing.length === 0 ? true : null, text: (words: Words) => words.aspects({ missing }) }]),
+      : [{ at, done: missing.length === 0 ? true : null, text: (words: EvidenceWords) => words.aspects({ missing }) }]),
     { at, done: null, text: (words) => words.opinionsHuman() },
   ];
   return { state: required.every(({ done }) => done === true) ? 'human' : 'fail', evidence, missing: [] };

@@ -1,8 +1,6 @@
 import { studyDays as daysOf } from '../../study/study-days';
 import { studyTable } from '../../study/table';
-import { type Check, type Evidence, withoutTable } from '../check';
-
-type Words = Parameters<Evidence['text']>[0];
+import { type Check, type Evidence, type EvidenceWords, withoutTable } from '../check';
 
 /**
  * Distinct days of learning together; lectures, talks, visits and films are shown and not counted.
@@ -24,10 +22,12 @@ export const studyDays: Check = (input) => {
       done: isEnough,
       text: (words) => words.study({ days: count, least, list: days }),
     },
-    ...(extra === undefined ? [] : [{ at: extra.at, done: true, text: (words: Words) => words.studyRecorded({ count: recorded.length }) }]),
+    ...(extra === undefined
+      ? []
+      : [{ at: extra.at, done: true, text: (words: EvidenceWords) => words.studyRecorded({ count: recorded.length }) }]),
     ...(next === undefined
       ? []
-      : [{ at: next.session.at, done: null, text: (words: Words) => words.studyAhead({ days: ahead.map(({ day }) => day) }) }]),
+      : [{ at: next.session.at, done: null, text: (words: EvidenceWords) => words.studyAhead({ days: ahead.map(({ day }) => day) }) }]),
   ];
   return { state: isEnough ? 'pass' : 'fail', evidence, missing: [] };
 };

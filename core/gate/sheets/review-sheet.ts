@@ -5,6 +5,19 @@ import { titledSheet } from '../../table/titled-sheet';
 import { materialStandings } from '../material-standings';
 import type { GateBook } from './gate-book';
 
+const columns: SheetPlan['columns'] = [
+  { width: 18, style: 'text' },
+  { width: 12, style: 'centre' },
+  { width: 18, style: 'text' },
+  { width: 14, style: 'centre' },
+  { width: 22, style: 'text' },
+  { width: 22, style: 'text' },
+  { width: 11, style: 'centre' },
+  { width: 26, style: 'text' },
+  { width: 12, style: 'centre' },
+  { width: 13, style: 'date' },
+];
+
 /**
  * 材料审核单: each material with its levels in order, the reviewer filled in from the roster, room for result, comment, signature and date. Null where there is
  * no material.
@@ -40,18 +53,7 @@ export function reviewSheet({ report, pack, language }: GateBook): SheetPlan | n
     title: words.titles.reviews,
     subtitle: words.never,
     header: words.header.reviews,
-    columns: [
-      { width: 18, style: 'text' },
-      { width: 12, style: 'centre' },
-      { width: 18, style: 'text' },
-      { width: 14, style: 'centre' },
-      { width: 22, style: 'text' },
-      { width: 22, style: 'text' },
-      { width: 11, style: 'centre' },
-      { width: 26, style: 'text' },
-      { width: 12, style: 'centre' },
-      { width: 13, style: 'date' },
-    ],
+    columns,
     body,
   });
 }

@@ -1,12 +1,21 @@
 import { messagesIn } from '../../i18n/messages';
 import { fiveDistinctions } from '../../opinion/five-distinctions';
-import { settledStatuses } from '../../rectification/status/counting';
+import { isOpen } from '../../rectification/status/counting';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledSheet } from '../../table/titled-sheet';
 import { coverageOf } from '../../talk-plan/coverage';
 import { materialStandings } from '../material-standings';
 import type { UnitRecords } from '../unit-records';
 import type { GateBook } from './gate-book';
+
+const columns: SheetPlan['columns'] = [
+  { width: 6, style: 'centre' },
+  { width: 16, style: 'text' },
+  { width: 44, style: 'text' },
+  { width: 32, style: 'text' },
+  { width: 32, style: 'text' },
+  { width: 32, style: 'text' },
+];
 
 /** What stands on record for each of the five headings. */
 function dataOf(records: UnitRecords, { pack, language }: GateBook): readonly string[] {
@@ -23,7 +32,7 @@ function dataOf(records: UnitRecords, { pack, language }: GateBook): readonly st
     words.items({
       count: items.length,
       immediate: items.filter(({ rectType }) => rectType === 'immediate').length,
-      open: items.filter(({ status }) => status === null || !settledStatuses.has(status)).length,
+      open: items.filter(isOpen).length,
     }),
   ];
 }
@@ -63,14 +72,7 @@ export function selfCheckSheet(book: GateBook): SheetPlan {
     title: words.titles.selfCheck,
     subtitle: words.never,
     header: words.header.selfCheck,
-    columns: [
-      { width: 6, style: 'centre' },
-      { width: 16, style: 'text' },
-      { width: 44, style: 'text' },
-      { width: 32, style: 'text' },
-      { width: 32, style: 'text' },
-      { width: 32, style: 'text' },
-    ],
+    columns,
     body,
     wide,
   });

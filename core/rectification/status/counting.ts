@@ -5,3 +5,8 @@ export const finishedStatuses: ReadonlySet<Status> = new Set<Status>(['done', 'd
 
 /** Statuses whose deadline no longer runs: finished, cancelled, or 长期坚持 without an end. */
 export const settledStatuses: ReadonlySet<Status> = new Set<Status>(['done', 'done_sustained', 'closed', 'cancelled', 'ongoing']);
+
+/** Whether something is still to be done for an item, by its status alone; one without a status that can be read is open. */
+export function isOpen({ status }: { readonly status: Status | null }): boolean {
+  return status === null || !settledStatuses.has(status);
+}
