@@ -50,6 +50,46 @@ interface Draft extends RoleClaim {
   readonly row: Omit<RosterRow, 'roles' | 'rolesFrom' | 'isPartyMember'>;
 }
 
+/** A row with a name, as it speaks of its person. */
+function draftOf(
+  said: (field: RosterField) => string,
+  place: Pick<RosterRow, 'file' | 'sheet' | 'row' | 'columns'>,
+  named: NamedRow,
+): Draft {
+  const { written, name, unit } = named;
+  const branch = said('partyBranch').replace(/\s+/gu, '');
+  const exemptionText = said('exemption');
+  const exempt = readExemption(exemptionText);
+  const row = {
+    ...place,
+    written,
+    name,
+    unit,
+    post: said('post'),
+    roleText: said('role'),
+    branch,
+    dutyUnits: partsOf(said('dutyUnits')),
+    group: said('supervisingGroup'),
+    contactPoint: said('contactPoint'),
+    phone: said('phone').replace(/\D/gu, ''),
+    birth: said('birth'),
+    exemptionText,
+    exemption: exempt === null || exempt === 'unknown' ? null : { kind: exempt, text: exemptionText },
+  };
+  const stated = readRole(row.roleText);
+  return {
+    row,
+    unit,
+    post: row.post,
+    stated: stated === null || stated.length === 0 ? null : stated,
+    isLeader: readYesNo(said('isLeader')) === true,
+    party: party(said('political'), branch),
+    isSecretary: /支部书记|总支书记/u.test(said('partyRole')) && !/副书记/u.test(said('partyRole')),
+  };
+}
+
+type NamedRow = Pick<RosterRow, 'written' | 'name' | 'unit'>;
+
 /**
  * The rows of the rosters given, units by their names in the unit list. A row without a unit belongs to the unit its sheet is reported by.
  *
@@ -60,52 +100,20 @@ export function readRosterRows(tables: readonly ParsedTable<RosterField>[], { re
   const drafts: Draft[] = [];
   const nameless: RowsRead['nameless'][number][] = [];
   const unitNames = new Set<string>();
-  for (const parsed of tables) {
-    const { file, sheet, columnOf, frame } = parsed;
-    const { name: nameColumn = 1 } = columnOf;
-    for (const row of parsed.rows) {
-      const said = (field: RosterField): string => cellText(row.cells[field]).trim();
+  for (const { file, sheet, rows, columnOf: columns, frame } of tables) {
+    for (const source of rows) {
+      const { row } = source;
+      const said = (field: RosterField): string => cellText(source.cells[field]).trim();
       const written = said('name');
       const name = tidyName(written);
       if (name === null) {
-        if (written !== '' || holdsMore(row)) nameless.push({ file, sheet, row: row.row, column: nameColumn, text: written });
+        if (written !== '' || holdsMore(source)) nameless.push({ file, sheet, row, column: columns.name ?? 1, text: written });
         continue;
       }
       const unitText = said('unit') || frame.reportingUnit || '';
       if (unitText !== '') unitNames.add(unitText);
-      const branch = said('partyBranch').replace(/[\s\u3000]+/gu, '');
-      const exemptionText = said('exemption');
-      const exempt = readExemption(exemptionText);
       const unit = unitText === '' ? '' : resolve(unitText).name;
-      const draft = {
-        file,
-        sheet,
-        row: row.row,
-        columns: columnOf,
-        written,
-        name,
-        unit,
-        post: said('post'),
-        roleText: said('role'),
-        branch,
-        dutyUnits: partsOf(said('dutyUnits')),
-        group: said('supervisingGroup'),
-        contactPoint: said('contactPoint'),
-        phone: said('phone').replace(/\D/gu, ''),
-        birth: said('birth'),
-        exemptionText,
-        exemption: exempt === null || exempt === 'unknown' ? null : { kind: exempt, text: exemptionText },
-      };
-      const stated = readRole(draft.roleText);
-      drafts.push({
-        row: draft,
-        unit,
-        post: draft.post,
-        stated: stated === null || stated.length === 0 ? null : stated,
-        isLeader: readYesNo(said('isLeader')) === true,
-        party: party(said('political'), branch),
-        isSecretary: /支部书记|总支书记/u.test(said('partyRole')) && !/副书记/u.test(said('partyRole')),
-      });
+      drafts.push(draftOf(said, { file, sheet, row, columns }, { written, name, unit }));
     }
   }
   const settled = settleRoles(drafts);

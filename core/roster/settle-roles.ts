@@ -1,4 +1,4 @@
-import { readPost } from './read-post';
+import { type PostRank, readPost } from './read-post';
 import type { Role, RosterRow } from './roster';
 
 /** A row before its roles are settled: what its own column says, if it says anything. */
@@ -18,11 +18,37 @@ export interface RoleClaim {
 /** The roles of a row and where they come from. */
 export type SettledRoles = Pick<RosterRow, 'roles' | 'rolesFrom'>;
 
-/** Whom a unit has above a 局长 or 镇长. */
-interface Heads {
-  stated: boolean;
-  firstSecretaries: number;
-  chiefs: number;
+/** What a unit has above a 局长 or 镇长: a principal stated in column 角色, a 书记 of its own. */
+interface Above {
+  readonly isLed: boolean;
+  readonly hasSecretary: boolean;
+}
+
+/** The roles that a post makes in its unit. */
+function byPost(claim: RoleClaim, rank: PostRank, { isLed, hasSecretary }: Above): SettledRoles {
+  const team: readonly Role[] = claim.isLeader ? ['teamMember'] : [];
+  const leading: readonly Role[] = ['principal', 'teamMember'];
+  const ofPost = (roles: readonly Role[], own = claim): SettledRoles => ({ roles: withParty(roles, own), rolesFrom: 'post' });
+  switch (rank) {
+    case 'firstSecretary':
+      return ofPost(isLed ? ['teamMember'] : leading, { ...claim, party: true });
+    case 'chief':
+      return ofPost(isLed || hasSecretary ? ['teamMember'] : leading);
+    case 'deputy':
+      return ofPost(['teamMember']);
+    case 'head':
+      return ofPost(['departmentHead', ...team]);
+    case 'branchSecretary':
+      return ofPost(['branchSecretary', ...team], { ...claim, party: true });
+    case 'supervisor':
+      return ofPost(['supervisor']);
+    case 'unsure':
+      return { ...ofPost(team), rolesFrom: claim.isLeader ? 'post' : 'unsure' };
+    case 'plain': {
+      const { roles } = ofPost(team);
+      return { roles, rolesFrom: roles.length > 0 ? 'post' : 'nothing' };
+    }
+  }
 }
 
 /**
@@ -31,47 +57,13 @@ interface Heads {
  * A row that names neither role nor post is what its political status says; `nothing` where that is silent too.
  */
 export function settleRoles(claims: readonly RoleClaim[]): readonly SettledRoles[] {
-  const heads = new Map<string, Heads>();
-  const ranks = claims.map(({ post, unit, stated }) => {
-    const found = heads.get(unit) ?? { stated: false, firstSecretaries: 0, chiefs: 0 };
-    heads.set(unit, found);
-    if (stated !== null && stated.length > 0) {
-      if (stated.includes('principal')) found.stated = true;
-      return null;
-    }
-    const rank = readPost(post, unit);
-    if (rank === 'firstSecretary') found.firstSecretaries++;
-    if (rank === 'chief') found.chiefs++;
-    return rank;
-  });
+  const ranks = claims.map(({ post, unit, stated }) => (stated !== null && stated.length > 0 ? null : readPost(post, unit)));
+  const led = new Set(claims.filter(({ stated }) => stated?.includes('principal')).map(({ unit }) => unit));
+  const withSecretary = new Set(claims.filter((_, at) => ranks[at] === 'firstSecretary').map(({ unit }) => unit));
   return claims.map((claim, at): SettledRoles => {
     const rank = ranks[at] ?? null;
     if (rank === null) return { roles: withParty(claim.stated ?? [], claim), rolesFrom: 'column' };
-    const { stated, firstSecretaries } = heads.get(claim.unit) ?? { stated: false, firstSecretaries: 0 };
-    const leading: readonly Role[] = ['principal', 'teamMember'];
-    switch (rank) {
-      case 'firstSecretary':
-        return { roles: withParty(stated ? ['teamMember'] : leading, { ...claim, party: true }), rolesFrom: 'post' };
-      case 'chief':
-        return { roles: withParty(stated || firstSecretaries > 0 ? ['teamMember'] : leading, claim), rolesFrom: 'post' };
-      case 'deputy':
-        return { roles: withParty(['teamMember'], claim), rolesFrom: 'post' };
-      case 'head':
-        return { roles: withParty(claim.isLeader ? ['departmentHead', 'teamMember'] : ['departmentHead'], claim), rolesFrom: 'post' };
-      case 'branchSecretary':
-        return {
-          roles: withParty(claim.isLeader ? ['branchSecretary', 'teamMember'] : ['branchSecretary'], { ...claim, party: true }),
-          rolesFrom: 'post',
-        };
-      case 'supervisor':
-        return { roles: withParty(['supervisor'], claim), rolesFrom: 'post' };
-      case 'unsure':
-        return { roles: withParty(claim.isLeader ? ['teamMember'] : [], claim), rolesFrom: claim.isLeader ? 'post' : 'unsure' };
-      default: {
-        const roles = withParty(claim.isLeader ? ['teamMember'] : [], claim);
-        return { roles, rolesFrom: roles.length > 0 ? 'post' : 'nothing' };
-      }
-    }
+    return byPost(claim, rank, { isLed: led.has(claim.unit), hasSecretary: withSecretary.has(claim.unit) });
   });
 }
 

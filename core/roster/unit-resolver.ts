@@ -1,3 +1,5 @@
+import { grouped } from '../lists/grouped';
+import { once } from '../table/once';
 import type { ParsedTable } from '../table/parse-result';
 import { differByRegion } from '../table/unit/same-unit';
 import { readUnitLists } from './read-unit-list';
@@ -32,7 +34,9 @@ export interface UnitResolver {
   readonly ambiguous: readonly { readonly alias: string; readonly units: readonly string[] }[];
 }
 
+/** A shorter name ends too many others. */
 const shortestEnding = 3;
+
 /** Equal for spellings of one name: no spaces, half-width, no quotation marks, and no bracket at the end（盖章）. */
 export function unitKey(name: string): string {
   return name
@@ -42,51 +46,45 @@ export function unitKey(name: string): string {
     .replace(/[_。.,:;、]+$/u, '');
 }
 
-/**
- * A resolver for the list. A name not listed is kept without its spaces and （盖章）, so that its spellings are one unit.
- */
+/** The places in the list that each name or alias may stand for. */
+function placesByName(units: readonly UnitEntry[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const names = units.flatMap(({ name, aliases = [] }, at) => [name, ...aliases].map((alias) => ({ key: unitKey(alias), at })));
+  const byKey = grouped(
+    names.filter(({ key }) => key !== ''),
+    ({ key }) => key,
+  );
+  return new Map([...byKey].map(([key, own]) => [key, new Set(own.map(({ at }) => at))]));
+}
+
+/** The only one of them; null for none and for several. */
+function only(places: ReadonlySet<number>): number | null {
+  const [first] = places;
+  return first !== undefined && places.size === 1 ? first : null;
+}
+
+/** A resolver for the list. A name not listed is kept without its spaces and （盖章）, so that its spellings are one unit. */
 export function unitResolver(units: readonly UnitEntry[]): UnitResolver {
-  const known = new Map<string, number | null>();
-  const claims = new Map<string, Set<number>>();
-  units.forEach(({ name, aliases = [] }, at) => {
-    for (const alias of [name, ...aliases]) {
-      const key = unitKey(alias);
-      if (key === '') continue;
-      const claim = claims.get(key) ?? new Set();
-      claims.set(key, claim.add(at));
-    }
+  const claims = placesByName(units);
+  const known = [...claims].flatMap(([key, places]) => {
+    const at = only(places);
+    return at === null || key.length < shortestEnding ? [] : [{ key, at }];
   });
-  const ambiguous: { readonly alias: string; readonly units: readonly string[] }[] = [];
-  for (const [alias, claim] of claims) {
-    const [only, ...others] = claim;
-    known.set(alias, others.length === 0 && only !== undefined ? only : null);
-    if (others.length > 0) ambiguous.push({ alias, units: [...claim].map((at) => units[at]?.name ?? '') });
-  }
-  const keys = [...known];
   const byEnding = (key: string): number | null => {
-    const found = new Set<number>();
-    for (const [listed, at] of keys) {
-      if (at === null) continue;
-      if (Math.min(listed.length, key.length) < shortestEnding) continue;
-      if (differByRegion(listed, key) || differByRegion(key, listed)) found.add(at);
-    }
-    const [only, ...others] = found;
-    return only !== undefined && others.length === 0 ? only : null;
+    if (key.length < shortestEnding) return null;
+    const near = known.filter((listed) => differByRegion(listed.key, key) || differByRegion(key, listed.key));
+    return only(new Set(near.map(({ at }) => at)));
   };
-  const asked = new Map<string, ResolvedUnit>();
-  const resolve = (name: string): ResolvedUnit => {
-    const key = unitKey(name);
-    const before = asked.get(key);
-    if (before !== undefined) return before;
-    const listed = known.get(key);
-    const at = listed ?? (listed === null ? null : byEnding(key));
+  const resolveKey = once((key): ResolvedUnit => {
+    const places = claims.get(key);
+    const at = places === undefined ? byEnding(key) : only(places);
     const unit = at === null ? undefined : units[at];
-    const resolved: ResolvedUnit =
-      at === null || unit === undefined
-        ? { name: key, written: key, at: null, how: 'unlisted' }
-        : { name: unit.name, written: key, at, how: listed === at ? 'listed' : 'ending' };
-    asked.set(key, resolved);
-    return resolved;
+    if (at === null || unit === undefined) return { name: key, written: key, at: null, how: 'unlisted' };
+    return { name: unit.name, written: key, at, how: places === undefined ? 'ending' : 'listed' };
+  });
+  return {
+    resolve: (name) => resolveKey(unitKey(name)),
+    ambiguous: [...claims]
+      .filter(([, places]) => places.size > 1)
+      .map(([alias, places]) => ({ alias, units: [...places].map((at) => units[at]?.name ?? '') })),
   };
-  return { resolve, ambiguous };
 }

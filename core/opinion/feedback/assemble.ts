@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../finding/finding';
 import { inCodeOrder } from '../../lists/code-order';
+import { groupedByEach } from '../../lists/grouped';
 import type { Opinion, TargetKind } from '../opinion';
 import { repeatsAbove } from '../register-findings';
 import { personFinder, type Recipient } from './people';
@@ -20,9 +21,7 @@ export interface HeldBack {
 }
 
 /** A text handed out on somebody's decision. */
-export interface Released {
-  readonly opinion: Opinion;
-  readonly hints: readonly (Hint | 'repeats-above')[];
+export interface Released extends HeldBack {
   readonly release: Release;
 }
 
@@ -55,6 +54,32 @@ const byFingerprint = (a: Opinion, b: Opinion): number => inCodeOrder(a.fingerpr
 
 const placeOf = ({ file, sheet, row }: Opinion): Place => ({ file, sheet, row });
 
+/** An opinion with whom it concerns, what in it may betray its giver, and what somebody decided of that. */
+interface Addressed {
+  readonly opinion: Opinion;
+  readonly named: readonly Recipient[];
+  readonly kinds: readonly Exclude<TargetKind, 'person'>[];
+  readonly hints: HeldBack['hints'];
+  readonly release: Release | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const isPlaced = ({ named, kinds }: Addressed): boolean => named.length + kinds.length > 0;
+const isHeld = ({ hints, release }: Addressed): boolean => hints.length > 0 && release === undefined;
+
+/** Addresses opinions. Those that concern nobody are not looked at any further; a decision about a number that several bear is none. */
+function addresser(rules: FeedbackRules, twice: ReadonlySet<string>): (opinion: Opinion) => Addressed {
+  const find = personFinder(rules.recipients);
+  return (opinion) => {
+    const { named, told } = recipientsNamed(opinion, find);
+    const kinds = opinion.targets.filter((kind) => kind !== 'person');
+    const hints = named.length + kinds.length === 0 ? [] : hintsOf(opinion, rules.reveals);
+    const release = hints.length === 0 || twice.has(opinion.id) ? undefined : rules.releases.get(opinion.id);
+    const mayReveal: Finding = { code: 'opinion-may-reveal', at: placeOf(opinion), params: { id: opinion.id, hints } };
+    return { opinion, named, kinds, hints, release, findings: hints.length > 0 && release === undefined ? [...told, mayReveal] : told };
+  };
+}
+
 /**
  * Sorts the opinions of a register to those they concern: each person of the roster gets theirs, word for word; opinions on the team go to its
  * material, those on the organisation beside them. What may betray its giver is held back until somebody decides, with name and reason.
@@ -67,59 +92,30 @@ const placeOf = ({ file, sheet, row }: Opinion): Place => ({ file, sheet, row })
  * Source: “涉及班子的吸收到班子检视剖析材料中” (R041), “涉及班子成员个人的,原汁原味进行了反馈” (R042).
  */
 export function assembleFeedback(opinions: readonly Opinion[], rules: FeedbackRules): Feedback {
-  const find = personFinder(rules.recipients);
-  const findings: Finding[] = [];
-  const [heldBack, released, sensitive, unplaced]: [HeldBack[], Released[], Opinion[], Opinion[]] = [[], [], [], []];
-  const byPerson = new Map<Recipient, Opinion[]>();
-  const byKind: Record<Exclude<TargetKind, 'person'>, Opinion[]> = { team: [], organisation: [] };
-  const handedOut: Opinion[] = [];
   const twice = repeatedIds(opinions);
-  for (const opinion of opinions) {
-    if (opinion.sensitive) {
-      sensitive.push(opinion);
-      continue;
-    }
-    const { named, told } = recipientsNamed(opinion, find);
-    findings.push(...told);
-    const kinds = opinion.targets.filter((kind) => kind !== 'person');
-    if (named.length === 0 && kinds.length === 0) {
-      unplaced.push(opinion);
-      continue;
-    }
-    const hints = hintsOf(opinion, rules.reveals);
-    const release = hints.length === 0 || twice.has(opinion.id) ? undefined : rules.releases.get(opinion.id);
-    if (hints.length > 0 && release === undefined) {
-      heldBack.push({ opinion, hints });
-      findings.push({ code: 'opinion-may-reveal', at: placeOf(opinion), params: { id: opinion.id, hints } });
-      continue;
-    }
-    if (release !== undefined) released.push({ opinion, hints, release });
-    handedOut.push(opinion);
-    for (const recipient of named) {
-      const own = byPerson.get(recipient);
-      if (own === undefined) byPerson.set(recipient, [opinion]);
-      else own.push(opinion);
-    }
-    for (const kind of kinds) byKind[kind].push(opinion);
-  }
-  findings.push(...uselessReleases(rules, opinions, released, twice));
+  const addressed = opinions.filter(({ sensitive }) => !sensitive).map(addresser(rules, twice));
+  const placed = addressed.filter(isPlaced);
+  const handed = placed.filter((one) => !isHeld(one));
+  const released = handed.flatMap(({ opinion, hints, release }) => (release === undefined ? [] : [{ opinion, hints, release }]));
+  const byPerson = groupedByEach(handed, ({ named }) => named);
+  const byKind = groupedByEach(handed, ({ kinds }) => kinds);
+  const inOrder = (own: readonly Addressed[] = []): readonly Opinion[] => own.map(({ opinion }) => opinion).sort(byFingerprint);
   return {
-    people: rules.recipients.flatMap((recipient): PersonFeedback[] => {
-      const own = byPerson.get(recipient);
-      return own === undefined ? [] : [{ recipient, opinions: [...own].sort(byFingerprint) }];
-    }),
-    team: [...byKind.team].sort(byFingerprint),
-    organisation: [...byKind.organisation].sort(byFingerprint),
-    heldBack,
+    people: rules.recipients
+      .filter((recipient) => byPerson.has(recipient))
+      .map((recipient) => ({ recipient, opinions: inOrder(byPerson.get(recipient)) })),
+    team: inOrder(byKind.get('team')),
+    organisation: inOrder(byKind.get('organisation')),
+    heldBack: placed.filter(isHeld).map(({ opinion, hints }) => ({ opinion, hints })),
     released,
-    sensitive,
-    unplaced,
-    handedOut,
-    findings,
+    sensitive: opinions.filter(({ sensitive }) => sensitive),
+    unplaced: addressed.filter((one) => !isPlaced(one)).map(({ opinion }) => opinion),
+    handedOut: handed.map(({ opinion }) => opinion),
+    findings: [...addressed.flatMap(({ findings }) => findings), ...uselessReleases(rules, opinions, released, twice)],
   };
 }
 
-function hintsOf({ verbatim, persons }: Opinion, reveals: RevealCheck): readonly (Hint | 'repeats-above')[] {
+function hintsOf({ verbatim, persons }: Opinion, reveals: RevealCheck): HeldBack['hints'] {
   return repeatsAbove.test(verbatim) ? ['repeats-above'] : reveals(verbatim, persons);
 }
 
