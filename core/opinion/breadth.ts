@@ -3,8 +3,8 @@ import { countsOf } from '../lists/counts';
 import { grouped } from '../lists/grouped';
 import { personKey } from '../rectification/person-names';
 import { suppressSmall } from '../tally/suppress';
-import { takingBack } from '../text/taken-back';
-import type { Opinion, TargetKind } from './opinion';
+import { audiencesIn, channelsIn } from './asked-of-whom';
+import type { Opinion } from './opinion';
 import { readTarget } from './target';
 
 /** One thing the asking should reach. `count` is null where a small number is held back（or would let one be worked out）. */
@@ -65,74 +65,6 @@ export interface BreadthInput {
   readonly principals: readonly Principal[] | null;
 }
 
-/** Other words for the channels of the notices. */
-const sameChannel: readonly (readonly [RegExp, string])[] = [
-  [/问卷/u, '调查问卷'],
-  [/意见箱|信箱/u, '意见箱'],
-  [/征求意见表|意见表/u, '征求意见表'],
-  [/征求意见会|意见征求会/u, '征求意见会'],
-  [/座谈会/u, '座谈会'],
-  [/座谈访谈|访谈/u, '座谈访谈'],
-  [/个别(?:交谈|谈话|访谈|走访)|谈心/u, '个别交谈'],
-  [/电子邮箱|邮箱|邮件/u, '电子邮箱'],
-  [/热线|电话/u, '热线电话'],
-  [/网络|网上|微信|公众号|线上|网站|扫码/u, '网络征询'],
-  [/登门|入户|走访|上门/u, '登门入户'],
-  [/随机|暗访|调研/u, '随机调研'],
-  [/书面|发函|函询/u, '书面征求意见'],
-  [/一线|下基层|蹲点|下沉/u, '深入基层一线'],
-  [/来信|来访|信访/u, '来信来访'],
-  [/举报|转办/u, '举报转办'],
-  [/民主评议|评议/u, '民主评议'],
-];
-
-/** 拟开座谈会, 座谈会改书面, 非服务对象, 服务对象（请假）, 走访未成, 意见箱（空）: nobody was asked that way, beside what says so anywhere. */
-const notAsked = takingBack(
-  /^非|[^原]非|[无空0]|改|取消|计划|请假|缺|代[为替]|由[^,]+代|作废|停/,
-  /非党员|党外|无[职业]|待业|[不无]记名|无党派|不(?:定期|特定|同|记)|未成年|其[他它]|部分|少数民族|个别|困难|[1-9]0+|空巢|[拟]?退休|差(?:旅|异)|难|无(?:异议|意见)|(?:改革|改制)|非公/,
-);
-/** 座谈会，未开: what stands behind the comma speaks of what stands before it. */
-const behindComma = /[，,；;]\s*(?=但|未(?!成年)|没|已?取消|改为?)/gu;
-
-const partsOf = (text: string): readonly string[] =>
-  text
-    .replace(behindComma, '')
-    .split(/[、，,；;／/+＋\s]+/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !notAsked(part));
-
-/** The names a cell speaks of: by themselves first（座谈会2场）, else by other words for them. */
-function namesIn(text: string | undefined, names: readonly string[], others: readonly (readonly [RegExp, string])[]): readonly string[] {
-  if (text === undefined) return [];
-  const found = new Set<string>();
-  for (const part of partsOf(text)) {
-    const own = names.filter((name) => part.includes(name));
-    const longest = own.filter((name) => !own.some((other) => other !== name && other.includes(name)));
-    if (longest.length > 0) for (const name of longest) found.add(name);
-    else {
-      const other = others.find(([pattern, name]) => pattern.test(part) && names.includes(name));
-      if (other !== undefined) found.add(other[1]);
-    }
-  }
-  return [...found];
-}
-
-/** Kinds of people by other words; 党员群众 is both. 党代表, 职工代表 and 纪检委员 are neither 人大代表 nor 政协委员. */
-function audiencesIn(text: string | undefined, names: readonly string[]): readonly string[] {
-  if (text === undefined) return [];
-  const plain = text
-    .replace(/非党员|党外(?:人士|群众)?/gu, '群众')
-    .replace(/(?:管理|工作)?服务(?:的)?(?:对象|企业|群众)|办事群众|监管对象/gu, '服务对象')
-    .replace(/(?:人大|政协|群众)[^、，,；;]{0,6}(?:办公?室?|机关|[部局科室])(?=$|[、，,；;])/gu, '')
-    .replace(/两代表一委员|^(?:各级)?代表[、]?委员$/gu, '人大代表、政协委员');
-  const words: readonly (readonly [RegExp, string])[] = [
-    [/人大|^(?:各级|基层|部分|[省市县区镇乡])*代表$/u, '人大代表'],
-    [/政协|^(?:各级|部分|[省市县区])*委员$/u, '政协委员'],
-    [/群众|村民|居民|市民|职工|学生|家长|网民/u, '群众'],
-  ];
-  return namesIn(plain, names, words);
-}
-
 function tally(
   opinions: readonly Opinion[],
   names: readonly string[],
@@ -165,9 +97,45 @@ function beyondOf(
   return [other, rest.length - other];
 }
 
-function beyond(counts: readonly number[], shown: readonly (number | null)[], listed: number): Beyond {
-  const at = (index: number): Beyond['other'] => ({ reached: (counts[index] ?? 0) > 0, count: shown[listed + index] ?? null });
-  return { other: at(0), unwritten: at(1) };
+type Named = Pick<Reach, 'name' | 'source'>;
+
+/** A list with how often each of its names is found, and what of that may be shown. */
+function reachesOf(
+  list: readonly Named[],
+  counts: readonly number[],
+  shown: readonly (number | null)[],
+  isRequired: (name: string) => boolean,
+): readonly Reach[] {
+  return list.map(({ name, source }, at) => {
+    return { name, reached: (counts[at] ?? 0) > 0, count: shown[at] ?? null, required: isRequired(name), source };
+  });
+}
+
+/** A list of who spoke or how, its small counts held back together with those of what stands beyond it. */
+function guardedReaches(
+  opinions: readonly Opinion[],
+  list: readonly Named[],
+  textOf: (opinion: Opinion) => string | undefined,
+  namesOf: (opinion: Opinion) => readonly string[],
+  isRequired: (name: string) => boolean,
+): { readonly reaches: readonly Reach[]; readonly beyond: Beyond } {
+  const names = list.map(({ name }) => name);
+  const counts = tally(opinions, names, namesOf);
+  const rest = beyondOf(opinions, textOf, namesOf);
+  const shown = guarded(opinions.length, [...counts, ...rest]);
+  const beyond = (at: 0 | 1): Beyond['other'] => ({ reached: rest[at] > 0, count: shown[list.length + at] ?? null });
+  return { reaches: reachesOf(list, counts, shown, isRequired), beyond: { other: beyond(0), unwritten: beyond(1) } };
+}
+
+/** A list of what was spoken of: nothing in it tells who spoke. */
+function openReaches(
+  opinions: readonly Opinion[],
+  list: readonly Named[],
+  namesOf: (opinion: Opinion) => readonly string[],
+): readonly Reach[] {
+  const names = list.map(({ name }) => name);
+  const counts = tally(opinions, names, namesOf);
+  return reachesOf(list, counts, counts, () => true);
 }
 
 /** The second stage makes up for the first; a meeting itself cannot, so before one nothing is put off. */
@@ -179,16 +147,12 @@ function secondStage({ stages }: CampaignPack): string | null {
 function spokenOf(opinions: readonly Opinion[], principals: readonly Principal[]): Breadth['principals'] {
   const units = new Set(principals.map(({ unit }) => unit));
   const byName = grouped(principals, ({ name }) => personKey(name));
-  const own = new Map<Principal, number>();
-  for (const { persons, unit } of opinions) {
-    for (const principal of new Set(persons.flatMap((name) => byName.get(personKey(name)) ?? []))) {
-      const isTheirs = unit === null || principal.unit === '' || !units.has(unit) || unit === principal.unit;
-      if (isTheirs) own.set(principal, (own.get(principal) ?? 0) + 1);
-    }
-  }
-  const count = [...own.values()].reduce((sum, one) => sum + one, 0);
-  const [shown = null] = guarded(opinions.length, [count]);
-  return { known: principals.length, spokenOf: own.size, opinions: shown };
+  const spoken = opinions.flatMap(({ persons, unit }) => {
+    const meant = [...new Set(persons.flatMap((name) => byName.get(personKey(name)) ?? []))];
+    return meant.filter((principal) => unit === null || principal.unit === '' || !units.has(unit) || unit === principal.unit);
+  });
+  const [shown = null] = guarded(opinions.length, [spoken.length]);
+  return { known: principals.length, spokenOf: new Set(spoken).size, opinions: shown };
 }
 
 /**
@@ -200,48 +164,42 @@ function spokenOf(opinions: readonly Opinion[], principals: readonly Principal[]
  */
 export function breadthOf(opinions: readonly Opinion[], { pack, aspectsOf, principals }: BreadthInput): Breadth {
   const { channels, audiences, requiredAudiences, targets } = pack.breadth;
-  const aspectList = pack.lists.find(({ id }) => id === pack.aspects);
   const channelNames = channels.map(({ name }) => name);
   const audienceNames = audiences.map(({ name }) => name);
-  const kindsOf = new Map<string, readonly TargetKind[]>(targets.map(({ name }) => [name, readTarget(name).kinds]));
-  const channelsOf = ({ texts }: Opinion): readonly string[] => namesIn(texts.channel, channelNames, sameChannel);
-  const audiencesOf = ({ texts }: Opinion): readonly string[] => audiencesIn(texts.source, audienceNames);
-  const channelCounts = tally(opinions, channelNames, channelsOf);
-  const audienceCounts = tally(opinions, audienceNames, audiencesOf);
-  const beyondChannels = beyondOf(opinions, ({ texts }) => texts.channel, channelsOf);
-  const beyondAudiences = beyondOf(opinions, ({ texts }) => texts.source, audiencesOf);
-  const targetNames = [...kindsOf.keys()];
-  const targetCounts = tally(opinions, targetNames, (opinion) =>
-    targetNames.filter((name) => (kindsOf.get(name) ?? []).some((kind) => opinion.targets.includes(kind))),
+  const ofChannels = guardedReaches(
+    opinions,
+    channels,
+    ({ texts }) => texts.channel,
+    ({ texts }) => channelsIn(texts.channel, channelNames),
+    () => false,
   );
-  const aspectNames = (aspectList?.headings ?? []).map(({ name }) => name);
-  const aspectCounts = tally(opinions, aspectNames, aspectsOf);
-  const shownChannels = guarded(opinions.length, [...channelCounts, ...beyondChannels]);
-  const shownAudiences = guarded(opinions.length, [...audienceCounts, ...beyondAudiences]);
-  const reach = (name: string, source: string, counted: number | undefined, count: number | null | undefined, required: boolean): Reach => {
-    return { name, reached: (counted ?? 0) > 0, count: count ?? null, required, source };
-  };
-  const parts: Readonly<Record<BreadthKind, readonly Reach[]>> = {
-    channel: channels.map(({ name, source }, at) => reach(name, source, channelCounts[at], shownChannels[at], false)),
-    audience: audiences.map(({ name, source }, at) =>
-      reach(name, source, audienceCounts[at], shownAudiences[at], requiredAudiences.includes(name)),
-    ),
-    target: targets.map(({ name, source }, at) => reach(name, source, targetCounts[at], targetCounts[at], true)),
-    aspect: aspectNames.map((name, at) => reach(name, aspectList?.source ?? '', aspectCounts[at], aspectCounts[at], true)),
+  const ofAudiences = guardedReaches(
+    opinions,
+    audiences,
+    ({ texts }) => texts.source,
+    ({ texts }) => audiencesIn(texts.source, audienceNames),
+    (name) => requiredAudiences.includes(name),
+  );
+  const kindsOf = targets.map(({ name }) => ({ name, kinds: readTarget(name).kinds }));
+  const targetsOf = (opinion: Opinion): readonly string[] =>
+    kindsOf.filter(({ kinds }) => kinds.some((kind) => opinion.targets.includes(kind))).map(({ name }) => name);
+  const aspectList = pack.lists.find(({ id }) => id === pack.aspects);
+  const aspects = (aspectList?.headings ?? []).map(({ name }) => ({ name, source: aspectList?.source ?? '' }));
+  const required = {
+    audience: ofAudiences.reaches,
+    target: openReaches(opinions, targets, targetsOf),
+    aspect: openReaches(opinions, aspects, aspectsOf),
   };
   const openItems = (['audience', 'target', 'aspect'] as const).flatMap((kind) =>
-    parts[kind].filter(({ reached, required }) => required && !reached).map(({ name, source }): OpenItem => ({ kind, name, source })),
+    required[kind].filter((reach) => reach.required && !reach.reached).map(({ name, source }): OpenItem => ({ kind, name, source })),
   );
   return {
     opinions: opinions.length,
-    channels: parts.channel,
-    audiences: parts.audience,
-    targets: parts.target,
-    aspects: parts.aspect,
-    beyond: {
-      channel: beyond(beyondChannels, shownChannels, channelNames.length),
-      audience: beyond(beyondAudiences, shownAudiences, audienceNames.length),
-    },
+    channels: ofChannels.reaches,
+    audiences: required.audience,
+    targets: required.target,
+    aspects: required.aspect,
+    beyond: { channel: ofChannels.beyond, audience: ofAudiences.beyond },
     principals: principals === null || principals.length === 0 ? null : spokenOf(opinions, principals),
     openItems,
     nextStage: secondStage(pack),

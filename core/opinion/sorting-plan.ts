@@ -99,24 +99,19 @@ export function classSheets(
   const { book } = text;
   const { mask } = guard;
   const [rows, placeOf] = [rowMaker(guard, text.withheld()), placesIn(guard)];
-  const sortedRows: Row[] = [];
-  const unsortedRows: Row[] = [];
-  opinions.forEach(({ id, opinion }, at) => {
-    const classOf = ({ classes }: SortedList): readonly [string, string] => {
-      const classified = classes[at]?.classified ?? { kind: 'none' };
-      if (classified.kind === 'sorted') return [classified.heading, classified.because.join('、')];
-      return classified.kind === 'none' ? [text.unsorted, ''] : [text.unsorted, betweenOf(classified.votes)];
-    };
-    const first = main.classes[at]?.classified;
-    if (first === undefined) return;
-    const more = others.flatMap(classOf);
-    if (first.kind === 'sorted')
-      sortedRows.push(...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, ...classOf(main), ...more]));
-    else
-      unsortedRows.push(
-        ...rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, first.kind === 'none' ? '' : betweenOf(first.votes), null]),
-      );
-  });
+  const classCells = ({ classes }: SortedList, at: number): readonly [string, string] => {
+    const classified = classes[at]?.classified ?? { kind: 'none' };
+    return classified.kind === 'sorted'
+      ? [classified.heading, classified.because.join('、')]
+      : [text.unsorted, classified.kind === 'none' ? '' : betweenOf(classified.votes)];
+  };
+  const rowsWhere = (isSorted: boolean, cells: (at: number) => Row): readonly Row[] =>
+    opinions.flatMap(({ id, opinion }, at) => {
+      if ((main.classes[at]?.classified.kind === 'sorted') !== isSorted) return [];
+      return rows(opinion, 2, (piece) => [mask(id), placeOf(opinion), piece, ...cells(at)]);
+    });
+  const sortedRows = rowsWhere(true, (at) => [main, ...others].flatMap((list) => classCells(list, at)));
+  const unsortedRows = rowsWhere(false, (at) => [classCells(main, at)[1], null]);
   const otherColumns = others.flatMap(({ book: list }) => [list.name, `${list.name}·${book.classes.columns[4] ?? ''}`]);
   return [
     sheetOf(
