@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date';
 import type { Language, LocalText } from '../i18n/local-text';
 import type { CellRange } from '../table/grid';
 import type { PlanCell, SheetPlan } from '../table/sheet-plan';
@@ -74,14 +75,20 @@ function shown(tables: readonly SummaryTable[]): SummaryTable | null {
   return found.find((table) => table !== undefined && isReadable(table)) ?? tables.find(({ dimension }) => dimension.id === 'type') ?? null;
 }
 
-/**
- * Two charts of a summary with their figures beside them: items by status, and each group's progress. The sheet has the same size whatever
- * the figures, and every bar adds up to the group's items.
- */
-export function chartSheet({ today, total, tables }: Summary, language: Language): ChartSheet {
-  const table = shown(tables);
-  const groups = table?.groups ?? [];
-  const body = Array.from({ length: mostGroups }, (_, at): readonly PlanCell[] => {
+/** The columns of the groups' block, from 1: its names, and the last of its figures. */
+const [left, right] = [4, 4 + series.length];
+
+const columns: SheetPlan['columns'] = [
+  { width: 13, style: 'text' },
+  { width: 9, style: 'integer' },
+  { width: 3, style: 'text' },
+  { width: 24, style: 'text' },
+  ...series.map(() => ({ width: 9, style: 'integer' as const })),
+];
+
+/** Items by status on the left, the groups on the right, in as many rows as there may be groups. */
+function bodyOf({ total }: Summary, groups: SummaryTable['groups'], language: Language): readonly (readonly PlanCell[])[] {
+  return Array.from({ length: mostGroups }, (_, at): readonly PlanCell[] => {
     const state = stateIds[at];
     const group = groups[at];
     return [
@@ -90,40 +97,33 @@ export function chartSheet({ today, total, tables }: Summary, language: Language
       ...(group === undefined ? [null, ...series.map(() => null)] : [group.label[language], ...series.map(({ of }) => of(group.figures))]),
     ];
   });
+}
+
+function headOf(today: IsoDate, dimension: string, language: Language): SheetPlan['head'] {
+  const asOf =
+    language === 'zh' ? `截至${today}；数字与“${summaryWords.sheet.zh}”一致` : `As of ${today}; figures as on “${summaryWords.sheet.en}”`;
+  const ofStates = [words.states[language], words.count[language], { value: '', style: 'text' as const }];
+  return [
+    { cells: [words.title[language]], style: 'title' },
+    { cells: [asOf], style: 'subtitle' },
+    { cells: [...ofStates, dimension, ...series.map(({ name }) => name[language])], style: 'header' },
+  ];
+}
+
+/**
+ * Two charts of a summary with their figures beside them: items by status, and each group's progress. The sheet has the same size whatever
+ * the figures, and every bar adds up to the group's items.
+ */
+export function chartSheet(summary: Summary, language: Language): ChartSheet {
+  const table = shown(summary.tables);
+  const groups = table?.groups ?? [];
   const dimension = table?.dimension.name[language] ?? '';
-  const left = 4;
-  const right = left + series.length;
+  const body = bodyOf(summary, groups, language);
   return {
     plan: {
       name: words.sheet[language],
-      columns: [
-        { width: 13, style: 'text' },
-        { width: 9, style: 'integer' },
-        { width: 3, style: 'text' },
-        { width: 24, style: 'text' },
-        ...series.map(() => ({ width: 9, style: 'integer' as const })),
-      ],
-      head: [
-        { cells: [words.title[language]], style: 'title' },
-        {
-          cells: [
-            language === 'zh'
-              ? `截至${today}；数字与“${summaryWords.sheet.zh}”一致`
-              : `As of ${today}; figures as on “${summaryWords.sheet.en}”`,
-          ],
-          style: 'subtitle',
-        },
-        {
-          cells: [
-            words.states[language],
-            words.count[language],
-            { value: '', style: 'text' },
-            dimension,
-            ...series.map(({ name }) => name[language]),
-          ],
-          style: 'header',
-        },
-      ],
+      columns,
+      head: headOf(summary.today, dimension, language),
       body,
       bodyCount: body.length,
       freeze: { rows: headRows, columns: 0 },

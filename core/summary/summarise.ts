@@ -129,6 +129,51 @@ function tabulate(rows: readonly Counted[], dimension: Dimension, total: Figures
   };
 }
 
+/** The ways of dividing the rows beside that by unit: those every ledger has, and those that some rows give cause for. */
+function furtherDimensions(rows: readonly UnitItem[], { units = [], officialName = (name) => name }: SummaryOptions): readonly Dimension[] {
+  const isNobodys = rows.some(({ unit, item }) => unit === null && responsibleUnit(item) !== '');
+  // A unit's own ledger by its 科室 is asked for as often as a county's by its units.
+  const withOffices = rows.filter((row) => officeOf(row) !== '').map(({ unit }) => unit);
+  // “实行项目化管理，逐项整治到位” (R108): projects are summed where a row names one.
+  const hasProjects = rows.some(({ item }) => (item.texts.project ?? '').trim() !== '');
+  return [
+    ...(isNobodys ? [byResponsible(units, officialName)] : []),
+    ...(withOffices.length > 0 ? [byOffice(units, new Set(withOffices).size > 1)] : []),
+    byCategory(),
+    byLead(rows),
+    byStatus,
+    byMonth,
+    byType,
+    ...(hasProjects ? [byProject()] : []),
+  ];
+}
+
+/** Who has reported and who has not: units without a row by what is known of them. */
+function reportOf(
+  rows: readonly UnitItem[],
+  { units = [], reported = [], undecided = [] }: SummaryOptions,
+): Pick<Summary, 'listed' | 'missing' | 'nil' | 'undecided'> {
+  const withRows = new Set(rows.map(({ unit }) => unit));
+  const cameIn = new Set(reported);
+  const silent = [...new Set([...units, ...[...reported].sort()])].filter((name) => cameIn.has(name) && !withRows.has(name));
+  const open = silent.filter((name) => undecided.includes(name));
+  return {
+    listed: units.length > 0,
+    missing: units.filter((name) => !withRows.has(name) && !cameIn.has(name)),
+    nil: silent.filter((name) => !undecided.includes(name)),
+    ...(open.length > 0 && { undecided: open }),
+  };
+}
+
+/** What each row counts as, by the policy of its file. */
+function countedRows(rows: readonly UnitItem[], options: SummaryOptions): readonly Counted[] {
+  const { today, policy = defaultPolicy, policyOfFile } = options;
+  return rows.map((row): Counted => {
+    const due = dueState(row.item, today, { ...options, policy: policyOfFile?.get(row.item.file) ?? policy });
+    return { row, as: countedAs(statusInEffect(row.item, today), due.kind) };
+  });
+}
+
 /**
  * The rows summed by unit, aspect, lead leader, status, month due and type.
  *
@@ -137,52 +182,17 @@ function tabulate(rows: readonly Counted[], dimension: Dimension, total: Figures
  * Source: “把……准确地向市委反馈工作进展情况” (R130), published practice for the rates (see `completionRate`).
  */
 export function summarise(rows: readonly UnitItem[], options: SummaryOptions): Summary {
-  const {
-    today,
-    units = [],
-    officialName = (name: string) => name,
-    reported = [],
-    undecided = [],
-    policy = defaultPolicy,
-    policyOfFile = new Map<string, DueSoonPolicy>(),
-    survey,
-    files,
-  } = options;
-  const counted = rows.map((row): Counted => {
-    return {
-      row,
-      as: countedAs(
-        statusInEffect(row.item, today),
-        dueState(row.item, today, { ...options, policy: policyOfFile.get(row.item.file) ?? policy }).kind,
-      ),
-    };
-  });
-  const policies = [...new Map([...policyOfFile.values()].map((one) => [one.id, one])).values()];
+  const { today, units = [], policy = defaultPolicy, policyOfFile, survey, files } = options;
+  const counted = countedRows(rows, options);
+  const policies = [...new Map([...(policyOfFile?.values() ?? [])].map((one) => [one.id, one])).values()];
   const total = noFigures();
   for (const { as } of counted) countInto(total, as);
   assertWhole(total, 'total');
-
-  const withRows = new Set(rows.map(({ unit }) => unit));
-  const cameIn = new Set(reported);
-  const unitDimension = byUnit(units);
-  const place = (name: string): GroupOf => ({
-    key: name,
-    label: { zh: name, en: name },
-    order: units.includes(name) ? units.indexOf(name) : units.length,
+  const report = reportOf(rows, options);
+  const empty = report.nil.map((name): GroupOf => {
+    return { key: name, label: { zh: name, en: name }, order: units.includes(name) ? units.indexOf(name) : units.length };
   });
-  const silent = [...new Set([...units, ...[...reported].sort()])].filter((name) => cameIn.has(name) && !withRows.has(name));
-  const nil = silent.filter((name) => !undecided.includes(name));
-  const empty = nil.map(place);
-  // “实行项目化管理，逐项整治到位” (R108): projects are summed where a row names one.
-  const projects = rows.some(({ item }) => (item.texts.project ?? '').trim() !== '') ? [byProject()] : [];
-  // A unit's own ledger by its 科室 is asked for as often as a county's by its units.
-  const withOffices = counted.filter(({ row }) => officeOf(row) !== '').map(({ row }) => row.unit);
-  const offices = withOffices.length > 0 ? [byOffice(units, new Set(withOffices).size > 1)] : [];
-  const nobodys = rows.some(({ unit, item }) => unit === null && responsibleUnit(item) !== '');
-  const responsible = nobodys ? [byResponsible(units, officialName)] : [];
-  const other = [...responsible, ...offices, byCategory(), byLead(rows), byStatus, byMonth, byType, ...projects].map((dimension) =>
-    tabulate(counted, dimension, total, []),
-  );
+  const further = furtherDimensions(rows, options).map((dimension) => tabulate(counted, dimension, total, []));
   return {
     today,
     policies: policies.length === 0 ? [policy] : policies,
@@ -192,11 +202,8 @@ export function summarise(rows: readonly UnitItem[], options: SummaryOptions): S
       figures: total,
       rates: ratesOf(countStatuses(counted.map(({ as }) => as.status))),
     },
-    tables: [tabulate(counted, unitDimension, total, empty), ...other],
-    listed: units.length > 0,
-    missing: units.filter((name) => !withRows.has(name) && !cameIn.has(name)),
-    nil,
-    ...(nil.length < silent.length && { undecided: silent.filter((name) => undecided.includes(name)) }),
+    tables: [tabulate(counted, byUnit(units), total, empty), ...further],
+    ...report,
     ...(survey !== undefined && { survey }),
     ...(files !== undefined && { files }),
   };

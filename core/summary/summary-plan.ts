@@ -71,50 +71,76 @@ function headerCells({ dimension }: SummaryTable, language: Language): readonly 
 const columnCount = figureIds.length + 4;
 const rateColumn = figureIds.length + 2;
 
+const columns: SheetPlan['columns'] = [
+  { width: 24, style: 'text' },
+  ...figureIds.map(() => ({ width: 10, style: 'integer' as const })),
+  { width: 11, style: 'percent' },
+  { width: 18, style: 'centre' },
+  { width: 11, style: 'percent' },
+];
+
 function listed(names: readonly string[], language: Language): string {
   return names.length === 0 ? summaryWords.none[language] : listedNames(names, language);
 }
+
+const headRows = 2;
+
+type Rows = readonly (readonly PlanCell[])[];
+
+/** Who has not reported, who reported nothing, whose copies are undecided, and what became of the files: a name and a text each. */
+function reportRows({ listed: isListed, missing, nil, undecided = [], files }: Summary, language: Language): Rows {
+  const line = (name: 'missing' | 'nil' | 'undecided', value: string): readonly PlanCell[] => [
+    summaryWords[name][language],
+    { value, style: 'text' },
+  ];
+  return [
+    line('missing', isListed ? listed(missing, language) : summaryWords.notListed[language]),
+    line('nil', listed(nil, language)),
+    ...(undecided.length > 0 ? [line('undecided', listed(undecided, language))] : []),
+    ...fileLines(files, language),
+  ];
+}
+
+/** The tables, each with its total; and where the bars of their completion rates are, behind `above` rows of the sheet. */
+function tableRows(
+  { tables, total }: Summary,
+  above: number,
+  language: Language,
+): { readonly rows: Rows; readonly bars: readonly CellRange[] } {
+  const rows: (readonly PlanCell[])[] = [];
+  const bars: CellRange[] = [];
+  for (const table of tables) {
+    rows.push([], headerCells(table, language));
+    const top = above + rows.length + 1;
+    for (const group of table.groups) rows.push(groupCells(group, language, false));
+    if (table.groups.length > 0 && table.dimension.id !== 'lead')
+      bars.push({ top, left: rateColumn, bottom: above + rows.length, right: rateColumn });
+    rows.push(groupCells(total, language, true));
+  }
+  return { rows, bars };
+}
+
+const wide = (row: number, left: number): CellRange => ({ top: row, left, bottom: row, right: columnCount });
 
 /**
  * The summary as one sheet: what the masses say first (R121), where that was asked, then a table for each way of dividing the rows, each with its
  * total. Completion rates carry bars, except those of lead leaders: persons are not compared (R086).
  */
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
-  const { today, total, tables, listed: isListed, missing, nil, undecided = [], survey, files } = summary;
-  const body: (readonly PlanCell[])[] = [];
-  const bars: CellRange[] = [];
-  const headRows = 2;
+  const { today, total, survey, files } = summary;
   const satisfaction = survey === undefined ? null : surveyBlock(survey, language);
-  if (satisfaction !== null) body.push(...satisfaction.rows, []);
-  const unitsRow = headRows + body.length + 1;
-  const notReported = isListed ? listed(missing, language) : summaryWords.notListed[language];
-  body.push([summaryWords.missing[language], { value: notReported, style: 'text' }]);
-  body.push([summaryWords.nil[language], { value: listed(nil, language), style: 'text' }]);
-  if (undecided.length > 0) body.push([summaryWords.undecided[language], { value: listed(undecided, language), style: 'text' }]);
-  body.push(...fileLines(files, language));
-  const lastListed = headRows + body.length;
-  for (const table of tables) {
-    body.push([], headerCells(table, language));
-    const top = headRows + body.length + 1;
-    for (const group of table.groups) body.push(groupCells(group, language, false));
-    if (table.groups.length > 0 && table.dimension.id !== 'lead')
-      bars.push({ top, left: rateColumn, bottom: headRows + body.length, right: rateColumn });
-    body.push(groupCells(total, language, true));
-  }
+  const first = satisfaction === null ? [] : [...satisfaction.rows, []];
+  const report = reportRows(summary, language);
+  const reportFrom = headRows + first.length + 1;
+  const { rows, bars } = tableRows(summary, headRows + first.length + report.length, language);
+  const body = [...first, ...report, ...rows];
   const asOf =
     language === 'zh'
       ? `截至${today}，共${total.figures.all}项${unreadNote(files, language)}；算法见“${summaryWords.rulesSheet.zh}”`
       : `As of ${today}, ${total.figures.all} items${unreadNote(files, language)}; formulas on “${summaryWords.rulesSheet.en}”`;
-  const wide = (row: number, left: number): CellRange => ({ top: row, left, bottom: row, right: columnCount });
   return {
     name: summaryWords.sheet[language],
-    columns: [
-      { width: 24, style: 'text' },
-      ...figureIds.map(() => ({ width: 10, style: 'integer' as const })),
-      { width: 11, style: 'percent' },
-      { width: 18, style: 'centre' },
-      { width: 11, style: 'percent' },
-    ],
+    columns,
     head: [
       { cells: [summaryWords.title[language]], style: 'title', height: 34 },
       { cells: [asOf], style: 'subtitle' },
@@ -125,7 +151,7 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
       wide(1, 1),
       wide(2, 1),
       ...(satisfaction?.merges ?? []).map(({ top, bottom, ...across }) => ({ ...across, top: top + headRows, bottom: bottom + headRows })),
-      ...Array.from({ length: lastListed - unitsRow + 1 }, (_, at) => wide(unitsRow + at, 2)),
+      ...report.map((_, at) => wide(reportFrom + at, 2)),
     ],
     freeze: { rows: headRows, columns: 1 },
     landscape: true,

@@ -1,4 +1,5 @@
 import { messagesIn } from '../../i18n/messages';
+import { inCodeOrder } from '../../lists/code-order';
 import { grouped } from '../../lists/grouped';
 import { homeUnit, type Person } from '../../roster/roster';
 import { cellName } from '../../table/address';
@@ -16,6 +17,13 @@ function figureCells(name: string, duty: string, figures: CoverageFigures, total
     asked === 0 ? { value: '—', style: total ? 'total' : 'centre' } : { value: done / asked, style: total ? 'totalPercent' : 'percent' };
   return [cell(name), cell(duty), ...[asked, exempt, done, open, notCounted, planned, missing].map(cell), share];
 }
+
+const columns: SheetPlan['columns'] = [
+  { width: 40, style: 'text' },
+  { width: 13, style: 'centre' },
+  ...Array.from({ length: 7 }, () => ({ width: 9, style: 'integer' as const })),
+  { width: 11, style: 'percent' },
+];
 
 /** Required pairs by the unit of the talker. */
 function byUnit({ pairs }: PlanBook['coverage']): ReadonlyMap<string, readonly PairCoverage[]> {
@@ -51,12 +59,7 @@ export function coverageSheet(book: PlanBook): SheetPlan {
   ];
   return {
     name: sheets.coverage,
-    columns: [
-      { width: 40, style: 'text' },
-      { width: 13, style: 'centre' },
-      ...Array.from({ length: 7 }, () => ({ width: 9, style: 'integer' as const })),
-      { width: 11, style: 'percent' },
-    ],
+    columns,
     head: [
       { cells: [titles.coverage], style: 'title', height: 34 },
       { cells: [`${words.formula}。${coverage.beyond === 0 ? '' : words.beyond({ talks: coverage.beyond })}`], style: 'subtitle' },
@@ -79,52 +82,59 @@ function linkTo({ label, memberships }: Person, talk: TalkRow | null): PlanCell 
   return at === undefined ? label : { value: label, style: 'link', link: { sheet: at.sheet, cell: cellName(at.row, at.column ?? 1) } };
 }
 
+const missingColumns: SheetPlan['columns'] = [
+  { width: 14, style: 'centre' },
+  { width: 16, style: 'text' },
+  { width: 14, style: 'centre' },
+  { width: 16, style: 'text' },
+  { width: 11, style: 'centre' },
+  { width: 24, style: 'text' },
+  { width: 14, style: 'centre' },
+  { width: 26, style: 'text' },
+];
+
+/** The pairs without a talk that counts or is to come, and the exempt, in order of units and names. */
+function pairsMissing({ coverage, roster }: PlanBook): readonly PairCoverage[] {
+  const order = new Map(roster.units.map(({ name }, at) => [name, at]));
+  const unitOf = ({ pair }: PairCoverage): number => order.get(homeUnit(pair.talker)) ?? roster.units.length;
+  const nameOf = ({ pair }: PairCoverage): string => `${pair.talker.id}\n${pair.talkee.id}`;
+  return coverage.pairs
+    .filter(({ state }) => state === 'missing' || state === 'exempt' || state === 'group' || state === 'other-method')
+    .map((one) => ({ one, at: unitOf(one), name: nameOf(one) }))
+    .sort((a, b) => a.at - b.at || inCodeOrder(a.name, b.name))
+    .map(({ one }) => one);
+}
+
 /**
  * 缺谈清单: required pairs without a talk that counts or is to come, and the exempt, each with its rule and reason; in order of units and names.
  * `linked`: the names lead to the rows behind them, in the plan or the roster, where these stand in the same workbook.
  */
 export function missingSheet(book: PlanBook, linked = false): SheetPlan {
-  const { coverage, missing, roster, language } = book;
+  const { coverage, missing, language } = book;
   const { sheets, titles, missing: header, duties, states, missingLine } = messagesIn(language).talk;
   const why = new Map(missing.map((one) => [one.pair.id, one]));
-  const order = new Map(roster.units.map(({ name }, at) => [name, at]));
-  const lines = coverage.pairs
-    .filter(({ state }) => state === 'missing' || state === 'exempt' || state === 'group' || state === 'other-method')
-    .map((one) => ({ one, at: order.get(homeUnit(one.pair.talker)) ?? roster.units.length }))
-    .sort(
-      (a, b) =>
-        a.at - b.at || (`${a.one.pair.talker.id}\n${a.one.pair.talkee.id}` < `${b.one.pair.talker.id}\n${b.one.pair.talkee.id}` ? -1 : 1),
-    )
-    .map(({ one: { pair, state, talk } }): readonly PlanCell[] => {
-      const found = why.get(pair.id);
-      return [
-        linked ? linkTo(pair.talker, talk?.talk ?? null) : pair.talker.label,
-        homeUnit(pair.talker),
-        pair.talkee.label,
-        homeUnit(pair.talkee),
-        duties[pair.duty],
-        kindsText(pair.kinds, language),
-        states[state],
-        found === undefined ? '' : missingText(found, language),
-      ];
-    });
-  const exempt = coverage.total.exempt;
+  const body = pairsMissing(book).map(({ pair, state, talk }): readonly PlanCell[] => {
+    const { id, talker, talkee, duty, kinds } = pair;
+    const found = why.get(id);
+    return [
+      linked ? linkTo(talker, talk?.talk ?? null) : talker.label,
+      homeUnit(talker),
+      talkee.label,
+      homeUnit(talkee),
+      duties[duty],
+      kindsText(kinds, language),
+      states[state],
+      found === undefined ? '' : missingText(found, language),
+    ];
+  });
+  const { exempt } = coverage.total;
   return titledSheet({
     name: sheets.missing,
     title: titles.missing,
-    subtitle: missingLine({ count: lines.length - exempt, exempt }),
+    subtitle: missingLine({ count: body.length - exempt, exempt }),
     header,
-    columns: [
-      { width: 14, style: 'centre' },
-      { width: 16, style: 'text' },
-      { width: 14, style: 'centre' },
-      { width: 16, style: 'text' },
-      { width: 11, style: 'centre' },
-      { width: 24, style: 'text' },
-      { width: 14, style: 'centre' },
-      { width: 26, style: 'text' },
-    ],
-    body: lines,
+    columns: missingColumns,
+    body,
     filtered: true,
   });
 }

@@ -1,5 +1,6 @@
 import type { Board } from './board';
 import { followChain, swapChain } from './chain';
+import { openSlots } from './fill';
 
 /**
  * Levels the open slots until none has more than `most` talks, or all are level to within one.
@@ -9,8 +10,7 @@ import { followChain, swapChain } from './chain';
  * timetabling problem, 1972.
  */
 export function balance(board: Board, most: number): void {
-  const open: number[] = [];
-  for (let slot = 0; slot < board.problem.slots; slot++) if (board.isOpen(slot)) open.push(slot);
+  const open = openSlots(board);
   const loadOf = (slot: number): number => board.load[slot] ?? 0;
   for (;;) {
     const fullest = open.reduce((best, slot) => (loadOf(slot) > loadOf(best) ? slot : best), open[0] ?? 0);

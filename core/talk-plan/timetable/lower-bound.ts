@@ -56,17 +56,20 @@ function hasAbsences({ people, present, slots }: Problem): boolean {
   return there < people.length * slots;
 }
 
-/** The fewest slots that hold the group's talks when each holds half of those who are there, and `mostAtOnce` at most. */
-function slotsByPresence({ slots, words, present }: Problem, talks: number, people: readonly number[], mostAtOnce: number): number {
-  const there = new Int32Array(slots);
-  for (const person of people) {
-    for (let word = 0; word < words; word++) {
-      for (let bits = present[person * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const slot = word * 32 + lowestBit(bits);
-        there[slot] = (there[slot] ?? 0) + 1;
-      }
+/** Counts a person into each slot that they can come to. */
+function countPresence({ words, present }: Problem, person: number, there: Int32Array): void {
+  for (let word = 0; word < words; word++) {
+    for (let bits = present[person * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
+      const slot = word * 32 + lowestBit(bits);
+      there[slot] = (there[slot] ?? 0) + 1;
     }
   }
+}
+
+/** The fewest slots that hold the group's talks when each holds half of those who are there, and `mostAtOnce` at most. */
+function slotsByPresence(problem: Problem, talks: number, people: readonly number[], mostAtOnce: number): number {
+  const there = new Int32Array(problem.slots);
+  for (const person of people) countPresence(problem, person, there);
   const capacities = there
     .map((count) => Math.min(mostAtOnce, count >>> 1))
     .sort()
@@ -80,22 +83,17 @@ function slotsByPresence({ slots, words, present }: Problem, talks: number, peop
 }
 
 /** The busiest so many people: their talks take so many seats, and a slot has no more for them than there are of them. The best number counts. */
-function seatsOfBusiest({ slots, words, present, people }: Problem, { degree }: TalkGraph): LowerBound {
-  const busiest = people
+function seatsOfBusiest(problem: Problem, { degree }: TalkGraph): LowerBound {
+  const busiest = problem.people
     .map((_, person) => person)
     .sort((p, q) => (degree[q] ?? 0) - (degree[p] ?? 0) || p - q)
     .slice(0, longest);
-  const there = new Int32Array(slots);
+  const there = new Int32Array(problem.slots);
   let best: LowerBound = { kind: 'availability', slots: 0, people: [] };
   let seats = 0;
   busiest.forEach((person, at) => {
     seats += degree[person] ?? 0;
-    for (let word = 0; word < words; word++) {
-      for (let bits = present[person * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const slot = word * 32 + lowestBit(bits);
-        there[slot] = (there[slot] ?? 0) + 1;
-      }
-    }
+    countPresence(problem, person, there);
     const fullest = there.slice().sort().reverse();
     let taken = 0;
     const needed =

@@ -46,6 +46,12 @@ function stepsFor({ problem }: Board, waiting: number): number {
   return Math.min(1500, 600 + 10 * waiting) + (problem.pairs.length <= smallPlan ? 2000 : 0);
 }
 
+/** Puts the pairs into open slots, one after the other and then by driving others out; those that found none come back. */
+function place(board: Board, pairs: readonly number[]): number[] {
+  const waiting = fill(board, pairs);
+  return repair(board, waiting, stepsFor(board, waiting.length));
+}
+
 /** Appointments in order of id; those that cannot be kept come back. */
 function placeFixed(board: Board, fixed: readonly number[]): number[] {
   const { fixedTo, namedRoom, slots } = board.problem;
@@ -85,12 +91,10 @@ function solvePlain(board: Board, least: number, order: readonly number[]): numb
   };
   open(Math.min(least, slots));
   board.rooms = board.uniform ? unlimited : problem.rooms;
-  let waiting = fill(board, order);
-  waiting = repair(board, waiting, stepsFor(board, waiting.length));
+  let waiting = place(board, order);
   while (waiting.length > 0 && openSlots(board).length < slots) {
     open(Math.min(slots, openSlots(board).length + slotsWanted(board, waiting)));
-    waiting = fill(board, waiting);
-    waiting = repair(board, waiting, stepsFor(board, waiting.length));
+    waiting = place(board, waiting);
   }
   if (board.uniform && problem.rooms !== unlimited) balance(board, problem.rooms);
   board.rooms = problem.rooms;
@@ -102,8 +106,7 @@ function solvePlain(board: Board, least: number, order: readonly number[]): numb
       tooMany.push(talk);
     }
   }
-  waiting = fill(board, [...waiting, ...tooMany]);
-  return repair(board, waiting, stepsFor(board, waiting.length));
+  return place(board, [...waiting, ...tooMany]);
 }
 
 /** Slots to open at a time: half of what the one with most waiting talks needs. */
@@ -115,15 +118,13 @@ function slotsWanted({ problem }: Board, waiting: readonly number[]): number {
 /** Slots that promise well first; as long as talks wait, those that most of them want. */
 function solveListed(board: Board, graph: TalkGraph, least: number, order: readonly number[]): number[] {
   for (const slot of promisingSlots(board.problem, graph, least, openSlots(board))) board.openSlot(slot);
-  let waiting = fill(board, order);
-  waiting = repair(board, waiting, stepsFor(board, waiting.length));
+  let waiting = place(board, order);
   while (waiting.length > 0 && openSlots(board).length < board.problem.slots) {
     for (let wanted = slotsWanted(board, waiting); wanted > 0; wanted--) {
       const slot = mostWantedSlot(board, waiting);
       if (slot >= 0) board.openSlot(slot);
     }
-    waiting = fill(board, waiting);
-    waiting = repair(board, waiting, stepsFor(board, waiting.length));
+    waiting = place(board, waiting);
   }
   return waiting;
 }
