@@ -148,7 +148,7 @@ function aligned({ headers, valuesOf }: ExtraColumns, row: number, all: readonly
  * Row content without place: fields and extra columns that hold something, in a fixed order. Rows with equal keys are equal to a reader. A
  * master numbers its rows through; what counts is the number that the unit gave.
  */
-export function rowKey({ item, extra, origin }: SubmittedRow, extraHeaders: readonly string[]): string {
+function rowKey({ item, extra, origin }: SubmittedRow, extraHeaders: readonly string[]): string {
   const own: RectificationItem['texts'] = origin === undefined ? item.texts : { ...item.texts, seq: origin.seq ?? '' };
   const texts = Object.entries(own).filter(([field, text]) => field !== 'unit' && text !== '');
   const extras = extra

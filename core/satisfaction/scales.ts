@@ -15,7 +15,7 @@ export interface Scale {
 }
 
 /** The scales in public use. A ballot's column is read on the one that holds most of its marks. */
-export const scales: readonly Scale[] = [
+const scales: readonly Scale[] = [
   {
     id: 'three',
     grades: ['satisfied', 'basicallySatisfied', 'unsatisfied'],

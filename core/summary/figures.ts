@@ -5,7 +5,7 @@ import type { Status } from '../rectification/status/vocabulary';
 import { InvariantError } from './invariant-error';
 
 /** A figure counted from rows, with the words that say how. */
-export interface FigureDefinition {
+interface FigureDefinition {
   readonly name: LocalText;
   readonly formula: LocalText;
 }
