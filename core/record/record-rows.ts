@@ -27,8 +27,6 @@ export interface RecordRow<Field extends string> {
   day(field: Field): IsoDate | null;
   /** The day of something done: null, with a finding, for a day still to come. */
   pastDay(field: Field): IsoDate | null;
-  /** Whether the value was passed down by a merge. */
-  isInherited(field: Field): boolean;
 }
 
 /** Reads the days of a row; what is wrong with one is said once, however often it is asked for. */
@@ -70,7 +68,7 @@ export function recordRows<Field extends string>(
   const { file, sheet, columnOf, headerOf, frame } = parsed;
   const within = { today: context.today, year: context.yearOf(parsed) };
   const scope: RecordScope<Field> = { headerOf, within, doubt: titleDoubts(parsed, within.year), findings };
-  return parsed.rows.map(({ row, cells, inherited }): RecordRow<Field> => {
+  return parsed.rows.map(({ row, cells }): RecordRow<Field> => {
     const text = (field: Field): string => cellText(cells[field]).trim();
     const place = (field: Field): Place => cellIn({ file, sheet, row }, columnOf[field]);
     const day = dayReader({ text, place }, cells, scope);
@@ -90,7 +88,6 @@ export function recordRows<Field extends string>(
         ahead.add(field);
         return null;
       },
-      isInherited: (field) => inherited.includes(field),
     };
   });
 }
