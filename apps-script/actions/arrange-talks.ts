@@ -1,10 +1,10 @@
 import { messagesIn } from '../../core/i18n/messages';
-import { type Arrangement, arrange } from '../../core/talk-plan/arrange';
-import { timeText } from '../../core/talk-plan/change-text';
-import { isUndated } from '../../core/talk-plan/judge-talks';
-import { trulyMissing } from '../../core/talk-plan/make-plan';
-import { newTalks } from '../../core/talk-plan/new-talks';
+import { type Arrangement, arrange } from '../../core/talk-plan/planning/arrange';
+import { timeText } from '../../core/talk-plan/planning/change-text';
+import { trulyMissing } from '../../core/talk-plan/planning/make-plan';
+import { newTalks } from '../../core/talk-plan/planning/new-talks';
 import { outcomeText } from '../../core/talk-plan/sheets/plan-book';
+import { isUndated } from '../../core/talk-plan/talks/judge-talks';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { doubtsOf } from '../doubts';
 import { findingsText } from '../read/chosen-rows';

@@ -1,6 +1,6 @@
-import { principalsIn } from '../../core/opinion/principals';
-import { checkBreadth as reachOf } from '../../core/opinion/sort-opinions';
-import { breadthSheet } from '../../core/opinion/sorting-plan';
+import { principalsIn } from '../../core/opinion/breadth/principals';
+import { checkBreadth as reachOf } from '../../core/opinion/sorting/sort-opinions';
+import { breadthSheet } from '../../core/opinion/sorting/sorting-plan';
 import { doubtsText, guardOf, readOpinionBook, rosterOf } from '../read/opinion-book';
 import { runAction } from '../run/run-action';
 import { makeNamed } from '../write/made-sheets';

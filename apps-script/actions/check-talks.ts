@@ -1,8 +1,8 @@
 import { messagesIn } from '../../core/i18n/messages';
-import { readOpinions } from '../../core/opinion/read-opinions';
+import { readOpinions } from '../../core/opinion/register/read-opinions';
 import { coverageSheet, missingSheet } from '../../core/talk-plan/sheets/coverage-sheet';
 import { matrixSheet } from '../../core/talk-plan/sheets/matrix-sheet';
-import { talkFindings } from '../../core/talk-plan/talk-findings';
+import { talkFindings } from '../../core/talk-plan/talks/talk-findings';
 import { fedBackOpinions } from '../../core/trace/fed-back';
 import { doubtsOf } from '../doubts';
 import { gidsOf } from '../read/sheet-ids';

@@ -1,5 +1,5 @@
-import { maskOf } from '../../core/opinion/mask-givers';
-import { joinGivers } from '../../core/opinion/read-givers';
+import { maskOf } from '../../core/opinion/givers/mask-givers';
+import { joinGivers } from '../../core/opinion/givers/read-givers';
 import { placeInBook } from '../../core/table/place-cell';
 import { orphansOf } from '../../core/trace/orphans';
 import { traceOpinions } from '../../core/trace/trace';

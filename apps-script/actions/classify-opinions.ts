@@ -1,5 +1,5 @@
-import { sortByLists } from '../../core/opinion/sort-opinions';
-import { classSheets } from '../../core/opinion/sorting-plan';
+import { sortByLists } from '../../core/opinion/sorting/sort-opinions';
+import { classSheets } from '../../core/opinion/sorting/sorting-plan';
 import { doubtsText, guardOf, keywordsOf, readOpinionBook } from '../read/opinion-book';
 import { runAction } from '../run/run-action';
 import { Trouble } from '../run/trouble';

@@ -1,4 +1,4 @@
-import { roundsSheet } from '../../core/satisfaction/survey-plan';
+import { roundsSheet } from '../../core/satisfaction/sheets/survey-plan';
 import { doubtsText } from '../doubts';
 import { readSurveyBook } from '../read/survey-book';
 import { runAction } from '../run/run-action';

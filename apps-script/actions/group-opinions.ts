@@ -1,5 +1,5 @@
-import { orderGroups } from '../../core/opinion/sort-opinions';
-import { groupSheets } from '../../core/opinion/sorting-plan';
+import { orderGroups } from '../../core/opinion/sorting/sort-opinions';
+import { groupSheets } from '../../core/opinion/sorting/sorting-plan';
 import { doubtsText, guardOf, readOpinionBook } from '../read/opinion-book';
 import { groupInRuns } from '../run/group-in-runs';
 import { runAction } from '../run/run-action';

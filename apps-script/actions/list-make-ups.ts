@@ -1,5 +1,5 @@
-import { makeUps } from '../../core/satisfaction/make-up';
-import { makeUpSheet } from '../../core/satisfaction/survey-plan';
+import { makeUps } from '../../core/satisfaction/results/make-up';
+import { makeUpSheet } from '../../core/satisfaction/sheets/survey-plan';
 import { doubtsText } from '../doubts';
 import { readSurveyBook } from '../read/survey-book';
 import { runAction } from '../run/run-action';

@@ -1,5 +1,5 @@
-import { fingerprintOf } from '../../core/opinion/fingerprint';
 import type { OpinionDraft } from '../../core/opinion/intake/draft';
+import { fingerprintOf } from '../../core/opinion/register/fingerprint';
 import { readOpinionBook } from '../read/opinion-book';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';

@@ -1,4 +1,4 @@
-import { formulaIds, formulas } from '../../core/satisfaction/formulas';
+import { formulaIds, formulas } from '../../core/satisfaction/results/formulas';
 import { readSetting } from '../../core/settings/read-settings';
 import { type SettingId, settingRows } from '../../core/settings/table';
 import type { SettingTexts } from '../read/book-settings';

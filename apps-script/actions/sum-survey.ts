@@ -1,5 +1,5 @@
-import { surveySheet } from '../../core/satisfaction/survey-plan';
-import { votersSheet } from '../../core/satisfaction/voters-plan';
+import { surveySheet } from '../../core/satisfaction/sheets/survey-plan';
+import { votersSheet } from '../../core/satisfaction/sheets/voters-plan';
 import { listDoubts } from '../doubts';
 import { readSurveyBook } from '../read/survey-book';
 import { runAction } from '../run/run-action';

@@ -1,13 +1,13 @@
 import { isCivilDay } from '../../core/calendar/civil-day';
 import { messagesIn } from '../../core/i18n/messages';
-import type { Arrangement } from '../../core/talk-plan/arrange';
-import { changeReason, timeText } from '../../core/talk-plan/change-text';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
-import type { TalkChange } from '../../core/talk-plan/replan';
+import type { Arrangement } from '../../core/talk-plan/planning/arrange';
+import { changeReason, timeText } from '../../core/talk-plan/planning/change-text';
+import type { TalkChange } from '../../core/talk-plan/planning/replan';
 import { missingText } from '../../core/talk-plan/sheets/plan-book';
-import { clashingParts } from '../../core/talk-plan/slot-times';
-import type { SlotRange } from '../../core/talk-plan/slots';
-import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
+import { clashingParts } from '../../core/talk-plan/slots/slot-times';
+import type { SlotRange } from '../../core/talk-plan/slots/slots';
+import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/slots/timetable-texts';
 import type { FormAnswer, FormValues } from '../ui/form';
 import type { OwnForm } from '../ui/open-form';
 

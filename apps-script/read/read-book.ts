@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
 import { findingSentence } from '../../core/finding/render';
 import { withoutOwnNotes } from '../../core/merge/master/own-notes';
-import { withGiverFindings } from '../../core/opinion/giver-in-ledger';
+import { withGiverFindings } from '../../core/opinion/givers/giver-in-ledger';
 import type { ReadingDay } from '../../core/rectification/cell-reader';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';

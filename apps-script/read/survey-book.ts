@@ -1,9 +1,9 @@
 import { findingSentence } from '../../core/finding/render';
 import { unitResolver } from '../../core/roster/unit-resolver';
 import { readSurvey } from '../../core/satisfaction/read-survey';
-import { type SurveySettings, surveySettings } from '../../core/satisfaction/result';
-import type { Survey } from '../../core/satisfaction/survey';
-import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
+import { type SurveySettings, surveySettings } from '../../core/satisfaction/results/result';
+import type { Survey } from '../../core/satisfaction/results/survey';
+import { surveyByUnits } from '../../core/satisfaction/results/survey-by-units';
 import { unlistedUnits } from '../../core/satisfaction/unlisted-units';
 import type { Workbook } from '../../core/table/grid';
 import { Trouble } from '../run/trouble';

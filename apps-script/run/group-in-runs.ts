@@ -1,8 +1,8 @@
 import { groupInSlices, groupingBegun, type OpinionGroup } from '../../core/opinion/alike/group-opinions';
 import { usualGrouping } from '../../core/opinion/alike/leader-index';
 import { packGrouping, unpackGrouping } from '../../core/opinion/alike/packed-state';
-import { voicesOf } from '../../core/opinion/sort-opinions';
-import type { NamedOpinion } from '../../core/opinion/unique-ids';
+import { voicesOf } from '../../core/opinion/sorting/sort-opinions';
+import type { NamedOpinion } from '../../core/opinion/sorting/unique-ids';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { fits } from './document-store';
 import { loadSlice, mostOfSlice, saveSlice } from './slice-state';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
+import { fiveDistinctions } from '../../core/meeting/five-distinctions';
 import type { ClassBook } from '../../core/opinion/classify/classify';
-import { fiveDistinctions } from '../../core/opinion/five-distinctions';
 import { type OpinionField, opinionTable } from '../../core/opinion/table';
 import { keywordsOf, type OpinionBook, type Register, rosterOf } from '../read/opinion-book';
 import { Trouble } from '../run/trouble';

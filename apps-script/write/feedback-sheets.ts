@@ -10,7 +10,7 @@ import { recipientsOf } from '../../core/opinion/feedback/people';
 import type { Releases } from '../../core/opinion/feedback/releases';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
 import { feedbackWords } from '../../core/opinion/feedback/words';
-import { maskOf } from '../../core/opinion/mask-givers';
+import { maskOf } from '../../core/opinion/givers/mask-givers';
 import { workUntil } from '../../core/slices/slices';
 import { placeInBook } from '../../core/table/place-cell';
 import type { SheetPlan } from '../../core/table/sheet-plan';

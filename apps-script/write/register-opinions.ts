@@ -6,7 +6,7 @@ import { revealCheck } from '../../core/opinion/feedback/reveals';
 import type { OpinionDraft } from '../../core/opinion/intake/draft';
 import { registerRows } from '../../core/opinion/intake/draft';
 import { nextNumbers } from '../../core/opinion/intake/next-numbers';
-import { numberColumns } from '../../core/opinion/opinion-number';
+import { numberColumns } from '../../core/opinion/register/opinion-number';
 import type { OpinionField } from '../../core/opinion/table';
 import { personKey, splitNames } from '../../core/rectification/person-names';
 import { cellText } from '../../core/table/cell/text';

@@ -1,9 +1,9 @@
 import { cellName } from '../../core/table/address';
 import type { ParsedTable } from '../../core/table/parse-result';
 import type { SheetPlan } from '../../core/table/sheet-plan';
-import { newTalks } from '../../core/talk-plan/new-talks';
-import { addedEdits, lastTalkRow, timeEdits } from '../../core/talk-plan/plan-edits';
-import type { TalkChange } from '../../core/talk-plan/replan';
+import { newTalks } from '../../core/talk-plan/planning/new-talks';
+import { addedEdits, lastTalkRow, timeEdits } from '../../core/talk-plan/planning/plan-edits';
+import type { TalkChange } from '../../core/talk-plan/planning/replan';
 import type { ShownTalk } from '../../core/talk-plan/sheets/plan-book';
 import { planSheet } from '../../core/talk-plan/sheets/plan-sheet';
 import { type TalkField, talkTable } from '../../core/talk-plan/table';

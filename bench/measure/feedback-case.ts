@@ -2,7 +2,7 @@ import { assembleFeedback } from '../../core/opinion/feedback/assemble';
 import { feedbackFiles } from '../../core/opinion/feedback/feedback-books';
 import { recipientsOf } from '../../core/opinion/feedback/people';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
-import { readOpinions } from '../../core/opinion/read-opinions';
+import { readOpinions } from '../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../core/opinion/table';
 import { readRoster } from '../../core/roster/read-roster';
 import { rosterTable } from '../../core/roster/table';

@@ -1,5 +1,5 @@
-import { formulaIds } from '../satisfaction/formulas';
-import { readLine } from '../satisfaction/line';
+import { formulaIds } from '../satisfaction/results/formulas';
+import { readLine } from '../satisfaction/results/line';
 import { scaleIds } from '../satisfaction/scales';
 import type { Duty, GateCheck, GateGroup, ReviewChain, ReviewLevel, TalkKind } from './pack';
 import { count, isRecord, listOf, oneOf, orNull, type Report, record, type Shape, text, yesNo } from './shape';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../i18n/local-text';
-import type { RateFormula } from '../satisfaction/formulas';
+import type { RateFormula } from '../satisfaction/results/formulas';
 import type { ScaleId } from '../satisfaction/scales';
 
 /** A name and the sentence it rests on, quoted with where it stands; offices ask for both. */

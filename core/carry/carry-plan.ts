@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { cellPieces } from '../opinion/feedback/pieces';
-import type { Mask } from '../opinion/mask-givers';
+import type { Mask } from '../opinion/givers/mask-givers';
 import { type PlaceCell, placeInFile } from '../table/place-cell';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
 import { bodyBottom, headOf, plainColumns, titledHead, titledSheet } from '../table/titled-sheet';

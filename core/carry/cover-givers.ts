@@ -1,4 +1,4 @@
-import type { Mask } from '../opinion/mask-givers';
+import type { Mask } from '../opinion/givers/mask-givers';
 import type { Carried } from './carry';
 import type { CarryEntry } from './entries';
 

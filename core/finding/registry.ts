@@ -1,7 +1,7 @@
 import { packRules } from '../campaign/pack-rules';
 import { gateRules } from '../gate/gate-rules';
 import { mergeRules } from '../merge/merge-rules';
-import { breadthRules } from '../opinion/breadth-rules';
+import { breadthRules } from '../opinion/breadth/breadth-rules';
 import { opinionRules } from '../opinion/opinion-rules';
 import { amendRules } from '../rectification/amend-rules';
 import { rectificationRules } from '../rectification/checks/registry';

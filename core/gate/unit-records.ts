@@ -2,8 +2,8 @@ import type { Finding, Place } from '../finding/finding';
 import { grouped, groupedByEach } from '../lists/grouped';
 import { leads, type Person, type Roster, type RosterRow, type Unit } from '../roster/roster';
 import { once } from '../table/once';
-import type { JudgedTalk } from '../talk-plan/judge-talks';
 import type { RequiredPair } from '../talk-plan/pairs/required-pairs';
+import type { JudgedTalk } from '../talk-plan/talks/judge-talks';
 import type { GateRecords } from './gather-records';
 
 /** The records of one unit. */

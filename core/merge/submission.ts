@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { inCodeOrder } from '../lists/code-order';
-import { giverColumnsInLedger } from '../opinion/giver-in-ledger';
+import { giverColumnsInLedger } from '../opinion/givers/giver-in-ledger';
 import type { RectificationItem } from '../rectification/item';
 import type { RectificationField } from '../rectification/table';
 import type { Grid } from '../table/grid';

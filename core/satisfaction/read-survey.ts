@@ -4,13 +4,13 @@ import { cellText } from '../table/cell/text';
 import type { Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
-import { readBallotSheet } from './ballot-sheet';
-import { readBallots } from './read-ballots';
+import { readBallotSheet } from './ballots/ballot-sheet';
+import { readBallots } from './ballots/read-ballots';
+import { readTickBallots } from './ballots/read-tick-ballots';
+import { gradesIn, isTicked, tickSheet } from './ballots/tick-sheet';
 import { type ReadTallies, readTallies } from './read-tallies';
-import { readTickBallots } from './read-tick-ballots';
 import { type SatisfactionField, satisfactionTable } from './table';
 import type { Tally } from './tally';
-import { gradesIn, isTicked, tickSheet } from './tick-sheet';
 
 /** The tallies of a workbook, with the rate that a row states. */
 export interface ReadSurvey {

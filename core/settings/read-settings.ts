@@ -1,8 +1,8 @@
 import type { Finding, Place } from '../finding/finding';
 import type { Language, LocalText } from '../i18n/local-text';
 import type { Fraction } from '../rectification/rates';
-import { formulaIds, type RateFormula } from '../satisfaction/formulas';
-import { lineText, readThreshold } from '../satisfaction/line';
+import { formulaIds, type RateFormula } from '../satisfaction/results/formulas';
+import { lineText, readThreshold } from '../satisfaction/results/line';
 import { cellText } from '../table/cell/text';
 import type { Workbook } from '../table/grid';
 import type { ParsedTable } from '../table/parse-result';

@@ -1,7 +1,7 @@
 import type { CampaignPack } from '../campaign/pack';
 import { defaultPackId, packNamed, packNamedIn, packNames } from '../campaign/registry';
 import type { Finding } from '../finding/finding';
-import { lineText, readLine } from '../satisfaction/line';
+import { lineText, readLine } from '../satisfaction/results/line';
 import type { ReadSettings } from './read-settings';
 import { type SettingId, settingRows } from './table';
 

@@ -1,8 +1,8 @@
 import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
-import { lineText } from '../satisfaction/line';
-import { lastRounds } from '../satisfaction/make-up';
-import { lineOf, type SurveyResult, type SurveySettings } from '../satisfaction/result';
-import { exactText, subjectText, surveyWords, verdictNames } from '../satisfaction/survey-plan';
+import { lineText } from '../satisfaction/results/line';
+import { lastRounds } from '../satisfaction/results/make-up';
+import { lineOf, type SurveyResult, type SurveySettings } from '../satisfaction/results/result';
+import { exactText, subjectText, surveyWords, verdictNames } from '../satisfaction/sheets/survey-plan';
 import type { CellRange } from '../table/grid';
 import type { PlanCell } from '../table/sheet-plan';
 

@@ -4,7 +4,7 @@ import { attendanceTable } from '../meeting/attendance-table';
 import { criticismTable } from '../meeting/criticism-table';
 import { meetingTable } from '../meeting/table';
 import { keywordTable } from '../opinion/classify/keyword-table';
-import { giverTable } from '../opinion/giver-table';
+import { giverTable } from '../opinion/givers/giver-table';
 import { opinionTable } from '../opinion/table';
 import { publicationTable } from '../publication/table';
 import { rectificationTable } from '../rectification/table';
@@ -14,7 +14,7 @@ import { satisfactionTable } from '../satisfaction/table';
 import { settingsTable } from '../settings/table';
 import { stageTable } from '../stage/table';
 import { studyTable } from '../study/table';
-import { absenceTable } from '../talk-plan/absence-table';
+import { absenceTable } from '../talk-plan/absences/absence-table';
 import { talkTable } from '../talk-plan/table';
 import type { Table } from './schema';
 

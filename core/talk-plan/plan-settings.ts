@@ -5,9 +5,9 @@ import { settingsTable } from '../settings/table';
 import { cellText } from '../table/cell/text';
 import type { Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
-import type { JudgedTalk } from './judge-talks';
 import { planSheetNamed } from './sheets/sheet-names';
-import { listedTexts } from './timetable-texts';
+import { listedTexts } from './slots/timetable-texts';
+import type { JudgedTalk } from './talks/judge-talks';
 
 /** What an earlier plan says of the settings it was made with. */
 export interface PlanSettings {

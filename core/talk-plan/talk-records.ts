@@ -4,12 +4,12 @@ import type { RecordContext } from '../record/record-rows';
 import { checkRoster } from '../roster/check-roster';
 import { readRoster } from '../roster/read-roster';
 import type { Roster } from '../roster/roster';
-import { type AbsenceNote, readAbsences } from './absence';
+import { type AbsenceNote, readAbsences } from './absences/absence';
 import { type PersonFinder, personFinder } from './find-person';
-import { type JudgedTalk, judgeTalks } from './judge-talks';
 import { type RequiredPair, requiredPairs } from './pairs/required-pairs';
-import { readTalks, type TalkRow } from './read-talks';
 import type { TalkTables } from './talk-tables';
+import { type JudgedTalk, judgeTalks } from './talks/judge-talks';
+import { readTalks, type TalkRow } from './talks/read-talks';
 
 /** Everything a plan rests on: people, required pairs, the talks as they stand, absences. */
 export interface TalkRecords {

@@ -6,7 +6,7 @@ import type { Grid, Workbook } from '../table/grid';
 import { locateTables } from '../table/locate-tables';
 import type { ParsedTable } from '../table/parse-result';
 import type { Table } from '../table/schema';
-import { type AbsenceField, absenceTable } from './absence-table';
+import { type AbsenceField, absenceTable } from './absences/absence-table';
 import { type PlanSettings, planSettingsIn } from './plan-settings';
 import { planSheetNamed, planSheetNames } from './sheets/sheet-names';
 import { type TalkField, talkTable } from './table';

@@ -5,7 +5,7 @@ import { attendanceTable } from '../meeting/attendance-table';
 import { criticismTable } from '../meeting/criticism-table';
 import { meetingTable } from '../meeting/table';
 import { keywordTable } from '../opinion/classify/keyword-table';
-import { giverTable } from '../opinion/giver-table';
+import { giverTable } from '../opinion/givers/giver-table';
 import { opinionTable } from '../opinion/table';
 import { publicationTable } from '../publication/table';
 import { rectificationTable } from '../rectification/table';

@@ -5,8 +5,8 @@ import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { inCodeOrder } from '../lists/code-order';
 import { cellText } from '../table/cell/text';
-import { coverageOf, type PairCoverage } from '../talk-plan/coverage';
-import { talkCell } from '../talk-plan/read-talks';
+import { coverageOf, type PairCoverage } from '../talk-plan/talks/coverage';
+import { talkCell } from '../talk-plan/talks/read-talks';
 import { shortText, type TodayLine, type TodayPlace } from './today-line';
 import { counted, type TodaySection } from './today-view';
 

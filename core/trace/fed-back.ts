@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding';
 import { groupedByEach } from '../lists/grouped';
 import type { Opinion } from '../opinion/opinion';
-import { type TalkRow, talkCell } from '../talk-plan/read-talks';
+import { type TalkRow, talkCell } from '../talk-plan/talks/read-talks';
 import { byNumber, linkFindings, readLinks } from './link';
 
 /** An opinion with the talks in which it was handed on. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding/finding';
-import { giverTraces } from '../opinion/giver-columns';
-import { giversBeside, giversInNames } from '../opinion/giver-lines';
+import { giverTraces } from '../opinion/givers/giver-columns';
+import { giversBeside, giversInNames } from '../opinion/givers/giver-lines';
+import { type GiverNames, joinGivers } from '../opinion/givers/read-givers';
 import type { Opinion } from '../opinion/opinion';
-import { type GiverNames, joinGivers } from '../opinion/read-givers';
-import { readOpinions } from '../opinion/read-opinions';
+import { readOpinions } from '../opinion/register/read-opinions';
 import { type OpinionField, opinionTable } from '../opinion/table';
 import type { ReadingDay } from '../rectification/cell-reader';
 import type { RectificationItem } from '../rectification/item';

@@ -4,7 +4,7 @@ import { levelOf } from '../finding/registry';
 import { findingSentence } from '../finding/render';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
-import type { Mask } from '../opinion/mask-givers';
+import type { Mask } from '../opinion/givers/mask-givers';
 import { type PlaceCell, placeInFile } from '../table/place-cell';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
 import { headOf, plainColumns, titledSheet } from '../table/titled-sheet';

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
-import { isAbsorbed } from '../opinion/answer';
 import type { Opinion } from '../opinion/opinion';
+import { isAbsorbed } from '../opinion/register/answer';
 import type { RectificationItem } from '../rectification/item';
 import { byNumber, linkFindings, readLinks } from './link';
 import { problemsOf, type TracedProblem } from './problems';

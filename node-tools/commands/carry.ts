@@ -6,8 +6,8 @@ import { type CarryEntry, opinionEntries, problemEntries } from '../../core/carr
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
-import { type Mask, maskOf } from '../../core/opinion/mask-givers';
-import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
+import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
+import { type GiverNames, joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Command, Invocation } from '../command';
 import { collectFiles, type Intake } from '../intake/collect-files';
 import { readCycleFile } from '../intake/cycle-file';

@@ -7,10 +7,10 @@ import { type Recipient, recipientsOf } from '../../core/opinion/feedback/people
 import { longestCell } from '../../core/opinion/feedback/pieces';
 import { readReleases } from '../../core/opinion/feedback/releases';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
-import { checkFingerprints, readFingerprints, writeFingerprints } from '../../core/opinion/kept-fingerprints';
-import { type Mask, maskOf } from '../../core/opinion/mask-givers';
+import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
+import { type GiverNames, joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Opinion } from '../../core/opinion/opinion';
-import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
+import { checkFingerprints, readFingerprints, writeFingerprints } from '../../core/opinion/register/kept-fingerprints';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
 import { readRegisterFile } from '../intake/cycle-file';

@@ -1,13 +1,13 @@
 import { needsAttention } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
-import { readOpinions } from '../../core/opinion/read-opinions';
-import { type Coverage, type CoverageFigures, coverageOf, type PairCoverage } from '../../core/talk-plan/coverage';
+import { readOpinions } from '../../core/opinion/register/read-opinions';
 import { pairRules } from '../../core/talk-plan/pairs/registry';
 import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
 import { coverageSheet, missingSheet } from '../../core/talk-plan/sheets/coverage-sheet';
 import { matrixSheet } from '../../core/talk-plan/sheets/matrix-sheet';
 import { kindsText } from '../../core/talk-plan/sheets/plan-book';
-import { talkFindings } from '../../core/talk-plan/talk-findings';
+import { type Coverage, type CoverageFigures, coverageOf, type PairCoverage } from '../../core/talk-plan/talks/coverage';
+import { talkFindings } from '../../core/talk-plan/talks/talk-findings';
 import { fedBackOpinions } from '../../core/trace/fed-back';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';

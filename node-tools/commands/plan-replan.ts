@@ -1,11 +1,11 @@
 import { needsAttention } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
-import { changeReason, timeText } from '../../core/talk-plan/change-text';
 import { earlierSettings } from '../../core/talk-plan/plan-settings';
-import { type Replan, replan, type TalkChange } from '../../core/talk-plan/replan';
+import { changeReason, timeText } from '../../core/talk-plan/planning/change-text';
+import { type Replan, replan, type TalkChange } from '../../core/talk-plan/planning/replan';
 import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
-import { slotsBetween } from '../../core/talk-plan/slots';
+import { slotsBetween } from '../../core/talk-plan/slots/slots';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { UsageError } from '../options/usage-error';

@@ -1,12 +1,12 @@
 import { needsAttention } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
-import { coverageOf } from '../../core/talk-plan/coverage';
-import { plannedTalk } from '../../core/talk-plan/judge-talks';
-import { makePlan, type TalkPlan, trulyMissing } from '../../core/talk-plan/make-plan';
-import type { TalkRow } from '../../core/talk-plan/read-talks';
+import { makePlan, type TalkPlan, trulyMissing } from '../../core/talk-plan/planning/make-plan';
 import type { PlanBook, ShownTalk } from '../../core/talk-plan/sheets/plan-book';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
-import type { TalkTime } from '../../core/talk-plan/talk-time';
+import { coverageOf } from '../../core/talk-plan/talks/coverage';
+import { plannedTalk } from '../../core/talk-plan/talks/judge-talks';
+import type { TalkRow } from '../../core/talk-plan/talks/read-talks';
+import type { TalkTime } from '../../core/talk-plan/talks/talk-time';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';

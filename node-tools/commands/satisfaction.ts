@@ -4,12 +4,13 @@ import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import type { Fraction } from '../../core/rectification/rates';
 import { unitResolver } from '../../core/roster/unit-resolver';
-import { formulaIds, formulas, type RateFormula } from '../../core/satisfaction/formulas';
-import { lineText, readThreshold } from '../../core/satisfaction/line';
-import { makeUps } from '../../core/satisfaction/make-up';
-import { lineOf, type SurveyResult, type SurveySettings, surveySettings } from '../../core/satisfaction/result';
-import type { Survey } from '../../core/satisfaction/survey';
-import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
+import { formulaIds, formulas, type RateFormula } from '../../core/satisfaction/results/formulas';
+import { lineText, readThreshold } from '../../core/satisfaction/results/line';
+import { makeUps } from '../../core/satisfaction/results/make-up';
+import { lineOf, type SurveyResult, type SurveySettings, surveySettings } from '../../core/satisfaction/results/result';
+import type { Survey } from '../../core/satisfaction/results/survey';
+import { surveyByUnits } from '../../core/satisfaction/results/survey-by-units';
+import { type VoterTable, voterTables } from '../../core/satisfaction/results/voters';
 import {
   exactText,
   makeUpSheet,
@@ -19,10 +20,9 @@ import {
   surveySheet,
   surveyWords,
   verdictNames,
-} from '../../core/satisfaction/survey-plan';
+} from '../../core/satisfaction/sheets/survey-plan';
+import { votersSheet } from '../../core/satisfaction/sheets/voters-plan';
 import { unlistedUnits } from '../../core/satisfaction/unlisted-units';
-import { type VoterTable, voterTables } from '../../core/satisfaction/voters';
-import { votersSheet } from '../../core/satisfaction/voters-plan';
 import { joinSettings, type ReadSettings } from '../../core/settings/read-settings';
 import { packBySettings } from '../../core/settings/settings-pack';
 import { settingRows } from '../../core/settings/table';

@@ -11,10 +11,10 @@ import { countedUnits, rowsGone, type UnitsTold } from '../../core/merge/units/u
 import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
 import { rateText } from '../../core/rectification/rates';
 import { unitResolver } from '../../core/roster/unit-resolver';
-import { lineText } from '../../core/satisfaction/line';
-import { roundsOfEach } from '../../core/satisfaction/make-up';
-import { lineOf } from '../../core/satisfaction/result';
-import { exactText, subjectText, surveyWords, verdictNames } from '../../core/satisfaction/survey-plan';
+import { lineText } from '../../core/satisfaction/results/line';
+import { roundsOfEach } from '../../core/satisfaction/results/make-up';
+import { lineOf } from '../../core/satisfaction/results/result';
+import { exactText, subjectText, surveyWords, verdictNames } from '../../core/satisfaction/sheets/survey-plan';
 import type { UnitItem } from '../../core/summary/dimensions';
 import { figureDefinitions, figureIds } from '../../core/summary/figures';
 import { type Summary, summarise } from '../../core/summary/summarise';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
-import { type Mask, maskOf } from '../../core/opinion/mask-givers';
+import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
+import { type GiverNames, joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Opinion } from '../../core/opinion/opinion';
-import { type GiverNames, joinGivers } from '../../core/opinion/read-givers';
 import type { RectificationItem } from '../../core/rectification/item';
 import { orphansOf } from '../../core/trace/orphans';
 import type { TracedProblem } from '../../core/trace/problems';

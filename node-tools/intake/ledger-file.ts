@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import { withoutOwnNotes } from '../../core/merge/master/own-notes';
 import { masterSheetOf } from '../../core/merge/master/row-origin';
 import { type UnitsTold, unitsTold } from '../../core/merge/units/units-told';
-import { withGiverFindings } from '../../core/opinion/giver-in-ledger';
+import { withGiverFindings } from '../../core/opinion/givers/giver-in-ledger';
 import { checkLedger } from '../../core/rectification/check-ledger';
 import { checkedSheet } from '../../core/rectification/checks/check';
 import type { RectificationItem } from '../../core/rectification/item';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
-import { giverTable } from '../../core/opinion/giver-table';
-import { type GiverNames, readGivers } from '../../core/opinion/read-givers';
+import { giverTable } from '../../core/opinion/givers/giver-table';
+import { type GiverNames, readGivers } from '../../core/opinion/givers/read-givers';
 import { readRoster } from '../../core/roster/read-roster';
 import type { Roster } from '../../core/roster/roster';
 import { rosterTable } from '../../core/roster/table';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
 import type { UnitResolver } from '../../core/roster/unit-resolver';
-import { surveySettings } from '../../core/satisfaction/result';
-import { surveyByUnits } from '../../core/satisfaction/survey-by-units';
+import { surveySettings } from '../../core/satisfaction/results/result';
+import { surveyByUnits } from '../../core/satisfaction/results/survey-by-units';
 import { joinSettings } from '../../core/settings/read-settings';
 import { packBySettings } from '../../core/settings/settings-pack';
 import type { SummarySurvey } from '../../core/summary/survey-block';

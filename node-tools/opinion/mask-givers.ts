@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
 import { renderFinding } from '../../core/finding/render';
-import { type Mask, maskOf } from '../../core/opinion/mask-givers';
-import type { GiverNames } from '../../core/opinion/read-givers';
+import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
+import type { GiverNames } from '../../core/opinion/givers/read-givers';
 import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import { findingObject } from '../print/finding-object';

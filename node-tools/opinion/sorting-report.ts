@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/finding/finding';
-import type { Breadth, BreadthKind, Reach } from '../../core/opinion/breadth';
-import type { Mask } from '../../core/opinion/mask-givers';
+import type { Breadth, BreadthKind, Reach } from '../../core/opinion/breadth/breadth';
+import type { Mask } from '../../core/opinion/givers/mask-givers';
 import type { Opinion } from '../../core/opinion/opinion';
-import type { SortedList, SortedOpinions } from '../../core/opinion/sort-opinions';
-import type { MayShow } from '../../core/opinion/sorting-plan';
+import type { SortedList, SortedOpinions } from '../../core/opinion/sorting/sort-opinions';
+import type { MayShow } from '../../core/opinion/sorting/sorting-plan';
 import type { Invocation } from '../command';
 import { printTable } from '../print/print-table';
 import { type MaskFor, maskedObjects } from './mask-givers';

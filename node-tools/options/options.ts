@@ -1,5 +1,5 @@
 import type { Language, LocalText } from '../../core/i18n/local-text';
-import { formulaIds, formulas } from '../../core/satisfaction/formulas';
+import { formulaIds, formulas } from '../../core/satisfaction/results/formulas';
 
 /** A flag, as help, parsing and the manual see it. */
 export interface OptionSpec {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { calendarFiles } from '../../core/talk-plan/calendar-file';
+import { calendarFiles } from '../../core/talk-plan/calendar/calendar-file';
 import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import type { Invocation } from '../command';
 import { checkOutput } from '../output/output-target';

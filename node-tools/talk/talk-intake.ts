@@ -1,7 +1,7 @@
 import type { TalkRequirement } from '../../core/campaign/pack';
 import type { Finding } from '../../core/finding/finding';
 import { ledgerYear, yearsOfTables } from '../../core/rectification/ledger-year';
-import type { AbsenceNote } from '../../core/talk-plan/absence';
+import type { AbsenceNote } from '../../core/talk-plan/absences/absence';
 import { withKinds } from '../../core/talk-plan/pairs/registry';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
 import { type TalkRecords, talkRecords } from '../../core/talk-plan/talk-records';

@@ -1,9 +1,9 @@
 import type { TalkKind } from '../../core/campaign/pack';
 import { pairRules, talkKinds } from '../../core/talk-plan/pairs/registry';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
-import { clashingParts, partTimes } from '../../core/talk-plan/slot-times';
-import type { SlotRange } from '../../core/talk-plan/slots';
-import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/timetable-texts';
+import { clashingParts, partTimes } from '../../core/talk-plan/slots/slot-times';
+import type { SlotRange } from '../../core/talk-plan/slots/slots';
+import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/slots/timetable-texts';
 import type { Invocation } from '../command';
 import { UsageError } from '../options/usage-error';
 

@@ -1,4 +1,4 @@
-import { type MissingTalk, type TalkPlan, trulyMissing } from '../../core/talk-plan/make-plan';
+import { type MissingTalk, type TalkPlan, trulyMissing } from '../../core/talk-plan/planning/make-plan';
 import { kindsText, missingText, outcomeText, type PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import type { Invocation } from '../command';
 import { printTable } from '../print/print-table';

@@ -1,5 +1,5 @@
 import { attendanceCount, attendanceShare } from '../../meeting/attendance-count';
-import { lineText, reaches, readLine } from '../../satisfaction/line';
+import { lineText, reaches, readLine } from '../../satisfaction/results/line';
 import type { Check, Evidence } from '../check';
 import { everyMeeting } from './meetings';
 

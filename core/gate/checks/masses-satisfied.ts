@@ -1,8 +1,8 @@
-import { lineText, readLine } from '../../satisfaction/line';
-import { lastRounds } from '../../satisfaction/make-up';
-import { lineOf } from '../../satisfaction/result';
-import { surveyOf } from '../../satisfaction/survey';
-import { exactText, subjectText, verdictNames } from '../../satisfaction/survey-plan';
+import { lineText, readLine } from '../../satisfaction/results/line';
+import { lastRounds } from '../../satisfaction/results/make-up';
+import { lineOf } from '../../satisfaction/results/result';
+import { surveyOf } from '../../satisfaction/results/survey';
+import { exactText, subjectText, verdictNames } from '../../satisfaction/sheets/survey-plan';
 import { satisfactionTable } from '../../satisfaction/table';
 import { type Check, type Evidence, passedByAll, withoutTable } from '../check';
 

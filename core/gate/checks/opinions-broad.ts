@@ -1,5 +1,5 @@
-import { aspectsWritten } from '../../opinion/aspects-written';
-import { breadthOf, type Reach } from '../../opinion/breadth';
+import { aspectsWritten } from '../../opinion/breadth/aspects-written';
+import { breadthOf, type Reach } from '../../opinion/breadth/breadth';
 import { opinionTable } from '../../opinion/table';
 import { type Check, type Evidence, type EvidenceWords, withoutTable } from '../check';
 

@@ -1,8 +1,8 @@
 import { messagesIn } from '../../i18n/messages';
 import { rosterTable } from '../../roster/table';
-import { coverageOf, type PairCoverage } from '../../talk-plan/coverage';
-import { talkCell } from '../../talk-plan/read-talks';
 import { talkTable } from '../../talk-plan/table';
+import { coverageOf, type PairCoverage } from '../../talk-plan/talks/coverage';
+import { talkCell } from '../../talk-plan/talks/read-talks';
 import { type Check, type Evidence, firstOf, withoutTable } from '../check';
 
 /**

@@ -1,9 +1,9 @@
 import { messagesIn } from '../../i18n/messages';
-import { fiveDistinctions } from '../../opinion/five-distinctions';
+import { fiveDistinctions } from '../../meeting/five-distinctions';
 import { isOpen } from '../../rectification/status/counting';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledSheet } from '../../table/titled-sheet';
-import { coverageOf } from '../../talk-plan/coverage';
+import { coverageOf } from '../../talk-plan/talks/coverage';
 import { materialStandings } from '../material-standings';
 import type { UnitRecords } from '../unit-records';
 import type { GateBook } from './gate-book';

@@ -1,4 +1,4 @@
-import type { BreadthKind } from '../../opinion/breadth';
+import type { BreadthKind } from '../../opinion/breadth/breadth';
 import type { zhFindingsBreadth } from '../zh-cn/findings-breadth';
 
 const kinds: Readonly<Record<BreadthKind, string>> = { channel: 'channel', audience: 'kind of source', target: 'target', aspect: 'aspect' };

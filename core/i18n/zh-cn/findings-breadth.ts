@@ -1,4 +1,4 @@
-import type { BreadthKind } from '../../opinion/breadth';
+import type { BreadthKind } from '../../opinion/breadth/breadth';
 
 const kinds: Readonly<Record<BreadthKind, string>> = { channel: '征求渠道', audience: '意见来源', target: '意见对象', aspect: '方面' };
 

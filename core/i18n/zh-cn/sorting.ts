@@ -1,5 +1,5 @@
 import type { Standing } from '../../opinion/alike/group-opinions';
-import type { BreadthKind } from '../../opinion/breadth';
+import type { BreadthKind } from '../../opinion/breadth/breadth';
 import type { LeftOut } from '../../opinion/intake/questionnaire';
 
 const standings: Readonly<Record<Standing, string>> = {

@@ -1,5 +1,5 @@
 import type { Duty } from '../../campaign/pack';
-import type { PairState } from '../../talk-plan/coverage';
+import type { PairState } from '../../talk-plan/talks/coverage';
 import type { BoundKind, UnplacedReason } from '../../talk-plan/timetable/schedule';
 
 const duties: Readonly<Record<Duty, string>> = { must: '必谈', principle: '原则上应谈', counted: '只计数' };

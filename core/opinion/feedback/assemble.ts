@@ -2,7 +2,7 @@ import type { Finding, Place } from '../../finding/finding';
 import { inCodeOrder } from '../../lists/code-order';
 import { groupedByEach } from '../../lists/grouped';
 import type { Opinion, TargetKind } from '../opinion';
-import { repeatsAbove } from '../register-findings';
+import { repeatsAbove } from '../register/register-findings';
 import { personFinder, type Recipient } from './people';
 import type { Release } from './releases';
 import type { Hint, RevealCheck } from './reveals';

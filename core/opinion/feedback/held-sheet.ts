@@ -4,7 +4,7 @@ import { messagesIn } from '../../i18n/messages';
 import type { PlaceCell } from '../../table/place-cell';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { headOf, plainColumns, titledHead, titledSheet } from '../../table/titled-sheet';
-import type { Mask } from '../mask-givers';
+import type { Mask } from '../givers/mask-givers';
 import type { Opinion } from '../opinion';
 import type { Feedback, HeldBack } from './assemble';
 import { speaksForRelease } from './release-reason';

@@ -1,6 +1,6 @@
 import { personKey } from '../../rectification/person-names';
 import { beginsWithSurname } from '../../text/surnames';
-import { namesIn, namesSomebody } from '../giver-names';
+import { namesIn, namesSomebody } from '../givers/giver-names';
 
 /** Words that begin like a name and stand alone before a colon, in brackets or at the end. */
 const words = new Set(

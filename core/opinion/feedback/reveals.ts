@@ -1,5 +1,5 @@
 import { personKey } from '../../rectification/person-names';
-import type { GiverNames } from '../read-givers';
+import type { GiverNames } from '../givers/read-givers';
 import { nameSearch } from './name-search';
 import { digitsOf, numberPatterns } from './reveal-numbers';
 import { mayTellOfOneself, ownWords, speaksOfOneself } from './reveal-own-words';

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintOf } from '../register/fingerprint';
 import type { OpinionField } from '../table';
 import type { NotePiece } from './split-notes';
 import { sliceOf } from './split-notes';

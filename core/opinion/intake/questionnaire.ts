@@ -4,8 +4,8 @@ import { cellName, columnName } from '../../table/address';
 import { cellText } from '../../table/cell/text';
 import type { Grid } from '../../table/grid';
 import { isBlank } from '../../table/sheet-view';
-import { fingerprintOf } from '../fingerprint';
-import { namesIn, numbersIn } from '../giver-names';
+import { namesIn, numbersIn } from '../givers/giver-names';
+import { fingerprintOf } from '../register/fingerprint';
 import type { OpinionDraft } from './draft';
 
 /** Why a column of an export gives no opinions. */

@@ -1,10 +1,10 @@
 import type { TalkRequirement } from '../../campaign/pack';
-import { coverageOf } from '../coverage';
-import { type JudgedTalk, plannedTalk, statusOf } from '../judge-talks';
-import { exemptPairs } from '../make-plan';
 import type { RequiredPair } from '../pairs/required-pairs';
-import { changesOfRows, type TalkChange } from '../replan';
+import { exemptPairs } from '../planning/make-plan';
+import { changesOfRows, type TalkChange } from '../planning/replan';
 import type { TalkRecords } from '../talk-records';
+import { coverageOf } from '../talks/coverage';
+import { type JudgedTalk, plannedTalk, statusOf } from '../talks/judge-talks';
 import type { PlanBook, ShownTalk } from './plan-book';
 
 /** A plan that was read, and what its sheets say beside it. */

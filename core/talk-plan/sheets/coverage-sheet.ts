@@ -5,9 +5,9 @@ import { homeUnit, type Person } from '../../roster/roster';
 import { cellName } from '../../table/address';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledSheet } from '../../table/titled-sheet';
-import { type CoverageFigures, figuresOf, type PairCoverage } from '../coverage';
 import { pairRules } from '../pairs/registry';
-import type { TalkRow } from '../read-talks';
+import { type CoverageFigures, figuresOf, type PairCoverage } from '../talks/coverage';
+import type { TalkRow } from '../talks/read-talks';
 import { kindsText, missingText, type PlanBook } from './plan-book';
 
 function figureCells(name: string, duty: string, figures: CoverageFigures, total: boolean): readonly PlanCell[] {

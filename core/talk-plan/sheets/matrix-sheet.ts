@@ -3,8 +3,8 @@ import type { IsoDate } from '../../calendar/iso-date';
 import { messagesIn } from '../../i18n/messages';
 import { byUnit, hasRole, type Person, type Roster } from '../../roster/roster';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
-import type { PairCoverage } from '../coverage';
 import { pairId } from '../pairs/pair-id';
+import type { PairCoverage } from '../talks/coverage';
 import type { PlanBook } from './plan-book';
 
 /** Larger teams are not drawn; their pairs stand in the other sheets. */

@@ -3,13 +3,13 @@ import type { TalkKind, TalkRequirement } from '../../campaign/pack';
 import type { Language } from '../../i18n/local-text';
 import { messagesIn } from '../../i18n/messages';
 import type { Person, Roster } from '../../roster/roster';
-import type { AbsenceNote } from '../absence';
-import type { Coverage } from '../coverage';
-import type { MissingTalk, PlanOutcome } from '../make-plan';
+import type { AbsenceNote } from '../absences/absence';
 import { pairRules } from '../pairs/registry';
 import type { PairExemption } from '../pairs/required-pairs';
-import type { TalkRow } from '../read-talks';
-import type { SlotRange } from '../slots';
+import type { MissingTalk, PlanOutcome } from '../planning/make-plan';
+import type { SlotRange } from '../slots/slots';
+import type { Coverage } from '../talks/coverage';
+import type { TalkRow } from '../talks/read-talks';
 
 /** A talk as the sheets of a plan show it. */
 export interface ShownTalk {

@@ -6,9 +6,9 @@ import type { Cell, CellRange } from '../../table/grid';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titleSpan } from '../../table/title-span';
 import { headerCell, headerNote, styleOfKind } from '../../template/table-sheet';
-import { statusOf } from '../judge-talks';
-import { type TalkRow, talkTopics } from '../read-talks';
 import { type TalkField, talkTable } from '../table';
+import { statusOf } from '../talks/judge-talks';
+import { type TalkRow, talkTopics } from '../talks/read-talks';
 import { exemptText, isExcused, kindsText, outcomeText, type PlanBook, type ShownTalk, spansUnits } from './plan-book';
 
 /** The columns in the order an office reads a plan, with widths that fit a page of A4 across. */

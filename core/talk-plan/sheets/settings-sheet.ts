@@ -1,7 +1,7 @@
 import { messagesIn } from '../../i18n/messages';
 import { settingsTable } from '../../settings/table';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
-import { absenceTable } from '../absence-table';
+import { absenceTable } from '../absences/absence-table';
 import { kindsText, outcomeText, type PlanBook } from './plan-book';
 
 /** 排期设置: what the timetable rests on; `plan replan` reads it again. */

@@ -6,7 +6,7 @@ import { homeUnit, type Person, postOf } from '../../roster/roster';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledSheet } from '../../table/titled-sheet';
 import { pairRules } from '../pairs/registry';
-import { inDayOrder } from '../slot-times';
+import { inDayOrder } from '../slots/slot-times';
 import { isExcused, outcomeText, type PlanBook, type ShownTalk } from './plan-book';
 
 /** A talk that has its day. */

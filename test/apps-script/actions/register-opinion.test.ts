@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../core/opinion/fingerprint';
+import { fingerprintOf } from '../../../core/opinion/register/fingerprint';
 import { openAddon } from '../../support/addon';
 import { shownForm, submitForm } from '../../support/addon-form';
 import type { SheetSeed } from '../../support/fake-sheets/seed';

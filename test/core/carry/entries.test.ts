@@ -1,5 +1,5 @@
 import { opinionEntries, problemEntries } from '../../../core/carry/entries';
-import { readOpinions } from '../../../core/opinion/read-opinions';
+import { readOpinions } from '../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../core/opinion/table';
 import { readItems } from '../../../core/rectification/read-items';
 import { rectificationTable } from '../../../core/rectification/table';

@@ -1,6 +1,6 @@
 import { unitResolver } from '../../../core/roster/unit-resolver';
 import { readSurvey } from '../../../core/satisfaction/read-survey';
-import { surveyByUnits } from '../../../core/satisfaction/survey-by-units';
+import { surveyByUnits } from '../../../core/satisfaction/results/survey-by-units';
 import { summarise } from '../../../core/summary/summarise';
 import { rulesSheet, summarySheet } from '../../../core/summary/summary-plan';
 import type { PlanCell } from '../../../core/table/sheet-plan';

@@ -4,11 +4,11 @@ import type { Person } from '../../../core/roster/roster';
 import type { Grid } from '../../../core/table/grid';
 import { locateTables } from '../../../core/table/locate-tables';
 import { type PersonFinder, personFinder } from '../../../core/talk-plan/find-person';
-import { type JudgedTalk, judgeTalks } from '../../../core/talk-plan/judge-talks';
 import { usualTalks } from '../../../core/talk-plan/pairs/registry';
 import { type RequiredPair, requiredPairs } from '../../../core/talk-plan/pairs/required-pairs';
-import { readTalks } from '../../../core/talk-plan/read-talks';
 import { talkTable } from '../../../core/talk-plan/table';
+import { type JudgedTalk, judgeTalks } from '../../../core/talk-plan/talks/judge-talks';
+import { readTalks } from '../../../core/talk-plan/talks/read-talks';
 import { sheet } from '../../support/sheet';
 import { rosterOf } from '../roster/rosters';
 

@@ -1,8 +1,8 @@
-import { readOpinions } from '../../../core/opinion/read-opinions';
+import { readOpinions } from '../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../core/opinion/table';
 import { parseTable } from '../../../core/table/locate-tables';
-import { readTalks } from '../../../core/talk-plan/read-talks';
 import { talkTable } from '../../../core/talk-plan/table';
+import { readTalks } from '../../../core/talk-plan/talks/read-talks';
 import { fedBackOpinions } from '../../../core/trace/fed-back';
 import { sheet } from '../../support/sheet';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rosterTable } from '../../../core/roster/table';
 import { unitListTable } from '../../../core/roster/unit-list';
 import { locateTables } from '../../../core/table/locate-tables';
-import { absenceTable } from '../../../core/talk-plan/absence-table';
+import { absenceTable } from '../../../core/talk-plan/absences/absence-table';
 import { talkTable } from '../../../core/talk-plan/table';
 import { bytesOf } from '../../../node-tools/xlsx/build/build-workbook';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';

@@ -1,7 +1,7 @@
 import type { Feedback } from '../../../../core/opinion/feedback/assemble';
 import { feedbackFiles } from '../../../../core/opinion/feedback/feedback-books';
 import { recipientsOf } from '../../../../core/opinion/feedback/people';
-import { readOpinions } from '../../../../core/opinion/read-opinions';
+import { readOpinions } from '../../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../../core/opinion/table';
 import { readRoster } from '../../../../core/roster/read-roster';
 import { rosterTable } from '../../../../core/roster/table';

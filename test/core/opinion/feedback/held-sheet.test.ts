@@ -3,7 +3,7 @@ import { assembleFeedback, type Feedback } from '../../../../core/opinion/feedba
 import { decisionsIn, heldSheet, unmaskedDecisions } from '../../../../core/opinion/feedback/held-sheet';
 import type { Release } from '../../../../core/opinion/feedback/releases';
 import { revealCheck } from '../../../../core/opinion/feedback/reveals';
-import { readOpinions } from '../../../../core/opinion/read-opinions';
+import { readOpinions } from '../../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../../core/opinion/table';
 import { parseTable } from '../../../../core/table/locate-tables';
 import { placeInFile } from '../../../../core/table/place-cell';

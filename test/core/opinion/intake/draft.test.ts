@@ -1,6 +1,6 @@
-import { fingerprintOf } from '../../../../core/opinion/fingerprint';
 import { draftsOfNotes, registerRows } from '../../../../core/opinion/intake/draft';
 import { splitNotes } from '../../../../core/opinion/intake/split-notes';
+import { fingerprintOf } from '../../../../core/opinion/register/fingerprint';
 
 const text = '一、对班子的意见\n1.学习不够，\n  不系统\n2.调研少\n二、对个人\n1.';
 

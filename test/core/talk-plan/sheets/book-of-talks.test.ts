@@ -1,5 +1,5 @@
-import { arrange } from '../../../../core/talk-plan/arrange';
 import { usualTalks } from '../../../../core/talk-plan/pairs/registry';
+import { arrange } from '../../../../core/talk-plan/planning/arrange';
 import { bookOfTalks } from '../../../../core/talk-plan/sheets/book-of-talks';
 import { talksOf } from '../../../../core/talk-plan/sheets/view-sheets';
 import { sheet } from '../../../support/sheet';

@@ -1,10 +1,10 @@
 import type { Grid } from '../../../../core/table/grid';
 import type { PlanCell, SheetPlan } from '../../../../core/table/sheet-plan';
-import { coverageOf } from '../../../../core/talk-plan/coverage';
-import type { JudgedTalk } from '../../../../core/talk-plan/judge-talks';
-import { makePlan } from '../../../../core/talk-plan/make-plan';
 import { usualTalks } from '../../../../core/talk-plan/pairs/registry';
+import { makePlan } from '../../../../core/talk-plan/planning/make-plan';
 import type { PlanBook } from '../../../../core/talk-plan/sheets/plan-book';
+import { coverageOf } from '../../../../core/talk-plan/talks/coverage';
+import type { JudgedTalk } from '../../../../core/talk-plan/talks/judge-talks';
 import { rosterOf } from '../../roster/rosters';
 import { asked, at, bureau, today } from '../talks';
 

@@ -1,9 +1,0 @@
-import { rules } from '../../../core/finding/registry';
-import { breadthRules } from '../../../core/opinion/breadth-rules';
-
-test('every finding on breadth has its sentence and stands among the rules', () => {
-  for (const [code, rule] of Object.entries(breadthRules)) {
-    expect(rules).toHaveProperty([code], rule);
-    expect(rule.source).toMatch(/^“.+”$/u);
-  }
-});
