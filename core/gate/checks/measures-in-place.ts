@@ -36,18 +36,15 @@ function incompleteEvidence(items: readonly RectificationItem[], at: Evidence['a
   return [{ at: each[0]?.at ?? at, done: count === 0, text: (words) => words.itemsIncomplete({ count }) }, ...firstOf(each)];
 }
 
-/** The items past their day: how many, then the first of them with how late. */
+/** The items past their day: how many, then the first of them with how late. What is handed in for acceptance is not held against the unit. */
 function overdueEvidence(items: readonly RectificationItem[], today: IsoDate, at: Evidence['at']): readonly Evidence[] {
-  const late = findOverdue(items, today);
-  const each = late.flatMap(({ item, state }): readonly Evidence[] => {
+  const each = findOverdue(items, today).flatMap(({ item, state }): readonly Evidence[] => {
     if (state.kind !== 'overdue') return [];
     const { due, daysLate: days } = state;
     return [{ at: placeOf(item), done: false, text: (words) => words.itemOverdue({ problem: problemOf(item), due, days }) }];
   });
-  const count = late.length;
-  const [first] = late;
-  const where = first === undefined ? at : placeOf(first.item);
-  return [{ at: where, done: count === 0, text: (words) => words.itemsOverdue({ count }) }, ...firstOf(each)];
+  const count = each.length;
+  return [{ at: each[0]?.at ?? at, done: count === 0, text: (words) => words.itemsOverdue({ count }) }, ...firstOf(each)];
 }
 
 /**

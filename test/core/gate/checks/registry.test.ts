@@ -166,6 +166,18 @@ test('[R116] an item without a deadline or past it holds the release; in time it
   expect(gateOf(gatesIn([ledger('2024-12-31')]), 'release-3').state).toBe('human');
 });
 
+test('[R116] an item handed in for acceptance is not overdue, and every item that is counted as overdue is named', () => {
+  const handedIn = sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
+    1 | 会议多、文件多 | 改用现场办公 | 李梅 | 2024-05-31 | 已完成待验收
+    2 | 办事窗口拖拉 | 一次性告知 | 赵敏 | 2024-05-31 | 整改中
+  `;
+  const overdue = texts(gateOf(gatesIn([handedIn]), 'release-3')).filter((text) => text.includes('逾期'));
+  expect(overdue).toEqual(['逾期未销号的1条', expect.stringContaining('办事窗口拖拉')]);
+  const alone = { ...handedIn, rows: handedIn.rows.slice(0, -1) };
+  expect(gateOf(gatesIn([alone]), 'release-3').byTables).toBe('pass');
+});
+
 const survey = (satisfied: number, unsatisfied: number) => sheet('满意度测评')`
   单位名称 | 测评对象 | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
   县教育局 | 民主生活会 | 100000 | 100000 | 100000 | ${satisfied} | 0 | ${unsatisfied}
