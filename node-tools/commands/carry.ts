@@ -16,6 +16,7 @@ import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
 interface Year {
@@ -145,7 +146,7 @@ export const carry: Command = {
         matches: matches.map(({ entry: other, likeness }) => ({ likeness, ...entryObject(other, withheld, mask) })),
       }));
       const said = maskedObjects(findings, call, () => mask);
-      io.out(JSON.stringify({ schema: 1, command: 'carry', asOf: today, totals: countVerdicts(carried), items, findings: said }));
+      printJson(call, 'carry', { asOf: today, totals: countVerdicts(carried), items, findings: said });
     } else {
       printMasked(call, findings, () => mask);
       if (missing === null) print(call, carried, mask);

@@ -6,6 +6,7 @@ import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
 import { requireRoomFor } from '../output/output-name';
 import { countLevels, findingObject } from '../print/finding-object';
+import { printJson } from '../print/print-json';
 
 function rowCount(file: LedgerFile): number {
   return file.sheets.reduce((sum, { items }) => sum + items.length, 0);
@@ -16,10 +17,8 @@ function printFile({ io, language, messages }: Invocation, file: LedgerFile | Re
   if (file.kind === 'read') io.out(messages.check.summary({ file: file.input.label, rows: rowCount(file), ...countLevels(file.findings) }));
 }
 
-function jsonOf(call: Invocation, files: readonly (LedgerFile | RefusedInput)[]): object {
+function checkObject(call: Invocation, files: readonly (LedgerFile | RefusedInput)[]): object {
   return {
-    schema: 1,
-    command: 'check',
     asOf: call.today,
     files: files.map((file) => ({
       file: file.input.path,
@@ -53,13 +52,13 @@ export const check: Command = {
     },
   ],
   async run(call) {
-    const { io, json, out } = call;
+    const { json, out } = call;
     const files: (LedgerFile | RefusedInput)[] = [];
     const walk = await walkLedgers(call, await intakeOf(call), { judge: true }, (file) => {
       if (json || out !== null) files.push(file);
       if (!json) printFile(call, file);
     });
-    if (json) io.out(JSON.stringify(jsonOf(call, files)));
+    if (json) printJson(call, 'check', checkObject(call, files));
     if (out === null) return exitCodeOf(walk);
     const ledgers = files.filter((file) => file.kind === 'read');
     requireRoomFor(

@@ -22,6 +22,7 @@ import { saveFeedback } from '../opinion/save-feedback';
 import { filesOfOptions } from '../options/file-options';
 import { UsageError } from '../options/usage-error';
 import { writeOutput } from '../output/write-output';
+import { printJson } from '../print/print-json';
 
 interface Gathered {
   readonly walk: Walk;
@@ -92,30 +93,25 @@ function print({ io, flags, messages }: Invocation, { opinions, recipients, feed
 
 const idsOf = (opinions: readonly Opinion[], mask: Mask): readonly string[] => opinions.map(({ id }) => mask(id));
 
-function printJson(call: Invocation, { opinions, feedback, findings, mask, maskFor }: Gathered): void {
-  const { io, today } = call;
+function printFeedbackJson(call: Invocation, { opinions, feedback, findings, mask, maskFor }: Gathered): void {
   const { people, team, organisation, heldBack, released, sensitive, unplaced } = feedback;
-  io.out(
-    JSON.stringify({
-      schema: 1,
-      command: 'feedback',
-      asOf: today,
-      opinions: opinions.length,
-      people: people.map(({ recipient, opinions: own }) => ({
-        name: recipient.name,
-        unit: recipient.unit,
-        place: recipient.place,
-        ids: idsOf(own, mask),
-      })),
-      team: idsOf(team, mask),
-      organisation: idsOf(organisation, mask),
-      heldBack: heldBack.map(({ opinion, hints }) => ({ id: mask(opinion.id), hints })),
-      released: released.map(({ hints, release }) => ({ ...release, id: mask(release.id), hints })),
-      sensitive: idsOf(sensitive, mask),
-      unplaced: idsOf(unplaced, mask),
-      findings: maskedObjects(findings, call, maskFor),
-    }),
-  );
+  printJson(call, 'feedback', {
+    asOf: call.today,
+    opinions: opinions.length,
+    people: people.map(({ recipient, opinions: own }) => ({
+      name: recipient.name,
+      unit: recipient.unit,
+      place: recipient.place,
+      ids: idsOf(own, mask),
+    })),
+    team: idsOf(team, mask),
+    organisation: idsOf(organisation, mask),
+    heldBack: heldBack.map(({ opinion, hints }) => ({ id: mask(opinion.id), hints })),
+    released: released.map(({ hints, release }) => ({ ...release, id: mask(release.id), hints })),
+    sensitive: idsOf(sensitive, mask),
+    unplaced: idsOf(unplaced, mask),
+    findings: maskedObjects(findings, call, maskFor),
+  });
 }
 
 /**
@@ -171,7 +167,7 @@ export const feedback: Command = {
     const intake = await intakeOf(oneBook ? call : { ...call, out: null });
     const gathered = await gather(call, intake);
     const findings = [...gathered.findings, ...(await keepFingerprints(call, gathered, intake))];
-    if (call.json) printJson(call, { ...gathered, findings });
+    if (call.json) printFeedbackJson(call, { ...gathered, findings });
     else {
       printMasked(call, findings, gathered.maskFor);
       if (gathered.walk.ledgers > 0) print(call, gathered);

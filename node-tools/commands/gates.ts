@@ -17,6 +17,7 @@ import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { gatesObject, printGates } from '../print/gate-report';
 import { findingPrinter } from '../print/print-findings';
+import { printJson } from '../print/print-json';
 
 /** `taizhang gates`: may the meeting be held, may the unit go on? Evidence from the tables; people sign. */
 export const gates: Command = {
@@ -66,7 +67,7 @@ export const gates: Command = {
     printer.end();
     if (only !== null && report.units.length === 0)
       throw new UsageError(messages.gates.command.noUnit({ unit: only, units: unitsOf(records) }));
-    if (json) io.out(JSON.stringify(gatesObject(report, call, pack.id)));
+    if (json) printJson(call, 'gates', gatesObject(report, call, pack.id));
     else printGates(call, report);
     if (report.refused > 0) {
       io.err(messages.gates.command.refused({ count: report.refused }));

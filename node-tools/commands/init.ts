@@ -5,6 +5,7 @@ import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
+import { printJson } from '../print/print-json';
 
 const names = (language: Language): readonly string[] => templates.map(({ table }) => table[language]);
 
@@ -34,7 +35,7 @@ export const init: Command = {
     if (out === null) throw new UsageError(messages.usage.outNeeded());
     const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, { files: [] });
     if (json) {
-      io.out(JSON.stringify({ schema: 1, command: 'init', file: out, sheets: sheetNames }));
+      printJson(call, 'init', { file: out, sheets: sheetNames });
       return exitCodes.clean;
     }
     io.out(messages.init.made({ sheets: sheetNames }));

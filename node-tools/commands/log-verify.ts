@@ -4,6 +4,7 @@ import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { readTextFile } from '../intake/needed-file';
 import { UsageError } from '../options/usage-error';
+import { printJson } from '../print/print-json';
 
 /** `taizhang log verify`: is the log whole, or at which entry does it break? */
 export const logVerify: Command = {
@@ -23,19 +24,15 @@ export const logVerify: Command = {
     if (path === undefined || more.length > 0) throw new UsageError(words.oneFile);
     const { entries, broken, last } = verifyLog(readTextFile(path), flags.text('expect'));
     if (json) {
-      io.out(
-        JSON.stringify({
-          schema: 1,
-          command: 'log verify',
-          file: basename(path),
-          intact: broken === null,
-          entries: entries.length,
-          brokenAt: broken?.n ?? null,
-          line: broken?.line ?? null,
-          why: broken?.why ?? null,
-          last,
-        }),
-      );
+      printJson({ io }, 'log verify', {
+        file: basename(path),
+        intact: broken === null,
+        entries: entries.length,
+        brokenAt: broken?.n ?? null,
+        line: broken?.line ?? null,
+        why: broken?.why ?? null,
+        last,
+      });
     } else if (broken === null) io.out(words.intact({ count: entries.length, hash: last }));
     else io.out(words.broken({ n: broken.n, line: broken.line, why: words.why[broken.why] }));
     return broken === null ? exitCodes.clean : exitCodes.findings;

@@ -4,6 +4,7 @@ import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { readTextFile } from '../intake/needed-file';
 import { UsageError } from '../options/usage-error';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 import { logVerify } from './log-verify';
 
@@ -29,9 +30,7 @@ export const log: Command = {
     if (path === undefined || more.length > 0) throw new UsageError(words.oneFile);
     const { entries, broken } = verifyLog(readTextFile(path));
     if (json) {
-      io.out(
-        JSON.stringify({ schema: 1, command: 'log', file: basename(path), intact: broken === null, brokenAt: broken?.n ?? null, entries }),
-      );
+      printJson({ io }, 'log', { file: basename(path), intact: broken === null, brokenAt: broken?.n ?? null, entries });
     } else {
       printTable(
         io,

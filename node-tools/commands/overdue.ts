@@ -17,6 +17,7 @@ import { requireRoomFor } from '../output/output-name';
 import { findingObject } from '../print/finding-object';
 import { byUrgency, type ListedItem, listedKinds, printOverdue } from '../print/overdue-report';
 import { findingPrinter } from '../print/print-findings';
+import { printJson } from '../print/print-json';
 
 /** What is late, or near: the rest is settled, in time or without a day. Only the first three need something done today. */
 const pressing: readonly DueKind[] = ['overdue', 'pending_due', 'immediate_open'];
@@ -45,8 +46,7 @@ async function clear(call: Invocation): Promise<ExitCode> {
       return findings;
     },
   );
-  if (call.json)
-    call.io.out(JSON.stringify({ schema: 1, command: 'overdue', clear: true, refused: marked.refused + marked.secret, files: cleared }));
+  if (call.json) printJson(call, 'overdue', { clear: true, refused: marked.refused + marked.secret, files: cleared });
   return exitCodeOf({ ...marked, attention: false });
 }
 

@@ -12,6 +12,7 @@ import { fedBackOpinions } from '../../core/trace/fed-back';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 import { talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
@@ -21,8 +22,6 @@ const pending = (state: PairCoverage['state']): boolean =>
 
 function checkObject({ pairs, byKind, byDuty, total, beyond }: Coverage, { today, messages }: Invocation): object {
   return {
-    schema: 1,
-    command: 'plan check',
     asOf: today,
     total,
     must: byDuty.get('must'),
@@ -112,7 +111,7 @@ export const planCheck: Command = {
       ...fedBackOpinions(opinions, intake.talks).findings,
     ];
     for (const finding of findings) io.err(renderFinding(finding, call.language));
-    if (json) io.out(JSON.stringify(checkObject(coverage, call)));
+    if (json) printJson(call, 'plan check', checkObject(coverage, call));
     else print(call, coverage);
     if (out !== null) {
       const { requirements, settings } = intake;

@@ -10,6 +10,7 @@ import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 import { saveCalendars } from '../talk/save-calendars';
 import { talkIntake } from '../talk/talk-intake';
@@ -40,8 +41,6 @@ function print(call: Invocation, { changes, kept, held, missing }: Replan): void
 
 function changesObject(call: Invocation, { changes, kept, held, missing }: Replan): object {
   return {
-    schema: 1,
-    command: 'plan replan',
     changes: changes.map((change) => ({
       kind: change.kind,
       id: change.id,
@@ -117,7 +116,7 @@ export const planReplan: Command = {
     });
     const findings = [...intake.findings, ...ofSlots, ...done.findings];
     for (const finding of findings) io.err(renderFinding(finding, call.language));
-    if (json) io.out(JSON.stringify(changesObject(call, done)));
+    if (json) printJson(call, 'plan replan', changesObject(call, done));
     else print(call, done);
     const parts = { ...options, records: intake, requirements: intake.requirements, today, language: call.language };
     const book = { ...bookOfTalks(parts, done.changes), missing: done.missing };

@@ -36,6 +36,7 @@ import { chosenPack } from '../options/pack-option';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { findingPrinter } from '../print/print-findings';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
 /** What the flags say of formula and line, and the campaign they name; null where they say nothing. */
@@ -139,9 +140,7 @@ function print(call: Invocation, { results, personal }: Survey, settings: Survey
   if (json) {
     const { formula } = settings;
     const byVoters = voterTables(results).map(votersObject);
-    io.out(
-      JSON.stringify({ schema: 1, command: 'satisfaction', asOf: today, formula, line, results: results.map(resultObject), byVoters }),
-    );
+    printJson(call, 'satisfaction', { asOf: today, formula, line, results: results.map(resultObject), byVoters });
     return;
   }
   const word = (key: keyof typeof surveyWords): string => surveyWords[key][language];

@@ -29,6 +29,7 @@ import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-led
 import { dueOptionsOf } from '../options/due-soon-option';
 import { saveWorkbook } from '../output/save-workbook';
 import { findingPrinter } from '../print/print-findings';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
 /** So many files are told to go by their name; the rest of an inbox is counted. */
@@ -155,17 +156,7 @@ function print(call: Invocation, summary: Summary, walk: Walk): void {
   if (json) {
     const { policies, ...sums } = summary;
     const survey = summary.survey ? surveyObject(summary.survey) : null;
-    io.out(
-      JSON.stringify({
-        schema: 1,
-        command: 'summary',
-        asOf: today,
-        refused: unread,
-        ...sums,
-        survey,
-        policy: policies.map(({ id }) => id).join(' '),
-      }),
-    );
+    printJson(call, 'summary', { asOf: today, refused: unread, ...sums, survey, policy: policies.map(({ id }) => id).join(' ') });
     return;
   }
   if (isEmpty(summary, walk)) {

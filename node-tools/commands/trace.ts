@@ -14,6 +14,7 @@ import { exitCodeOf, intakeOf, sayUnread, walkFiles } from '../intake/walk-ledge
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
 const placeOf = ({ file, sheet, row }: Pick<Opinion, 'file' | 'sheet' | 'row'>): string => `${file}!${sheet}!${row}`;
@@ -30,30 +31,25 @@ const refOf = ({ id, file, sheet, row }: Pick<Opinion | TracedProblem, 'id' | 'f
   row,
 });
 
-function printJson(call: Invocation, trace: Trace, findings: readonly Finding[], mask: Mask): void {
-  const { io, flags } = call;
-  const problems = flags.given('by-opinions') ? byWeight(trace.problems) : trace.problems;
-  io.out(
-    JSON.stringify({
-      schema: 1,
-      command: 'trace',
-      opinions: trace.opinions.map(({ opinion, problems: own }) => ({
-        ...(maskedObject(refOf(opinion), mask) as object),
-        answer: opinion.answer,
-        problems: own.map(({ id }) => id),
-      })),
-      problems: problems.map((problem) => problemObject(problem, mask)),
-      orphans: {
-        opinionsWithoutProblem: trace.opinionsWithoutProblem.map(({ id }) => mask(id)),
-        unanswered: trace.unanswered.map(({ id }) => mask(id)),
-        problemsWithoutOpinion: trace.problemsWithoutOpinion.map(({ id }) => id),
-        problemsWithoutCause: trace.problemsWithoutCause.map(({ id }) => id),
-        problemsWithoutMeasure: trace.problemsWithoutMeasure.map(({ id }) => id),
-        measuresWithoutProblem: trace.measuresWithoutProblem.map(refOf),
-      },
-      findings: maskedObjects(findings, call, () => mask),
-    }),
-  );
+function printTraceJson(call: Invocation, trace: Trace, findings: readonly Finding[], mask: Mask): void {
+  const problems = call.flags.given('by-opinions') ? byWeight(trace.problems) : trace.problems;
+  printJson(call, 'trace', {
+    opinions: trace.opinions.map(({ opinion, problems: own }) => ({
+      ...(maskedObject(refOf(opinion), mask) as object),
+      answer: opinion.answer,
+      problems: own.map(({ id }) => id),
+    })),
+    problems: problems.map((problem) => problemObject(problem, mask)),
+    orphans: {
+      opinionsWithoutProblem: trace.opinionsWithoutProblem.map(({ id }) => mask(id)),
+      unanswered: trace.unanswered.map(({ id }) => mask(id)),
+      problemsWithoutOpinion: trace.problemsWithoutOpinion.map(({ id }) => id),
+      problemsWithoutCause: trace.problemsWithoutCause.map(({ id }) => id),
+      problemsWithoutMeasure: trace.problemsWithoutMeasure.map(({ id }) => id),
+      measuresWithoutProblem: trace.measuresWithoutProblem.map(refOf),
+    },
+    findings: maskedObjects(findings, call, () => mask),
+  });
 }
 
 function print({ io, flags, messages }: Invocation, trace: Trace, mask: Mask): void {
@@ -148,7 +144,7 @@ export const trace: Command = {
     const traced = traceOpinions(opinions, items);
     const all = [...findings, ...traced.findings];
     const mask = maskOf(joinGivers(givers));
-    if (call.json) printJson(call, traced, all, mask);
+    if (call.json) printTraceJson(call, traced, all, mask);
     else {
       printMasked(call, all, () => mask);
       if (walk.ledgers > 0) print(call, traced, mask);

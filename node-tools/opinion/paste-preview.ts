@@ -9,13 +9,14 @@ import { requireWritable } from '../output/save-result';
 import { saveWorkbook } from '../output/save-workbook';
 import { findingObject } from '../print/finding-object';
 import { findingPrinter } from '../print/print-findings';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
-function printJson({ io, today, language }: Invocation, { drafts, rest, columns, findings }: NotesRead): void {
+function printDraftsJson(call: Invocation, { drafts, rest, columns, findings }: NotesRead): void {
   const numbered = drafts.map(({ verbatim, fingerprint, from, under }, at) => ({ number: at + 1, verbatim, fingerprint, from, under }));
   const asked = columns.map(({ sheet, column: { column, question, leftOut, answers } }) => ({ sheet, column, question, leftOut, answers }));
-  const said = findings.map((finding) => findingObject(finding, language));
-  io.out(JSON.stringify({ schema: 1, command: 'opinions', asOf: today, drafts: numbered, left: rest, columns: asked, findings: said }));
+  const said = findings.map((finding) => findingObject(finding, call.language));
+  printJson(call, 'opinions', { asOf: call.today, drafts: numbered, left: rest, columns: asked, findings: said });
 }
 
 function printDrafts(call: Invocation, { kind, drafts, rest, columns, findings }: NotesRead): void {
@@ -43,7 +44,7 @@ export async function previewNotes(call: Invocation, path: string): Promise<Exit
   const { out, json, language, today } = call;
   await requireWritable(call, [path]);
   const read = readNotesFile(path);
-  if (json) printJson(call, read);
+  if (json) printDraftsJson(call, read);
   else printDrafts(call, read);
   const code = needsAttention(read.findings) ? exitCodes.findings : exitCodes.clean;
   if (out === null) return code;

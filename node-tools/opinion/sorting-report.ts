@@ -5,6 +5,7 @@ import type { Opinion } from '../../core/opinion/opinion';
 import type { SortedList, SortedOpinions } from '../../core/opinion/sorting/sort-opinions';
 import type { MayShow } from '../../core/opinion/sorting/sorting-plan';
 import type { Invocation } from '../command';
+import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 import { type MaskFor, maskedObjects } from './mask-givers';
 
@@ -103,37 +104,32 @@ export function printSortedJson(
     readonly pack: string;
   },
 ): void {
-  const { io, today, messages } = call;
   const { main, others, breadth } = sorted;
-  const { unsorted } = messages.opinion.sorting;
+  const { unsorted } = call.messages.opinion.sorting;
   const listed = (reaches: readonly Reach[]) => reaches.map(({ name, reached, count, required }) => ({ name, reached, count, required }));
-  io.out(
-    JSON.stringify({
-      schema: 1,
-      command: 'opinions',
-      asOf: today,
-      pack,
-      opinions: sorted.opinions.length,
-      groups: sorted.groups.map(({ representative, because, wordings, members }) => ({
-        representative: mask(representative),
-        because,
-        wordings,
-        members: members.map(({ id }) => mask(id)),
-      })),
-      list: main === null ? null : { id: main.book.id, name: main.book.name },
-      classes: main === null ? [] : classObjects(main, unsorted, mask),
-      otherLists: others.map((list) => ({ id: list.book.id, name: list.book.name, classes: classObjects(list, unsorted, mask) })),
-      breadth: {
-        opinions: breadth.opinions,
-        ...Object.fromEntries(parts.map((part) => [part, listed(breadth[part])])),
-        missing: Object.fromEntries(parts.map((part) => [part, namesOf(breadth[part], false)])),
-        beyond: breadth.beyond,
-        principals: breadth.principals,
-        openItems: breadth.openItems.map(({ kind, name }) => ({ kind, name })),
-        nextStage: breadth.nextStage,
-      },
-      sensitive: sorted.sensitive.map(mask),
-      findings: maskedObjects(findings, call, maskFor),
-    }),
-  );
+  printJson(call, 'opinions', {
+    asOf: call.today,
+    pack,
+    opinions: sorted.opinions.length,
+    groups: sorted.groups.map(({ representative, because, wordings, members }) => ({
+      representative: mask(representative),
+      because,
+      wordings,
+      members: members.map(({ id }) => mask(id)),
+    })),
+    list: main === null ? null : { id: main.book.id, name: main.book.name },
+    classes: main === null ? [] : classObjects(main, unsorted, mask),
+    otherLists: others.map((list) => ({ id: list.book.id, name: list.book.name, classes: classObjects(list, unsorted, mask) })),
+    breadth: {
+      opinions: breadth.opinions,
+      ...Object.fromEntries(parts.map((part) => [part, listed(breadth[part])])),
+      missing: Object.fromEntries(parts.map((part) => [part, namesOf(breadth[part], false)])),
+      beyond: breadth.beyond,
+      principals: breadth.principals,
+      openItems: breadth.openItems.map(({ kind, name }) => ({ kind, name })),
+      nextStage: breadth.nextStage,
+    },
+    sensitive: sorted.sensitive.map(mask),
+    findings: maskedObjects(findings, call, maskFor),
+  });
 }

@@ -32,8 +32,6 @@ function gateObject(result: GateResult, unit: string | null, { language }: Invoc
 /** The gates as programs get them. */
 export function gatesObject({ units }: GatesReport, call: Invocation, packId: string): object {
   return {
-    schema: 1,
-    command: 'gates',
     asOf: call.today,
     pack: packId,
     gates: units.flatMap(({ unit, gates }) => gates.map((gate) => gateObject(gate, unit, call))),

@@ -7,12 +7,11 @@ import { rateText } from '../../core/rectification/rates';
 import type { Invocation } from '../command';
 import { countLevels, findingObject } from './finding-object';
 import type { MergeOutcome } from './merge-outcome';
+import { printJson } from './print-json';
 import { printTable } from './print-table';
 
-function jsonOf(call: Invocation, { walk, master, summary, findings }: MergeOutcome): object {
+function mergeObject(call: Invocation, { walk, master, summary, findings }: MergeOutcome): object {
   return {
-    schema: 1,
-    command: 'merge',
     asOf: call.today,
     files: walk.files,
     ledgers: walk.ledgers,
@@ -43,7 +42,7 @@ export function printMerge(call: Invocation, outcome: MergeOutcome): void {
   const { io, json, language, messages } = call;
   const { walk, master, summary, findings } = outcome;
   if (json) {
-    io.out(JSON.stringify(jsonOf(call, outcome)));
+    printJson(call, 'merge', mergeObject(call, outcome));
     return;
   }
   const { figures, rates } = summary.total;

@@ -2,6 +2,7 @@ import type { DueKind, ItemState } from '../../core/rectification/overdue';
 import { dueText } from '../../core/rectification/overdue-text';
 import type { Invocation } from '../command';
 import type { Walk } from '../intake/walk-ledgers';
+import { printJson } from './print-json';
 import { printTable } from './print-table';
 
 /** The states that are listed, the gravest first. */
@@ -41,10 +42,11 @@ function objectOf({ item, state, cell }: ListedItem): object {
 
 /** The list and its totals; of files that could not be read nothing is known, and that is said. */
 export function printOverdue(
-  { io, json, language, messages, today }: Invocation,
+  call: Invocation,
   found: readonly ListedItem[],
   { ledgers, refused, secret }: Pick<Walk, 'ledgers' | 'refused' | 'secret'>,
 ): void {
+  const { io, json, language, messages, today } = call;
   const unread = refused + secret;
   const counts = new Map<DueKind, number>();
   for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
@@ -56,7 +58,7 @@ export function printOverdue(
     soon: count('due_today') + count('due_soon'),
   };
   if (json) {
-    io.out(JSON.stringify({ schema: 1, command: 'overdue', asOf: today, refused: unread, totals, items: found.map(objectOf) }));
+    printJson(call, 'overdue', { asOf: today, refused: unread, totals, items: found.map(objectOf) });
     return;
   }
   if (ledgers === 0) {
