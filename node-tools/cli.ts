@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { renderFinding } from '../core/finding/render';
 import type { Language } from '../core/i18n/local-text';
 import { messagesIn } from '../core/i18n/messages';
 import { nearWords } from '../core/text/near-words';
@@ -17,6 +16,7 @@ import { OutputFailed } from './output/output-failed';
 import { requireOutputNames } from './output/output-name';
 import { commandHelp, overviewHelp } from './print/help';
 import type { Io } from './print/io';
+import { printFindings } from './print/print-findings';
 import { version } from './version';
 
 async function findCommand(word: string): Promise<Command | undefined> {
@@ -123,7 +123,7 @@ export async function runCli(
       return exitCodes.refused;
     }
     if (error instanceof UnreadableInput) {
-      for (const finding of error.findings) io.err(renderFinding(finding, language));
+      printFindings({ io, language }, error.findings);
       return error.findings.some(({ code }) => code === 'file-secret') ? exitCodes.refused : exitCodes.unreadable;
     }
     io.err(run.bug({ command: command.name, detail: error instanceof Error ? error.message : String(error) }));

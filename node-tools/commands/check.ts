@@ -1,4 +1,3 @@
-import { renderFinding } from '../../core/finding/render';
 import type { Command, Invocation } from '../command';
 import type { LedgerFile, RefusedInput } from '../intake/ledger-file';
 import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
@@ -6,14 +5,16 @@ import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
 import { requireRoomFor } from '../output/output-name';
 import { countLevels, findingObject } from '../print/finding-object';
+import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 
 function rowCount(file: LedgerFile): number {
   return file.sheets.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-function printFile({ io, language, messages }: Invocation, file: LedgerFile | RefusedInput): void {
-  for (const finding of file.findings) io.err(renderFinding(finding, language));
+function printFile(call: Invocation, file: LedgerFile | RefusedInput): void {
+  const { io, messages } = call;
+  printFindings(call, file.findings);
   if (file.kind === 'read') io.out(messages.check.summary({ file: file.input.label, rows: rowCount(file), ...countLevels(file.findings) }));
 }
 

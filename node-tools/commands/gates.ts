@@ -16,7 +16,7 @@ import { chosenPack } from '../options/pack-option';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { gatesObject, printGates } from '../print/gate-report';
-import { findingPrinter } from '../print/print-findings';
+import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 
 /** `taizhang gates`: may the meeting be held, may the unit go on? Evidence from the tables; people sign. */
@@ -46,14 +46,12 @@ export const gates: Command = {
     const chosen = chosenPack(call);
     const log = readGateLog(call);
     const intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
-    const printer = findingPrinter(call, { everything: true });
     const workbooks: Workbook[] = [];
     const walk = await walkFiles(call, intake, readGateFile, (file) => {
-      printer.print(file.findings);
+      printFindings(call, file.findings);
       if (file.kind === 'read') workbooks.push(file.workbook);
     });
     if (workbooks.length === 0) {
-      printer.end();
       return exitCodeOf(walk);
     }
     const settings = new Map(workbooks.map((workbook) => [workbook.file, settingsIn(workbook)]));
@@ -63,8 +61,7 @@ export const gates: Command = {
     const records = gatherRecords(workbooks, pack, { today, yearOf });
     const only = flags.text('unit');
     const report = reportGates(pack, records, only, today);
-    printer.print([...read.findings, ...findings, ...report.findings]);
-    printer.end();
+    printFindings(call, [...read.findings, ...findings, ...report.findings]);
     if (only !== null && report.units.length === 0)
       throw new UsageError(messages.gates.command.noUnit({ unit: only, units: unitsOf(records) }));
     if (json) printJson(call, 'gates', gatesObject(report, call, pack.id));

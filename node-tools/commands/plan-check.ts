@@ -1,5 +1,4 @@
 import { needsAttention } from '../../core/finding/registry';
-import { renderFinding } from '../../core/finding/render';
 import { readOpinions } from '../../core/opinion/register/read-opinions';
 import { pairRules } from '../../core/talk-plan/pairs/registry';
 import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
@@ -12,6 +11,7 @@ import { fedBackOpinions } from '../../core/trace/fed-back';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
+import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 import { talkIntake } from '../talk/talk-intake';
@@ -101,7 +101,7 @@ export const planCheck: Command = {
     },
   ],
   async run(call) {
-    const { io, json, out } = call;
+    const { json, out } = call;
     const intake = await talkIntake(call, { plan: true });
     const coverage = coverageOf(intake.pairs, intake.judged);
     const opinions = intake.registers.flatMap(({ parsed, grid }) => readOpinions(parsed, grid).opinions);
@@ -110,7 +110,7 @@ export const planCheck: Command = {
       ...talkFindings(intake.judged, { finder: intake.finder, today: call.today, absences: intake.absences }),
       ...fedBackOpinions(opinions, intake.talks).findings,
     ];
-    for (const finding of findings) io.err(renderFinding(finding, call.language));
+    printFindings(call, findings);
     if (json) printJson(call, 'plan check', checkObject(coverage, call));
     else print(call, coverage);
     if (out !== null) {
@@ -126,10 +126,7 @@ export const planCheck: Command = {
       const sheets = [coverageSheet(book), missingSheet(book), ...(matrix === null ? [] : [matrix])];
       await saveWorkbook(call, { title: call.messages.talk.titles.coverage, asOf: call.today, sheets }, out, intake);
     }
-    const attention = intake.walk.attention || needsAttention(findings);
-    return exitCodeOf(
-      { ...intake.walk, attention },
-      coverage.pairs.some(({ state, pair }) => pair.duty === 'must' && pending(state)),
-    );
+    const open = coverage.pairs.some(({ state, pair }) => pair.duty === 'must' && pending(state));
+    return exitCodeOf(intake.walk, needsAttention(findings) || open);
   },
 };

@@ -1,5 +1,4 @@
 import { needsAttention } from '../../core/finding/registry';
-import { renderFinding } from '../../core/finding/render';
 import { earlierSettings } from '../../core/talk-plan/plan-settings';
 import { changeReason, timeText } from '../../core/talk-plan/planning/change-text';
 import { type Replan, replan, type TalkChange } from '../../core/talk-plan/planning/replan';
@@ -10,6 +9,7 @@ import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
+import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 import { saveCalendars } from '../talk/save-calendars';
@@ -115,7 +115,7 @@ export const planReplan: Command = {
       rooms,
     });
     const findings = [...intake.findings, ...ofSlots, ...done.findings];
-    for (const finding of findings) io.err(renderFinding(finding, call.language));
+    printFindings(call, findings);
     if (json) printJson(call, 'plan replan', changesObject(call, done));
     else print(call, done);
     const parts = { ...options, records: intake, requirements: intake.requirements, today, language: call.language };
@@ -126,10 +126,7 @@ export const planReplan: Command = {
       await saveWorkbook(call, planWorkbook(book, intake.extra), out, intake);
     }
     await saveCalendars(call, book);
-    const attention = intake.walk.attention || needsAttention(findings);
-    return exitCodeOf(
-      { ...intake.walk, attention },
-      done.changes.some(({ kind }) => kind === 'unplaced') || done.missing.some(({ reason }) => reason.kind !== 'exempt'),
-    );
+    const open = done.changes.some(({ kind }) => kind === 'unplaced') || done.missing.some(({ reason }) => reason.kind !== 'exempt');
+    return exitCodeOf(intake.walk, needsAttention(findings) || open);
   },
 };

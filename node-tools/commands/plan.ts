@@ -1,5 +1,4 @@
 import { needsAttention } from '../../core/finding/registry';
-import { renderFinding } from '../../core/finding/render';
 import { makePlan, type TalkPlan, trulyMissing } from '../../core/talk-plan/planning/make-plan';
 import type { PlanBook, ShownTalk } from '../../core/talk-plan/sheets/plan-book';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
@@ -10,6 +9,7 @@ import type { TalkTime } from '../../core/talk-plan/talks/talk-time';
 import type { Command, Invocation } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
+import { printFindings } from '../print/print-findings';
 import { saveCalendars } from '../talk/save-calendars';
 import { type TalkIntake, talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
@@ -133,13 +133,13 @@ export const plan: Command = {
       at: intake.roster.at,
     });
     const findings = [...intake.findings, ...made.findings];
-    for (const finding of findings) io.err(renderFinding(finding, call.language));
+    printFindings(call, findings);
     const book = bookOf(call, intake, made, options);
     if (json) io.out(JSON.stringify(planObject(made, call)));
     else printPlan(call, made, book);
     if (out !== null && isTooLargeForSlips(book)) io.err(messages.talk.command.slipsLeft({ talks: book.talks.length }));
     if (out !== null) await saveWorkbook(call, planWorkbook(book, intake.extra), out, intake);
     await saveCalendars(call, book);
-    return exitCodeOf({ ...intake.walk, attention: intake.walk.attention || needsAttention(findings) }, trulyMissing(made).length > 0);
+    return exitCodeOf(intake.walk, needsAttention(findings) || trulyMissing(made).length > 0);
   },
 };

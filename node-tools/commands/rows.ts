@@ -24,7 +24,7 @@ export const rows: Command = {
   ],
   async run(call) {
     const { io, today, year } = call;
-    const findings = findingPrinter(call, { most: Number.POSITIVE_INFINITY });
+    const findings = findingPrinter(call, Number.POSITIVE_INFINITY);
     const listed = call.units === null ? null : readUnitListFile(call.units);
     const units = { resolve: once(unitResolver(listed?.units ?? []).resolve) };
     const context = { today, year, judge: false };

@@ -35,7 +35,7 @@ import { namedChoices } from '../options/named-choices';
 import { chosenPack } from '../options/pack-option';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
-import { findingPrinter } from '../print/print-findings';
+import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
@@ -90,25 +90,23 @@ async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<G
   const resolver = unitResolver(units);
   const second = call.flags.text('second');
   if (second !== null && intake.files.length !== 1) throw new UsageError(call.messages.survey.oneFirstEntry());
-  const printer = findingPrinter(call, { everything: true });
   const read: SurveyFile[] = [];
   let differs = false;
   const readOne = (input: Intake['files'][number]) =>
     second === null ? readSurveyFile(input) : readTwice(input, { path: second, label: basename(second) });
   const walk = await walkFiles(call, intake, readOne, (file) => {
-    printer.print(file.findings);
+    printFindings(call, file.findings);
     differs ||= file.findings.some(({ code }) => code === 'ballots-differ');
     if (file.kind === 'read') read.push(file);
   });
   const joined = joinSettings(read.map(({ settings: own }) => own));
   const { settings, findings } = settingsFor(asked, joined);
-  printer.print([...ofList, ...joined.findings, ...findings]);
+  printFindings(call, [...ofList, ...joined.findings, ...findings]);
   const survey = surveyByUnits(read, resolver, settings);
   const tallies = read.flatMap((file) => file.tallies);
   const unlisted = units.length === 0 ? [] : unlistedUnits(tallies, resolver);
-  printer.print(unlisted);
-  printer.print(survey.findings);
-  printer.end();
+  printFindings(call, unlisted);
+  printFindings(call, survey.findings);
   const attention =
     walk.attention ||
     needsAttention([...ofList, ...joined.findings]) ||

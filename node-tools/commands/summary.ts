@@ -28,7 +28,7 @@ import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-ledgers';
 import { dueOptionsOf } from '../options/due-soon-option';
 import { saveWorkbook } from '../output/save-workbook';
-import { findingPrinter } from '../print/print-findings';
+import { findingPrinter, printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
@@ -99,7 +99,7 @@ async function gather(
   findings.print(asked);
   findings.print(survey.findings);
   // `check` does not say whose rows they are, so that a note kept back here would be said nowhere; of a whole inbox it would be too many.
-  findingPrinter(call, { everything: true }).print(byName.slice(0, mostByName));
+  printFindings(call, byName.slice(0, mostByName));
   findings.print(byName.slice(mostByName));
   findings.end();
   const attention = walk.attention || needsAttention([...asked, ...survey.findings]);

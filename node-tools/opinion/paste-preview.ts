@@ -8,7 +8,7 @@ import { type NotesRead, readNotesFile } from '../intake/notes-file';
 import { requireWritable } from '../output/save-result';
 import { saveWorkbook } from '../output/save-workbook';
 import { findingObject } from '../print/finding-object';
-import { findingPrinter } from '../print/print-findings';
+import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
@@ -32,7 +32,7 @@ function printDrafts(call: Invocation, { kind, drafts, rest, columns, findings }
     const { question, leftOut, answers } = column;
     io.err(text.question({ place: `${sheet}!${questionPlace(column)}`, question, leftOut, answers }));
   }
-  findingPrinter(call, { everything: true }).print(findings);
+  printFindings(call, findings);
   io.err(kind === 'notes' ? text.pieces({ count: drafts.length, rest }) : text.answers({ count: drafts.length, rest }));
 }
 

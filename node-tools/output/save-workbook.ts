@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
-import { renderFinding } from '../../core/finding/render';
 import type { WorkbookPlan } from '../../core/table/sheet-plan';
 import type { Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
+import { printFindings } from '../print/print-findings';
 import { saveResult } from './save-result';
 
 /**
@@ -25,7 +25,7 @@ export async function saveWorkbook(
     at: { file, sheet, row, column },
     params: { length },
   }));
-  for (const finding of findings) call.io.err(renderFinding(finding, call.language));
+  printFindings(call, findings);
   if (linksLeftOut > 0) call.io.err(call.messages.run.linksLeftOut({ count: linksLeftOut }));
   return { sheetNames, whole: findings.length === 0 };
 }

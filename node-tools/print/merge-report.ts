@@ -7,6 +7,7 @@ import { rateText } from '../../core/rectification/rates';
 import type { Invocation } from '../command';
 import { countLevels, findingObject } from './finding-object';
 import type { MergeOutcome } from './merge-outcome';
+import { printFindings } from './print-findings';
 import { printJson } from './print-json';
 import { printTable } from './print-table';
 
@@ -53,7 +54,7 @@ export function printMerge(call: Invocation, outcome: MergeOutcome): void {
     io.out(master.missing.length === 0 ? text.allReported() : text.missing({ units: master.missing.map(({ unit }) => unit) }));
   }
   if (walk.ledgers === 0) {
-    for (const finding of settleFirst(findings)) io.err(renderFinding(finding, language));
+    printFindings(call, settleFirst(findings));
     io.err(messages.run.noneRead());
     return;
   }

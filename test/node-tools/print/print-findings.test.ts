@@ -1,18 +1,20 @@
 import type { Finding } from '../../../core/finding/finding';
 import { messagesIn } from '../../../core/i18n/messages';
 import type { Invocation } from '../../../node-tools/command';
-import { findingPrinter } from '../../../node-tools/print/print-findings';
+import { findingPrinter, printFindings } from '../../../node-tools/print/print-findings';
 
 const at = { file: '台账.xlsx', sheet: '整改台账', row: 4 };
 const note: Finding = { code: 'deadline-year-assumed', at, params: { text: '6月底前', year: 2024, day: '2024-06-30' } } as Finding; // params are not shown here
 const warning: Finding = { code: 'status-unknown', at, params: { text: '正在' } };
 const error: Finding = { code: 'file-missing', at: { file: '台账.xlsx' }, params: { near: [] } };
 
-function printed(findings: readonly Finding[], options?: Parameters<typeof findingPrinter>[1], language: 'zh' | 'en' = 'zh'): string[] {
+// The printer needs no more of a call.
+const callTo = (lines: string[], language: 'zh' | 'en'): Invocation =>
+  ({ io: { err: (line: string) => lines.push(line) }, language, messages: messagesIn(language) }) as unknown as Invocation;
+
+function printed(findings: readonly Finding[], most?: number, language: 'zh' | 'en' = 'zh'): string[] {
   const lines: string[] = [];
-  // The printer needs no more of a call.
-  const call = { io: { err: (line: string) => lines.push(line) }, language, messages: messagesIn(language) } as unknown as Invocation;
-  const printer = findingPrinter(call, options);
+  const printer = findingPrinter(callTo(lines, language), most);
   printer.print(findings);
   printer.end();
   return lines;
@@ -43,11 +45,12 @@ test('where only notes are left they go by that name', () => {
 });
 
 test('a command that asks for all warnings gets them', () => {
-  expect(printed(times(5000, warning), { most: Number.POSITIVE_INFINITY })).toHaveLength(5000);
+  expect(printed(times(5000, warning), Number.POSITIVE_INFINITY)).toHaveLength(5000);
 });
 
 test('a command whose tables are read nowhere else says everything itself, notes too', () => {
-  const lines = printed([...times(500, warning), ...times(20, note)], { everything: true });
+  const lines: string[] = [];
+  printFindings(callTo(lines, 'zh'), [...times(500, warning), ...times(20, note)]);
   expect(lines).toHaveLength(520);
   expect(lines.filter((line) => line.includes('没有列出'))).toEqual([]);
 });
