@@ -3,28 +3,20 @@ import { type Carried, carryOver, type Verdict } from '../../core/carry/carry';
 import { carryWorkbook } from '../../core/carry/carry-plan';
 import { coverGivers } from '../../core/carry/cover-givers';
 import { type CarryEntry, opinionEntries, problemEntries } from '../../core/carry/entries';
-import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
 import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
-import { type GiverNames, joinGivers } from '../../core/opinion/givers/read-givers';
+import { joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Command, Invocation } from '../command';
 import { collectFiles, type Intake } from '../intake/collect-files';
-import { readCycleFile } from '../intake/cycle-file';
 import { readGiverFile } from '../intake/people-files';
-import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { type CyclesRead, readCycles } from '../intake/read-cycles';
+import { exitCodeOf, intakeOf, sayUnread } from '../intake/walk-ledgers';
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
-
-interface Year {
-  readonly walk: Walk;
-  readonly entries: readonly CarryEntry[];
-  readonly givers: readonly GiverNames[];
-  readonly findings: readonly Finding[];
-}
 
 /** The files of both years; where two have one name（2023/台账.xlsx、2024/台账.xlsx）all are named with their folders. */
 function toldApart(last: Intake, now: Intake): readonly [Intake, Intake] {
@@ -39,25 +31,9 @@ function toldApart(last: Intake, now: Intake): readonly [Intake, Intake] {
   return [renamed(last), renamed(now)];
 }
 
-/** Everything of one year: a file, or a folder of them. */
-async function readYear(call: Invocation, intake: Intake): Promise<Year> {
-  const entries: CarryEntry[] = [];
-  const givers: GiverNames[] = [];
-  const findings: Finding[] = [];
-  const context = { today: call.today, year: call.year, judge: false };
-  const walk = await walkFiles(
-    call,
-    intake,
-    (input) => readCycleFile(input, context),
-    (file) => {
-      for (const finding of file.findings) findings.push(finding);
-      if (file.kind === 'refused') return;
-      for (const entry of problemEntries(file.items, call.today)) entries.push(entry);
-      for (const entry of opinionEntries(file.opinions)) entries.push(entry);
-      givers.push(file.givers);
-    },
-  );
-  return { walk, entries, givers, findings };
+/** The problems and opinions of a year, file by file. */
+function entriesOf({ files }: CyclesRead, { today }: Invocation): readonly CarryEntry[] {
+  return files.flatMap(({ items, opinions }) => [...problemEntries(items, today), ...opinionEntries(opinions)]);
 }
 
 function countVerdicts(carried: readonly Carried[]): Readonly<Record<Verdict, number>> {
@@ -127,15 +103,16 @@ export const carry: Command = {
     if (resolve(lastWord) === resolve(thisWord)) throw new UsageError(messages.opinion.carry.sameInput());
     const intake = await intakeOf(call);
     const [ofLast, ofThis] = toldApart(collectFiles([lastWord]), collectFiles([thisWord]));
-    const [last, now] = [await readYear(call, ofLast), await readYear(call, ofThis)];
+    const [last, now] = [await readCycles(call, ofLast), await readCycles(call, ofThis)];
+    const [entriesThen, entriesNow] = [entriesOf(last, call), entriesOf(now, call)];
     const giversPath = flags.text('givers');
     const listed = giversPath === null ? null : readGiverFile(giversPath);
-    const givers = joinGivers([...last.givers, ...now.givers, ...(listed === null ? [] : [listed.givers])]);
+    const givers = joinGivers([last.givers, now.givers, ...(listed === null ? [] : [listed.givers])]);
     const [reveals, mask] = [revealCheck(givers), maskOf(givers)];
     const withheld = messages.opinion.carry.withheld();
     const mayShow = (text: string): boolean => reveals(text, []).length === 0;
-    const missing = last.entries.length === 0 ? 'nothingThen' : now.entries.length === 0 ? 'nothingNow' : null;
-    const compared = missing === null ? carryOver(last.entries, now.entries, { allRead: now.walk.unread.length === 0 }) : [];
+    const missing = entriesThen.length === 0 ? 'nothingThen' : entriesNow.length === 0 ? 'nothingNow' : null;
+    const compared = missing === null ? carryOver(entriesThen, entriesNow, { allRead: now.walk.unread.length === 0 }) : [];
     const carried = coverGivers(compared, { mask, mayShow, withheld });
     const findings = [...last.findings, ...now.findings, ...(listed?.findings ?? [])];
     if (json) {

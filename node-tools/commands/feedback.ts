@@ -8,15 +8,15 @@ import { longestCell } from '../../core/opinion/feedback/pieces';
 import { readReleases } from '../../core/opinion/feedback/releases';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
 import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
-import { type GiverNames, joinGivers } from '../../core/opinion/givers/read-givers';
+import { joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Opinion } from '../../core/opinion/opinion';
 import { checkFingerprints, readFingerprints, writeFingerprints } from '../../core/opinion/register/kept-fingerprints';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
-import { readRegisterFile } from '../intake/cycle-file';
 import { readTextFile, readTextSoFar } from '../intake/needed-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
-import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { readRegisters } from '../intake/read-cycles';
+import { exitCodeOf, intakeOf, sayUnread, type Walk } from '../intake/walk-ledgers';
 import { type MaskFor, maskedObjects, masksFor, printMasked } from '../opinion/mask-givers';
 import { saveFeedback } from '../opinion/save-feedback';
 import { filesOfOptions } from '../options/file-options';
@@ -35,31 +35,17 @@ interface Gathered {
 }
 
 async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
-  const { flags, messages, today } = call;
+  const { flags, messages } = call;
   const [rosterPath, giversPath, releasePath] = [flags.text('roster'), flags.text('givers'), flags.text('release')];
   if (rosterPath === null) throw new UsageError(messages.opinion.feedback.rosterNeeded());
   const { roster, findings: ofRoster } = readRosterFile(rosterPath);
   const recipients = recipientsOf(roster);
   if (recipients.length === 0) throw new UsageError(messages.opinion.feedback.rosterEmpty());
   const listed = giversPath === null ? null : readGiverFile(giversPath);
-  const givers: GiverNames[] = listed === null ? [] : [listed.givers];
   const releases =
     releasePath === null ? { byId: new Map(), findings: [] } : readReleases(readTextFile(releasePath), basename(releasePath));
-  const opinions: Opinion[] = [];
-  const findings: Finding[] = [...ofRoster, ...(listed?.findings ?? []), ...releases.findings];
-  const context = { today, year: call.year, judge: true };
-  const walk = await walkFiles(
-    call,
-    intake,
-    (input) => readRegisterFile(input, context),
-    (file) => {
-      for (const finding of file.findings) findings.push(finding);
-      if (file.kind === 'refused') return;
-      for (const opinion of file.opinions) opinions.push(opinion);
-      givers.push(file.givers);
-    },
-  );
-  const known = joinGivers(givers);
+  const { walk, opinions, givers, findings: ofRegisters } = await readRegisters(call, intake);
+  const known = joinGivers([...(listed === null ? [] : [listed.givers]), givers]);
   const mask = maskOf(known);
   const maskFor = masksFor(known, intake.files, [basename(rosterPath)]);
   const feedback = assembleFeedback(opinions, {
@@ -69,12 +55,16 @@ async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
     releasesAt: { file: releasePath === null ? '' : basename(releasePath) },
   });
   const long = feedback.handedOut.filter(({ verbatim }) => verbatim.length > longestCell);
-  findings.push(
+  const findings = [
+    ...ofRoster,
+    ...(listed?.findings ?? []),
+    ...releases.findings,
+    ...ofRegisters,
     ...feedback.findings,
     ...long.map(({ id, verbatim, file, sheet, row }): Finding => {
       return { code: 'opinion-too-long', at: { file, sheet, row }, params: { id, length: verbatim.length } };
     }),
-  );
+  ];
   return { walk, opinions, recipients, feedback, findings, mask, maskFor };
 }
 

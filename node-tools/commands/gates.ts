@@ -11,7 +11,7 @@ import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { appendGateLog, isGateLogWhole, readGateLog } from '../gate-log';
 import { readGateFile } from '../intake/gate-files';
-import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, walkFiles, wordsWithUnits } from '../intake/walk-ledgers';
 import { chosenPack } from '../options/pack-option';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
@@ -42,18 +42,16 @@ export const gates: Command = {
     },
   ],
   async run(call) {
-    const { today, units: unitFile, flags, io, json, out, messages } = call;
+    const { today, flags, io, json, out, messages } = call;
     const chosen = chosenPack(call);
     const log = readGateLog(call);
-    const intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
+    const intake = await intakeOf(call, wordsWithUnits(call));
     const workbooks: Workbook[] = [];
     const walk = await walkFiles(call, intake, readGateFile, (file) => {
       printFindings(call, file.findings);
       if (file.kind === 'read') workbooks.push(file.workbook);
     });
-    if (workbooks.length === 0) {
-      return exitCodeOf(walk);
-    }
+    if (workbooks.length === 0) return exitCodeOf(walk);
     const settings = new Map(workbooks.map((workbook) => [workbook.file, settingsIn(workbook)]));
     const read = joinSettings([...settings.values()]);
     const { pack, findings } = packBySettings(chosen, read);

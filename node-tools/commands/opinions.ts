@@ -1,51 +1,22 @@
 import { basename } from 'node:path';
-import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { principalsIn } from '../../core/opinion/breadth/principals';
 import { maskOf } from '../../core/opinion/givers/mask-givers';
-import { type GiverNames, joinGivers } from '../../core/opinion/givers/read-givers';
+import { joinGivers } from '../../core/opinion/givers/read-givers';
 import { showCheck } from '../../core/opinion/givers/show-check';
-import type { Opinion } from '../../core/opinion/opinion';
 import { sortOpinions } from '../../core/opinion/sorting/sort-opinions';
 import { sortingWorkbook } from '../../core/opinion/sorting/sorting-plan';
-import type { Command, Invocation } from '../command';
-import type { Intake } from '../intake/collect-files';
-import { readRegisterFile } from '../intake/cycle-file';
+import type { Command } from '../command';
 import { readKeywordFile } from '../intake/keyword-file';
 import { readGiverFile, readRosterFile } from '../intake/people-files';
-import { exitCodeOf, intakeOf, sayUnread, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { readRegisters } from '../intake/read-cycles';
+import { exitCodeOf, intakeOf, sayUnread } from '../intake/walk-ledgers';
 import { masksFor, printMasked } from '../opinion/mask-givers';
 import { previewNotes } from '../opinion/paste-preview';
 import { printSorted, printSortedJson } from '../opinion/sorting-report';
 import { packOf } from '../options/pack-option';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
-
-interface Registers {
-  readonly walk: Walk;
-  readonly opinions: readonly Opinion[];
-  readonly givers: readonly GiverNames[];
-  readonly findings: readonly Finding[];
-}
-
-async function readRegisters(call: Invocation, intake: Intake): Promise<Registers> {
-  const opinions: Opinion[] = [];
-  const givers: GiverNames[] = [];
-  const findings: Finding[] = [];
-  const context = { today: call.today, year: call.year, judge: true };
-  const walk = await walkFiles(
-    call,
-    intake,
-    (input) => readRegisterFile(input, context),
-    (file) => {
-      for (const finding of file.findings) findings.push(finding);
-      if (file.kind === 'refused') return;
-      for (const opinion of file.opinions) opinions.push(opinion);
-      givers.push(file.givers);
-    },
-  );
-  return { walk, opinions, givers, findings };
-}
 
 /** `taizhang opinions`: what says the same, what belongs where, how broadly was asked. */
 export const opinions: Command = {
@@ -92,7 +63,7 @@ export const opinions: Command = {
     const principals = roster === null ? null : principalsIn(roster.roster);
     const listed = giversPath === null ? null : readGiverFile(giversPath);
     const read = await readRegisters(call, intake);
-    const givers = joinGivers([...read.givers, ...(listed === null ? [] : [listed.givers])]);
+    const givers = joinGivers([read.givers, ...(listed === null ? [] : [listed.givers])]);
     const [mask, mayShow] = [maskOf(givers), showCheck(givers)];
     const [first] = read.opinions;
     const at = { file: first?.file ?? intake.files[0]?.label ?? '', ...(first === undefined ? {} : { sheet: first.sheet }) };

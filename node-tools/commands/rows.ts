@@ -23,15 +23,14 @@ export const rows: Command = {
     { line: 'taizhang rows templates/sample/收件箱', says: { zh: '看收件箱里都读到了什么', en: 'see what is read from the inbox' } },
   ],
   async run(call) {
-    const { io, today, year } = call;
+    const { io } = call;
     const findings = findingPrinter(call, Number.POSITIVE_INFINITY);
     const listed = call.units === null ? null : readUnitListFile(call.units);
     const units = { resolve: once(unitResolver(listed?.units ?? []).resolve) };
-    const context = { today, year, judge: false };
     const walk = await walkFiles(
       call,
       await intakeOf(call),
-      (input) => readInput(input, (bytes) => readTableBytes(bytes, input, context, units)),
+      (input) => readInput(input, (bytes) => readTableBytes(bytes, input, call, units)),
       (file) => {
         if (file.kind === 'read') for (const row of file.rows) io.out(JSON.stringify(row));
         findings.print(file.findings);

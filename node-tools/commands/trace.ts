@@ -1,16 +1,14 @@
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
-import { type GiverNames, joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Opinion } from '../../core/opinion/opinion';
-import type { RectificationItem } from '../../core/rectification/item';
 import { orphansOf } from '../../core/trace/orphans';
 import type { TracedProblem } from '../../core/trace/problems';
 import { byWeight, type LinkedProblem, type Trace, traceOpinions } from '../../core/trace/trace';
 import { traceWorkbook } from '../../core/trace/trace-plan';
 import type { Command, Invocation } from '../command';
-import { readCycleFile } from '../intake/cycle-file';
-import { exitCodeOf, intakeOf, sayUnread, walkFiles } from '../intake/walk-ledgers';
+import { readCycles } from '../intake/read-cycles';
+import { exitCodeOf, intakeOf, sayUnread } from '../intake/walk-ledgers';
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
@@ -121,29 +119,13 @@ export const trace: Command = {
   ],
   async run(call) {
     const { messages } = call;
-    const opinions: Opinion[] = [];
-    const items: RectificationItem[] = [];
-    const findings: Finding[] = [];
-    const givers: GiverNames[] = [];
-    const context = { today: call.today, year: call.year, judge: false };
     const intake = await intakeOf(call);
-    const walk = await walkFiles(
-      call,
-      intake,
-      (input) => readCycleFile(input, context),
-      (file) => {
-        for (const finding of file.findings) findings.push(finding);
-        if (file.kind === 'refused') return;
-        for (const opinion of file.opinions) opinions.push(opinion);
-        for (const item of file.items) items.push(item);
-        givers.push(file.givers);
-      },
-    );
+    const { walk, opinions, items, givers, findings } = await readCycles(call, intake);
     if (walk.ledgers > 0 && items.length === 0) throw new UsageError(messages.opinion.trace.noLedger());
     if (walk.ledgers > 0 && opinions.length === 0) throw new UsageError(messages.opinion.trace.noRegister());
     const traced = traceOpinions(opinions, items);
     const all = [...findings, ...traced.findings];
-    const mask = maskOf(joinGivers(givers));
+    const mask = maskOf(givers);
     if (call.json) printTraceJson(call, traced, all, mask);
     else {
       printMasked(call, all, () => mask);

@@ -8,7 +8,7 @@ import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { type Cycle, isOfCycle, readCycle } from '../../core/trace/read-cycle';
 import type { InputFile } from './collect-files';
-import { type ReadingContext, type RefusedInput, readInput } from './ledger-file';
+import { type ReadingDays, type RefusedInput, readInput } from './ledger-file';
 import { readBook } from './read-book';
 
 /** The opinions and problems that a file holds. */
@@ -18,13 +18,13 @@ export interface CycleFile extends Cycle {
 }
 
 /** What the ledgers of a workbook are read by, with the 年度 it sets. */
-function daysOf({ today, year: named }: ReadingContext, set: number | null): (parsed: ParsedTable) => ReadingDay {
+function readingDayOf({ today, year: named }: ReadingDays, set: number | null): (parsed: ParsedTable) => ReadingDay {
   const yearOf = yearsOfTables({ today, named }, () => set);
   return (parsed) => ({ today, year: yearOf(parsed) });
 }
 
 /** Reads every register and ledger of a file; tables of other kinds are left aside. */
-export function readCycleFile(input: InputFile, context: ReadingContext): CycleFile | RefusedInput {
+export function readCycleFile(input: InputFile, days: ReadingDays): CycleFile | RefusedInput {
   return readInput(input, (bytes): CycleFile | RefusedInput => {
     const { workbook, findings } = readBook(bytes, input.label);
     const located = locateEveryTable(workbook);
@@ -35,18 +35,18 @@ export function readCycleFile(input: InputFile, context: ReadingContext): CycleF
       return { kind: 'refused', input, findings: [...findings, ...said], secret: false };
     }
     const { settings, findings: ofSettings } = settingsIn(workbook);
-    const cycle = readCycle(workbook, tables, daysOf(context, settings.year));
+    const cycle = readCycle(workbook, tables, readingDayOf(days, settings.year));
     return { kind: 'read', input, ...cycle, findings: [...findings, ...others, ...ofSettings, ...cycle.findings] };
   });
 }
 
 /** Reads the opinion registers of a file. */
-export function readRegisterFile(input: InputFile, context: ReadingContext): CycleFile | RefusedInput {
+export function readRegisterFile(input: InputFile, days: ReadingDays): CycleFile | RefusedInput {
   return readInput(input, (bytes): CycleFile | RefusedInput => {
     const { workbook, findings } = readBook(bytes, input.label);
     const located = locateTables(workbook, opinionTable);
     if (located.tables.length === 0) return { kind: 'refused', input, findings: [...findings, ...located.findings], secret: false };
-    const cycle = readCycle(workbook, located.tables, daysOf(context, null));
+    const cycle = readCycle(workbook, located.tables, readingDayOf(days, null));
     const sheets = new Set(located.tables.map(({ sheet }) => sheet));
     // what is to be said of other sheets is no news here, and their names may name people
     const said = located.findings.filter(({ at }) => at.sheet === undefined || sheets.has(at.sheet));

@@ -26,9 +26,13 @@ import { readBook } from './read-book';
 import { fingerprintOf, readBytes } from './read-file';
 
 /** How dates are to be understood. `year` is the year the user named, or null. */
-export interface ReadingContext {
+export interface ReadingDays {
   readonly today: IsoDate;
   readonly year: number | null;
+}
+
+/** How ledgers are to be read. */
+export interface ReadingContext extends ReadingDays {
   /** Whether the rules are to be applied; `rows` only reads. */
   readonly judge: boolean;
   /** Whether satisfaction tables beside the ledgers are read too: only a summary asks for them. */

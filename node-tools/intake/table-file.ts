@@ -11,7 +11,7 @@ import { cellTexts } from '../../core/table/cell/text';
 import { locateEveryTable } from '../../core/table/locate-every-table';
 import type { ParsedTable } from '../../core/table/parse-result';
 import type { InputFile } from './collect-files';
-import type { ReadingContext, RefusedInput } from './ledger-file';
+import type { ReadingDays, RefusedInput } from './ledger-file';
 import { readBook } from './read-book';
 
 /** One data row as programs get it: `row` is the sheet's own number, `fields` the texts as they stand. */
@@ -93,7 +93,7 @@ function* inOrder(parts: readonly Iterable<RowObject>[]): Generator<RowObject> {
 export function readTableBytes(
   bytes: Buffer,
   input: InputFile,
-  context: ReadingContext,
+  { today, year }: ReadingDays,
   units: Pick<UnitResolver, 'resolve'>,
 ): TableFile | RefusedInput {
   const { workbook, findings: whileReading } = readBook(bytes, input.label);
@@ -101,9 +101,9 @@ export function readTableBytes(
   const unread = [...whileReading, ...located.findings];
   if (located.tables.length === 0) return { kind: 'refused', input, findings: unread, secret: false };
   const settings = settingsIn(workbook);
-  const yearOf = yearsOfTables({ today: context.today, named: context.year }, () => settings.settings.year);
+  const yearOf = yearsOfTables({ today, named: year }, () => settings.settings.year);
   const read = located.tables.filter(isLedger).map((parsed) => {
-    return { parsed, ...readItems(parsed, { today: context.today, year: yearOf(parsed) }) };
+    return { parsed, ...readItems(parsed, { today, year: yearOf(parsed) }) };
   });
   const ledgers = new Map<ParsedTable, Ledger>(read.map((ledger) => [ledger.parsed as unknown as ParsedTable, ledger])); // the very table of the list, by its own fields
   const findings = [...unread, ...settings.findings, ...read.flatMap((ledger) => ledger.findings)];

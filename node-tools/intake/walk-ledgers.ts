@@ -44,15 +44,20 @@ function sayPassedOver({ io, messages }: Invocation, { locks, others }: Intake):
   if (others.length > 0) io.err(messages.run.skippedOthers({ names: others.slice(0, 5), count: others.length }));
 }
 
+/** The files that a call names, its unit list among them: for commands that find every table by its headers. */
+export function wordsWithUnits({ positionals, units }: Invocation): readonly string[] {
+  return units === null ? positionals : [...positionals, units];
+}
+
 /**
  * The files of a call, before any work is done on them.
  * Errors: `UsageError` when it names none, or nothing that could be a ledger; OutputFailed when the named output could not be written.
  */
-export async function intakeOf(call: Invocation): Promise<Intake> {
-  if (call.positionals.length === 0) throw new UsageError(call.messages.usage.filesNeeded());
-  const intake = collectFiles(call.positionals);
+export async function intakeOf(call: Invocation, words = call.positionals): Promise<Intake> {
+  if (words.length === 0) throw new UsageError(call.messages.usage.filesNeeded());
+  const intake = collectFiles(words);
   sayPassedOver(call, intake);
-  if (intake.files.length === 0) throw new UsageError(call.messages.run.nothingToRead({ words: call.positionals }));
+  if (intake.files.length === 0) throw new UsageError(call.messages.run.nothingToRead({ words }));
   await requireWritable(
     call,
     intake.files.map(({ path }) => path),

@@ -8,10 +8,10 @@ import { type TalkRecords, talkRecords } from '../../core/talk-plan/talk-records
 import type { TalkTables } from '../../core/talk-plan/talk-tables';
 import type { Invocation } from '../command';
 import { readAbsenceFile } from '../intake/absence-file';
-import type { InputFile, Intake } from '../intake/collect-files';
+import type { InputFile } from '../intake/collect-files';
 import { readTalkFile } from '../intake/talk-files';
 import { UnreadableInput } from '../intake/unreadable-input';
-import { intakeOf, type Walk, walkFiles } from '../intake/walk-ledgers';
+import { intakeOf, type Walk, walkFiles, wordsWithUnits } from '../intake/walk-ledgers';
 import { packOf } from '../options/pack-option';
 import { kindsAsked } from './talk-options';
 
@@ -30,8 +30,8 @@ export interface TalkIntake extends TalkRecords {
  * Throws `UnreadableInput` where no file holds a roster, or none a plan though one is needed.
  */
 export async function talkIntake(call: Invocation, needs: { readonly plan: boolean }): Promise<TalkIntake> {
-  const { today, units: unitFile, flags } = call;
-  const intake: Intake = await intakeOf(unitFile === null ? call : { ...call, positionals: [...call.positionals, unitFile] });
+  const { today, flags } = call;
+  const intake = await intakeOf(call, wordsWithUnits(call));
   const requirements = withKinds(packOf(call).talks, kindsAsked(call));
   const asked = { today: flags.day('from') ?? today, named: call.year };
   const yearSet = new Map<string, number | null>();
