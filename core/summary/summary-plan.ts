@@ -1,7 +1,7 @@
 import { inBrackets, type Language, type LocalText } from '../i18n/local-text';
 import { type Fraction, percentText, type Rate } from '../rectification/rates';
 import type { CellRange } from '../table/grid';
-import type { PlanCell, SheetPlan } from '../table/sheet-plan';
+import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
 import { fileLines, listedNames, unreadNote } from './counted-files';
 import { figureDefinitions, figureIds } from './figures';
 import type { Summary, SummaryGroup, SummaryTable } from './summarise';
@@ -197,4 +197,10 @@ export function rulesSheet({ today, policies, total, tables }: Summary, language
     freeze: { rows: 2, columns: 0 },
     printTitleRows: { top: 2, bottom: 2 },
   };
+}
+
+/** The summary and its rules as a workbook. */
+export function summaryWorkbook(summary: Summary, language: Language): WorkbookPlan {
+  const sheet = summarySheet(summary, language);
+  return { title: sheet.name, asOf: summary.today, sheets: [sheet, rulesSheet(summary, language)] };
 }

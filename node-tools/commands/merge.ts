@@ -1,15 +1,11 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
-import { findingsSheet } from '../../core/merge/master/findings-plan';
-import { masterRowIndex, masterSheet } from '../../core/merge/master/plan';
-import { unitsSheet } from '../../core/merge/master/units-plan';
+import { masterWorkbook } from '../../core/merge/master/master-workbook';
 import { mergeLedgers } from '../../core/merge/merge-ledgers';
 import type { Submission } from '../../core/merge/submission';
 import { unitResolver } from '../../core/roster/unit-resolver';
 import { summarise } from '../../core/summary/summarise';
-import { rulesSheet, summarySheet } from '../../core/summary/summary-plan';
-import type { WorkbookPlan } from '../../core/table/sheet-plan';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
 import { readUnitListFile } from '../intake/unit-list-file';
@@ -46,22 +42,6 @@ async function gather(call: Invocation, intake: Intake): Promise<MergeOutcome> {
   return { walk, master, summary, findings: [...refused, ...master.findings] };
 }
 
-function planOf({ master, summary, findings }: MergeOutcome, call: Invocation): WorkbookPlan {
-  const { today, language } = call;
-  const options = dueOptionsOf(call);
-  return {
-    title: language === 'zh' ? '整改总台账' : 'Master rectification ledger',
-    asOf: today,
-    sheets: [
-      masterSheet(master, today, options, language),
-      unitsSheet(master, today, options, language),
-      findingsSheet(findings, masterRowIndex(master), language),
-      summarySheet(summary, language),
-      rulesSheet(summary, language),
-    ],
-  };
-}
-
 /** `taizhang merge`: the ledgers of many units as one, with findings, units and summary. */
 export const merge: Command = {
   name: 'merge',
@@ -90,7 +70,12 @@ export const merge: Command = {
       if (!call.json && outcome.walk.ledgers > 0) call.io.err(call.messages.merge.notSaved());
     } else if (outcome.walk.ledgers === 0) call.io.err(call.messages.merge.nothingToWrite());
     else {
-      const { sheetNames, whole } = await saveWorkbook(call, planOf(outcome, call), call.out, intake);
+      const { sheetNames, whole } = await saveWorkbook(
+        call,
+        masterWorkbook(outcome, call.today, dueOptionsOf(call), call.language),
+        call.out,
+        intake,
+      );
       attention ||= !whole;
       call.io.err(call.messages.merge.sheets({ sheets: sheetNames }));
     }

@@ -5,7 +5,7 @@ import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
 import { coverageSheet, missingSheet } from '../../core/talk-plan/sheets/coverage-sheet';
 import { matrixSheet } from '../../core/talk-plan/sheets/matrix-sheet';
 import { kindsText } from '../../core/talk-plan/sheets/plan-book';
-import { type Coverage, type CoverageFigures, coverageOf, type PairCoverage } from '../../core/talk-plan/talks/coverage';
+import { type Coverage, type CoverageFigures, coverageOf, isWanting } from '../../core/talk-plan/talks/coverage';
 import { talkFindings } from '../../core/talk-plan/talks/talk-findings';
 import { fedBackOpinions } from '../../core/trace/fed-back';
 import type { Command, Invocation } from '../command';
@@ -16,9 +16,6 @@ import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
 import { talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
-
-const pending = (state: PairCoverage['state']): boolean =>
-  state === 'missing' || state === 'group' || state === 'other-method' || state === 'open';
 
 function checkObject({ pairs, byKind, byDuty, total, beyond }: Coverage, { today, messages }: Invocation): object {
   return {
@@ -37,7 +34,7 @@ function checkObject({ pairs, byKind, byDuty, total, beyond }: Coverage, { today
       row: talk?.talk.row ?? null,
     })),
     missing: pairs
-      .filter(({ state }) => pending(state) || state === 'exempt')
+      .filter(({ state }) => isWanting(state) || state === 'exempt')
       .map(({ pair, state }) => ({
         talker: pair.talker.label,
         talkee: pair.talkee.label,
@@ -75,7 +72,7 @@ function print(call: Invocation, coverage: Coverage): void {
       { heading: command.headings.kinds, most: 40 },
     ],
     coverage.pairs
-      .filter(({ state }) => pending(state))
+      .filter(({ state }) => isWanting(state))
       .map(({ pair, state }) => [states[state], pair.talker.label, pair.talkee.label, duties[pair.duty], kindsText(pair.kinds, language)]),
   );
   const must = coverage.byDuty.get('must');
@@ -126,7 +123,7 @@ export const planCheck: Command = {
       const sheets = [coverageSheet(book), missingSheet(book), ...(matrix === null ? [] : [matrix])];
       await saveWorkbook(call, { title: call.messages.talk.titles.coverage, asOf: call.today, sheets }, out, intake);
     }
-    const open = coverage.pairs.some(({ state, pair }) => pair.duty === 'must' && pending(state));
+    const open = coverage.pairs.some(({ state, pair }) => pair.duty === 'must' && isWanting(state));
     return exitCodeOf(intake.walk, needsAttention(findings) || open);
   },
 };

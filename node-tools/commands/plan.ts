@@ -1,80 +1,17 @@
 import { needsAttention } from '../../core/finding/registry';
-import { makePlan, type TalkPlan, trulyMissing } from '../../core/talk-plan/planning/make-plan';
-import type { PlanBook, ShownTalk } from '../../core/talk-plan/sheets/plan-book';
+import { makePlan, trulyMissing } from '../../core/talk-plan/planning/make-plan';
+import { appointmentsOf, bookOfTimetable } from '../../core/talk-plan/sheets/book-of-timetable';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
-import { coverageOf } from '../../core/talk-plan/talks/coverage';
-import { plannedTalk } from '../../core/talk-plan/talks/judge-talks';
-import type { TalkRow } from '../../core/talk-plan/talks/read-talks';
-import type { TalkTime } from '../../core/talk-plan/talks/talk-time';
-import type { Command, Invocation } from '../command';
+import type { Command } from '../command';
 import { exitCodeOf } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
 import { printFindings } from '../print/print-findings';
 import { saveCalendars } from '../talk/save-calendars';
-import { type TalkIntake, talkIntake } from '../talk/talk-intake';
+import { talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
 import { planObject, printPlan } from '../talk/talk-report';
 import { planCheck } from './plan-check';
 import { planReplan } from './plan-replan';
-
-/** Times that a plan given beside the roster holds already; of a talk that stands twice, the first. */
-function appointmentsOf({ judged }: TalkIntake): ReadonlyMap<string, TalkTime> {
-  const times = new Map<string, TalkTime>();
-  for (const { talk, id, pair } of judged) {
-    const date = talk.actual ?? talk.planned;
-    if (id === null || pair === null || date === null || times.has(id)) continue;
-    times.set(id, { date, part: talk.part, place: talk.place === '' ? null : talk.place });
-  }
-  return times;
-}
-
-/** Rows of a plan given beside the roster that the timetable does not speak of: nothing of them is lost. */
-function otherRows({ judged }: TalkIntake, { talks }: TalkPlan): readonly ShownTalk[] {
-  const placed = new Set(talks.map(({ pair }) => pair.id));
-  return judged.flatMap(({ talk, people, id, pair }): readonly ShownTalk[] => {
-    // Of a pair that stands twice the first row has gone into the timetable.
-    if (people === null || id === null || placed.delete(id)) return [];
-    const time = { date: talk.planned, part: talk.part, place: talk.place === '' ? null : talk.place };
-    return [{ id, talker: people[0], talkee: people[1], kinds: pair?.kinds ?? [], ...time, row: talk, exempt: pair?.exempt ?? null }];
-  });
-}
-
-function bookOf(call: Invocation, intake: TalkIntake, plan: TalkPlan, options: ReturnType<typeof timetableOptions>): PlanBook {
-  const rowOf = new Map<string, TalkRow>();
-  for (const { id, talk } of intake.judged) if (id !== null && !rowOf.has(id)) rowOf.set(id, talk);
-  return {
-    roster: intake.roster,
-    talks: [
-      ...plan.talks.map(({ pair: { id, talker, talkee, kinds }, date, part, place }): ShownTalk => {
-        const row = rowOf.get(id) ?? null;
-        // A talk that was held stands in the timetable at the day it was held; its row keeps the day it was planned for.
-        const time =
-          row === null || row.actual === null ? { date, part, place } : { date: row.planned, part: row.part, place: row.place || null };
-        return { id, talker, talkee, kinds, ...time, row };
-      }),
-      ...otherRows(intake, plan),
-    ],
-    loose: intake.judged.filter(({ people }) => people === null).map(({ talk }) => talk),
-    missing: plan.missing,
-    coverage: coverageOf(intake.pairs, planned(intake, plan)),
-    range: options.range,
-    rooms: options.rooms,
-    maxPerDay: options.maxPerDay,
-    requirements: intake.requirements,
-    absences: intake.absences,
-    outcome: plan,
-    today: call.today,
-    language: call.language,
-  };
-}
-
-/** The talks of the plan as coverage sees them: those read from a table with their status, the new ones as planned. */
-function planned({ judged }: TalkIntake, { talks }: TalkPlan): Parameters<typeof coverageOf>[1] {
-  const read = new Map(judged.flatMap((one) => (one.id === null ? [] : [[one.id, one] as const])));
-  return talks.map(({ pair, date, part, place }) => {
-    return read.get(pair.id) ?? plannedTalk(pair, { date, part, place });
-  });
-}
 
 /** `taizhang plan`: from a roster to a timetable of every required talk. */
 export const plan: Command = {
@@ -129,12 +66,13 @@ export const plan: Command = {
       ...options,
       absences: intake.absences,
       finder: intake.finder,
-      appointments: appointmentsOf(intake),
+      appointments: appointmentsOf(intake.judged),
       at: intake.roster.at,
     });
     const findings = [...intake.findings, ...made.findings];
     printFindings(call, findings);
-    const book = bookOf(call, intake, made, options);
+    const { requirements } = intake;
+    const book = bookOfTimetable({ ...options, records: intake, requirements, today: call.today, language: call.language }, made);
     if (json) io.out(JSON.stringify(planObject(made, call)));
     else printPlan(call, made, book);
     if (out !== null && isTooLargeForSlips(book)) io.err(messages.talk.command.slipsLeft({ talks: book.talks.length }));

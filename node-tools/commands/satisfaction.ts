@@ -11,17 +11,8 @@ import { lineOf, type SurveyResult, type SurveySettings, surveySettings } from '
 import type { Survey } from '../../core/satisfaction/results/survey';
 import { surveyByUnits } from '../../core/satisfaction/results/survey-by-units';
 import { type VoterTable, voterTables } from '../../core/satisfaction/results/voters';
-import {
-  exactText,
-  makeUpSheet,
-  othersText,
-  roundsSheet,
-  subjectText,
-  surveySheet,
-  surveyWords,
-  verdictNames,
-} from '../../core/satisfaction/sheets/survey-plan';
-import { votersSheet } from '../../core/satisfaction/sheets/voters-plan';
+import { exactText, othersText, subjectText, surveyWords, verdictNames } from '../../core/satisfaction/sheets/survey-plan';
+import { surveyWorkbook } from '../../core/satisfaction/survey-workbook';
 import { unlistedUnits } from '../../core/satisfaction/unlisted-units';
 import { joinSettings, type ReadSettings } from '../../core/settings/read-settings';
 import { packBySettings } from '../../core/settings/settings-pack';
@@ -220,16 +211,8 @@ export const satisfaction: Command = {
     }
     if (call.json || walk.ledgers > 0) print(call, survey, settings);
     sayUnread(call, walk);
-    if (call.out !== null && survey.results.length > 0) {
-      const { language, today } = call;
-      const sheets = [
-        surveySheet(survey.results, settings, language),
-        votersSheet(survey.results, language),
-        makeUpSheet(survey.results, settings, language),
-        roundsSheet(survey.results, settings, language),
-      ].filter((sheet) => sheet !== null);
-      await saveWorkbook(call, { title: surveyWords.title[language], asOf: today, sheets }, call.out, intake);
-    }
+    if (call.out !== null && survey.results.length > 0)
+      await saveWorkbook(call, surveyWorkbook(survey.results, settings, call.today, call.language), call.out, intake);
     return exitCodeOf(walk);
   },
 };

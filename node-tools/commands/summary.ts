@@ -18,7 +18,7 @@ import { exactText, subjectText, surveyWords, verdictNames } from '../../core/sa
 import type { UnitItem } from '../../core/summary/dimensions';
 import { figureDefinitions, figureIds } from '../../core/summary/figures';
 import { type Summary, summarise } from '../../core/summary/summarise';
-import { rulesSheet, summarySheet, summaryWords } from '../../core/summary/summary-plan';
+import { summaryWords, summaryWorkbook } from '../../core/summary/summary-plan';
 import type { SummarySurvey } from '../../core/summary/survey-block';
 import type { Command, Invocation } from '../command';
 import { collectFiles, type InputFile, type Intake } from '../intake/collect-files';
@@ -152,11 +152,16 @@ function printMissing({ io, messages }: Invocation, { missing }: Summary): void 
 
 function print(call: Invocation, summary: Summary, walk: Walk): void {
   const { io, json, language, messages, today } = call;
-  const unread = walk.refused + walk.secret;
   if (json) {
     const { policies, ...sums } = summary;
     const survey = summary.survey ? surveyObject(summary.survey) : null;
-    printJson(call, 'summary', { asOf: today, refused: unread, ...sums, survey, policy: policies.map(({ id }) => id).join(' ') });
+    printJson(call, 'summary', {
+      asOf: today,
+      refused: walk.unread.length,
+      ...sums,
+      survey,
+      policy: policies.map(({ id }) => id).join(' '),
+    });
     return;
   }
   if (isEmpty(summary, walk)) {
@@ -189,7 +194,7 @@ function print(call: Invocation, summary: Summary, walk: Walk): void {
   }
   if (summary.undecided !== undefined) io.err(messages.merge.undecidedBefore({ units: summary.undecided }));
   for (const { name, formula } of summary.total.rates) io.err(`${name[language]} = ${formula[language]}`);
-  if (unread > 0) io.err(messages.run.notCounted({ count: unread }));
+  if (walk.unread.length > 0) io.err(messages.run.notCounted({ count: walk.unread.length }));
 }
 
 /** `taizhang summary`: counts by unit, category, lead, status, month and type; parts equal totals. */
@@ -217,13 +222,7 @@ export const summary: Command = {
     const { walk, summary: result } = await gather(call, intake, surveys);
     print(call, result, walk);
     if (call.out !== null && !isEmpty(result, walk)) {
-      const { language, today } = call;
-      const plan = {
-        title: summarySheet(result, language).name,
-        asOf: today,
-        sheets: [summarySheet(result, language), rulesSheet(result, language)],
-      };
-      await saveWorkbook(call, plan, call.out, { files: [...intake.files, ...surveys] });
+      await saveWorkbook(call, summaryWorkbook(result, call.language), call.out, { files: [...intake.files, ...surveys] });
     }
     return exitCodeOf(walk);
   },

@@ -1,13 +1,7 @@
-import type { Finding } from '../../core/finding/finding';
-import type { MasterLedger } from '../../core/merge/master/ledger';
-import type { Summary } from '../../core/summary/summarise';
+import type { MergedLedgers } from '../../core/merge/master/master-workbook';
 import type { Walk } from '../intake/walk-ledgers';
 
 /** Everything one merge came to. */
-export interface MergeOutcome {
+export interface MergeOutcome extends MergedLedgers {
   readonly walk: Walk;
-  readonly master: MasterLedger;
-  readonly summary: Summary;
-  /** Of refused files first, then of the merge and of the files merged. */
-  readonly findings: readonly Finding[];
 }

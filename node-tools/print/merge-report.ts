@@ -16,7 +16,7 @@ function mergeObject(call: Invocation, { walk, master, summary, findings }: Merg
     asOf: call.today,
     files: walk.files,
     ledgers: walk.ledgers,
-    refused: walk.refused + walk.secret,
+    refused: walk.unread.length,
     rows: master.rows.length,
     units: master.units,
     missing: master.missing,
@@ -48,7 +48,7 @@ export function printMerge(call: Invocation, outcome: MergeOutcome): void {
   }
   const { figures, rates } = summary.total;
   const text = messages.merge;
-  io.out(text.read({ files: walk.files, ledgers: walk.ledgers, refused: walk.refused + walk.secret }));
+  io.out(text.read({ files: walk.files, ledgers: walk.ledgers, refused: walk.unread.length }));
   io.out(text.rows({ rows: master.rows.length, units: master.units.filter(({ unit }) => unit !== null).length }));
   if (call.units !== null || master.missing.length > 0) {
     io.out(master.missing.length === 0 ? text.allReported() : text.missing({ units: master.missing.map(({ unit }) => unit) }));

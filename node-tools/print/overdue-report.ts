@@ -1,7 +1,7 @@
 import type { DueKind, ItemState } from '../../core/rectification/overdue';
 import { dueText } from '../../core/rectification/overdue-text';
 import type { Invocation } from '../command';
-import type { Walk } from '../intake/walk-ledgers';
+import { sayUnread, type Walk } from '../intake/walk-ledgers';
 import { printJson } from './print-json';
 import { printTable } from './print-table';
 
@@ -41,13 +41,8 @@ function objectOf({ item, state, cell }: ListedItem): object {
 }
 
 /** The list and its totals; of files that could not be read nothing is known, and that is said. */
-export function printOverdue(
-  call: Invocation,
-  found: readonly ListedItem[],
-  { ledgers, refused, secret }: Pick<Walk, 'ledgers' | 'refused' | 'secret'>,
-): void {
+export function printOverdue(call: Invocation, found: readonly ListedItem[], walk: Pick<Walk, 'ledgers' | 'unread'>): void {
   const { io, json, language, messages, today } = call;
-  const unread = refused + secret;
   const counts = new Map<DueKind, number>();
   for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
   const count = (kind: DueKind): number => counts.get(kind) ?? 0;
@@ -58,10 +53,10 @@ export function printOverdue(
     soon: count('due_today') + count('due_soon'),
   };
   if (json) {
-    printJson(call, 'overdue', { asOf: today, refused: unread, totals, items: found.map(objectOf) });
+    printJson(call, 'overdue', { asOf: today, refused: walk.unread.length, totals, items: found.map(objectOf) });
     return;
   }
-  if (ledgers === 0) {
+  if (walk.ledgers === 0) {
     io.err(messages.run.noneRead());
     return;
   }
@@ -87,5 +82,5 @@ export function printOverdue(
     ]),
   );
   io.err(found.length === 0 ? messages.overdue.none({ today }) : messages.overdue.totals({ ...totals, today }));
-  if (unread > 0) io.err(messages.run.notCounted({ count: unread }));
+  sayUnread(call, walk);
 }

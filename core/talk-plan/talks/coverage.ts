@@ -6,6 +6,11 @@ import type { JudgedTalk, TalkStatus } from './judge-talks';
 /** How far a required pair has come: the best of its talks; `exempt` where it needs none, `missing` where it has none. */
 export type PairState = TalkStatus | 'exempt' | 'missing';
 
+/** Whether a pair has still to talk, or to talk again, and has no time for it; an exempt one need not. */
+export function isWanting(state: PairState): boolean {
+  return state === 'missing' || state === 'group' || state === 'other-method' || state === 'open';
+}
+
 /** A pair with its talk. */
 export interface PairCoverage {
   readonly pair: RequiredPair;
