@@ -7,7 +7,7 @@ import type { RectificationItem } from '../../core/rectification/item';
 import { type UnitEntry, type UnitResolver, unitResolver } from '../../core/roster/unit-resolver';
 import type { UnitItem } from '../../core/summary/dimensions';
 import { type Summary, summarise } from '../../core/summary/summarise';
-import { unitDoubts } from '../summary-doubts';
+import { unitDoubts } from '../../core/summary/unit-doubts';
 import type { BookReading } from './read-book';
 import { surveyIn } from './survey-book';
 

@@ -2,15 +2,13 @@ import { basename } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { countedTwice } from '../../core/merge/copies/counted-twice';
-import { ambiguousFindings, goneFindings, listedNameFindings, namelessFindings, unitFindings } from '../../core/merge/merge-findings';
+import { ambiguousFindings, goneFindings } from '../../core/merge/merge-findings';
 import { type Submission, submissionOf } from '../../core/merge/submission';
 import { alikeUnits, type CountedUnit } from '../../core/merge/units/alike-units';
-import { otherwiseNamed } from '../../core/merge/units/otherwise-named';
-import { groupByUnit } from '../../core/merge/units/unit-groups';
 import { countedUnits, rowsGone, type UnitsTold } from '../../core/merge/units/units-told';
 import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
 import { rateText } from '../../core/rectification/rates';
-import { unitResolver } from '../../core/roster/unit-resolver';
+import { type UnitResolver, unitResolver } from '../../core/roster/unit-resolver';
 import { lineText } from '../../core/satisfaction/results/line';
 import { roundsOfEach } from '../../core/satisfaction/results/make-up';
 import { lineOf } from '../../core/satisfaction/results/result';
@@ -19,6 +17,7 @@ import type { UnitItem } from '../../core/summary/dimensions';
 import { figureDefinitions, figureIds } from '../../core/summary/figures';
 import { type Summary, summarise } from '../../core/summary/summarise';
 import { summaryWords, summaryWorkbook } from '../../core/summary/summary-plan';
+import { summedRows } from '../../core/summary/summed-rows';
 import type { SummarySurvey } from '../../core/summary/survey-block';
 import type { Command, Invocation } from '../command';
 import { collectFiles, type InputFile, type Intake } from '../intake/collect-files';
@@ -35,6 +34,52 @@ import { printTable } from '../print/print-table';
 /** So many files are told to go by their name; the rest of an inbox is counted. */
 const mostByName = 20;
 
+/** What the ledgers of a call bring to its summary, gathered file by file. */
+interface LedgersRead {
+  readonly walk: Walk;
+  readonly rows: readonly UnitItem[];
+  readonly submissions: readonly Submission[];
+  /** What each file brings that reports for a unit. */
+  readonly counted: readonly CountedUnit[];
+  readonly masters: readonly { readonly file: string; readonly told: UnitsTold }[];
+  readonly policyOfFile: ReadonlyMap<string, DueSoonPolicy>;
+  readonly surveys: readonly LedgerSurvey[];
+  readonly asked: readonly Finding[];
+  readonly byName: readonly Finding[];
+}
+
+async function readLedgers(
+  call: Invocation,
+  intake: Intake,
+  { resolver, listed }: { readonly resolver: UnitResolver; readonly listed: boolean },
+  say: (findings: readonly Finding[]) => void,
+): Promise<LedgersRead> {
+  const rows: UnitItem[] = [];
+  const submissions: Submission[] = [];
+  const counted: CountedUnit[] = [];
+  const masters: LedgersRead['masters'][number][] = [];
+  const policyOfFile = new Map<string, DueSoonPolicy>();
+  const surveys: LedgerSurvey[] = [];
+  const asked: Finding[] = [];
+  const byName: Finding[] = [];
+  const walk = await walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
+    say(file.findings);
+    if (file.kind === 'refused') return;
+    const { label } = file.input;
+    policyOfFile.set(label, dueOptionsOf(call, file.settings).policy);
+    if (file.survey !== null) surveys.push(file.survey);
+    if (file.told !== null) masters.push({ file: label, told: file.told });
+    const submission = submissionOf(label, file.modified, file.sheets, [], file.told);
+    const summed = summedRows(submission, resolver, listed);
+    submissions.push(submission);
+    for (const row of summed.rows) rows.push(row);
+    for (const name of summed.units) counted.push({ name, file: label });
+    asked.push(...summed.findings);
+    byName.push(...summed.byName);
+  });
+  return { walk, rows, submissions, counted, masters, policyOfFile, surveys, asked, byName };
+}
+
 async function gather(
   call: Invocation,
   intake: Intake,
@@ -43,59 +88,29 @@ async function gather(
   const listed = call.units === null ? null : readUnitListFile(call.units);
   const units = listed?.units ?? [];
   const resolver = unitResolver(units);
-  const beside: LedgerSurvey[] = [];
   const findings = findingPrinter(call);
-  const rows: UnitItem[] = [];
-  const submissions: Submission[] = [];
-  const reported = new Set<string>();
-  const counted: CountedUnit[] = [];
-  const masters: { readonly file: string; readonly told: UnitsTold }[] = [];
-  const policyOfFile = new Map<string, DueSoonPolicy>();
-  const byName: Finding[] = [];
-  const asked: Finding[] = [...(listed?.findings ?? []), ...ambiguousFindings(basename(call.units ?? ''), resolver)];
-  const walk = await walkLedgers(call, intake, { judge: false, surveys: true }, (file) => {
-    findings.print(file.findings);
-    if (file.kind === 'refused') return;
-    policyOfFile.set(file.input.label, dueOptionsOf(call, file.settings).policy);
-    if (file.survey !== null) beside.push(file.survey);
-    if (file.told !== null) masters.push({ file: file.input.label, told: file.told });
-    const submission = submissionOf(file.input.label, file.modified, file.sheets, [], file.told);
-    submissions.push(submission);
-    const groups = groupByUnit([submission], resolver, []);
-    asked.push(
-      ...otherwiseNamed(
-        submission,
-        groups.map(({ unit, parts }) => ({ unit, rows: parts.flatMap(({ rows: own }) => own) })),
-        resolver,
-      ),
-    );
-    for (const group of groups) {
-      const { unit, parts } = group;
-      if (listed !== null) asked.push(...listedNameFindings(group, resolver));
-      const own = parts.flatMap((part) => part.rows);
-      for (const { item } of own) rows.push({ item, unit: unit?.name ?? null });
-      if (unit === null) asked.push(...namelessFindings(own).filter(({ code }) => code !== 'unit-unknown'));
-      else if (parts.length > 0) {
-        reported.add(unit.name);
-        counted.push({ name: unit.name, file: file.input.label });
-        byName.push(...unitFindings(unit, parts, true, resolver).filter(({ code }) => code === 'unit-from-file-name'));
-      }
-    }
-  });
-  const survey = surveyOfFiles(surveys, beside, resolver);
+  const ofList = [...(listed?.findings ?? []), ...ambiguousFindings(basename(call.units ?? ''), resolver)];
+  const read = await readLedgers(call, intake, { resolver, listed: listed !== null }, findings.print);
+  const { walk, counted, masters, byName } = read;
+  const survey = surveyOfFiles(surveys, read.surveys, resolver);
   const unread = [...walk.unread, ...survey.unread];
-  if (listed === null) asked.push(...alikeUnits(counted));
-  asked.push(...countedTwice(submissions, resolver, call.today));
-  const summary = summarise(rows, {
+  const reported = new Set(counted.map(({ name }) => name));
+  const summary = summarise(read.rows, {
     today: call.today,
     ...dueOptionsOf(call),
-    policyOfFile,
+    policyOfFile: read.policyOfFile,
     ...countedUnits(masters, reported, units, resolver),
     officialName: (name) => resolver.resolve(name).name,
     survey: survey.survey,
     files: { read: walk.ledgers + survey.read, unread, passedOver: intake.others },
   });
-  asked.push(...goneFindings(rowsGone(summary.missing, masters, resolver)));
+  const asked = [
+    ...ofList,
+    ...read.asked,
+    ...(listed === null ? alikeUnits(counted) : []),
+    ...countedTwice(read.submissions, resolver, call.today),
+    ...goneFindings(rowsGone(summary.missing, masters, resolver)),
+  ];
   findings.print(asked);
   findings.print(survey.findings);
   // `check` does not say whose rows they are, so that a note kept back here would be said nowhere; of a whole inbox it would be too many.
