@@ -3,6 +3,7 @@ import { type Carried, carryOver, type Verdict } from '../../core/carry/carry';
 import { carryWorkbook } from '../../core/carry/carry-plan';
 import { coverGivers } from '../../core/carry/cover-givers';
 import { type CarryEntry, opinionEntries, problemEntries } from '../../core/carry/entries';
+import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import { revealCheck } from '../../core/opinion/feedback/reveals';
 import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
@@ -76,6 +77,24 @@ function print({ io, messages }: Invocation, carried: readonly Carried[], mask: 
   io.err(totals(countVerdicts(carried)));
 }
 
+interface Shown {
+  readonly carried: readonly Carried[];
+  readonly findings: readonly Finding[];
+  readonly withheld: string;
+  readonly mask: Mask;
+}
+
+function printCarriedJson(call: Invocation, { carried, findings, withheld, mask }: Shown): void {
+  const items = carried.map(({ last, verdict, reason, matches }) => ({
+    verdict,
+    reason,
+    last: entryObject(last, withheld, mask),
+    matches: matches.map(({ entry, likeness }) => ({ likeness, ...entryObject(entry, withheld, mask) })),
+  }));
+  const said = maskedObjects(findings, call, () => mask);
+  printJson(call, 'carry', { asOf: call.today, totals: countVerdicts(carried), items, findings: said });
+}
+
 /** `taizhang carry`: what became of last year's problems and opinions. */
 export const carry: Command = {
   name: 'carry',
@@ -115,16 +134,8 @@ export const carry: Command = {
     const compared = missing === null ? carryOver(entriesThen, entriesNow, { allRead: now.walk.unread.length === 0 }) : [];
     const carried = coverGivers(compared, { mask, mayShow, withheld });
     const findings = [...last.findings, ...now.findings, ...(listed?.findings ?? [])];
-    if (json) {
-      const items = carried.map(({ last: entry, verdict, reason, matches }) => ({
-        verdict,
-        reason,
-        last: entryObject(entry, withheld, mask),
-        matches: matches.map(({ entry: other, likeness }) => ({ likeness, ...entryObject(other, withheld, mask) })),
-      }));
-      const said = maskedObjects(findings, call, () => mask);
-      printJson(call, 'carry', { asOf: today, totals: countVerdicts(carried), items, findings: said });
-    } else {
+    if (json) printCarriedJson(call, { carried, findings, withheld, mask });
+    else {
       printMasked(call, findings, () => mask);
       if (missing === null) print(call, carried, mask);
     }

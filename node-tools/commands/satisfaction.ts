@@ -5,13 +5,10 @@ import { needsAttention } from '../../core/finding/registry';
 import type { Fraction } from '../../core/rectification/rates';
 import { unitResolver } from '../../core/roster/unit-resolver';
 import { formulaIds, formulas, type RateFormula } from '../../core/satisfaction/results/formulas';
-import { lineText, readThreshold } from '../../core/satisfaction/results/line';
-import { makeUps } from '../../core/satisfaction/results/make-up';
-import { lineOf, type SurveyResult, type SurveySettings, surveySettings } from '../../core/satisfaction/results/result';
+import { readThreshold } from '../../core/satisfaction/results/line';
+import { type SurveySettings, surveySettings } from '../../core/satisfaction/results/result';
 import type { Survey } from '../../core/satisfaction/results/survey';
 import { surveyByUnits } from '../../core/satisfaction/results/survey-by-units';
-import { type VoterTable, voterTables } from '../../core/satisfaction/results/voters';
-import { exactText, othersText, subjectText, surveyWords, verdictNames } from '../../core/satisfaction/sheets/survey-plan';
 import { surveyWorkbook } from '../../core/satisfaction/survey-workbook';
 import { unlistedUnits } from '../../core/satisfaction/unlisted-units';
 import { joinSettings, type ReadSettings } from '../../core/settings/read-settings';
@@ -27,8 +24,7 @@ import { chosenPack } from '../options/pack-option';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { printFindings } from '../print/print-findings';
-import { printJson } from '../print/print-json';
-import { printTable } from '../print/print-table';
+import { printSurvey } from '../print/survey-report';
 
 /** What the flags say of formula and line, and the campaign they name; null where they say nothing. */
 interface Asked {
@@ -106,72 +102,6 @@ async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<G
   return { survey, walk: { ...walk, attention }, differs, settings };
 }
 
-function resultObject(result: SurveyResult): object {
-  const { parts, fraction, ...rest } = result;
-  return { ...rest, numerator: fraction?.numerator ?? null, denominator: fraction?.denominator ?? null, at: parts[0]?.tally.at ?? null };
-}
-
-function votersObject({ unit, round, results, grades, rows, totals }: VoterTable): object {
-  const byGrade = (counts: readonly (number | null)[]): object =>
-    Object.fromEntries(grades.map((field, at) => [field, counts[at] ?? null]));
-  return {
-    unit,
-    round,
-    subjects: results.map(subjectText),
-    rows: rows.map(({ voters, counts }) => ({ voters, counts: byGrade(counts) })),
-    totals: byGrade(totals),
-  };
-}
-
-function print(call: Invocation, { results, personal }: Survey, settings: SurveySettings): void {
-  const { io, json, language, messages, today } = call;
-  const line = lineText(lineOf(settings));
-  if (json) {
-    const { formula } = settings;
-    const byVoters = voterTables(results).map(votersObject);
-    printJson(call, 'satisfaction', { asOf: today, formula, line, results: results.map(resultObject), byVoters });
-    return;
-  }
-  const word = (key: keyof typeof surveyWords): string => surveyWords[key][language];
-  printTable(
-    io,
-    'always',
-    [
-      { heading: word('unit'), most: 26 },
-      { heading: word('subject'), most: 20 },
-      { heading: word('round'), align: 'right' },
-      { heading: word('issued'), align: 'right' },
-      { heading: word('returned'), align: 'right' },
-      { heading: word('valid'), align: 'right' },
-      { heading: word('exact'), align: 'right' },
-      { heading: word('verdict') },
-      { heading: word('others') },
-    ],
-    results.map((result) => [
-      result.unit ?? '—',
-      subjectText(result),
-      `${result.round}`,
-      result.issued === null ? '—' : `${result.issued}`,
-      `${result.returned}`,
-      `${result.valid}`,
-      exactText(result),
-      verdictNames[result.verdict][language],
-      othersText(result),
-    ]),
-  );
-  io.out('');
-  const due = makeUps(results).filter(({ state }) => state === 'due');
-  io.out(
-    messages.survey.totals({ results: results.length, line, units: due.map(({ unit, subject }) => `${unit ?? '—'}${subject ?? ''}`) }),
-  );
-  if (personal.length > 0) io.out(messages.survey.personal({ count: personal.length }));
-  const shown = new Set([
-    settings.formula,
-    ...results.flatMap(({ others }) => others.flatMap(({ formula, rate }) => (rate === null ? [] : [formula]))),
-  ]);
-  for (const id of shown) io.err(`${id} = ${formulas[id].text[language]}`);
-}
-
 /** `taizhang satisfaction`: ballots and tallies to rates, verdicts, make-ups; units and meetings only, never persons. */
 export const satisfaction: Command = {
   name: 'satisfaction',
@@ -209,7 +139,7 @@ export const satisfaction: Command = {
       call.io.err(call.messages.survey.entriesDiffer());
       return exitCodeOf(walk, true);
     }
-    if (call.json || walk.ledgers > 0) print(call, survey, settings);
+    if (call.json || walk.ledgers > 0) printSurvey(call, survey, settings);
     sayUnread(call, walk);
     if (call.out !== null && survey.results.length > 0)
       await saveWorkbook(call, surveyWorkbook(survey.results, settings, call.today, call.language), call.out, intake);

@@ -7,18 +7,11 @@ import { type Submission, submissionOf } from '../../core/merge/submission';
 import { alikeUnits, type CountedUnit } from '../../core/merge/units/alike-units';
 import { countedUnits, rowsGone, type UnitsTold } from '../../core/merge/units/units-told';
 import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
-import { rateText } from '../../core/rectification/rates';
 import { type UnitResolver, unitResolver } from '../../core/roster/unit-resolver';
-import { lineText } from '../../core/satisfaction/results/line';
-import { roundsOfEach } from '../../core/satisfaction/results/make-up';
-import { lineOf } from '../../core/satisfaction/results/result';
-import { exactText, subjectText, surveyWords, verdictNames } from '../../core/satisfaction/sheets/survey-plan';
 import type { UnitItem } from '../../core/summary/dimensions';
-import { figureDefinitions, figureIds } from '../../core/summary/figures';
 import { type Summary, summarise } from '../../core/summary/summarise';
-import { summaryWords, summaryWorkbook } from '../../core/summary/summary-plan';
+import { summaryWorkbook } from '../../core/summary/summary-plan';
 import { summedRows } from '../../core/summary/summed-rows';
-import type { SummarySurvey } from '../../core/summary/survey-block';
 import type { Command, Invocation } from '../command';
 import { collectFiles, type InputFile, type Intake } from '../intake/collect-files';
 import type { LedgerSurvey } from '../intake/ledger-file';
@@ -28,8 +21,7 @@ import { exitCodeOf, intakeOf, type Walk, walkLedgers } from '../intake/walk-led
 import { dueOptionsOf } from '../options/due-soon-option';
 import { saveWorkbook } from '../output/save-workbook';
 import { findingPrinter, printFindings } from '../print/print-findings';
-import { printJson } from '../print/print-json';
-import { printTable } from '../print/print-table';
+import { isEmpty, printSummary } from '../print/summary-report';
 
 /** So many files are told to go by their name; the rest of an inbox is counted. */
 const mostByName = 20;
@@ -121,97 +113,6 @@ async function gather(
   return { walk: { ...walk, attention, refused: walk.refused + survey.unread.length, unread }, summary };
 }
 
-function surveyObject({ results, settings }: SummarySurvey): object {
-  return {
-    formula: settings.formula,
-    line: lineText(lineOf(settings)),
-    results: results.map(({ unit, subject, item, round, returned, valid, rate, verdict }) => {
-      return { unit, subject, item, round, returned, valid, rate, verdict };
-    }),
-  };
-}
-
-/** What the masses say comes before any other figure (R121). */
-function printSurvey({ io, language }: Invocation, { results }: SummarySurvey): void {
-  const word = (key: 'unit' | 'subject' | 'round' | 'rate' | 'verdict'): string => surveyWords[key][language];
-  printTable(
-    io,
-    'always',
-    [
-      { heading: word('unit') },
-      { heading: word('subject') },
-      { heading: word('round'), align: 'right' },
-      { heading: word('rate'), align: 'right' },
-      { heading: word('verdict') },
-    ],
-    roundsOfEach(results)
-      .flatMap((rounds) => rounds.slice(-1))
-      .map((result) => [
-        result.unit ?? '—',
-        subjectText(result),
-        `${result.round}`,
-        exactText(result),
-        verdictNames[result.verdict][language],
-      ]),
-  );
-}
-
-/** Whether nothing was read: noughts would be taken for figures. */
-function isEmpty({ survey }: Summary, { ledgers }: Walk): boolean {
-  return ledgers === 0 && !survey;
-}
-
-function printMissing({ io, messages }: Invocation, { missing }: Summary): void {
-  io.out(missing.length === 0 ? messages.merge.allReported() : messages.merge.missing({ units: missing }));
-}
-
-function print(call: Invocation, summary: Summary, walk: Walk): void {
-  const { io, json, language, messages, today } = call;
-  if (json) {
-    const { policies, ...sums } = summary;
-    const survey = summary.survey ? surveyObject(summary.survey) : null;
-    printJson(call, 'summary', {
-      asOf: today,
-      refused: walk.unread.length,
-      ...sums,
-      survey,
-      policy: policies.map(({ id }) => id).join(' '),
-    });
-    return;
-  }
-  if (isEmpty(summary, walk)) {
-    if (call.units !== null) printMissing(call, summary);
-    io.err(messages.run.noneRead());
-    return;
-  }
-  if (summary.survey) printSurvey(call, summary.survey);
-  const shown = figureIds.filter((id) => summary.total.figures[id] > 0 || id === 'all' || id === 'finished' || id === 'overdue');
-  for (const { dimension, groups } of summary.tables) {
-    io.out('');
-    const names = shown.map((id) => figureDefinitions[id].name[language]);
-    printTable(
-      io,
-      'always',
-      [
-        { heading: dimension.name[language], most: 30 },
-        ...names.map((heading) => ({ heading, align: 'right' as const })),
-        { heading: summaryWords.rate[language], align: 'right' },
-      ],
-      [...groups, summary.total].map(({ label, figures, rates }) => {
-        const completion = rates.find(({ id }) => id === 'completion');
-        return [label[language], ...shown.map((id) => `${figures[id]}`), completion === undefined ? '—' : rateText(completion, language)];
-      }),
-    );
-  }
-  if (call.units !== null || summary.missing.length > 0) {
-    io.out('');
-    printMissing(call, summary);
-  }
-  if (summary.undecided !== undefined) io.err(messages.merge.undecidedBefore({ units: summary.undecided }));
-  for (const { name, formula } of summary.total.rates) io.err(`${name[language]} = ${formula[language]}`);
-  if (walk.unread.length > 0) io.err(messages.run.notCounted({ count: walk.unread.length }));
-}
-
 /** `taizhang summary`: counts by unit, category, lead, status, month and type; parts equal totals. */
 export const summary: Command = {
   name: 'summary',
@@ -235,7 +136,7 @@ export const summary: Command = {
     const intake = await intakeOf(call);
     const surveys = collectFiles(call.flags.texts('survey')).files;
     const { walk, summary: result } = await gather(call, intake, surveys);
-    print(call, result, walk);
+    printSummary(call, result, walk);
     if (call.out !== null && !isEmpty(result, walk)) {
       await saveWorkbook(call, summaryWorkbook(result, call.language), call.out, { files: [...intake.files, ...surveys] });
     }

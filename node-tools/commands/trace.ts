@@ -50,40 +50,43 @@ function printTraceJson(call: Invocation, trace: Trace, findings: readonly Findi
   });
 }
 
-function print({ io, flags, messages }: Invocation, trace: Trace, mask: Mask): void {
+/** The ledger's problems, those with most opinions first. */
+function printWeights({ io, messages }: Invocation, { problems }: Trace, mask: Mask): void {
+  const { weightHeadings: headings } = messages.opinion.trace;
+  printTable(
+    io,
+    'on a terminal',
+    [
+      { heading: headings.number },
+      { heading: headings.opinions, align: 'right' },
+      { heading: headings.place, most: 40 },
+      { heading: headings.text, most: 44 },
+    ],
+    byWeight(problems).map(({ problem, opinions }) => [problem.id, String(opinions.length), mask(placeOf(problem)), problem.problem]),
+  );
+}
+
+function printOrphans({ io, messages }: Invocation, orphans: ReturnType<typeof orphansOf>, mask: Mask): void {
+  const { headings, kinds } = messages.opinion.trace;
+  printTable(
+    io,
+    'on a terminal',
+    [
+      { heading: headings.kind },
+      { heading: headings.number, most: 24 },
+      { heading: headings.place, most: 40 },
+      { heading: headings.text, most: 36 },
+    ],
+    orphans.map(({ kind, at, text }) => [kinds[kind], mask(at.id), mask(placeOf(at)), text]),
+  );
+}
+
+function print(call: Invocation, trace: Trace, mask: Mask): void {
+  const { io, flags, messages } = call;
   const text = messages.opinion.trace;
   const orphans = orphansOf(trace);
-  if (flags.given('by-opinions')) {
-    const { weightHeadings: headings } = text;
-    printTable(
-      io,
-      'on a terminal',
-      [
-        { heading: headings.number },
-        { heading: headings.opinions, align: 'right' },
-        { heading: headings.place, most: 40 },
-        { heading: headings.text, most: 44 },
-      ],
-      byWeight(trace.problems).map(({ problem, opinions }) => [
-        problem.id,
-        String(opinions.length),
-        mask(placeOf(problem)),
-        problem.problem,
-      ]),
-    );
-  } else {
-    printTable(
-      io,
-      'on a terminal',
-      [
-        { heading: text.headings.kind },
-        { heading: text.headings.number, most: 24 },
-        { heading: text.headings.place, most: 40 },
-        { heading: text.headings.text, most: 36 },
-      ],
-      orphans.map(({ kind, at, text: words }) => [text.kinds[kind], mask(at.id), mask(placeOf(at)), words]),
-    );
-  }
+  if (flags.given('by-opinions')) printWeights(call, trace, mask);
+  else printOrphans(call, orphans, mask);
   io.err(
     text.totals({
       opinions: trace.opinions.length,

@@ -40,26 +40,7 @@ function objectOf({ item, state, cell }: ListedItem): object {
   };
 }
 
-/** The list and its totals; of files that could not be read nothing is known, and that is said. */
-export function printOverdue(call: Invocation, found: readonly ListedItem[], walk: Pick<Walk, 'ledgers' | 'unread'>): void {
-  const { io, json, language, messages, today } = call;
-  const counts = new Map<DueKind, number>();
-  for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
-  const count = (kind: DueKind): number => counts.get(kind) ?? 0;
-  const totals = {
-    overdue: count('overdue'),
-    pending: count('pending_due'),
-    immediate: count('immediate_open'),
-    soon: count('due_today') + count('due_soon'),
-  };
-  if (json) {
-    printJson(call, 'overdue', { asOf: today, refused: walk.unread.length, totals, items: found.map(objectOf) });
-    return;
-  }
-  if (walk.ledgers === 0) {
-    io.err(messages.run.noneRead());
-    return;
-  }
+function printItems({ io, language, messages }: Invocation, found: readonly ListedItem[]): void {
   const { headings } = messages.overdue;
   printTable(
     io,
@@ -81,6 +62,29 @@ export function printOverdue(call: Invocation, found: readonly ListedItem[], wal
       item.texts.problem ?? '',
     ]),
   );
+}
+
+/** The list and its totals; of files that could not be read nothing is known, and that is said. */
+export function printOverdue(call: Invocation, found: readonly ListedItem[], walk: Pick<Walk, 'ledgers' | 'unread'>): void {
+  const { io, json, messages, today } = call;
+  const counts = new Map<DueKind, number>();
+  for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
+  const count = (kind: DueKind): number => counts.get(kind) ?? 0;
+  const totals = {
+    overdue: count('overdue'),
+    pending: count('pending_due'),
+    immediate: count('immediate_open'),
+    soon: count('due_today') + count('due_soon'),
+  };
+  if (json) {
+    printJson(call, 'overdue', { asOf: today, refused: walk.unread.length, totals, items: found.map(objectOf) });
+    return;
+  }
+  if (walk.ledgers === 0) {
+    io.err(messages.run.noneRead());
+    return;
+  }
+  printItems(call, found);
   io.err(found.length === 0 ? messages.overdue.none({ today }) : messages.overdue.totals({ ...totals, today }));
   sayUnread(call, walk);
 }
