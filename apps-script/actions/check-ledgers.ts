@@ -1,8 +1,10 @@
+import { countLevels } from '../../core/finding/count-levels';
 import { withoutOwnNotes } from '../../core/merge/master/own-notes';
 import { readBook } from '../read/read-book';
+import { gidsOf } from '../read/sheet-ids';
 import { runAction } from '../run/run-action';
 import { noteFindings } from '../write/finding-notes';
-import { countLevels, findingsPlan } from '../write/findings-plan';
+import { findingsPlan } from '../write/findings-plan';
 import { makeSheet } from '../write/made-sheets';
 import { tellingColumns } from '../write/still-there';
 
@@ -16,12 +18,6 @@ export function checkLedgers(): void {
         found,
         ledgers.map(({ parsed }) => parsed),
       );
-      const gids = new Map<string, number>();
-      const gidOf = (name: string): number => {
-        const known = gids.get(name) ?? readings.find(({ grid }) => grid.sheet === name)?.sheet.getSheetId() ?? 0;
-        gids.set(name, known);
-        return known;
-      };
       // Notes first: where the ledger is protected nothing is written at all.
       let noted = 0;
       for (const reading of new Set(ledgers.map((ledger) => ledger.reading))) {
@@ -32,9 +28,9 @@ export function checkLedgers(): void {
           own.flatMap(({ parsed }) => tellingColumns(parsed, ['problem'])),
         );
       }
-      const made = makeSheet(book, findingsPlan(findings), gidOf);
-      const { error, warning, note } = countLevels(findings);
-      return `必须改${error}处，请核对${warning}处，提示${note}处；已列入“${made.getName()}”，并在${noted}个单元格上加了批注`;
+      const made = makeSheet(book, findingsPlan(findings), gidsOf(readings));
+      const { errors, warnings, notes } = countLevels(findings);
+      return `必须改${errors}处，请核对${warnings}处，提示${notes}处；已列入“${made.getName()}”，并在${noted}个单元格上加了批注`;
     },
     { label: '体检' },
   );

@@ -1,6 +1,7 @@
 import { immediateItems, immediateSheet } from '../../core/rectification/immediate-list';
 import { doubtsText } from '../doubts';
 import { readBook, readingDoubts } from '../read/read-book';
+import { gidsOf } from '../read/sheet-ids';
 import { runAction } from '../run/run-action';
 import { makeSheet } from '../write/made-sheets';
 
@@ -12,13 +13,7 @@ export function listImmediate(): void {
       const { ledgers, readings, today } = reading;
       const items = ledgers.flatMap((ledger) => ledger.items);
       const columns = Object.fromEntries(ledgers.map(({ parsed }) => [parsed.sheet, parsed.columnOf.problem ?? 1]));
-      const gids = new Map<string, number>();
-      const gidOf = (name: string): number => {
-        const gid = gids.get(name) ?? readings.find(({ grid }) => grid.sheet === name)?.sheet.getSheetId() ?? 0;
-        gids.set(name, gid);
-        return gid;
-      };
-      const made = makeSheet(book, immediateSheet(items, { today, columns, language: 'zh' }), gidOf);
+      const made = makeSheet(book, immediateSheet(items, { today, columns, language: 'zh' }), gidsOf(readings));
       const { open, done } = immediateItems(items, today);
       return `立行立改${open.length + done.length}项：未完成${open.length}项，已完成${done.length}项；已列入“${made.getName()}”${doubtsText(readingDoubts(reading), '。点“体检”看全部')}`;
     },

@@ -1,17 +1,12 @@
-import { darkPalette, palette, type TintColours } from '../../core/table/palette';
+import { darkPalette, palette, type TintColours, webColour } from '../../core/table/palette';
 import type { Tint } from '../../core/table/sheet-plan';
 
 /** Dark text on a light tint that names no font of its own. */
 const usualFont = 'FF1F2328';
 
-/** `#f4cccc` of `FFF4CCCC`. */
-function hex(argb: string): string {
-  return `#${argb.slice(2).toLowerCase()}`;
-}
-
 function variables(colours: Readonly<Record<Tint, TintColours>>): string {
   return Object.entries(colours)
-    .map(([tint, { fill, font }]) => `  --${tint}-fill: ${hex(fill)};\n  --${tint}-font: ${hex(font ?? usualFont)};\n`)
+    .map(([tint, { fill, font }]) => `  --${tint}-fill: ${webColour(fill)};\n  --${tint}-font: ${webColour(font ?? usualFont)};\n`)
     .join('');
 }
 

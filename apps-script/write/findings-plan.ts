@@ -1,17 +1,10 @@
+import { countLevels } from '../../core/finding/count-levels';
 import type { Finding } from '../../core/finding/finding';
 import { levelOf, rules } from '../../core/finding/registry';
 import { findingSentence } from '../../core/finding/render';
-import type { Level } from '../../core/finding/rule';
 import { messagesIn } from '../../core/i18n/messages';
 import { cellName } from '../../core/table/address';
 import type { PlanCell, SheetPlan } from '../../core/table/sheet-plan';
-
-/** How many findings there are of each level. */
-export function countLevels(findings: readonly Finding[]): Readonly<Record<Level, number>> {
-  const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[levelOf(finding)] += 1;
-  return counts;
-}
 
 function lineOf(finding: Finding): readonly PlanCell[] {
   const { sheet, row, column } = finding.at;
@@ -33,7 +26,7 @@ export function findingsPlan(
   findings: readonly Finding[],
   { name, entry }: FindingsSheet = { name: '疑点清单', entry: '体检' },
 ): SheetPlan {
-  const { error, warning, note } = countLevels(findings);
+  const { errors, warnings, notes } = countLevels(findings);
   const headings = ['级别', '工作表', '单元格', '问题', '怎么改', '依据'];
   return {
     name,
@@ -47,7 +40,10 @@ export function findingsPlan(
     ],
     head: [
       { cells: [name], style: 'title' },
-      { cells: [`必须改${error}处，请核对${warning}处，提示${note}处；点“单元格”可跳到该处。改好后再点一次“${entry}”`], style: 'subtitle' },
+      {
+        cells: [`必须改${errors}处，请核对${warnings}处，提示${notes}处；点“单元格”可跳到该处。改好后再点一次“${entry}”`],
+        style: 'subtitle',
+      },
       { cells: headings, style: 'header' },
     ],
     body: findings.map(lineOf),

@@ -1,4 +1,4 @@
-import { palette } from '../../core/table/palette';
+import { palette, webColour } from '../../core/table/palette';
 import type { Tint } from '../../core/table/sheet-plan';
 import { carriesTag, taggedFormula } from '../../core/table/tagged-formula';
 
@@ -14,17 +14,12 @@ export interface HighlightRule {
   readonly tint: Tint;
 }
 
-/** `#f4cccc` of `FFF4CCCC`. */
-function hex(argb: string): string {
-  return `#${argb.slice(2).toLowerCase()}`;
-}
-
 function build({ tag, ranges, formula, tint }: HighlightRule): Rule {
   const { fill, font } = palette[tint];
   const builder = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(`=${taggedFormula({ tag, formula })}`)
-    .setBackground(hex(fill));
-  if (font !== undefined) builder.setFontColor(hex(font));
+    .setBackground(webColour(fill));
+  if (font !== undefined) builder.setFontColor(webColour(font));
   return builder.setRanges([...ranges]).build();
 }
 

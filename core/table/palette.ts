@@ -6,6 +6,11 @@ export interface TintColours {
   readonly font?: string;
 }
 
+/** A colour as the web writes it: `#f4cccc` of `FFF4CCCC`. */
+export function webColour(argb: string): string {
+  return `#${argb.slice(2).toLowerCase()}`;
+}
+
 /** The one place where a tint becomes colours. Light fills under dark text, so that a black-and-white print still reads. */
 export const palette: Readonly<Record<Tint, TintColours>> = {
   overdue: { fill: 'FFF4CCCC', font: 'FF9C0006' },

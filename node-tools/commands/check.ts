@@ -1,10 +1,11 @@
+import { countLevels } from '../../core/finding/count-levels';
 import type { Command, Invocation } from '../command';
 import type { LedgerFile, RefusedInput } from '../intake/ledger-file';
 import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
 import { requireRoomFor } from '../output/output-name';
-import { countLevels, findingObject } from '../print/finding-object';
+import { findingObject } from '../print/finding-object';
 import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
 

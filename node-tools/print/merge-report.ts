@@ -1,3 +1,4 @@
+import { countLevels } from '../../core/finding/count-levels';
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
 import { renderFinding } from '../../core/finding/render';
@@ -5,7 +6,7 @@ import { findingCounts } from '../../core/merge/master/finding-counts';
 import type { MasterLedger } from '../../core/merge/master/ledger';
 import { rateText } from '../../core/rectification/rates';
 import type { Invocation } from '../command';
-import { countLevels, findingObject } from './finding-object';
+import { findingObject } from './finding-object';
 import type { MergeOutcome } from './merge-outcome';
 import { printFindings } from './print-findings';
 import { printJson } from './print-json';
