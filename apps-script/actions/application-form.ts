@@ -2,15 +2,11 @@ import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
 import type { RectificationItem } from '../../core/rectification/item';
 import { findingsText, itemLines, type RowsKey } from '../read/chosen-rows';
+import { hiddenFields } from '../ui/hidden-fields';
 import type { OwnForm } from '../ui/open-form';
 
 /** The dialog of 申请销号…: the items that lack nothing, and what the others lack. */
-export function applicationForm(
-  items: readonly RectificationItem[],
-  lacking: readonly Finding[],
-  today: IsoDate,
-  { sheet, rows, print }: RowsKey,
-): OwnForm {
+export function applicationForm(items: readonly RectificationItem[], lacking: readonly Finding[], today: IsoDate, key: RowsKey): OwnForm {
   const left =
     lacking.length === 0
       ? []
@@ -22,9 +18,7 @@ export function applicationForm(
       { id: 'items', label: '申请销号的事项', kind: 'readonly', required: false, initial: itemLines(items) },
       ...left,
       { id: 'day', label: '申请日期', kind: 'date', required: true, initial: today },
-      { id: 'sheet', label: '', kind: 'hidden', required: false, initial: sheet },
-      { id: 'rows', label: '', kind: 'hidden', required: false, initial: rows },
-      { id: 'print', label: '', kind: 'hidden', required: false, initial: print },
+      ...hiddenFields(key),
     ],
     submit: 'submitApplication',
     action: '申请',

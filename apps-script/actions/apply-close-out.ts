@@ -8,6 +8,7 @@ import { Trouble } from '../run/trouble';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
 import { openForm } from '../ui/open-form';
+import { type FieldOfFinding, refusal } from '../ui/refusal';
 import { recorded } from '../undo/recorded';
 import { addLines } from '../write/add-lines';
 import { changeLedger } from '../write/change-ledger';
@@ -29,6 +30,8 @@ export function applyCloseOut(): void {
   });
 }
 
+const fieldOf: FieldOfFinding = { 'close-out-day-unreadable': 'day', 'close-out-day-future': 'day' };
+
 /** Called by the form 申请销号: hands in all its rows, or none. */
 export function submitApplication(values: FormValues): FormAnswer {
   return answerForm((book) =>
@@ -40,11 +43,8 @@ export function submitApplication(values: FormValues): FormAnswer {
         chosen.items.map(({ row }) => row),
         values.day ?? '',
       );
-      const [first] = amendment.findings;
-      if (first !== undefined) {
-        const message = `没有申请：\n${findingsText(amendment.findings)}`;
-        return /^close-out-day/u.test(first.code) ? { ok: false, message, field: 'day' } : { ok: false, message };
-      }
+      const refused = refusal('没有申请', amendment.findings, fieldOf);
+      if (refused !== null) return refused;
       changeLedger(chosen, amendment);
       const register = addLines(book, located, closeOutRegister, amendment.lines.map(closeOutCells));
       return { ok: true, message: `已为${amendment.rows.length}项申请销号，记在“${register ?? closeOutRegister.zh}”表；等审核的人审核` };

@@ -1,11 +1,8 @@
 import { missingSheets, standingTables } from '../../core/template/completion';
 import { readSheets } from '../read/read-book';
 import { runAction } from '../run/run-action';
-import { writing } from '../run/trouble';
-import { changeByNewSheet } from '../undo/sheet-step';
-import { applyPlan } from '../write/apply-plan';
 import { completables, completeTable, requireEditable } from '../write/complete-table';
-import { insertFilled } from '../write/insert-filled';
+import { makeTable } from '../write/make-table';
 
 /** Menu 建立/补全工作表: makes the sheets and columns of the blank workbook that are missing. A table kept under another sheet name is not missing. */
 export function buildSheets(): void {
@@ -16,12 +13,7 @@ export function buildSheets(): void {
       const { missing, taken } = missingSheets(workbook, standing, 'zh');
       const lacking = completables(readings, standing);
       for (const table of lacking) requireEditable(table);
-      for (const plan of missing)
-        writing(plan.name, '全表', () =>
-          changeByNewSheet(plan.name, plan, () =>
-            insertFilled(book, plan.name, (sheet) => applyPlan({ sheet, isNew: true }, plan, () => 0)),
-          ),
-        );
+      for (const plan of missing) makeTable(book, plan);
       for (const table of lacking) completeTable(table);
       const added = lacking.flatMap(({ lacks: { sheet, columns } }) =>
         columns === null ? [] : [`“${sheet}”右边补了${columns.headers.join('、')}`],

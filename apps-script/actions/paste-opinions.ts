@@ -3,8 +3,9 @@ import { type Depth, type NotePiece, sliceOf, splitNotes } from '../../core/opin
 import { readOpinionBook } from '../read/opinion-book';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { hiddenFields } from '../ui/hidden-fields';
 import { openForm } from '../ui/open-form';
-import { fieldsFor, giverAdvice, hiddenOf, registerFor, sharedOf, sharedText } from '../ui/opinion-fields';
+import { fieldsFor, giverAdvice, registerFor, sharedOf, sharedText } from '../ui/opinion-fields';
 import { recorded } from '../undo/recorded';
 import { objectionTo, registerOpinions } from '../write/register-opinions';
 
@@ -36,7 +37,7 @@ export function pasteOpinions(): void {
         },
         { id: 'depth', label: '怎样分条', kind: 'choice', required: true, initial: usualDepth, choices: Object.keys(depths) },
         ...fieldsFor(opened, register, opened.today),
-        { id: 'sheet', label: '', kind: 'hidden', required: false, initial: register.parsed.sheet },
+        ...hiddenFields({ sheet: register.parsed.sheet }),
       ],
       submit: 'previewOpinions',
       action: '看怎样分条',
@@ -74,13 +75,7 @@ export function previewOpinions(values: FormValues): FormAnswer {
     if (drafts.length === 0) return { ok: false, message: '没有分出意见：请贴上记录的正文', field: 'notes' };
     const objection = objectionTo(drafts, sharedOf(values));
     if (objection !== null) return objection.field === 'verbatim' ? { ...objection, field: 'notes' } : objection;
-    const hidden = ['notes', 'depth', 'sheet'].map((id) => ({
-      id,
-      label: '',
-      kind: 'hidden' as const,
-      required: false,
-      initial: values[id] ?? '',
-    }));
+    const { notes = '', depth = '', sheet = '' } = values;
     return {
       ok: true,
       next: {
@@ -100,8 +95,7 @@ export function previewOpinions(values: FormValues): FormAnswer {
                 },
               ]),
           { id: 'shared', label: '每条都写上', kind: 'readonly', required: false, initial: sharedText(values) },
-          ...hidden,
-          ...hiddenOf(values),
+          ...hiddenFields({ notes, depth, sheet, ...sharedOf(values) }),
         ],
         submit: 'submitOpinions',
         action: `登记这${drafts.length}条`,

@@ -1,12 +1,12 @@
-import type { FindingCode } from '../../core/finding/finding';
 import { extendDeadlines } from '../../core/rectification/extension';
 import { countExtensions, extensionCells, extensionRegister } from '../../core/rectification/extension-register';
-import { chosenByKey, chosenBySelection, findingsText, keyOfItems } from '../read/chosen-rows';
+import { chosenByKey, chosenBySelection, keyOfItems } from '../read/chosen-rows';
 import { locateBook } from '../read/read-book';
 import { selectionIn } from '../read/selection';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
 import { openForm } from '../ui/open-form';
+import { type FieldOfFinding, refusal } from '../ui/refusal';
 import { recorded } from '../undo/recorded';
 import { addLines, registerIn } from '../write/add-lines';
 import { changeLedger } from '../write/change-ledger';
@@ -21,8 +21,7 @@ export function registerExtension(): void {
   });
 }
 
-/** The field a refusal is about; the others are about rows. */
-const fieldOf: Readonly<Partial<Record<FindingCode, string>>> = {
+const fieldOf: FieldOfFinding = {
   'extension-day-unreadable': 'deadline',
   'extension-not-later': 'deadline',
   'extension-reason-blank': 'reason',
@@ -38,12 +37,8 @@ export function submitExtension(values: FormValues): FormAnswer {
       const rows = chosen.items.map(({ row }) => row);
       const request = { deadline: values.deadline ?? '', reason: values.reason ?? '' };
       const amendment = extendDeadlines(chosen.ledger, rows, request, earlier);
-      const [first] = amendment.findings;
-      if (first !== undefined) {
-        const field = fieldOf[first.code];
-        const message = `没有登记：\n${findingsText(amendment.findings)}`;
-        return field === undefined ? { ok: false, message } : { ok: false, message, field };
-      }
+      const refused = refusal('没有登记', amendment.findings, fieldOf);
+      if (refused !== null) return refused;
       changeLedger(chosen, amendment);
       const register = addLines(book, located, extensionRegister, amendment.lines.map(extensionCells));
       const place = register === null ? '延期情况记在台账的列里' : `延期情况记在“${register}”表`;

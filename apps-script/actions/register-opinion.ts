@@ -3,6 +3,7 @@ import { fingerprintOf } from '../../core/opinion/register/fingerprint';
 import { readOpinionBook } from '../read/opinion-book';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { hiddenFields } from '../ui/hidden-fields';
 import { openForm } from '../ui/open-form';
 import { fieldsFor, giverAdvice, registerFor, sharedOf } from '../ui/opinion-fields';
 import { recorded } from '../undo/recorded';
@@ -32,7 +33,7 @@ export function registerOpinion(): void {
               },
             ]),
         ...fieldsFor(opened, register, opened.today),
-        { id: 'sheet', label: '', kind: 'hidden', required: false, initial: register.parsed.sheet },
+        ...hiddenFields({ sheet: register.parsed.sheet }),
       ],
       submit: 'submitOpinion',
       action: '登记',

@@ -1,13 +1,13 @@
-import type { FindingCode } from '../../core/finding/finding';
 import { closeOutCells, closeOutRegister } from '../../core/rectification/close-out-register';
 import { awaitingReview, reviewCloseOut as decide } from '../../core/rectification/close-out-review';
-import { amendedLedger, type Chosen, chosenByKey, findingsText, keyOfItems } from '../read/chosen-rows';
+import { amendedLedger, type Chosen, chosenByKey, keyOfItems } from '../read/chosen-rows';
 import { type LocatedBook, locateBook } from '../read/read-book';
 import { anySelectionIn, type Selection } from '../read/selection';
 import { Trouble } from '../run/trouble';
 import { answerForm } from '../ui/answer-form';
 import type { FormAnswer, FormValues } from '../ui/form';
 import { openForm } from '../ui/open-form';
+import { type FieldOfFinding, refusal } from '../ui/refusal';
 import { recorded } from '../undo/recorded';
 import { addLines } from '../write/add-lines';
 import { changeLedger } from '../write/change-ledger';
@@ -38,8 +38,7 @@ export function reviewCloseOut(): void {
   });
 }
 
-/** The field a refusal is about; the others are about rows. */
-const fieldOf: Readonly<Partial<Record<FindingCode, string>>> = {
+const fieldOf: FieldOfFinding = {
   'review-no-verdict': 'verdict',
   'review-no-name': 'reviewer',
   'review-by-owner': 'reviewer',
@@ -57,12 +56,8 @@ export function submitReview(values: FormValues): FormAnswer {
       const { verdict = '', reviewer = '', day = '', comment = '' } = values;
       const rows = chosen.items.map(({ row }) => row);
       const amendment = decide(chosen.ledger, rows, { verdict, reviewer, day, comment });
-      const [first] = amendment.findings;
-      if (first !== undefined) {
-        const field = fieldOf[first.code];
-        const message = `没有写入：\n${findingsText(amendment.findings)}`;
-        return field === undefined ? { ok: false, message } : { ok: false, message, field };
-      }
+      const refused = refusal('没有写入', amendment.findings, fieldOf);
+      if (refused !== null) return refused;
       changeLedger(chosen, amendment);
       const register = addLines(book, located, closeOutRegister, amendment.lines.map(closeOutCells));
       return {

@@ -3,6 +3,7 @@ import type { UnitGates } from '../../core/gate/evaluate-gates';
 import { currentStage, stageStanding, standingLines } from '../../core/gate/stage-standing';
 import { messagesIn } from '../../core/i18n/messages';
 import type { FormField } from '../ui/form';
+import { hiddenFields } from '../ui/hidden-fields';
 import type { OwnForm } from '../ui/open-form';
 
 const words = messagesIn('zh').gates.stage;
@@ -13,12 +14,12 @@ export const everyUnit = '全部单位';
 /** Units whose standing the dialog shows; the sheet has them all. */
 const mostShown = 30;
 
-function unitField(units: readonly UnitGates[]): FormField {
+function unitField(units: readonly UnitGates[]): readonly FormField[] {
   const names = units.flatMap(({ unit }) => unit ?? []);
   const [only, ...others] = names;
-  if (only !== undefined && others.length === 0) return { id: 'unit', label: '单位', kind: 'readonly', required: false, initial: only };
-  if (only === undefined) return { id: 'unit', label: '', kind: 'hidden', required: false, initial: everyUnit };
-  return { id: 'unit', label: '单位', kind: 'choice', required: true, initial: everyUnit, choices: [everyUnit, ...names] };
+  if (only !== undefined && others.length === 0) return [{ id: 'unit', label: '单位', kind: 'readonly', required: false, initial: only }];
+  if (only === undefined) return hiddenFields({ unit: everyUnit });
+  return [{ id: 'unit', label: '单位', kind: 'choice', required: true, initial: everyUnit, choices: [everyUnit, ...names] }];
 }
 
 /** The first step of 转段验收…: which stage, which unit. */
@@ -37,7 +38,7 @@ export function stageForm(units: readonly UnitGates[], pack: CampaignPack): OwnF
         initial: now?.name ?? '',
         choices: pack.stages.map(({ name }) => name),
       },
-      unitField(units),
+      ...unitField(units),
     ],
     roomy: true,
     submit: 'previewStage',
@@ -64,8 +65,7 @@ export function standingForm(units: readonly UnitGates[], unit: string, stage: S
     intro: `${stage.name}，${unit}。下面是各张表里看得到的；点“出验收表”列成可以打印签字的表，别的什么也不改。`,
     fields: [
       { id: 'standing', label: '现在的情况', kind: 'readonly', required: false, initial: standingText(units, stage, pack), tall: true },
-      { id: 'stage', label: '', kind: 'hidden', required: false, initial: stage.name },
-      { id: 'unit', label: '', kind: 'hidden', required: false, initial: unit },
+      ...hiddenFields({ stage: stage.name, unit }),
     ],
     submit: 'makeAcceptance',
     action: '出验收表',

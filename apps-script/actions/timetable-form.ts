@@ -9,6 +9,7 @@ import { clashingParts } from '../../core/talk-plan/slots/slot-times';
 import type { SlotRange } from '../../core/talk-plan/slots/slots';
 import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../core/talk-plan/slots/timetable-texts';
 import type { FormAnswer, FormValues } from '../ui/form';
+import { hiddenFields } from '../ui/hidden-fields';
 import type { OwnForm } from '../ui/open-form';
 
 const words = messagesIn('zh').talk;
@@ -75,7 +76,7 @@ export function timetableForm(
         choices: [workdays, everyDay],
         help: '工作日按国务院公布的放假调休安排',
       },
-      { id: 'print', label: '', kind: 'hidden', required: false, initial: '' },
+      ...hiddenFields({ print: '' }),
     ],
     submit: 'submitTimetable',
     action: '排',
@@ -134,7 +135,7 @@ export function previewForm(arrangement: Arrangement, outcome: string, values: F
   const { changes, kept, held } = arrangement;
   const count = (kind: TalkChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   const missing = missingLines(arrangement);
-  const carried = ['from', 'to', 'slots', 'perDay', 'rooms', 'everyDay'];
+  const { from = '', to = '', slots = '', perDay = '', rooms = '', everyDay: onDaysOff = '' } = values;
   return {
     title: '排时间表',
     intro: `还没有写。${words.changes.line({ moved: count('moved'), added: count('added'), unplaced: count('unplaced'), kept, held })}。\n${outcome}`,
@@ -143,8 +144,7 @@ export function previewForm(arrangement: Arrangement, outcome: string, values: F
       ...(missing.length === 0
         ? []
         : [{ id: 'missing', label: '排不下的', kind: 'readonly' as const, required: false, initial: shortened(missing) }]),
-      ...carried.map((id) => ({ id, label: '', kind: 'hidden' as const, required: false, initial: values[id] ?? '' })),
-      { id: 'print', label: '', kind: 'hidden', required: false, initial: print },
+      ...hiddenFields({ from, to, slots, perDay, rooms, everyDay: onDaysOff, print }),
     ],
     submit: 'submitTimetable',
     action: '照此写入',

@@ -29,7 +29,7 @@ import { Trouble } from '../run/trouble';
 import type { GidOf } from '../write/plan-lines';
 import { campaignOf } from './book-settings';
 import { readSheets, type SheetsRead } from './read-book';
-import type { SheetReading } from './read-grid';
+import { readingOf, type SheetReading } from './read-grid';
 import { gidsOf } from './sheet-ids';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -81,11 +81,7 @@ export function readOpinionBook(book: Book): OpinionBook {
   const today = todayIn(zone);
   const located = locateTables(workbook, opinionTable);
   if (located.tables.length === 0) throw new Trouble(missing);
-  const registers = located.tables.map((parsed): Register => {
-    const reading = readings.find(({ grid }) => grid.sheet === parsed.sheet);
-    if (reading === undefined) throw new Error(`a table on a sheet that was not read: ${parsed.sheet}`);
-    return { parsed, reading };
-  });
+  const registers = located.tables.map((parsed): Register => ({ parsed, reading: readingOf(readings, parsed.sheet) }));
   const year = ledgerYear({ today, named: null, set: settings.year }, null);
   const cycle = readCycle(workbook, located.tables, () => ({ today, year }));
   const [first] = cycle.opinions;

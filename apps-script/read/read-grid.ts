@@ -66,6 +66,13 @@ export interface SheetReading {
   readonly own: OwnColumns | null;
 }
 
+/** The reading of a sheet that something was found on. */
+export function readingOf(readings: readonly SheetReading[], sheet: string): SheetReading {
+  const found = readings.find(({ grid }) => grid.sheet === sheet);
+  if (found === undefined) throw new Error(`a sheet that was not read: ${sheet}`);
+  return found;
+}
+
 /** The columns of marking. One call more where the command seems to have marked the ledger before it was uploaded. */
 function ownColumnsOf(sheet: Sheet, values: SheetReading['values']): OwnColumns | null {
   const found = findOwnColumns(values);

@@ -3,6 +3,7 @@ import { earlierSettings, type PlanSettings } from '../../core/talk-plan/plan-se
 import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import { planSettingsSheet } from '../../core/talk-plan/sheets/settings-sheet';
 import { planSheetNamed } from '../../core/talk-plan/sheets/sheet-names';
+import { readingOf } from '../read/read-grid';
 import type { TalkBook } from '../read/talk-book';
 import { type CellChange, changeCells } from '../write/change-cells';
 import { makeSheet } from '../write/made-sheets';
@@ -21,8 +22,7 @@ export function timetableSettings({ tables, records }: TalkBook): PlanSettings {
 
 /** Writes into 排期设置 that people have, by its rows' names. */
 function renewSettings(book: PlanBook, { readings }: TalkBook, sheet: string): void {
-  const reading = readings.find(({ grid }) => grid.sheet === sheet);
-  if (reading === undefined) throw new Error(`a sheet that was not read: ${sheet}`);
+  const reading = readingOf(readings, sheet);
   const wanted = new Map(
     [...planSettingsSheet(book).body].map(([name, value]) => [String(name), typeof value === 'string' ? value : ''] as const),
   );

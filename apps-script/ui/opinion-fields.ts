@@ -104,8 +104,3 @@ export function sharedOf(values: FormValues): SharedCells {
     sharedFields.flatMap((field) => ((values[field] ?? '').trim() === '' ? [] : [[field, (values[field] ?? '').trim()]])),
   );
 }
-
-/** The same as hidden fields, to be handed in with the next form. */
-export function hiddenOf(values: FormValues): readonly FormField[] {
-  return Object.entries(sharedOf(values)).map(([id, initial]) => ({ id, label: '', kind: 'hidden' as const, required: false, initial }));
-}

@@ -1,8 +1,9 @@
 import { unpackCells } from '../../core/undo/packed-cells';
 import { contentsPrint } from '../../core/undo/plan-print';
 import { printAt, printOf } from '../read/contents';
+import { rangeOf } from '../read/range-of';
 import { placesOf } from './places';
-import { lines, rangeOf, type Standing, standingOf } from './standing';
+import { lines, type Standing, standingOf } from './standing';
 import type { NotesStep, SheetStep, Step } from './step';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -2,6 +2,7 @@ import { columnName, rangeName } from '../../core/table/address';
 import type { CellRange } from '../../core/table/grid';
 import { type CellContent, type PackedCells, unpackCells } from '../../core/undo/packed-cells';
 import { cellsIn, formatName } from '../read/contents';
+import { rangeOf } from '../read/range-of';
 import { writing } from '../run/trouble';
 import { blocksOf } from '../write/change-cells';
 import { drawCharts } from '../write/draw-charts';
@@ -12,7 +13,7 @@ import { overdueTag } from '../write/overdue-rules';
 import { putContents } from '../write/put-contents';
 import { loadMarks, saveCharts, saveMarks, savePlan } from './journal';
 import { placesOf } from './places';
-import { lines, rangeOf, type Standing, standingOf } from './standing';
+import { lines, type Standing, standingOf } from './standing';
 import type { CellsStep, ChartsStep, ColumnsStep, MarksStep, NotesStep, SheetStep, Step } from './step';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -4,7 +4,6 @@ import { askedOnce } from '../run/asked-once';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** What stands in a sheet now. */
 export interface Standing {
@@ -36,11 +35,6 @@ export function standingOf(book: Book, name: string): Standing | null {
       return formats();
     },
   };
-}
-
-/** The range of these cells. */
-export function rangeOf(sheet: Sheet, { top, left, bottom, right }: CellRange): SheetRange {
-  return sheet.getRange(top, left, bottom - top + 1, right - left + 1);
 }
 
 /** Something for each cell of a range, row by row. */

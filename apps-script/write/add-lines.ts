@@ -12,10 +12,8 @@ import type { SheetReading } from '../read/read-grid';
 import { writing } from '../run/trouble';
 import { placesOf } from '../undo/places';
 import { change } from '../undo/recording';
-import { changeByNewSheet } from '../undo/sheet-step';
-import { applyPlan } from './apply-plan';
 import { inputOf, longestText } from './cell-input';
-import { insertFilled } from './insert-filled';
+import { makeTable } from './make-table';
 import { general } from './plan-lines';
 import { requireUnchanged } from './still-there';
 
@@ -105,10 +103,5 @@ export function addLines<Field extends string>(
   }
   const plan = newRegister(table, lines);
   const taken = new Set(located.readings.map(({ grid }) => grid.sheet));
-  let name = plan.name;
-  for (let number = 2; taken.has(name); number++) name = `${plan.name}${number}`;
-  writing(name, '全表', () =>
-    changeByNewSheet(name, plan, () => insertFilled(book, name, (sheet) => applyPlan({ sheet, isNew: true }, plan, () => 0))),
-  );
-  return name;
+  return makeTable(book, plan, taken);
 }

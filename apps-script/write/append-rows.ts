@@ -4,6 +4,7 @@ import type { PlanValue } from '../../core/table/sheet-plan';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { type CellContent, packCells } from '../../core/undo/packed-cells';
 import { cellsIn, contentReader, formatName, printOf } from '../read/contents';
+import { rangeOf } from '../read/range-of';
 import type { SheetReading } from '../read/read-grid';
 import { Trouble, writing } from '../run/trouble';
 import { placesOf } from '../undo/places';
@@ -38,14 +39,13 @@ function roomBelow({ values }: SheetReading, parsed: ParsedTable, count: number,
 }
 
 /** The cells of new rows; a sheet that ends before them is made longer. */
-function rangeFor({ sheet }: SheetReading, { top, left, bottom, right }: CellRange): SheetRange {
-  const take = (): SheetRange => sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+function rangeFor({ sheet }: SheetReading, block: CellRange): SheetRange {
   try {
-    return take();
+    return rangeOf(sheet, block);
   } catch {
     const rows = sheet.getMaxRows();
-    sheet.insertRowsAfter(rows, bottom - rows);
-    return take();
+    sheet.insertRowsAfter(rows, block.bottom - rows);
+    return rangeOf(sheet, block);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { CellRange } from '../../core/table/grid';
 import type { SheetPlan } from '../../core/table/sheet-plan';
 import { evenWidths } from '../../core/template/even-widths';
+import { rangeOf } from '../read/range-of';
 import { renewHighlights } from './highlight-rules';
-import { type GidOf, general, lastRowOf, linesOf, type PlanLines } from './plan-lines';
+import { general, lastRowOf, linesOf, type PlanLines } from './plan-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
@@ -66,10 +66,6 @@ export function writeLines(range: SheetRange, lines: PlanLines, fresh: boolean):
   range.setWrapStrategies(lines.wraps.map((line) => line.map((wrap) => (wrap ? WRAP : OVERFLOW))));
 }
 
-function rangeOf(sheet: Sheet, { top, left, bottom, right }: CellRange): SheetRange {
-  return sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-}
-
 /** Puts the plan's conditional formats in the place of those of the same tags. */
 export function setHighlights(sheet: Sheet, { highlights = [] }: SheetPlan): void {
   for (const tag of new Set(highlights.map((highlight) => highlight.tag))) {
@@ -88,41 +84,33 @@ function protectHeader(sheet: Sheet, plan: SheetPlan): void {
   if (plan.protectHeader === true) sheet.getRange(1, 1, plan.head.length, plan.columns.length).protect().setWarningOnly(true);
 }
 
-/** Where a plan goes. */
-export interface Place {
-  readonly sheet: Sheet;
-  /** Whether the sheet has just been inserted, so that its size is known. */
-  readonly isNew: boolean;
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  if (newSheet.rows < rows) sheet.insertRowsAfter(newSheet.rows, rows - newSheet.rows);
+  if (newSheet.columns < columns) sheet.insertColumnsAfter(newSheet.columns, columns - newSheet.columns);
 }
 
-/** The size of a sheet: a new one has a thousand rows of twenty-six columns. */
-function sizeOf({ sheet, isNew }: Place): typeof newSheet {
-  return isNew ? newSheet : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-}
-
-function makeRoom(place: Place, rows: number, columns: number): void {
-  const size = sizeOf(place);
-  if (size.rows < rows) place.sheet.insertRowsAfter(size.rows, rows - size.rows);
-  if (size.columns < columns) place.sheet.insertColumnsAfter(size.columns, columns - size.columns);
+/** Keeps the plan's first rows and columns in view. */
+export function setFrozen(sheet: Sheet, { freeze = { rows: 0, columns: 0 } }: SheetPlan): void {
+  if (freeze.rows > 0) sheet.setFrozenRows(freeze.rows);
+  if (freeze.columns > 0) sheet.setFrozenColumns(freeze.columns);
 }
 
 /**
- * Makes an empty sheet into a table to fill in. The calls depend on what columns the plan has, not on its rows. Texts never become formulas.
+ * Makes a sheet that has just been inserted into a table to fill in. The calls depend on what columns the plan has, not on its rows. Texts never become formulas.
  * Left out: merged titles, which would cut the frozen columns and cost a call at each reading (they run over their empty neighbours instead),
  * the filter, print set-up, for which Sheets has no service.
  */
-export function applyPlan(place: Place, plan: SheetPlan, gidOf: GidOf): void {
-  const { sheet } = place;
+export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   const rows = lastRowOf(plan);
   const width = plan.columns.length;
-  makeRoom(place, rows + 1, width + 1);
+  makeRoom(sheet, rows + 1, width + 1);
   const range = sheet.getRange(1, 1, rows, width);
-  writeLines(range, linesOf(plan, gidOf, true), place.isNew);
+  const lines = linesOf(plan, () => 0, true); // a table to fill in has no links
+  writeLines(range, lines, true);
   setNotes(range, plan, rows);
   setDropDowns(range, plan, rows);
   setWidths(sheet, plan.columns);
-  if (plan.freeze !== undefined && plan.freeze.rows > 0) sheet.setFrozenRows(plan.freeze.rows);
-  if (plan.freeze !== undefined && plan.freeze.columns > 0) sheet.setFrozenColumns(plan.freeze.columns);
+  setFrozen(sheet, plan);
   setHighlights(sheet, plan);
   protectHeader(sheet, plan);
 }

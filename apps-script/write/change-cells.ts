@@ -5,6 +5,7 @@ import type { CellRange } from '../../core/table/grid';
 import type { PlanValue } from '../../core/table/sheet-plan';
 import { type CellContent, type KeptCell, packCells } from '../../core/undo/packed-cells';
 import { cellsIn, contentReader, formatName, printAt, printOf } from '../read/contents';
+import { rangeOf } from '../read/range-of';
 import type { SheetReading } from '../read/read-grid';
 import { Trouble, writing } from '../run/trouble';
 import { placesOf } from '../undo/places';
@@ -116,10 +117,6 @@ function rangesOf({ sheet }: SheetReading, blocks: readonly CellRange[]): readon
   const [only, second] = blocks;
   if (only !== undefined && second === undefined) return [rangeOf(sheet, only)];
   return sheet.getRangeList(blocks.map(rangeName)).getRanges();
-}
-
-function rangeOf(sheet: SheetReading['sheet'], { top, left, bottom, right }: CellRange): SheetRange {
-  return sheet.getRange(top, left, bottom - top + 1, right - left + 1);
 }
 
 /** The formats of cells below all content, which the reading does not hold; the sheet is made longer where it ends before them. Two calls. */

@@ -1,13 +1,13 @@
 import type { ChartPlan } from '../../core/summary/chart-plan';
+import { rangeOf } from '../read/range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 function described(builder: Builder, sheet: Sheet, { kind, title, range, anchor, colours }: ChartPlan): Builder {
-  const { top, left, bottom, right } = range;
   return builder
     .clearRanges()
-    .addRange(sheet.getRange(top, left, bottom - top + 1, right - left + 1))
+    .addRange(rangeOf(sheet, range))
     .setNumHeaders(1)
     .setChartType(kind === 'column' ? Charts.ChartType.COLUMN : Charts.ChartType.BAR)
     .setOption('title', title)

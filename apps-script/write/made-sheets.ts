@@ -3,7 +3,7 @@ import { plannedContent } from '../../core/undo/plan-print';
 import { type ContentAt, contentReader } from '../read/contents';
 import { writing } from '../run/trouble';
 import { changeByPlan } from '../undo/sheet-step';
-import { newSheet, setDropDowns, setFilter, setHighlights, setWidths, writeLines } from './apply-plan';
+import { newSheet, setDropDowns, setFilter, setFrozen, setHighlights, setWidths, writeLines } from './apply-plan';
 import { longestText, plannedValue } from './cell-input';
 import { insertFilled } from './insert-filled';
 import { commonLook, type GidOf, lastRowOf, linesOf } from './plan-lines';
@@ -96,8 +96,7 @@ function make(sheet: Sheet, plan: SheetPlan, gidOf: GidOf): void {
   const left = fill(sheet, plan, gidOf, { rows: newSheet.rows, look: '' }, true);
   mergeLongTexts(sheet, plan);
   setWidths(sheet, plan.columns);
-  if (plan.freeze !== undefined && plan.freeze.rows > 0) sheet.setFrozenRows(plan.freeze.rows);
-  if (plan.freeze !== undefined && plan.freeze.columns > 0) sheet.setFrozenColumns(plan.freeze.columns);
+  setFrozen(sheet, plan);
   sheet.addDeveloperMetadata(madeKey, left);
 }
 

@@ -7,13 +7,11 @@ import type { TalkChange } from '../../core/talk-plan/planning/replan';
 import type { ShownTalk } from '../../core/talk-plan/sheets/plan-book';
 import { planSheet } from '../../core/talk-plan/sheets/plan-sheet';
 import { type TalkField, talkTable } from '../../core/talk-plan/table';
-import type { SheetReading } from '../read/read-grid';
+import { readingOf, type SheetReading } from '../read/read-grid';
 import { planBookOf, type TalkBook } from '../read/talk-book';
-import { Trouble, writing } from '../run/trouble';
-import { changeByNewSheet } from '../undo/sheet-step';
-import { applyPlan } from './apply-plan';
+import { Trouble } from '../run/trouble';
 import { changeGroups } from './change-cells';
-import { insertFilled } from './insert-filled';
+import { makeTable } from './make-table';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type PlanTable = ParsedTable<TalkField>;
@@ -43,11 +41,7 @@ function newPlan(talks: TalkBook, added: readonly ShownTalk[]): SheetPlan {
 function makePlanSheet(book: Book, talks: TalkBook, added: readonly ShownTalk[]): TalksWritten {
   const plan = newPlan(talks, added);
   const taken = new Set([...talks.readings.map(({ grid }) => grid.sheet), ...talks.made]);
-  let name = plan.name;
-  for (let number = 2; taken.has(name); number++) name = `${plan.name}${number}`;
-  writing(name, '全表', () =>
-    changeByNewSheet(name, plan, () => insertFilled(book, name, (sheet) => applyPlan({ sheet, isNew: true }, plan, () => 0))),
-  );
+  const name = makeTable(book, plan, taken);
   return { sheet: name, added: added.length, cells: added.length * plan.columns.length };
 }
 
@@ -86,8 +80,7 @@ export function writeTalks(book: Book, talks: TalkBook, changes: readonly TalkCh
   const bySheet = new Map<string, PlanTable[]>();
   for (const table of tables.plans) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   for (const [sheet, own] of bySheet) {
-    const reading = readings.find(({ grid }) => grid.sheet === sheet);
-    if (reading === undefined) throw new Error(`a table on a sheet that was not read: ${sheet}`);
+    const reading = readingOf(readings, sheet);
     if (own.includes(main)) requireRoom(main, reading, lastTalkRow(main, records.talks) + 1, added.length);
     const times = changes.length === 0 ? [] : own.flatMap((table) => timeEdits(table, records.judged, changes));
     const lines = own.includes(main) ? addedEdits(main, records.talks, added, 'zh') : [];
