@@ -10,6 +10,7 @@ import type { SheetReading } from '../read/read-grid';
 import { Trouble, writing } from '../run/trouble';
 import { placesOf } from '../undo/places';
 import { change } from '../undo/recording';
+import { lines } from '../undo/standing';
 import { general } from './plan-lines';
 import { putContents } from './put-contents';
 import { requireUnchanged } from './still-there';
@@ -153,6 +154,61 @@ interface Changed {
   readonly formats: KeptCell[];
 }
 
+/** What changes come to: the cells concerned, and what every cell of the sheet is to hold and to look like. */
+interface ChangePlan {
+  readonly changed: readonly Changed[];
+  readonly contentAt: (row: number, column: number) => CellContent;
+  readonly formatAt: (row: number, column: number) => string;
+  /** Whether a cell is given the format of a date. */
+  readonly isDated: (row: number, column: number) => boolean;
+}
+
+function planChanges(reading: SheetReading, groups: readonly ChangeGroup[]): ChangePlan {
+  const at = contentReader(reading.values, reading.zone);
+  const below = formatsBelow(
+    reading,
+    groups.flatMap(({ changes }) => changes),
+  );
+  const formatNow = (row: number, column: number): string => formatName(reading.formats[row - 1]?.[column - 1] ?? below(row, column));
+  const wanted = new Map<string, CellContent>();
+  const dated = new Map<string, string>();
+  const changed = groups.map(({ as, changes }): Changed => {
+    const group: Changed = { as, before: [], formats: [] };
+    for (const { row, column, value } of changes) {
+      const own = formatNow(row, column);
+      const format = formatFor(value, own, as !== 'cells');
+      const content = contentFor(value, format);
+      if (content === at(row, column)) continue;
+      wanted.set(`${row}:${column}`, content);
+      group.before.push({ row, column, value: at(row, column) });
+      if (format === own) continue;
+      dated.set(`${row}:${column}`, format);
+      group.formats.push({ row, column, value: own });
+    }
+    return group;
+  });
+  return {
+    changed,
+    contentAt(row, column) {
+      const content = wanted.get(`${row}:${column}`);
+      return content === undefined ? at(row, column) : content;
+    },
+    formatAt: (row, column) => dated.get(`${row}:${column}`) ?? formatNow(row, column),
+    isDated: (row, column) => dated.has(`${row}:${column}`),
+  };
+}
+
+function writeBlocks(reading: SheetReading, blocks: readonly CellRange[], { contentAt, formatAt, isDated }: ChangePlan): void {
+  const ranges = rangesOf(reading, blocks);
+  for (const [index, block] of blocks.entries()) {
+    const range = ranges[index];
+    if (range === undefined) throw new Error(`the list of ranges has no number ${index}`);
+    const shown = lines(block, formatAt);
+    if (cellsIn(block).some(({ row, column }) => isDated(row, column))) range.setNumberFormats(shown);
+    putContents(range, lines(block, contentAt), shown);
+  }
+}
+
 /**
  * Writes single cells of a table that people keep, so that it can be undone: formats stay, formulas are refused, cells that hold the value
  * already are left alone. `anchors` are cells that tell whether rows or columns have been moved since. Gives how many cells are changed.
@@ -167,37 +223,12 @@ export function changeCells(reading: SheetReading, changes: readonly CellChange[
  * below all content.
  */
 export function changeGroups(reading: SheetReading, groups: readonly ChangeGroup[], anchors: readonly CellRange[]): number {
-  const at = contentReader(reading.values, reading.zone);
-  const below = formatsBelow(
-    reading,
-    groups.flatMap(({ changes }) => changes),
-  );
-  const formatAt = (row: number, column: number): string => formatName(reading.formats[row - 1]?.[column - 1] ?? below(row, column));
-  const wanted = new Map<string, CellContent>();
-  const dated = new Map<string, string>();
-  const changed = groups.map(({ as, changes }): Changed => {
-    const group: Changed = { as, before: [], formats: [] };
-    for (const { row, column, value } of changes) {
-      const own = formatAt(row, column);
-      const format = formatFor(value, own, as !== 'cells');
-      const content = contentFor(value, format);
-      if (content === at(row, column)) continue;
-      wanted.set(`${row}:${column}`, content);
-      group.before.push({ row, column, value: at(row, column) });
-      if (format === own) continue;
-      dated.set(`${row}:${column}`, format);
-      group.formats.push({ row, column, value: own });
-    }
-    return group;
-  });
+  const plan = planChanges(reading, groups);
+  const { changed, contentAt } = plan;
   const before = changed.flatMap((group) => group.before);
   if (before.length === 0) return 0;
   const formulas = reading.range.getFormulas();
   refuseFormulas(reading, formulas, before);
-  const after = (row: number, column: number): CellContent => {
-    const content = wanted.get(`${row}:${column}`);
-    return content === undefined ? at(row, column) : content;
-  };
   const blocks = changed.flatMap((group) => (group.before.length === 0 ? [] : blocksFor(group.before, group.as, formulas)));
   requireUnchanged(reading, [...blocks, ...anchors]);
   const cells = [...before].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -207,22 +238,9 @@ export function changeGroups(reading: SheetReading, groups: readonly ChangeGroup
     ranges: blocks,
     before: packCells(before),
     formats: packCells(changed.flatMap(({ formats }) => formats)),
-    after: printAt(cells, after),
-    anchors: { ranges: anchors, print: printOf(anchors, after) },
+    after: printAt(cells, contentAt),
+    anchors: { ranges: anchors, print: printOf(anchors, contentAt) },
   } as const;
-  writing(reading.grid.sheet, placesOf(blocks), () =>
-    change(step, () => {
-      const ranges = rangesOf(reading, blocks);
-      for (const [index, { top, left, bottom, right }] of blocks.entries()) {
-        const range = ranges[index];
-        if (range === undefined) throw new Error(`the list of ranges has no number ${index}`);
-        const rows = Array.from({ length: bottom - top + 1 }, (_, row) => cellsIn({ top: top + row, bottom: top + row, left, right }));
-        const contents = rows.map((line) => line.map(({ row, column }) => after(row, column)));
-        const shown = rows.map((line) => line.map(({ row, column }) => dated.get(`${row}:${column}`) ?? formatAt(row, column)));
-        if (rows.some((line) => line.some(({ row, column }) => dated.has(`${row}:${column}`)))) range.setNumberFormats(shown);
-        putContents(range, contents, shown);
-      }
-    }),
-  );
+  writing(reading.grid.sheet, placesOf(blocks), () => change(step, () => writeBlocks(reading, blocks, plan)));
   return before.length;
 }

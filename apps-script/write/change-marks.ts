@@ -4,7 +4,7 @@ import type { PlanValue } from '../../core/table/sheet-plan';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { type CellContent, type KeptCell, packCells } from '../../core/undo/packed-cells';
 import { plannedContent } from '../../core/undo/plan-print';
-import { cellsIn, contentReader, formatName } from '../read/contents';
+import { type ContentAt, cellsIn, contentReader, formatName, printOf } from '../read/contents';
 import type { SheetReading } from '../read/read-grid';
 import { loadMarks, saveMarks } from '../undo/journal';
 import { change } from '../undo/recording';
@@ -70,6 +70,60 @@ function writtenBlocks(place: SheetRange, range: CellRange, stays: OwnWords['sta
   return bare.length === (range.bottom - range.top + 1) * (range.right - range.left + 1) ? [range] : blocksOf(bare);
 }
 
+/** What our two columns are to hold, and where that is another content or format than now. */
+interface OwnPlan {
+  readonly before: readonly KeptCell[];
+  readonly after: readonly CellContent[];
+  /** The formats now of cells that are to have another. */
+  readonly formats: readonly KeptCell[];
+  readonly contentAt: (row: number, column: number) => CellContent;
+  readonly formatAt: (row: number, column: number) => string;
+}
+
+function planOwnCells(reading: SheetReading, range: CellRange, cells: OwnCells | null, at: ContentAt, stays: OwnWords['stays']): OwnPlan {
+  const before: KeptCell[] = [];
+  const after: CellContent[] = [];
+  const formats: KeptCell[] = [];
+  const contents = new Map<string, CellContent>();
+  const shown = new Map<string, string>();
+  for (const { row, column } of cellsIn(range)) {
+    const offset = column === range.left ? 0 : 1;
+    const now = at(row, column);
+    const own = cells === null ? ([null, null] as const) : cells(row);
+    const isOurs = !stays(row, column);
+    const wanted = own === null || !isOurs ? now : plannedContent(own[offset], longestText);
+    contents.set(`${row}:${column}`, wanted);
+    if (wanted !== now) {
+      before.push({ row, column, value: now });
+      after.push(wanted);
+    }
+    // Beyond the content no format was read; blank cells there have the plain one.
+    const format = formatName(reading.formats[row - 1]?.[column - 1]);
+    const wantedFormat = !isOurs ? format : cells === null ? general : ownFormats[offset];
+    shown.set(`${row}:${column}`, wantedFormat);
+    if (format !== wantedFormat) formats.push({ row, column, value: format });
+  }
+  return {
+    before,
+    after,
+    formats,
+    contentAt: (row, column) => contents.get(`${row}:${column}`) ?? null,
+    formatAt: (row, column) => shown.get(`${row}:${column}`) ?? general,
+  };
+}
+
+/** Writes the blocks of our columns. `place` is the range of all of it, which needs not be asked for again. */
+function writeBlocks({ sheet }: SheetReading, blocks: readonly CellRange[], place: SheetRange | null, plan: OwnPlan): void {
+  const places = place === null ? sheet.getRangeList(blocks.map(rangeName)).getRanges() : [place];
+  for (const [index, block] of blocks.entries()) {
+    const written = places[index];
+    if (written === undefined) throw new Error(`the list of ranges has no number ${index}`);
+    const looks = lines(block, plan.formatAt);
+    if (plan.formats.length > 0) written.setNumberFormats(looks);
+    putContents(written, lines(block, plan.contentAt), looks);
+  }
+}
+
 /**
  * Writes our two columns, or with null clears them; what stands as wanted already is no change, and where all does nothing is written. What people
  * wrote in them stays. `telling` are the cells that our words are about.
@@ -83,60 +137,26 @@ export function changeOwnCells(
 ): OwnChange {
   const at = contentReader(reading.values, reading.zone);
   const { words, stays } = wordsIn(range, at, reading.own, cells === null);
-  const before: KeptCell[] = [];
-  const after: KeptCell[] = [];
-  const formats: KeptCell[] = [];
-  const contents = new Map<string, CellContent>();
-  const shown = new Map<string, string>();
-  for (const { row, column } of cellsIn(range)) {
-    const offset = column === range.left ? 0 : 1;
-    const now = at(row, column);
-    const own = cells === null ? ([null, null] as const) : cells(row);
-    const isOurs = !stays(row, column);
-    const wanted = own === null || !isOurs ? now : plannedContent(own[offset], longestText);
-    contents.set(`${row}:${column}`, wanted);
-    if (wanted !== now) {
-      before.push({ row, column, value: now });
-      after.push({ row, column, value: wanted });
-    }
-    // Beyond the content no format was read; blank cells there have the plain one.
-    const format = formatName(reading.formats[row - 1]?.[column - 1]);
-    const wantedFormat = !isOurs ? format : cells === null ? general : ownFormats[offset];
-    shown.set(`${row}:${column}`, wantedFormat);
-    if (format !== wantedFormat) formats.push({ row, column, value: format });
-  }
+  const plan = planOwnCells(reading, range, cells, at, stays);
+  const { before, after, formats, contentAt } = plan;
   if (before.length === 0 && formats.length === 0) return { block: null, words };
   requireUnchanged(reading, [range, ...telling]);
   const place = roomAtRight(reading, range);
   const blocks = writtenBlocks(place, range, stays, words);
   const head = { ...range, bottom: range.top };
-  const contentAt = (row: number, column: number): CellContent => contents.get(`${row}:${column}`) ?? null;
-  change(
-    {
-      kind: 'cells',
-      sheet: reading.grid.sheet,
-      ranges: blocks,
-      before: packCells(before),
-      formats: packCells(formats),
-      after: fingerprint(after.map(({ value }) => value)),
-      anchors: { ranges: [head], print: fingerprint(cellsIn(head).map(({ row, column }) => contentAt(row, column))) },
-    },
-    () => {
-      if (cells === null && words.length === 0) {
-        place.clearContent().setNumberFormat(general);
-        return;
-      }
-      const only = blocks.length === 1 && blocks[0] === range;
-      const places = only ? [place] : reading.sheet.getRangeList(blocks.map(rangeName)).getRanges();
-      for (const [index, block] of blocks.entries()) {
-        const written = places[index];
-        if (written === undefined) throw new Error(`the list of ranges has no number ${index}`);
-        const looks = lines(block, (row, column) => shown.get(`${row}:${column}`) ?? general);
-        if (formats.length > 0) written.setNumberFormats(looks);
-        putContents(written, lines(block, contentAt), looks);
-      }
-    },
-  );
+  const step = {
+    kind: 'cells',
+    sheet: reading.grid.sheet,
+    ranges: blocks,
+    before: packCells(before),
+    formats: packCells(formats),
+    after: fingerprint(after),
+    anchors: { ranges: [head], print: printOf([head], contentAt) },
+  } as const;
+  change(step, () => {
+    if (cells === null && words.length === 0) place.clearContent().setNumberFormat(general);
+    else writeBlocks(reading, blocks, blocks.length === 1 && blocks[0] === range ? place : null, plan);
+  });
   return { block: place, words };
 }
 

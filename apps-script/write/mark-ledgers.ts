@@ -50,6 +50,37 @@ function printOfWork({ today, policy }: LocatedBook, sheets: readonly SheetRows[
   return fingerprint([today, asOf, dueSoonDaysOf(policy), ...shapes]);
 }
 
+/** Rows of a sheet that this run has read. */
+interface RowsRead {
+  /** How many of the sheet's rows are done now. */
+  readonly end: number;
+  readonly ledgers: readonly Pick<Ledger, 'parsed' | 'reading' | 'items'>[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the rows of a sheet from `begin` on, piece by piece, until the time is up. */
+function readRows(sheet: SheetRows, begin: number, located: LocatedBook, isUp: () => boolean): RowsRead {
+  const items: RectificationItem[][] = sheet.ledgers.map(() => []);
+  const findings: Finding[] = [];
+  const end = workUntil({ done: begin, total: sheet.rows }, pieceRows, isUp, (from, to) => {
+    for (const [at, own] of itemsOf(sheet, from, to, located).entries()) {
+      items[at]?.push(...own.items);
+      findings.push(...own.findings);
+    }
+  });
+  return { end, ledgers: sheet.ledgers.map(({ parsed, reading }, at) => ({ parsed, reading, items: items[at] ?? [] })), findings };
+}
+
+/** What else is to be said of a run: people's words in our columns, and cells that cannot be read. */
+function asideText(kept: readonly string[], doubts: readonly Finding[], { ledgers }: LocatedBook): string {
+  const theirs = kept.length === 0 ? '' : `；${kept.join('，')}是别人写的内容，没有动，这几格没有标；请移到“备注”等自己的列，再标一次`;
+  const found = withoutOwnNotes(
+    doubts,
+    ledgers.map(({ parsed }) => parsed),
+  );
+  return `${theirs}${doubtsText(found, '。点“体检”看全部')}`;
+}
+
 /**
  * Marks every ledger of the spreadsheet; gives what to say. What does not fit into the time of one run is left for the next: its rows keep what
  * stands beside them, and the next click goes on there, as long as no row has been put in or taken out. `isUp` tells when the time is up.
@@ -70,36 +101,21 @@ export function markLedgers(located: LocatedBook, asOf: IsoDate | null, isUp: ()
     const begin = Math.max(done - first, 0);
     first += sheet.rows;
     if (begin >= sheet.rows && sheet.rows > 0) continue;
-    const items: RectificationItem[][] = sheet.ledgers.map(() => []);
-    const end = workUntil({ done: begin, total: sheet.rows }, pieceRows, isUp, (from, to) => {
-      for (const [at, own] of itemsOf(sheet, from, to, located).entries()) {
-        items[at]?.push(...own.items);
-        doubts.push(...own.findings);
-      }
-    });
-    const ledgers = sheet.ledgers.map(
-      ({ parsed, reading }, at): Pick<Ledger, 'parsed' | 'reading' | 'items'> => ({ parsed, reading, items: items[at] ?? [] }),
-    );
-    const { overdue, pending, words } = markSheet(ledgers, { ...located, asOf });
+    const read = readRows(sheet, begin, located, isUp);
+    doubts.push(...read.findings);
+    const { overdue, pending, words } = markSheet(read.ledgers, { ...located, asOf });
     if (words.length > 0) kept.push(wordPlaces(sheet.sheet, words));
     sum.overdue += overdue;
     sum.pending += pending;
-    done = first - sheet.rows + end;
+    done = first - sheet.rows + read.end;
     if (done < total && isUp()) break;
   }
-  const theirs = kept.length === 0 ? '' : `；${kept.join('，')}是别人写的内容，没有动，这几格没有标；请移到“备注”等自己的列，再标一次`;
-  const said = doubtsText(
-    withoutOwnNotes(
-      doubts,
-      located.ledgers.map(({ parsed }) => parsed),
-    ),
-    '。点“体检”看全部',
-  );
+  const aside = asideText(kept, doubts, located);
   if (done < total) {
     saveSlice({ task: 'markOverdue', print, done, total, counts: sum });
-    return `时间快到了：已完成${done}/${total}项，再点一次继续${theirs}${said}`;
+    return `时间快到了：已完成${done}/${total}项，再点一次继续${aside}`;
   }
   if (state !== null) saveSlice(null);
   const names = sheets.map(({ sheet }) => sheet).join('、');
-  return `截至${located.today}，${total}项中逾期${sum.overdue}项${sum.pending === 0 ? '' : `，到期待验收${sum.pending}项`}，已标在${names}${theirs}${said}`;
+  return `截至${located.today}，${total}项中逾期${sum.overdue}项${sum.pending === 0 ? '' : `，到期待验收${sum.pending}项`}，已标在${names}${aside}`;
 }
