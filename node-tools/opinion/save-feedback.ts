@@ -5,8 +5,8 @@ import type { Intake } from '../intake/collect-files';
 import { filesOfOptions } from '../options/file-options';
 import { checkOutput } from '../output/output-target';
 import { makeFolder, namesFolder } from '../output/result-paths';
+import { saveFile } from '../output/save-result';
 import { saveWorkbook } from '../output/save-workbook';
-import { writeOutput } from '../output/write-output';
 
 /** Where everything goes: the folder that `-o` names, or the file, with `--one-book`. */
 interface Target {
@@ -22,17 +22,6 @@ function targetOf(out: string, oneBook: boolean): Target {
     : { folder: null, pathOf: ({ name, page }, ending) => (page === null ? `${stem}${ending}` : `${stem}-${name}${ending}`) };
 }
 
-/** Writes a page as it is. Errors: OutputFailed. */
-async function savePage({ dryRun, force, io, messages }: Invocation, path: string, page: string, inputs: readonly string[]): Promise<void> {
-  if (dryRun) {
-    io.err(messages.run.wouldWrite({ path }));
-    return;
-  }
-  const { backup } = await writeOutput({ path, content: [Buffer.from(page, 'utf8')], force, inputs });
-  if (backup !== null) io.err(messages.run.backup({ path: backup }));
-  io.err(messages.run.wrote({ path }));
-}
-
 /**
  * Writes the sheets and pages to hand out. All names are looked at before the first is written, so that a run that may not overwrite one
  * writes none. Errors: OutputFailed.
@@ -46,16 +35,17 @@ export async function saveFeedback(
   const { out, dryRun, force } = call;
   if (out === null) return;
   const { pathOf, folder } = targetOf(out, oneBook);
-  const paths = [...intake.files.map(({ path }) => path), ...filesOfOptions(call)];
+  const inputs = intake.files.map(({ path }) => path);
+  const leave = { force, inputs: [...inputs, ...filesOfOptions(call)] };
   if (!dryRun) {
     if (folder !== null) makeFolder(folder);
     for (const file of files) {
-      await checkOutput(pathOf(file, '.xlsx'), { force, inputs: paths });
-      if (file.page !== null) await checkOutput(pathOf(file, '.html'), { force, inputs: paths });
+      await checkOutput(pathOf(file, '.xlsx'), leave);
+      if (file.page !== null) await checkOutput(pathOf(file, '.html'), leave);
     }
   }
   for (const file of files) {
     await saveWorkbook(call, file.plan, pathOf(file, '.xlsx'), intake);
-    if (file.page !== null) await savePage(call, pathOf(file, '.html'), file.page, paths);
+    if (file.page !== null) await saveFile(call, { path: pathOf(file, '.html'), chunks: [Buffer.from(file.page, 'utf8')], inputs });
   }
 }

@@ -5,7 +5,7 @@ import { openPackage } from '../xlsx/package';
 import { checkOutput } from './output-target';
 import { namesFolder } from './result-paths';
 
-/** A workbook to save under a name. */
+/** A file to save under a name. */
 export interface Result {
   readonly path: string;
   readonly chunks: readonly Uint8Array[];
@@ -22,21 +22,30 @@ export async function requireWritable(call: Invocation, inputs: readonly string[
 }
 
 /**
- * Writes a result whole or not at all and says where it is; with `--dry-run` it only says so. What was written is read back and opened
- * before it gets its name. Errors: OutputFailed.
+ * Writes a file whole or not at all and says where it is; with `--dry-run` it only says so. `verify` looks at what was written before it gets
+ * its name. Errors: OutputFailed.
  */
-export async function saveResult(call: Invocation, { path, chunks, inputs, says }: Result): Promise<void> {
+export async function saveFile(
+  call: Invocation,
+  { path, chunks, inputs, says }: Result,
+  verify?: (written: Buffer) => void,
+): Promise<void> {
   const { dryRun, force, io, messages } = call;
   if (dryRun) {
     io.err(messages.run.wouldWrite({ path }));
     return;
   }
-  const verify = (written: Buffer): void => {
-    openPackage(written);
-  };
   const { writeOutput } = await import('./write-output');
-  const { backup, openIn } = await writeOutput({ path, content: chunks, force, inputs: [...inputs, ...filesOfOptions(call)], verify });
+  const leave = { force, inputs: [...inputs, ...filesOfOptions(call)] };
+  const { backup, openIn } = await writeOutput({ path, content: chunks, ...leave, ...(verify && { verify }) });
   if (backup !== null) io.err(messages.run.backup({ path: backup }));
   if (openIn !== null) io.err(messages.output.openElsewhere({ file: basename(path), owner: openIn }));
   io.err(says ?? messages.run.wrote({ path }));
+}
+
+/** The same with a workbook, which is opened once more as it was read back from the disk. Errors: OutputFailed. */
+export function saveResult(call: Invocation, result: Result): Promise<void> {
+  return saveFile(call, result, (written) => {
+    openPackage(written);
+  });
 }

@@ -1,6 +1,8 @@
 import type { TalkRequirement } from '../../core/campaign/pack';
 import type { Finding } from '../../core/finding/finding';
 import { ledgerYear, yearsOfTables } from '../../core/rectification/ledger-year';
+import { tables } from '../../core/table/registry';
+import type { Table } from '../../core/table/schema';
 import type { AbsenceNote } from '../../core/talk-plan/absences/absence';
 import { withKinds } from '../../core/talk-plan/pairs/registry';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
@@ -57,8 +59,8 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   });
   const [first] = intake.files;
   if (walk.refused + walk.secret > 0 && rosters.length === 0) throw new UnreadableInput(findings);
-  if (rosters.length === 0) throw new UnreadableInput([...findings, missingTable(first, 'roster')]);
-  if (needs.plan && plans.length === 0) throw new UnreadableInput([...findings, missingTable(first, 'talk')]);
+  if (rosters.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.roster)]);
+  if (needs.plan && plans.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.talk)]);
   const away: AbsenceNote[] = [];
   for (const path of flags.texts('away')) {
     const read = readAbsenceFile(path, { today, year: ledgerYear({ ...asked, set: null }, null) });
@@ -82,7 +84,7 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   };
 }
 
-function missingTable(input: InputFile | undefined, table: 'roster' | 'talk'): Finding {
-  const names = { roster: { zh: '花名册', en: 'Roster' }, talk: { zh: '谈心谈话计划表', en: 'Talk plan' } };
-  return { code: 'table-missing', at: { file: input?.label ?? '' }, params: { table: names[table], seen: '', needed: true } };
+function missingTable(input: InputFile | undefined, table: Table): Finding {
+  const { zh, en } = table;
+  return { code: 'table-missing', at: { file: input?.label ?? '' }, params: { table: { zh, en }, seen: '', needed: true } };
 }

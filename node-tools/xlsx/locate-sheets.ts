@@ -59,10 +59,56 @@ function findWorkbook(pkg: XlsxPackage, relationships: readonly Relationship[]):
   return entry;
 }
 
-/** `1`, `true` and `on` are true (xsd:boolean and what older writers put). */
-/** Whether an attribute says yes. */
+/** Whether an attribute says yes: `1`, `true` (xsd:boolean) or `on`, which older writers put. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value?.toLowerCase() === 'true' || value === 'on';
+}
+
+/** The element `sheet` that the reader stands at; null for a sheet of another kind. Errors: RefusedFile where its part is one of `used`. */
+function sheetAt(
+  reader: XmlReader,
+  pkg: XlsxPackage,
+  byId: ReadonlyMap<string, Relationship>,
+  used: Set<PackageEntry>,
+): SheetLocation | null {
+  const relationship = byId.get(reader.prefixedAttribute('id') ?? '');
+  if (relationship && relationship.type !== 'worksheet') return null;
+  const entry = relationship && findTarget(pkg, relationship.target);
+  if (entry && used.has(entry)) throw new RefusedFile('file-unsafe', { part: entry.name });
+  if (entry) used.add(entry);
+  const state = reader.attribute('state')?.toLowerCase();
+  return {
+    name: decodeEscapes(reader.attribute('name') ?? ''),
+    hidden: state === 'hidden' || state === 'veryhidden',
+    partName: entry?.name ?? relationship?.target ?? '',
+    entry,
+  };
+}
+
+function readWorkbookPart(
+  pkg: XlsxPackage,
+  workbook: PackageEntry,
+  byId: ReadonlyMap<string, Relationship>,
+): Pick<WorkbookLocation, 'sheets' | 'otherSheets' | 'date1904' | 'calculation'> {
+  const reader = new XmlReader(readXmlPart(pkg, workbook), workbook.name);
+  const sheets: SheetLocation[] = [];
+  const used = new Set<PackageEntry>();
+  let otherSheets = 0;
+  let date1904 = false;
+  let calculation: Calculation = 'stored';
+  let root = '';
+  while (reader.nextElement()) {
+    if (root === '') root = reader.path.join('/');
+    if (reader.isAt('workbook', 'workbookPr')) date1904 = isTrue(reader.attribute('date1904'));
+    if (reader.isAt('workbook', 'calcPr')) calculation = calculationOf(reader.attribute('fullCalcOnLoad'), reader.attribute('calcId'));
+    if (!reader.isAt('workbook', 'sheets', 'sheet')) continue;
+    if (sheets.length >= limits.entries) throw new RefusedFile('file-unsafe', { part: workbook.name });
+    const sheet = sheetAt(reader, pkg, byId, used);
+    if (sheet === null) otherSheets++;
+    else sheets.push(sheet);
+  }
+  if (root !== 'workbook') throw new RefusedFile('file-no-workbook', {});
+  return { sheets, otherSheets, date1904, calculation };
 }
 
 /**
@@ -77,42 +123,9 @@ export function locateSheets(pkg: XlsxPackage): WorkbookLocation {
   const relationships = readRelationships(pkg, workbook.name);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const targetOf = (type: string): string | undefined => relationships.find((relationship) => relationship.type === type)?.target;
-  const reader = new XmlReader(readXmlPart(pkg, workbook), workbook.name);
-  const sheets: SheetLocation[] = [];
-  const used = new Set<PackageEntry>();
-  let otherSheets = 0;
-  let date1904 = false;
-  let calculation: Calculation = 'stored';
-  let root = '';
-  while (reader.nextElement()) {
-    if (root === '') root = reader.path.join('/');
-    if (reader.isAt('workbook', 'workbookPr')) date1904 = isTrue(reader.attribute('date1904'));
-    if (reader.isAt('workbook', 'calcPr')) calculation = calculationOf(reader.attribute('fullCalcOnLoad'), reader.attribute('calcId'));
-    if (!reader.isAt('workbook', 'sheets', 'sheet')) continue;
-    if (sheets.length >= limits.entries) throw new RefusedFile('file-unsafe', { part: workbook.name });
-    const relationship = byId.get(reader.prefixedAttribute('id') ?? '');
-    if (relationship && relationship.type !== 'worksheet') {
-      otherSheets++;
-      continue;
-    }
-    const entry = relationship && findTarget(pkg, relationship.target);
-    if (entry && used.has(entry)) throw new RefusedFile('file-unsafe', { part: entry.name });
-    if (entry) used.add(entry);
-    const state = reader.attribute('state')?.toLowerCase();
-    sheets.push({
-      name: decodeEscapes(reader.attribute('name') ?? ''),
-      hidden: state === 'hidden' || state === 'veryhidden',
-      partName: entry?.name ?? relationship?.target ?? '',
-      entry,
-    });
-  }
-  if (root !== 'workbook') throw new RefusedFile('file-no-workbook', {});
   return {
     workbookPart: workbook.name,
-    sheets,
-    otherSheets,
-    date1904,
-    calculation,
+    ...readWorkbookPart(pkg, workbook, byId),
     stylesPart: targetOf('styles'),
     sharedStringsPart: targetOf('sharedStrings'),
     packageRelationships,

@@ -43,25 +43,28 @@ function splitCellFormats(stylesXml: string): { readonly before: string; readonl
   return { before: stylesXml.slice(0, start), formats, after: stylesXml.slice(end) };
 }
 
+/** Numbers of the twins that cell formats get for quoted texts, and these twins in the order of their numbers, which follow those of the formats. */
+function quotedTwins(formats: readonly string[]): { readonly twinOf: (plain: number) => number; readonly added: readonly string[] } {
+  const added: string[] = [];
+  const known = new Map<number, number>();
+  const twinOf = (plain: number): number => {
+    const format = formats[plain];
+    if (format === undefined) throw new Error(`no cell format ${plain}`);
+    const twin = known.get(plain) ?? formats.length + added.length;
+    if (!known.has(plain)) added.push(format.replace('<xf ', '<xf quotePrefix="1" '));
+    known.set(plain, twin);
+    return twin;
+  };
+  return { twinOf, added };
+}
+
 /**
  * Reads the style numbers back, and adds to the style table a twin with `quotePrefix` for every text look: text such as 「=1+1」 or
  * 「-」 is stored as text anyway, and the twin keeps it text when a user opens the cell and presses Enter.
  */
 export function readStyleIds(prototypeSheetXml: string, stylesXml: string): { readonly ids: StyleIds; readonly stylesXml: string } {
   const { before, formats, after } = splitCellFormats(stylesXml);
-  const added: string[] = [];
-  const quotedTwins = new Map<number, number>();
-  const quotedTwin = (plain: number): number => {
-    const known = quotedTwins.get(plain);
-    if (known !== undefined) return known;
-    const format = formats[plain];
-    if (format === undefined) throw new Error(`no cell format ${plain}`);
-    const twin = formats.length + added.length;
-    added.push(format.replace('<xf ', '<xf quotePrefix="1" '));
-    quotedTwins.set(plain, twin);
-    return twin;
-  };
-
+  const { twinOf, added } = quotedTwins(formats);
   const numberOf = new Map<string, number>();
   for (const [index, number] of prototypeNumbers(prototypeSheetXml).entries()) numberOf.set(prototypes[index]?.key ?? '', number);
   const look = (key: string): number => {
@@ -74,7 +77,7 @@ export function readStyleIds(prototypeSheetXml: string, stylesXml: string): { re
     for (const style of allLooks) {
       const [blank, text, number, date] = (['blank', 'text', 'number', 'date'] as const).map((kind) => look(cellKey(style, zone, kind)));
       if (blank === undefined || text === undefined || number === undefined || date === undefined) continue;
-      cells.set(`${style} ${zone}`, { blank, text, number, date, quoted: quotedTwin(text) });
+      cells.set(`${style} ${zone}`, { blank, text, number, date, quoted: twinOf(text) });
     }
   }
   const all = [...formats, ...added];

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../core/table/grid';
 import type { CommonCell } from '../common-cell';
+import { isTrue } from '../locate-sheets';
 import { parseRange } from '../merge-ranges';
 import { RefusedFile } from '../refused-file';
 import { decodeAttribute } from '../xml-text';
@@ -232,5 +233,5 @@ export function relationshipPrefix({ bytes, root }: SheetLayout, namespace: stri
 /** Whether the sheet is protected. */
 export function isProtected({ bytes, part, children }: SheetLayout): boolean {
   const element = children.find(({ name }) => name === 'sheetProtection');
-  return element !== undefined && ['1', 'true', 'on'].includes(attributeOf(bytes, element, 'sheet', part) ?? '');
+  return element !== undefined && isTrue(attributeOf(bytes, element, 'sheet', part));
 }

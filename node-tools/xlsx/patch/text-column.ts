@@ -135,6 +135,28 @@ function planDimension(layout: SheetLayout, { top, left, bottom, right }: CellRa
   return setAttribute(layout.bytes, element, 'ref', rangeName(union));
 }
 
+/** Plans the texts of rows that are there, which are `done` then; whether the column stood in any of them. */
+function planStandingRows(
+  layout: SheetLayout,
+  rows: NonNullable<SheetLayout['rows']>,
+  texts: ReadonlyMap<number, string>,
+  column: number,
+  write: ReturnType<typeof cellWriter>,
+): { readonly done: ReadonlySet<number>; readonly splices: readonly Splice[]; readonly stood: boolean } {
+  const done = new Set<number>();
+  const splices: Splice[] = [];
+  let stood = false;
+  for (let index = 0; index < rows.numbers.length; index++) {
+    const row = rows.numbers.at(index);
+    if (!texts.has(row) || done.has(row)) continue;
+    done.add(row);
+    const planned = planRow(layout, rows, index, column, write);
+    splices.push(...planned.splices);
+    stood ||= planned.stood;
+  }
+  return { done, splices, stood };
+}
+
 /**
  * Plans a text column in the first visible column right of everything between its first and last row (cells with content, merges), of the
  * filter, and of what `occupied` names (tables, pictures, comments); a stray cell far below or a wide title above is not
@@ -159,17 +181,7 @@ export function planTextColumn(
   if (chosen === null) return null;
   const { column, hidden } = chosen;
   const write = cellWriter(layout.prefix, column, texts);
-  const done = new Set<number>();
-  const splices: Splice[] = [];
-  let stood = false;
-  for (let index = 0; index < rows.numbers.length; index++) {
-    const row = rows.numbers.at(index);
-    if (!texts.has(row) || done.has(row)) continue;
-    done.add(row);
-    const planned = planRow(layout, rows, index, column, write);
-    splices.push(...planned.splices);
-    stood ||= planned.stood;
-  }
+  const { done, splices: standingRows, stood } = planStandingRows(layout, rows, texts, column, write);
   const missing = wanted.filter((row) => !done.has(row));
   const range = { top, left: column, bottom, right: column };
   const sized = planColumnWidth(layout, column, width ?? usualWidth);
@@ -179,6 +191,6 @@ export function planTextColumn(
     const body = missing.map((row) => `<${p}row r="${row}">${write(row, -1)}</${p}row>`).join('');
     children.push({ name: 'sheetData', xml: `<${p}sheetData>${body}</${p}sheetData>` });
   }
-  splices.push(...planNewRows(layout, rows, missing, write), ...planDimension(layout, range), ...sized.splices);
+  const splices = [...standingRows, ...planNewRows(layout, rows, missing, write), ...planDimension(layout, range), ...sized.splices];
   return { column, hidden, stood, range, splices, children };
 }
