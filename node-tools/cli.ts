@@ -63,6 +63,64 @@ function near(word: string): readonly string[] {
   );
 }
 
+/** Who is spoken to, and in which language. */
+interface Hearer {
+  readonly io: Io;
+  readonly language: Language;
+}
+
+function say({ io }: Hearer, lines: readonly string[]): ExitCode {
+  for (const line of lines) io.out(line);
+  return exitCodes.clean;
+}
+
+/** Says what is wrong with the words of a call. */
+function wrong({ io }: Hearer, line: string): ExitCode {
+  io.err(line);
+  return exitCodes.usage;
+}
+
+function unknown(hearer: Hearer, word: string): ExitCode {
+  return wrong(hearer, messagesIn(hearer.language).usage.unknownCommand({ word, near: near(word) }));
+}
+
+/** Answers a call that names no command but `help`: the version, the help asked for, or that a command is wanted. */
+async function answer(hearer: Hearer, argv: readonly string[], at: number): Promise<ExitCode> {
+  const { language } = hearer;
+  const topic = at < 0 ? -1 : wordAt(argv, at + 1);
+  if (argv.some((given) => versionWords.includes(given))) return say(hearer, [version]);
+  if (at < 0 && wantsCommand(argv)) return wrong(hearer, messagesIn(language).usage.commandNeeded());
+  const lines = await helpOn(argv, topic, language);
+  return lines === null ? unknown(hearer, argv[topic] ?? '') : say(hearer, lines);
+}
+
+async function runCommand({ io, language }: Hearer, command: Command, words: readonly string[]): Promise<ExitCode> {
+  const call = readArguments(command, words, language, io);
+  if (call.help) return say({ io, language }, commandHelp(command, language));
+  requirePartsFirst(command, call);
+  if (command.texts !== true) requirePlainNames(call);
+  requireOutputNames(typeof command.output === 'function' ? command.output(call) : command.output, call);
+  return await command.run(call);
+}
+
+/** Says why a command came to no end, and gives its exit code; null for a bug of ours. */
+function stopped({ io, language }: Hearer, { name }: Command, error: unknown): ExitCode | null {
+  if (error instanceof UsageError) {
+    io.err(error.message);
+    io.err(messagesIn(language).help.seeHelp({ command: name }));
+    return exitCodes.usage;
+  }
+  if (error instanceof OutputFailed) {
+    io.err(error.sentence(language));
+    return exitCodes.refused;
+  }
+  if (error instanceof UnreadableInput) {
+    printFindings({ io, language }, error.findings);
+    return error.findings.some(({ code }) => code === 'file-secret') ? exitCodes.refused : exitCodes.unreadable;
+  }
+  return null;
+}
+
 /**
  * Runs one call and gives its exit code. Everything a user can do wrong ends in one line of plain words; an exception that reaches the
  * end of this function is a bug of ours and says so (70), without a stack trace unless TAIZHANG_DEBUG is set.
@@ -73,59 +131,24 @@ export async function runCli(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ExitCode> {
   const argv = words.map((word) => (word === '/?' ? '--help' : word)); // how Windows asks
-  const language = languageOf(argv, environment.TAIZHANG_LANG);
-  const { usage, help, run } = messagesIn(language);
-  const say = (lines: readonly string[]): void => {
-    for (const line of lines) io.out(line);
-  };
-  const wrong = (line: string): ExitCode => {
-    io.err(line);
-    return exitCodes.usage;
-  };
-  const unknown = (given: string): ExitCode => wrong(usage.unknownCommand({ word: given, near: near(given) }));
+  const hearer: Hearer = { io, language: languageOf(argv, environment.TAIZHANG_LANG) };
+  const { usage, run } = messagesIn(hearer.language);
   const at = wordAt(argv);
   const word = argv[at];
-  if (word === undefined || helpWords.includes(word)) {
-    const topic = word === undefined ? -1 : wordAt(argv, at + 1);
-    const asksVersion = argv.some((given) => versionWords.includes(given));
-    if (word === undefined && !asksVersion && wantsCommand(argv)) return wrong(usage.commandNeeded());
-    const lines = asksVersion ? [version] : await helpOn(argv, topic, language);
-    if (lines === null) return unknown(argv[topic] ?? '');
-    say(lines);
-    return exitCodes.clean;
-  }
+  if (word === undefined || helpWords.includes(word)) return answer(hearer, argv, at);
   const dashed = dashedWord(argv);
-  if (dashed !== null) return wrong(usage.dash(dashed));
+  if (dashed !== null) return wrong(hearer, usage.dash(dashed));
   const found = await commandAt(argv, at);
   if (found === null) {
-    const misplaced = near(word).length === 0 ? misplacedCommand(argv, at, language) : null;
-    return misplaced === null ? unknown(word) : wrong(misplaced);
+    const misplaced = near(word).length === 0 ? misplacedCommand(argv, at, hearer.language) : null;
+    return misplaced === null ? unknown(hearer, word) : wrong(hearer, misplaced);
   }
   const { command, taken } = found;
   try {
-    const call = readArguments(command, [...argv.slice(0, at), ...argv.slice(at + taken)], language, io);
-    if (call.help) {
-      say(commandHelp(command, language));
-      return exitCodes.clean;
-    }
-    requirePartsFirst(command, call);
-    if (command.texts !== true) requirePlainNames(call);
-    requireOutputNames(typeof command.output === 'function' ? command.output(call) : command.output, call);
-    return await command.run(call);
+    return await runCommand(hearer, command, [...argv.slice(0, at), ...argv.slice(at + taken)]);
   } catch (error) {
-    if (error instanceof UsageError) {
-      io.err(error.message);
-      io.err(help.seeHelp({ command: command.name }));
-      return exitCodes.usage;
-    }
-    if (error instanceof OutputFailed) {
-      io.err(error.sentence(language));
-      return exitCodes.refused;
-    }
-    if (error instanceof UnreadableInput) {
-      printFindings({ io, language }, error.findings);
-      return error.findings.some(({ code }) => code === 'file-secret') ? exitCodes.refused : exitCodes.unreadable;
-    }
+    const code = stopped(hearer, command, error);
+    if (code !== null) return code;
     io.err(run.bug({ command: command.name, detail: error instanceof Error ? error.message : String(error) }));
     if (environment.TAIZHANG_DEBUG !== undefined && error instanceof Error) io.err(error.stack ?? '');
     return exitCodes.bug;
