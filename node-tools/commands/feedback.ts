@@ -116,14 +116,17 @@ async function keepFingerprints(call: Invocation, { opinions, walk }: Gathered, 
     io.err(messages.opinion.feedback.notCompared());
     return [];
   }
-  const kept = readFingerprints(readTextSoFar(path));
+  const standing = readTextSoFar(path);
+  const kept = readFingerprints(standing);
   const findings = checkFingerprints(kept, opinions, basename(path));
   const text = writeFingerprints(kept, opinions);
-  if (!dryRun) {
-    const inputs = [...intake.files.map((input) => input.path), ...filesOfOptions(call)];
-    await writeOutput({ path, content: [Buffer.from(text, 'utf8')], force: true, inputs });
-    io.err(messages.opinion.feedback.kept({ path, count: text.split('\n').length - 1 }));
+  if (dryRun) {
+    if (text !== standing) io.err(messages.run.wouldWrite({ path }));
+    return findings;
   }
+  const inputs = [...intake.files.map((input) => input.path), ...filesOfOptions(call)];
+  await writeOutput({ path, content: [Buffer.from(text, 'utf8')], force: true, inputs });
+  io.err(messages.opinion.feedback.kept({ path, count: text.split('\n').length - 1 }));
   return findings;
 }
 

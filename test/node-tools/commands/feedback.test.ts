@@ -125,3 +125,21 @@ test('[R042] where a register could not be read, no original is said to be missi
   expect(err.join('\n')).toContain('这次没有核对原文指纹');
   expect(err.at(-1)).toContain('有 1 份文件没有读成');
 });
+
+test('[R042] what -n would keep of originals is said, and once it is kept there is nothing more to say', async () => {
+  const sampleFolder = join(__dirname, '../../../templates/sample');
+  const marks = join(folder, '指纹.txt');
+  const words = [
+    'feedback',
+    join(sampleFolder, '征求意见台账.xlsx'),
+    '--roster',
+    join(sampleFolder, '花名册.xlsx'),
+    '--fingerprints',
+    marks,
+  ];
+  const said = `会写入（本次没有写）：${marks}`;
+  const first = await taizhang([...words, '-n']);
+  expect({ said: first.err.filter((line) => line === said).length, kept: existsSync(marks) }).toEqual({ said: 1, kept: false });
+  await taizhang(words);
+  expect((await taizhang([...words, '-n'])).err).not.toContain(said);
+});
