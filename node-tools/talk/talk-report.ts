@@ -1,6 +1,7 @@
 import { type MissingTalk, type TalkPlan, trulyMissing } from '../../core/talk-plan/planning/make-plan';
 import { kindsText, missingText, outcomeText, type PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import type { Invocation } from '../command';
+import { schema } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
 /** A pair without a talk as programs get it. */
@@ -9,11 +10,11 @@ export function missingObject(missing: MissingTalk, { language }: Invocation): o
   return { talker: talker.label, talkee: talkee.label, rules: kinds, reason: missingText(missing, language) };
 }
 
-/** A plan as programs get it. */
+/** A plan as programs get it, with exactly the keys agreed on: the command is none of them. */
 export function planObject(plan: TalkPlan, call: Invocation): object {
   const { rounds, lowerBound, proved, talks, missing } = plan;
   return {
-    schema: 1,
+    schema,
     rounds,
     lowerBound,
     proved,
