@@ -12,7 +12,7 @@ const version = 2;
 const manifestFile = join(cache, 'manifest.json');
 
 /** What is true of the data by construction: rows overdue on `asOf`, by ledger size. */
-export interface Manifest {
+interface Manifest {
   readonly version: number;
   readonly overdue: Readonly<Record<string, number>>;
 }

@@ -5,14 +5,14 @@ import { memorySource } from './measure/run-process';
 import { logLogSlope } from './measure/statistics';
 
 /** A goal of the project's own: so many times quicker, and so small a share of the memory, as plain exceljs. */
-export interface Goal {
+interface Goal {
   readonly job: string;
   readonly timesFaster?: number;
   readonly memoryShare?: number;
   readonly withinSeconds?: number;
 }
 
-export const goals: readonly Goal[] = [
+const goals: readonly Goal[] = [
   { job: 'first-result', withinSeconds: 0.15 },
   { job: 'rows-register', timesFaster: 8 },
   { job: 'merge', timesFaster: 4, memoryShare: 1 / 2 },

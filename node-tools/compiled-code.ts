@@ -5,10 +5,10 @@ import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 /** A CommonJS file made a function of what such a file finds around it. */
-export type ModuleFunction = (exports: object, require: NodeJS.Require, module: NodeJS.Module, filename: string, dirname: string) => void;
+type ModuleFunction = (exports: object, require: NodeJS.Require, module: NodeJS.Module, filename: string, dirname: string) => void;
 
 /** A file as V8 took it in. */
-export interface CompiledFile {
+interface CompiledFile {
   readonly script: Script;
   /** The function; each call gives the same one. */
   readonly load: () => ModuleFunction;

@@ -8,7 +8,7 @@ import { readTextSoFar } from './intake/needed-file';
 import { writeOutput } from './output/write-output';
 
 /** The log that `--log` names, as it stands before this run. */
-export interface GateLog {
+interface GateLog {
   readonly path: string;
   readonly text: string;
   readonly reading: LogReading;

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { openPackage, type XlsxPackage } from '../node-tools/xlsx/package';
 
 /** Gives whole numbers from 0 to below `bound`, the same ones for the same seed (mulberry32). */
-export type Chance = (bound: number) => number;
+type Chance = (bound: number) => number;
 
 export function chanceFrom(seed: number): Chance {
   let state = seed >>> 0;

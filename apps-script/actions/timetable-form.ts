@@ -15,7 +15,7 @@ import type { OwnForm } from '../ui/open-form';
 const words = messagesIn('zh').talk;
 
 /** What the dialog asks for. */
-export interface AskedTimetable {
+interface AskedTimetable {
   readonly range: SlotRange;
   readonly rooms: readonly string[] | null;
   readonly maxPerDay: number | null;

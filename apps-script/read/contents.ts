@@ -5,7 +5,7 @@ import { isMoment, serialReader } from '../run/clock';
 import { general } from '../write/plan-lines';
 
 /** A rectangle of values as `getValues` gives them. */
-export type Values = readonly (readonly unknown[])[];
+type Values = readonly (readonly unknown[])[];
 
 /** What stands in each cell, by row and column from 1; a date as its serial number. Cells beyond the values are blank. */
 export type ContentAt = (row: number, column: number) => CellContent;

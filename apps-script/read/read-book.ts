@@ -103,7 +103,7 @@ export interface LocatedBook extends Omit<BookReading, 'ledgers'> {
 }
 
 /** The day that a reading is for, of today and the year of the settings; today where nobody names another. */
-export type DayOf = (context: { readonly today: IsoDate; readonly year: number | null }) => IsoDate;
+type DayOf = (context: { readonly today: IsoDate; readonly year: number | null }) => IsoDate;
 
 /**
  * The spreadsheet with its ledgers found, as of today in the spreadsheet's zone, or as of the day that `dayOf` gives.

@@ -3,7 +3,7 @@ import { Trouble } from '../run/trouble';
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Rows from 1, both ends included; to the end of the sheet where a column as a whole is selected. */
-export interface RowSpan {
+interface RowSpan {
   readonly from: number;
   readonly to: number;
 }

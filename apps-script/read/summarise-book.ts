@@ -12,7 +12,7 @@ import type { BookReading } from './read-book';
 import { surveyIn } from './survey-book';
 
 /** Who the rows of a spreadsheet count for. */
-export interface BookUnits {
+interface BookUnits {
   readonly submission: Submission;
   readonly resolver: UnitResolver;
   /** The unit a row counts for, by its official name: the one it names, else the sheet's 填报单位, else none. */
@@ -37,7 +37,7 @@ export function bookUnits({ workbook, ledgers }: Pick<BookReading, 'workbook' | 
 }
 
 /** A summary, and what is to be said of the units it counts by. */
-export interface BookSummary {
+interface BookSummary {
   readonly summary: Summary;
   readonly doubts: readonly Finding[];
   /** What is wrong with the surveys beside the ledgers. */

@@ -13,7 +13,7 @@ import { readSheets, type SheetsRead, unitsOf } from './read-book';
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The surveys of a spreadsheet, summed up as the command does it. */
-export interface SurveyBook {
+interface SurveyBook {
   readonly survey: Survey;
   readonly settings: SurveySettings;
 }

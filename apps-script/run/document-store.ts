@@ -34,7 +34,7 @@ export function loadTexts<Key extends string>(keys: readonly Key[]): Readonly<Re
 }
 
 /** How many bytes all texts whose keys begin alike may take together. */
-export interface Room {
+interface Room {
   readonly prefix: string;
   readonly most: number;
 }

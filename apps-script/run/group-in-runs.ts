@@ -11,7 +11,7 @@ import { Trouble } from './trouble';
 const task = 'groupOpinions';
 
 /** The groups; or how far the run has come, in hundredths, where another has to go on. */
-export type Grouped =
+type Grouped =
   | { readonly kind: 'done'; readonly groups: readonly OpinionGroup[] }
   | { readonly kind: 'going on'; readonly percent: number };
 

@@ -17,7 +17,7 @@ function seconds(from: number): string {
 }
 
 /** What is to be known of an entry beside its work. */
-export interface ActionOptions {
+interface ActionOptions {
   /** Whether it changes the spreadsheet; then it runs under the document lock and can be undone. */
   readonly writes?: boolean;
   /** What 撤销上次操作 calls it. */

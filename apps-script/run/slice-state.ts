@@ -2,7 +2,7 @@ import type { Progress } from '../../core/slices/slices';
 import { loadTexts, saveTexts } from './document-store';
 
 /** Work that one run could not finish. */
-export interface SliceState extends Progress {
+interface SliceState extends Progress {
   /** The entry it belongs to. */
   readonly task: string;
   /** Fingerprint of what it is done on: where that has changed, the work begins anew. */

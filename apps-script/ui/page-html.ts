@@ -1,7 +1,7 @@
 import { tintStyle } from './page-style';
 
 /** What a page is built of. The style sheets are those of all pages and its own; the script is one expression. */
-export interface PageParts {
+interface PageParts {
   readonly styles: readonly string[];
   readonly script: string;
 }

@@ -1,7 +1,7 @@
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 /** Pages of the add-on, each a file of the built folder. */
-export type PageName = 'form' | 'guide' | 'list' | 'rules' | 'today';
+type PageName = 'form' | 'guide' | 'list' | 'rules' | 'today';
 
 /** Where the data stand in a page; the built pages hold it once. */
 const slot = '{{given}}';

@@ -10,7 +10,7 @@ export function changeByNewSheet<Result>(name: string, plan: SheetPlan, write: (
 }
 
 /** A sheet of results that is made. */
-export interface SheetOfResults {
+interface SheetOfResults {
   readonly name: string;
   readonly isNew: boolean;
   /** Whether its contents are kept, so that undoing brings them back. */

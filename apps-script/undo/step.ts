@@ -5,7 +5,7 @@ import type { PackedCells } from '../../core/undo/packed-cells';
 import type { MarkLayout } from '../write/mark-layout';
 
 /** Cells that must still hold the same, or rows and columns have been moved: where they are, and the fingerprint of what they held. */
-export interface Anchors {
+interface Anchors {
   readonly ranges: readonly CellRange[];
   readonly print: string;
 }
@@ -58,7 +58,7 @@ export interface ChartsStep {
 }
 
 /** Blank cells filled with new columns of a table: values, looks, notes and lists. */
-export interface AddedStep {
+interface AddedStep {
   readonly kind: 'added';
   readonly sheet: string;
   readonly range: CellRange;
@@ -66,7 +66,7 @@ export interface AddedStep {
 }
 
 /** Lists put at cells that had none. */
-export interface ListsStep {
+interface ListsStep {
   readonly kind: 'lists';
   readonly sheet: string;
   readonly cells: PackedCells;

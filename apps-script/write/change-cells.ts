@@ -32,7 +32,7 @@ const dateFormat = 'yyyy-mm-dd';
  * days as dates; scattered cells together with those between them, which are written as they stand: as stretches of neighbouring columns, or as one
  * rectangle; so the calls do not grow with the rows.
  */
-export interface ChangeGroup {
+interface ChangeGroup {
   readonly as: 'cells' | 'columns' | 'block';
   readonly changes: readonly CellChange[];
 }

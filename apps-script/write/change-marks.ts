@@ -39,10 +39,10 @@ function roomAtRight({ sheet, grid, values }: SheetReading, { top, left, bottom,
 }
 
 /** What our two cells of a row are to hold; null keeps what they hold. */
-export type OwnCells = (row: number) => readonly [PlanValue, PlanValue] | null;
+type OwnCells = (row: number) => readonly [PlanValue, PlanValue] | null;
 
 /** What writing our columns came to. */
-export interface OwnChange {
+interface OwnChange {
   /** The range of both columns, where it had to be asked for: then something was written. */
   readonly block: SheetRange | null;
   /** Where people's words stand in them: these cells stay as they are. */

@@ -21,7 +21,7 @@ interface Header {
 }
 
 /** A standing table with what it lacks, and where it is. */
-export interface Completable {
+interface Completable {
   readonly reading: SheetReading;
   readonly header: Header;
   readonly lacks: TableCompletion;

@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** Rows of a sheet whose deadlines and statuses stand in one column each: all of it, or one of several tables with columns of their own. */
-export interface MarkPart {
+interface MarkPart {
   readonly top: number;
   readonly bottom: number;
   readonly deadline: number;
@@ -35,7 +35,7 @@ export function rulesOf(sheet: Sheet, { parts, left, days, asOf }: MarkLayout, b
 }
 
 /** A ledger of a sheet, as far as its colours go by it. */
-export interface PartSource {
+interface PartSource {
   readonly headerBottom: number;
   readonly deadline: number;
   readonly status: number | null;

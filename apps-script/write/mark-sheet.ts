@@ -17,7 +17,7 @@ import type { OwnWord } from './own-words';
 import { tellingColumns } from './still-there';
 
 /** What marking one sheet came to. */
-export interface Marked {
+interface Marked {
   readonly overdue: number;
   readonly pending: number;
   /** Where people's words stand in our columns: they stay, and say nothing of their rows' state. */
@@ -25,7 +25,7 @@ export interface Marked {
 }
 
 /** What clearing one sheet came to. */
-export interface Cleared {
+interface Cleared {
   /** Whether there was anything of ours. */
   readonly stood: boolean;
   /** Where people's words stand: they stay, under the header of their column. */
@@ -33,7 +33,7 @@ export interface Cleared {
 }
 
 /** What the marks are reckoned by. `asOf` is the day somebody named; null where the marks are for the day of looking. */
-export type MarkedFor = Pick<BookReading, 'today' | 'policy'> & { readonly asOf: IsoDate | null };
+type MarkedFor = Pick<BookReading, 'today' | 'policy'> & { readonly asOf: IsoDate | null };
 
 /**
  * The day that the live colours reckon with; null where they are to stay out of it: settled items, and those waiting for acceptance under a

@@ -9,7 +9,7 @@ import type { HighlightRule } from './highlight-rules';
 export const overdueTag = 'overdue';
 
 /** Columns that the live formulas look at, from 1. */
-export interface RuleColumns {
+interface RuleColumns {
   readonly due: number;
   readonly state: number;
   /** Null where the ledger has no status column. */
@@ -22,7 +22,7 @@ export function dueSoonDaysOf({ bands }: DueSoonPolicy): number {
 }
 
 /** What the colours are reckoned by: days of due soon, and the day they are for; null for the day of looking. */
-export interface RuleDays {
+interface RuleDays {
   readonly days: number;
   readonly asOf: IsoDate | null;
 }

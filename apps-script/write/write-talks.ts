@@ -17,7 +17,7 @@ type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type PlanTable = ParsedTable<TalkField>;
 
 /** What has been written into the plan. */
-export interface TalksWritten {
+interface TalksWritten {
   readonly sheet: string;
   /** Rows added. */
   readonly added: number;

@@ -3,8 +3,8 @@ import { scenarios } from '../../test/support/addon-scenarios';
 import { entryCaptions } from '../../test/support/menu-captions';
 
 /** Rows of the ledger that every entry is run with; the calls must not differ. */
-export const few = 10;
-export const many = 5000;
+const few = 10;
+const many = 5000;
 
 /** So many calls at most on a sheet that stands, and on one that the run has put in or given columns. */
 export const budget = { standing: 18, grown: 26 } as const;

@@ -1,6 +1,6 @@
 import type { SeededRandom } from './seeded-random';
 
-export interface WrittenDeadline {
+interface WrittenDeadline {
   /** What stands in the cell: a text, or a true date cell. */
   readonly cell: string | Date;
   /** The last day still in time, as `YYYY-MM-DD`; null where the text names no day. */

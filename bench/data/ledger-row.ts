@@ -41,7 +41,7 @@ function measureText(topic: Topic, random: SeededRandom): string {
 }
 
 /** One row on one topic. A few cells are blank, as in every real ledger: examples, owners, evidence. */
-export function ledgerRow(random: SeededRandom, seq: number, unit: string, topic: Topic, problem: string): LedgerRow {
+function ledgerRow(random: SeededRandom, seq: number, unit: string, topic: Topic, problem: string): LedgerRow {
   const deadline = writtenDeadline(random);
   const settled = random.chance(45);
   const status = deadline.rectType === '长期坚持' ? '长期坚持' : random.pick(settled ? settledStatuses : openStatuses);

@@ -2,7 +2,7 @@ import type { PairToPlan, Slot } from '../../core/talk-plan/timetable/schedule';
 import { seededRandom } from './seeded-random';
 
 /** The talks that the roster of a county, or of one unit, asks for. */
-export interface TalkRoster {
+interface TalkRoster {
   readonly people: readonly string[];
   readonly pairs: readonly PairToPlan[];
 }

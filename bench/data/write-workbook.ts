@@ -15,7 +15,7 @@ const narrow = new Set(['序号', '整改类型', '牵头领导', '责任人', '
 const wide = new Set(['存在问题', '整改措施', '意见内容']);
 const widthOf = (header: string): number => (narrow.has(header) ? 10 : wide.has(header) ? 40 : 22);
 
-export interface SheetText {
+interface SheetText {
   readonly sheetName: string;
   readonly title: string;
   /** The line under the title: 填报单位, 填报日期. */

@@ -5,7 +5,7 @@ import { opinionRow } from '../data/opinion-row';
 import { type SeededRandom, seededRandom } from '../data/seeded-random';
 
 /** One way a register may be hard. */
-export interface OpinionCase {
+interface OpinionCase {
   readonly id: string;
   readonly title: string;
   readonly textOf: (random: SeededRandom, at: number) => string;

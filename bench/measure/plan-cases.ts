@@ -3,7 +3,7 @@ import { type Schedule, type ScheduleRequest, schedule } from '../../core/talk-p
 import { halfDays, journeys, talkRoster } from '../data/talk-roster';
 
 /** One way to ask for a timetable. */
-export interface PlanCase {
+interface PlanCase {
   readonly id: string;
   readonly title: string;
   /** The days do not suffice for all talks, so that some are left out. */

@@ -17,7 +17,7 @@ export interface Cost {
   readonly processes: number;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly stdoutFile: string;
   readonly stderrFile: string;
   /** Standard output through a pipe, to see when the first result comes. */

@@ -1,7 +1,7 @@
 import type { Command } from '../command';
 
 /** A command by its names, loaded when it is asked for: what the others need would only delay its first line. */
-export interface CommandEntry {
+interface CommandEntry {
   /** Its name and the Chinese names that mean the same. */
   readonly names: readonly string[];
   readonly load: () => Promise<Command>;

@@ -1,7 +1,7 @@
 import type { Invocation } from '../command';
 
 /** One explained text: the object that `--json` prints and the lines a person reads. */
-export interface Explained {
+interface Explained {
   readonly json: object;
   readonly lines: readonly string[];
 }

@@ -5,7 +5,7 @@ import { type RefusedInput, readInput } from './ledger-file';
 import { readBook } from './read-book';
 
 /** A workbook as it stands: the gates look at all of its tables at once. */
-export interface GateFile {
+interface GateFile {
   readonly kind: 'read';
   readonly input: InputFile;
   readonly workbook: Workbook;

@@ -40,7 +40,7 @@ export interface ReadingContext extends ReadingDays {
 }
 
 /** A ledger of a workbook: the table, its grid (for columns no field claims) and its rows understood. */
-export interface LedgerSheet {
+interface LedgerSheet {
   readonly parsed: ParsedTable<RectificationField>;
   readonly grid: Grid;
   /** The columns that marking in a shared sheet has left beside the table; they are not in the grid. */

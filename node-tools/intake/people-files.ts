@@ -12,7 +12,7 @@ import { readBytesFile } from './needed-file';
 import { UnreadableInput } from './unreadable-input';
 
 /** A roster, and what is wrong with its file. */
-export interface RosterFile {
+interface RosterFile {
   readonly roster: Roster;
   readonly findings: readonly Finding[];
 }
@@ -30,7 +30,7 @@ export function readRosterFile(path: string): RosterFile {
 }
 
 /** A list of givers, and what is wrong with its file; findings may quote names of givers. */
-export interface GiverFile {
+interface GiverFile {
   readonly givers: GiverNames;
   readonly findings: readonly Finding[];
 }

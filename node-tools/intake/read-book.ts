@@ -2,7 +2,7 @@ import { type OwnColumns, withoutOwnColumns } from '../../core/rectification/own
 import { type ReadWorkbook, readWorkbook } from '../xlsx/read-workbook';
 
 /** A workbook as people wrote it, and where marking in a shared sheet has left its columns, by sheet. */
-export interface ReadBook extends ReadWorkbook {
+interface ReadBook extends ReadWorkbook {
   readonly own: ReadonlyMap<string, OwnColumns>;
 }
 

@@ -10,7 +10,7 @@ import type { LedgerSurvey } from './ledger-file';
 import { readSurveyFile, type SurveyFile } from './survey-file';
 
 /** The satisfaction that a summary puts first, and what was wrong in its files. */
-export interface SurveyOfFiles {
+interface SurveyOfFiles {
   /** Null where no file holds a survey. */
   readonly survey: SummarySurvey | null;
   readonly findings: readonly Finding[];

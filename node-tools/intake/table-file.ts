@@ -15,7 +15,7 @@ import type { ReadingDays, RefusedInput } from './ledger-file';
 import { readBook } from './read-book';
 
 /** One data row as programs get it: `row` is the sheet's own number, `fields` the texts as they stand. */
-export interface RowObject {
+interface RowObject {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
@@ -29,7 +29,7 @@ export interface RowObject {
 }
 
 /** The rows of every table of a file. */
-export interface TableFile {
+interface TableFile {
   readonly kind: 'read';
   readonly input: InputFile;
   readonly rows: Iterable<RowObject>;

@@ -9,7 +9,7 @@ import { readBytesFile } from './needed-file';
 import { UnreadableInput } from './unreadable-input';
 
 /** A unit list as read: its units in official order, and what is wrong with it. */
-export interface UnitListFile {
+interface UnitListFile {
   readonly units: readonly UnitEntry[];
   readonly findings: readonly Finding[];
 }

@@ -6,7 +6,7 @@ import { optionNames } from './options';
 const otherDashes = /[\u2010-\u2015\u2212]/gu;
 
 /** A word that was meant as an option, and the option as it has to be written. */
-export interface DashedWord {
+interface DashedWord {
   readonly word: string;
   readonly option: string;
 }

@@ -3,7 +3,7 @@ import { halfWidth } from '../../core/calendar/half-width';
 import type { IsoDate } from '../../core/calendar/iso-date';
 
 /** The day that a word of a call names in full, or why it names none. */
-export type TypedDay = { readonly kind: 'day'; readonly day: IsoDate } | { readonly kind: 'no-year' | 'no-such-day' | 'far' | 'unclear' };
+type TypedDay = { readonly kind: 'day'; readonly day: IsoDate } | { readonly kind: 'no-year' | 'no-such-day' | 'far' | 'unclear' };
 
 /** The years that can be asked about, `--year` among them. */
 export const yearsAsked = { from: 1990, to: 2100 } as const;

@@ -4,10 +4,10 @@ import type { Language } from '../../core/i18n/local-text';
 import { zhOutput } from '../../core/i18n/zh-cn/output';
 
 /** Why an output was not written: a code of the output catalogue. */
-export type OutputFailureCode = keyof typeof zhOutput;
+type OutputFailureCode = keyof typeof zhOutput;
 
 /** What the sentence of a code needs. */
-export type OutputFailureParams<Code extends OutputFailureCode> = Parameters<(typeof zhOutput)[Code]>[0];
+type OutputFailureParams<Code extends OutputFailureCode> = Parameters<(typeof zhOutput)[Code]>[0];
 
 /** An output that could not be written. Nothing that stood there before has been touched, and nothing half-written is left. */
 export class OutputFailed<Code extends OutputFailureCode = OutputFailureCode> extends Error {

@@ -94,7 +94,7 @@ export async function sweepLocks(folder: string): Promise<void> {
 }
 
 /** A lock that this run holds. */
-export interface OutputLock {
+interface OutputLock {
   /**
    * Errors: OutputFailed `output-busy` where the lock is another's by now. Two runs that take over a dead one's lock in the same instant may
    * both believe they have it; asked just before the output gets its name, this leaves one of them.

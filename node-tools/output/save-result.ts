@@ -6,7 +6,7 @@ import { checkOutput } from './output-target';
 import { namesFolder } from './result-paths';
 
 /** A file to save under a name. */
-export interface Result {
+interface Result {
   readonly path: string;
   readonly chunks: readonly Uint8Array[];
   /** The files this run was given to read: the result may be none of them, nor of those that its options name. */

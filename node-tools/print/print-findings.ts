@@ -9,7 +9,7 @@ export function printFindings({ io, language }: Pick<Invocation, 'io' | 'languag
 }
 
 /** Prints findings as they come in and, at the end, how many it kept to itself. */
-export interface FindingPrinter {
+interface FindingPrinter {
   print(findings: readonly Finding[]): void;
   end(): void;
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../../core/i18n/messages';
 import type { Io } from './io';
 
 /** Shows how far a batch is, with the time left; on a terminal only, and only for batches that take a while. */
-export interface Progress {
+interface Progress {
   step(label: string): void;
   end(): void;
 }

@@ -18,7 +18,7 @@ import { packOf } from '../options/pack-option';
 import { kindsAsked } from './talk-options';
 
 /** Everything a call on talks has read. */
-export interface TalkIntake extends TalkRecords {
+interface TalkIntake extends TalkRecords {
   readonly files: readonly InputFile[];
   readonly walk: Walk;
   readonly requirements: readonly TalkRequirement[];

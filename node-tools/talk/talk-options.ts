@@ -8,7 +8,7 @@ import type { Invocation } from '../command';
 import { UsageError } from '../options/usage-error';
 
 /** What the flags say of the timetable; what they leave out, the earlier plan says, else the usual. */
-export interface TimetableOptions {
+interface TimetableOptions {
   readonly range: SlotRange;
   readonly rooms: readonly string[] | null;
   readonly maxPerDay: number | null;

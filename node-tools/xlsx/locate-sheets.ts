@@ -9,7 +9,7 @@ import { XmlReader } from './xml-reader';
 import { decodeEscapes } from './xml-text';
 
 /** A worksheet as the workbook lists it. */
-export interface SheetLocation {
+interface SheetLocation {
   readonly name: string;
   /** Hidden or very hidden. */
   readonly hidden: boolean;

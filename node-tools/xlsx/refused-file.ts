@@ -1,7 +1,7 @@
 import type { zhFindingsFiles } from '../../core/i18n/zh-cn/findings-files';
 
 /** Why a file is refused: a code of the files catalogue. */
-export type RefusalCode = keyof typeof zhFindingsFiles;
+type RefusalCode = keyof typeof zhFindingsFiles;
 
 /**
  * A file that cannot be used. Not a bug of ours and never shown as a stack trace: commands turn it into one line with the file's name

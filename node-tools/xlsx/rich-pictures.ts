@@ -5,7 +5,7 @@ import { readXmlPart } from './xml-encoding';
 import { XmlReader } from './xml-reader';
 
 /** No cell holds a picture: so it is in nearly every workbook. */
-export const noPictures: ReadonlySet<number> = new Set();
+const noPictures: ReadonlySet<number> = new Set();
 
 /** Kinds of rich values that show as a picture: one placed in the cell, and one that `IMAGE` fetches. */
 const pictureKinds: ReadonlySet<string> = new Set(['_localImage', '_webImage']);

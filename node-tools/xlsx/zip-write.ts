@@ -39,7 +39,7 @@ function deflateSegment(segment: Buffer, dictionary: Buffer | null, last: boolea
 }
 
 /** How a part is named and stamped. */
-export type PartLabel = Pick<PackageEntry, 'rawName' | 'dosTime' | 'dosDate'>;
+type PartLabel = Pick<PackageEntry, 'rawName' | 'dosTime' | 'dosDate'>;
 
 /** The label of a new part. */
 export function newLabel(name: string): PartLabel {

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../core/i18n/local-text';
 
 /** What the docs say of a menu entry. */
-export interface EntryText {
+interface EntryText {
   /** The caption in English; the menu itself is Chinese. */
   readonly en: string;
   readonly does: LocalText;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { markdownTable, page } from './markdown';
 
 /** One demand of the founding documents. */
-export interface Requirement {
+interface Requirement {
   readonly id: string;
   readonly phrase: string;
   readonly behaviour: string;

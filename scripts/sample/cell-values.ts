@@ -1,5 +1,5 @@
 /** A cell as the office's program stores it, and how it shows. */
-export interface CellValue {
+interface CellValue {
   readonly value: string | number | Date | { readonly richText: readonly { readonly text: string; readonly red: boolean }[] };
   readonly numFmt?: string;
   /** The text its reader sees: dates with the parts they show, a full date as `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 import type { SampleLine } from './sample-rows';
 
 /** A column as the office headed it: one text per header row; '' means merged with the text above. */
-export interface SampleColumn {
+interface SampleColumn {
   /** Field id; keys beginning with `x` are the office's own columns. */
   readonly key: string;
   readonly head: readonly string[];
@@ -36,7 +36,7 @@ export interface LedgerSheet {
 }
 
 /** Things offices leave in their sheets and that must survive. */
-export interface SheetExtras {
+interface SheetExtras {
   readonly freeze?: true;
   /** A filter over the header row; hidden rows then look filtered. */
   readonly filter?: true;

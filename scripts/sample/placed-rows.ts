@@ -3,7 +3,7 @@ import type { LedgerSheet } from './ledger-spec';
 import type { SampleLine, SampleRow } from './sample-rows';
 
 /** A line with the sheet row it lands on. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly row: number;
   readonly line: SampleLine;
 }

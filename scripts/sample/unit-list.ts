@@ -2,7 +2,7 @@ import { newWorkbook, workbookBytes } from './build-workbook';
 import { box, centred, looks } from './looks';
 
 /** A unit of the made-up county, in the order of the county's papers. */
-export interface SampleUnit {
+interface SampleUnit {
   readonly name: string;
   readonly short: string;
   readonly former: string;

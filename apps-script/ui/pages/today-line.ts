@@ -3,7 +3,7 @@ import type { TodayLine } from '../../../core/today/today-line';
 import { element } from './element';
 
 /** The looks of a line; its height depends on them alone. */
-export type LineClass = 'line' | 'line short' | 'line noted' | 'line short noted';
+type LineClass = 'line' | 'line short' | 'line noted' | 'line short noted';
 
 /** Unit and owner as parts that are cut one by one: of a long unit the end, so that it is still said whom to ask. */
 function whoParts(who: string): readonly HTMLElement[] {

@@ -7,7 +7,7 @@ import { taggedFormula } from '../../../core/table/tagged-formula';
 import { dataBarColour } from './styles';
 
 /** A conditional format as exceljs takes it. */
-export interface ConditionalFormat {
+interface ConditionalFormat {
   readonly ref: string;
   readonly rules: ConditionalFormattingRule[];
 }

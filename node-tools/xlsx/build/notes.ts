@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../core/table/sheet-plan';
 import type { OpenReport } from './report';
 import { cutText, longestText, textElement, xmlText } from './xml-escape';
 
-export interface Note {
+interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;

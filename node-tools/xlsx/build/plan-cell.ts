@@ -2,7 +2,7 @@ import type { PlanCell, PlanValue } from '../../../core/table/sheet-plan';
 import type { Look } from './styles';
 
 /** A cell of a plan with a style or a link of its own. */
-export type DressedCell = Exclude<PlanCell, PlanValue>;
+type DressedCell = Exclude<PlanCell, PlanValue>;
 
 /** Whether the cell is more than a bare value. */
 export function isDressed(cell: PlanCell): cell is DressedCell {

@@ -1,5 +1,5 @@
 /** A text longer than Excel's cell: the first 32,767 units were written, the rest was not. Its sheet is named as the plan names it. */
-export interface CutText {
+interface CutText {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

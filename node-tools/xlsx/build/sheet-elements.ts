@@ -17,7 +17,7 @@ export interface SheetElement {
 }
 
 /** A worksheet part taken apart: declaration and root tag, and the children in the order they stand. */
-export interface SheetElements {
+interface SheetElements {
   readonly open: string;
   readonly children: readonly SheetElement[];
 }

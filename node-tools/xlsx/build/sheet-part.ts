@@ -57,7 +57,7 @@ const dataBarExtension = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const conditionalExtension = '{78C0D931-6437-407D-A8EE-F0AAD7539E65}';
 
 /** What a sheet part is made of. */
-export interface SheetPartInput {
+interface SheetPartInput {
   readonly plan: SheetPlan;
   /** The sheet as exceljs wrote it, without rows. */
   readonly skeletonXml: string;

@@ -17,14 +17,14 @@ const vmlType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const charactersPerLine = 17;
 
 /** The sheet that notes go to. */
-export interface NotedSheet {
+interface NotedSheet {
   readonly part: string;
   readonly index: number;
   readonly strict: boolean;
 }
 
 /** What became of the notes. */
-export interface AddedNotes {
+interface AddedNotes {
   /** The relationship of a drawing that the sheet must now name in `legacyDrawing`; null where it names one already. */
   readonly legacyDrawing: string | null;
   /** Notes left out because a threaded conversation stands at their cell. */

@@ -24,7 +24,7 @@ function readSpans({ bytes, part, children }: SheetLayout): readonly Span[] {
 }
 
 /** A column for something new: whether it is seen. */
-export interface ChosenColumn {
+interface ChosenColumn {
   readonly column: number;
   readonly hidden: boolean;
 }

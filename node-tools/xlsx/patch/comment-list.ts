@@ -4,7 +4,7 @@ import { decodeEscapes, decodeText } from '../xml-text';
 import { attributeOf, collectElements, type Element, prefixOf } from './element';
 
 /** A `<t>` of a comment: its content's bounds and what it says. */
-export interface TextRun {
+interface TextRun {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -12,7 +12,7 @@ import type { SheetLayout } from './sheet-layout';
 import type { Splice } from './splice';
 
 /** How to take the text columns of a tag out of a sheet. */
-export interface ForgottenColumns {
+interface ForgottenColumns {
   readonly splices: readonly Splice[];
   /** Whether a column was left as it stands, because its header is not ours any more. */
   readonly kept: boolean;

@@ -12,7 +12,7 @@ import type { Splice } from './splice';
 export interface RememberedColumn extends MarkedColumn, ColumnMark {}
 
 /** How to take a tag's formats out of a sheet. */
-export interface ForgottenFormats {
+interface ForgottenFormats {
   readonly splices: readonly Splice[];
   readonly columns: readonly RememberedColumn[];
 }

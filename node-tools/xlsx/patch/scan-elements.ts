@@ -12,7 +12,7 @@ const letterC = 0x63;
 const cellDepth = 3;
 
 /** Is told of every element of a part, in its order. Positions are byte offsets; depth 0 is the root. */
-export interface ElementVisitor {
+interface ElementVisitor {
   /** A start tag: `<` at `tag`, local name from `name` to `nameEnd`, `>` at `end`. */
   open(tag: number, name: number, nameEnd: number, end: number, selfClosed: boolean, depth: number): void;
   /** The end tag of an element that has one: `<` at `tag`, `>` at `end`. */
