@@ -9,7 +9,7 @@ export type MenuLine =
   | { readonly caption: string; readonly lines: readonly MenuLine[] }
   | 'separator';
 
-/** The menu 台账助手. An entry is a file in `actions/`, its name in `main.ts` and a line here. */
+/** The menu 台账助手. An entry is a file in `actions/`, in the folder of its submenu, its name in `main.ts` and a line here. */
 export const menu: readonly MenuLine[] = [
   { caption: '建立/补全工作表', handler: 'buildSheets' },
   'separator',
