@@ -1,7 +1,7 @@
 import { messagesIn } from '../core/i18n/messages';
 import { runCli } from './cli';
 import { type ExitCode, exitCodes } from './exit-code';
-import { readingThread } from './intake/reading-thread';
+import { readingThread } from './intake/threads/reading-thread';
 import { languageOf } from './options/arguments';
 import { OutputFailed } from './output/output-failed';
 import { processIo } from './print/process-io';
@@ -43,7 +43,7 @@ async function serveAsCommand(): Promise<void> {
 async function serve(): Promise<void> {
   if (process.argv[2] === readingThread) {
     const { isMainThread } = await import('node:worker_threads');
-    if (!isMainThread) return (await import('./intake/ledger-worker')).serveAsWorker();
+    if (!isMainThread) return (await import('./intake/threads/ledger-worker')).serveAsWorker();
   }
   return serveAsCommand();
 }

@@ -5,8 +5,8 @@ import type { Cell, CellRange, Grid, GridRow, StruckCell } from '../../core/tabl
 import { askedOnce } from '../run/asked-once';
 import { isMoment, serialReader } from '../run/clock';
 import { hasHighlights } from '../write/highlight-rules';
-import { overdueTag } from '../write/overdue-rules';
-import { findFileColumn, findOwnColumns, type OwnColumns } from '../write/own-columns';
+import { overdueTag } from '../write/marks/overdue-rules';
+import { findFileColumn, findOwnColumns, type OwnColumns } from '../write/marks/own-columns';
 import { dateAsShown } from './date-shown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

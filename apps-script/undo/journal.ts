@@ -2,7 +2,7 @@ import type { ChartPlan } from '../../core/summary/chart-plan';
 import type { SheetPlan } from '../../core/table/sheet-plan';
 import { fits, loadTexts, saveTexts } from '../run/document-store';
 import { sliceKey } from '../run/slice-state';
-import type { MarkLayout } from '../write/mark-layout';
+import type { MarkLayout } from '../write/marks/mark-layout';
 import type { Journal } from './step';
 
 /** Keys of the document's store. */

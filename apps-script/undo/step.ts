@@ -2,7 +2,7 @@ import type { ChartPlan } from '../../core/summary/chart-plan';
 import type { CellRange } from '../../core/table/grid';
 import type { SheetPlan } from '../../core/table/sheet-plan';
 import type { PackedCells } from '../../core/undo/packed-cells';
-import type { MarkLayout } from '../write/mark-layout';
+import type { MarkLayout } from '../write/marks/mark-layout';
 
 /** Cells that must still hold the same, or rows and columns have been moved: where they are, and the fingerprint of what they held. */
 interface Anchors {

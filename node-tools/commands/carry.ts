@@ -10,7 +10,7 @@ import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
 import { joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Command, Invocation } from '../command';
 import { collectFiles, type Intake } from '../intake/collect-files';
-import { readGiverFile } from '../intake/people-files';
+import { readGiverFile } from '../intake/lists/people-files';
 import { type CyclesRead, readCycles } from '../intake/read-cycles';
 import { exitCodeOf, intakeOf, sayUnread } from '../intake/walk-ledgers';
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';

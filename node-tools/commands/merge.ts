@@ -8,7 +8,7 @@ import { unitResolver } from '../../core/roster/unit-resolver';
 import { summarise } from '../../core/summary/summarise';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
-import { readUnitListFile } from '../intake/unit-list-file';
+import { readUnitListFile } from '../intake/lists/unit-list-file';
 import { exitCodeOf, intakeOf, walkSubmissions } from '../intake/walk-ledgers';
 import { dueOptionsOf } from '../options/due-soon-option';
 import { saveWorkbook } from '../output/save-workbook';

@@ -3,8 +3,8 @@ import { unitResolver } from '../../core/roster/unit-resolver';
 import { once } from '../../core/table/once';
 import type { Command } from '../command';
 import { readInput } from '../intake/ledger-file';
+import { readUnitListFile } from '../intake/lists/unit-list-file';
 import { readTableBytes } from '../intake/table-file';
-import { readUnitListFile } from '../intake/unit-list-file';
 import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
 import { findingPrinter } from '../print/print-findings';
 

@@ -8,7 +8,7 @@ import { startProgress } from '../print/progress';
 import { collectFiles, type InputFile, type Intake } from './collect-files';
 import { type LedgerFile, type ReadingContext, type RefusedInput, readLedgerFile } from './ledger-file';
 import type { SubmissionFile } from './submission-file';
-import { workersFor } from './workers-for';
+import { workersFor } from './threads/workers-for';
 
 /** How a batch went, for the exit code and the closing lines. */
 export interface Walk {
@@ -99,7 +99,7 @@ export async function walkSubmissions(
 ): Promise<Walk> {
   const progress = startProgress(call.io, call.messages, files.length);
   const context = { today: call.today, year: call.year, judge: true };
-  const { readOnThreads } = await import('./worker-pool');
+  const { readOnThreads } = await import('./threads/worker-pool');
   const read = await readOnThreads({ files, context }, workersFor(call, files.length), ({ label }) => progress.step(label));
   progress.end();
   read.forEach(take);

@@ -1,7 +1,7 @@
 import { readSheets } from '../../read/read-book';
 import { runAction } from '../../run/run-action';
-import { clearSheet } from '../../write/mark-sheet';
-import { wordPlaces } from '../../write/own-words';
+import { clearSheet } from '../../write/marks/mark-sheet';
+import { wordPlaces } from '../../write/marks/own-words';
 
 /** Menu 整改台账 ▸ 取消标记: takes our columns and colours out again; what people made stays. */
 export function clearMarks(): void {

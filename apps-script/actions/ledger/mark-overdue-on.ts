@@ -5,7 +5,7 @@ import { locateBook } from '../../read/read-book';
 import { runAction } from '../../run/run-action';
 import { timer } from '../../run/slice-state';
 import { Trouble } from '../../run/trouble';
-import { markLedgers } from '../../write/mark-ledgers';
+import { markLedgers } from '../../write/marks/mark-ledgers';
 
 const question = '按哪一天标记？可写2024-06-30、6月30日、6月底、上月底这样的日子；不写年份的按“设置”里的年度，没有设置的按今年。';
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectFiles, type InputFile } from '../../../node-tools/intake/collect-files';
-import type { ReadingContext } from '../../../node-tools/intake/ledger-file';
-import { readSubmissionFile } from '../../../node-tools/intake/submission-file';
-import { readOnThreads } from '../../../node-tools/intake/worker-pool';
-import { buildCommand } from '../../support/build-command';
-import { inbox } from '../../support/sample';
-import { temporaryFolder } from '../../support/temporary-folder';
+import { collectFiles, type InputFile } from '../../../../node-tools/intake/collect-files';
+import type { ReadingContext } from '../../../../node-tools/intake/ledger-file';
+import { readSubmissionFile } from '../../../../node-tools/intake/submission-file';
+import { readOnThreads } from '../../../../node-tools/intake/threads/worker-pool';
+import { buildCommand } from '../../../support/build-command';
+import { inbox } from '../../../support/sample';
+import { temporaryFolder } from '../../../support/temporary-folder';
 
 const folder = temporaryFolder();
 const context: ReadingContext = { today: '2024-07-15', year: null, judge: true };

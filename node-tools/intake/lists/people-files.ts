@@ -1,15 +1,15 @@
-import type { Finding } from '../../core/finding/finding';
-import { giverTable } from '../../core/opinion/givers/giver-table';
-import { type GiverNames, readGivers } from '../../core/opinion/givers/read-givers';
-import { readRoster } from '../../core/roster/read-roster';
-import type { Roster } from '../../core/roster/roster';
-import { rosterTable } from '../../core/roster/table';
-import { unitListTable } from '../../core/roster/unit-list';
-import { locateTables } from '../../core/table/locate-tables';
-import { readWorkbook } from '../xlsx/read-workbook';
+import type { Finding } from '../../../core/finding/finding';
+import { giverTable } from '../../../core/opinion/givers/giver-table';
+import { type GiverNames, readGivers } from '../../../core/opinion/givers/read-givers';
+import { readRoster } from '../../../core/roster/read-roster';
+import type { Roster } from '../../../core/roster/roster';
+import { rosterTable } from '../../../core/roster/table';
+import { unitListTable } from '../../../core/roster/unit-list';
+import { locateTables } from '../../../core/table/locate-tables';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import { readBytesFile } from '../needed-file';
+import { UnreadableInput } from '../unreadable-input';
 import { listFindings } from './list-findings';
-import { readBytesFile } from './needed-file';
-import { UnreadableInput } from './unreadable-input';
 
 /** A roster, and what is wrong with its file. */
 interface RosterFile {

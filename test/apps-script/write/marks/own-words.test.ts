@@ -1,5 +1,5 @@
-import { openAddon } from '../../support/addon';
-import { longLedger, office } from '../../support/addon-ledger';
+import { openAddon } from '../../../support/addon';
+import { longLedger, office } from '../../../support/addon-ledger';
 
 const name = '整改台账';
 

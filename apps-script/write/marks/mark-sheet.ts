@@ -1,20 +1,20 @@
-import type { IsoDate } from '../../core/calendar/iso-date';
-import type { RectificationItem } from '../../core/rectification/item';
-import { dueState } from '../../core/rectification/overdue';
-import { overdueMarks } from '../../core/rectification/overdue-marks';
-import { statusNames } from '../../core/rectification/status/vocabulary';
-import { columnName } from '../../core/table/address';
-import type { PlanValue } from '../../core/table/sheet-plan';
-import { forgetFileNotes } from '../read/file-notes';
-import type { BookReading, Ledger } from '../read/read-book';
-import type { SheetReading } from '../read/read-grid';
-import { writing } from '../run/trouble';
+import type { IsoDate } from '../../../core/calendar/iso-date';
+import type { RectificationItem } from '../../../core/rectification/item';
+import { dueState } from '../../../core/rectification/overdue';
+import { overdueMarks } from '../../../core/rectification/overdue-marks';
+import { statusNames } from '../../../core/rectification/status/vocabulary';
+import { columnName } from '../../../core/table/address';
+import type { PlanValue } from '../../../core/table/sheet-plan';
+import { forgetFileNotes } from '../../read/file-notes';
+import type { BookReading, Ledger } from '../../read/read-book';
+import type { SheetReading } from '../../read/read-grid';
+import { writing } from '../../run/trouble';
+import { tellingColumns } from '../still-there';
 import { changeMarks, changeOwnCells } from './change-marks';
 import { partsOf } from './mark-layout';
 import { dueSoonDaysOf } from './overdue-rules';
 import { dueHeader, stateHeader } from './own-columns';
 import type { OwnWord } from './own-words';
-import { tellingColumns } from './still-there';
 
 /** What marking one sheet came to. */
 interface Marked {

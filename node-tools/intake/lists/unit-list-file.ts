@@ -1,12 +1,12 @@
-import type { Finding } from '../../core/finding/finding';
-import { unitListFindings } from '../../core/roster/read-unit-list';
-import { namedUnitList } from '../../core/roster/unit-list';
-import { readUnits, type UnitEntry } from '../../core/roster/unit-resolver';
-import { locateTables } from '../../core/table/locate-tables';
-import { readWorkbook } from '../xlsx/read-workbook';
+import type { Finding } from '../../../core/finding/finding';
+import { unitListFindings } from '../../../core/roster/read-unit-list';
+import { namedUnitList } from '../../../core/roster/unit-list';
+import { readUnits, type UnitEntry } from '../../../core/roster/unit-resolver';
+import { locateTables } from '../../../core/table/locate-tables';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import { readBytesFile } from '../needed-file';
+import { UnreadableInput } from '../unreadable-input';
 import { listFindings } from './list-findings';
-import { readBytesFile } from './needed-file';
-import { UnreadableInput } from './unreadable-input';
 
 /** A unit list as read: its units in official order, and what is wrong with it. */
 interface UnitListFile {

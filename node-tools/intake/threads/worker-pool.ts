@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { InputFile } from '../collect-files';
+import type { RefusedInput } from '../ledger-file';
+import type { SubmissionFile } from '../submission-file';
 import { Claims } from './claims';
-import type { InputFile } from './collect-files';
-import type { RefusedInput } from './ledger-file';
 import { type FileRead, type ReadingFailure, type ReadingOrder, readClaimed, type WorkerMessage } from './ledger-worker';
 import { readingThread } from './reading-thread';
-import type { SubmissionFile } from './submission-file';
 
 /** Threads that help the main one. */
 export interface Workers {

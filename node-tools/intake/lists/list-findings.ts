@@ -1,10 +1,10 @@
-import type { Finding } from '../../core/finding/finding';
-import { levelOf } from '../../core/finding/registry';
-import { findHeader } from '../../core/table/header/find-header';
-import type { Located } from '../../core/table/locate-tables';
-import { tables as allTables } from '../../core/table/registry';
-import type { Table } from '../../core/table/schema';
-import type { ReadWorkbook } from '../xlsx/read-workbook';
+import type { Finding } from '../../../core/finding/finding';
+import { levelOf } from '../../../core/finding/registry';
+import { findHeader } from '../../../core/table/header/find-header';
+import type { Located } from '../../../core/table/locate-tables';
+import { tables as allTables } from '../../../core/table/registry';
+import type { Table } from '../../../core/table/schema';
+import type { ReadWorkbook } from '../../xlsx/read-workbook';
 
 const kinds: readonly Table[] = Object.values(allTables);
 

@@ -1,9 +1,9 @@
-import { keywordTable, type ReadKeywords, readKeywords } from '../../core/opinion/classify/keyword-table';
-import { locateTables } from '../../core/table/locate-tables';
-import { readWorkbook } from '../xlsx/read-workbook';
+import { keywordTable, type ReadKeywords, readKeywords } from '../../../core/opinion/classify/keyword-table';
+import { locateTables } from '../../../core/table/locate-tables';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import { readBytesFile } from '../needed-file';
+import { UnreadableInput } from '../unreadable-input';
 import { listFindings } from './list-findings';
-import { readBytesFile } from './needed-file';
-import { UnreadableInput } from './unreadable-input';
 
 /** The keyword table of a workbook. Errors: UnreadableInput where the file cannot be read or holds no keywords. */
 export function readKeywordFile(path: string): ReadKeywords {

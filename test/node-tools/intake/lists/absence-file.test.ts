@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAbsenceFile } from '../../../node-tools/intake/absence-file';
-import { UnreadableInput } from '../../../node-tools/intake/unreadable-input';
-import { temporaryFolder } from '../../support/temporary-folder';
-import { sampleRoster } from '../talk/sample-files';
+import { readAbsenceFile } from '../../../../node-tools/intake/lists/absence-file';
+import { UnreadableInput } from '../../../../node-tools/intake/unreadable-input';
+import { temporaryFolder } from '../../../support/temporary-folder';
+import { sampleRoster } from '../../talk/sample-files';
 
 const folder = temporaryFolder();
 const context = { today: '2024-06-01', year: 2024 } as const;

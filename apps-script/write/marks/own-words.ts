@@ -1,9 +1,9 @@
-import { tellColumn } from '../../core/rectification/marked-column';
-import { ownWriting, roleOf } from '../../core/rectification/own-columns';
-import { columnName } from '../../core/table/address';
-import type { CellRange } from '../../core/table/grid';
-import type { CellContent } from '../../core/undo/packed-cells';
-import type { ContentAt } from '../read/contents';
+import { tellColumn } from '../../../core/rectification/marked-column';
+import { ownWriting, roleOf } from '../../../core/rectification/own-columns';
+import { columnName } from '../../../core/table/address';
+import type { CellRange } from '../../../core/table/grid';
+import type { CellContent } from '../../../core/undo/packed-cells';
+import type { ContentAt } from '../../read/contents';
 import type { OwnColumns } from './own-columns';
 
 /** A cell of our columns that holds what somebody has written there. */

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { InputFile } from '../collect-files';
+import type { ReadingContext, RefusedInput } from '../ledger-file';
+import { readSubmissionFile, type SubmissionFile } from '../submission-file';
 import { Claims } from './claims';
-import type { InputFile } from './collect-files';
-import type { ReadingContext, RefusedInput } from './ledger-file';
-import { readSubmissionFile, type SubmissionFile } from './submission-file';
 
 /** The files all threads of a call read together, and how. Plain data: functions do not go from one thread to another. */
 export interface ReadingOrder {

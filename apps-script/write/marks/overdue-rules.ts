@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../core/calendar/iso-date';
-import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
-import { dueSoonFormula, type FormulaCells, overdueFormula, pendingDueFormula } from '../../core/rectification/overdue-formula';
-import { dueText } from '../../core/rectification/overdue-text';
-import { columnName } from '../../core/table/address';
-import type { HighlightRule } from './highlight-rules';
+import type { IsoDate } from '../../../core/calendar/iso-date';
+import type { DueSoonPolicy } from '../../../core/rectification/due-soon-policy';
+import { dueSoonFormula, type FormulaCells, overdueFormula, pendingDueFormula } from '../../../core/rectification/overdue-formula';
+import { dueText } from '../../../core/rectification/overdue-text';
+import { columnName } from '../../../core/table/address';
+import type { HighlightRule } from '../highlight-rules';
 
 /** The tag of everything that marking adds; the command's marks carry the same. */
 export const overdueTag = 'overdue';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTextFile } from '../../../node-tools/intake/needed-file';
-import { readGiverFile, readRosterFile } from '../../../node-tools/intake/people-files';
-import { UnreadableInput } from '../../../node-tools/intake/unreadable-input';
-import { inline, makeBook } from '../../support/make-book';
-import { temporaryFolder } from '../../support/temporary-folder';
+import { readGiverFile, readRosterFile } from '../../../../node-tools/intake/lists/people-files';
+import { readTextFile } from '../../../../node-tools/intake/needed-file';
+import { UnreadableInput } from '../../../../node-tools/intake/unreadable-input';
+import { inline, makeBook } from '../../../support/make-book';
+import { temporaryFolder } from '../../../support/temporary-folder';
 
 const folder = temporaryFolder();
 const row = (at: number, texts: readonly string[]): string =>

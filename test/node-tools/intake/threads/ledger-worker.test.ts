@@ -1,8 +1,8 @@
-import { Claims } from '../../../node-tools/intake/claims';
-import { collectFiles } from '../../../node-tools/intake/collect-files';
-import type { ReadingContext } from '../../../node-tools/intake/ledger-file';
-import { serveAsWorker, type WorkerMessage, workOn } from '../../../node-tools/intake/ledger-worker';
-import { inbox } from '../../support/sample';
+import { collectFiles } from '../../../../node-tools/intake/collect-files';
+import type { ReadingContext } from '../../../../node-tools/intake/ledger-file';
+import { Claims } from '../../../../node-tools/intake/threads/claims';
+import { serveAsWorker, type WorkerMessage, workOn } from '../../../../node-tools/intake/threads/ledger-worker';
+import { inbox } from '../../../support/sample';
 
 const context: ReadingContext = { today: '2024-07-15', year: null, judge: true };
 const { files } = collectFiles([inbox]);

@@ -1,5 +1,5 @@
-import { openAddon } from '../../support/addon';
-import { longLedger, office } from '../../support/addon-ledger';
+import { openAddon } from '../../../support/addon';
+import { longLedger, office } from '../../../support/addon-ledger';
 
 const name = '整改台账';
 /** Each call takes a minute: reading alone uses the time up, so that each run does one piece. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../core/calendar/iso-date';
-import type { HighlightRule } from './highlight-rules';
+import type { IsoDate } from '../../../core/calendar/iso-date';
+import type { HighlightRule } from '../highlight-rules';
 import { overdueRules } from './overdue-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

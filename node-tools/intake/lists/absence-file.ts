@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import { locateTables } from '../../core/table/locate-tables';
-import { type AbsenceContext, type AbsencesRead, readAbsenceLines, readAbsences } from '../../core/talk-plan/absences/absence';
-import { absenceTable } from '../../core/talk-plan/absences/absence-table';
-import { readWorkbook } from '../xlsx/read-workbook';
-import { readBytesFile } from './needed-file';
-import { textOfBytes } from './text-of-bytes';
-import { UnreadableInput } from './unreadable-input';
+import { locateTables } from '../../../core/table/locate-tables';
+import { type AbsenceContext, type AbsencesRead, readAbsenceLines, readAbsences } from '../../../core/talk-plan/absences/absence';
+import { absenceTable } from '../../../core/talk-plan/absences/absence-table';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import { readBytesFile } from '../needed-file';
+import { textOfBytes } from '../text-of-bytes';
+import { UnreadableInput } from '../unreadable-input';
 
 const lineEndings = new Set(['.csv', '.txt', '.tsv']);
 

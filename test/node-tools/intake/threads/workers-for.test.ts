@@ -1,5 +1,5 @@
-import { workersFor } from '../../../node-tools/intake/workers-for';
-import type { Io } from '../../../node-tools/print/io';
+import { workersFor } from '../../../../node-tools/intake/threads/workers-for';
+import type { Io } from '../../../../node-tools/print/io';
 
 const io: Io = {
   out: () => undefined,

@@ -1,4 +1,4 @@
-import { Claims } from '../../../node-tools/intake/claims';
+import { Claims } from '../../../../node-tools/intake/threads/claims';
 
 test('each position goes to one thread only, in rising order, and then there is none left', () => {
   const mine = new Claims(5);

@@ -1,4 +1,4 @@
-import type { Invocation } from '../command';
+import type { Invocation } from '../../command';
 import type { Workers } from './worker-pool';
 
 /** The threads that help to read so many files: one fewer than `--jobs`, since the main thread reads too, and never one without a file. */
