@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { openPackage, type XlsxPackage } from '../node-tools/xlsx/package';
+import { openPackage, type XlsxPackage } from '../node-tools/xlsx/zip/package';
 
 /** Gives whole numbers from 0 to below `bound`, the same ones for the same seed (mulberry32). */
 type Chance = (bound: number) => number;

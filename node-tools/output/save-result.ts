@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Invocation } from '../command';
 import { filesOfOptions } from '../options/file-options';
-import { openPackage } from '../xlsx/package';
+import { openPackage } from '../xlsx/zip/package';
 import { checkOutput } from './output-target';
 import { namesFolder } from './result-paths';
 

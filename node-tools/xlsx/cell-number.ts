@@ -1,4 +1,4 @@
-import { isSpace } from './xml-bytes';
+import { isSpace } from './xml/xml-bytes';
 
 const zero = 0x30;
 const nine = 0x39;

@@ -7,8 +7,8 @@ import { parseNumber } from './cell-number';
 import type { Calculation } from './locate-sheets';
 import type { SharedStrings } from './shared-strings';
 import type { Styles } from './styles';
-import { TextWindow } from './text-window';
-import { decodeText } from './xml-text';
+import { TextWindow } from './xml/text-window';
+import { decodeText } from './xml/xml-text';
 
 /** What a cell says its value is (`t`). */
 export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd' | 'unknown';

@@ -1,4 +1,4 @@
-import { greaterThan, slash } from './xml-bytes';
+import { greaterThan, slash } from './xml/xml-bytes';
 
 const space = 0x20;
 const quote = 0x22;

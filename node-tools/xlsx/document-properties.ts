@@ -1,7 +1,7 @@
-import type { XlsxPackage } from './package';
 import { findTarget, type Relationship } from './relationships';
-import { readXmlPart } from './xml-encoding';
-import { XmlReader } from './xml-reader';
+import { readXmlPart } from './xml/xml-encoding';
+import { XmlReader } from './xml/xml-reader';
+import type { XlsxPackage } from './zip/package';
 
 /** What `docProps/core.xml` says that we use. */
 export interface DocumentProperties {

@@ -1,4 +1,4 @@
-import type { PackageEntry } from './package-entry';
+import type { PackageEntry } from './zip/package-entry';
 
 /** A part that was inflated before. */
 interface KnownPart {

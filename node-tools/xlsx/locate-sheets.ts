@@ -1,12 +1,12 @@
 import { limits } from './limits';
-import type { XlsxPackage } from './package';
-import type { PackageEntry } from './package-entry';
 import { fileKindOf } from './package-kind';
 import { RefusedFile } from './refused-file';
 import { findTarget, type Relationship, readRelationships } from './relationships';
-import { readXmlPart } from './xml-encoding';
-import { XmlReader } from './xml-reader';
-import { decodeEscapes } from './xml-text';
+import { readXmlPart } from './xml/xml-encoding';
+import { XmlReader } from './xml/xml-reader';
+import { decodeEscapes } from './xml/xml-text';
+import type { XlsxPackage } from './zip/package';
+import type { PackageEntry } from './zip/package-entry';
 
 /** A worksheet as the workbook lists it. */
 interface SheetLocation {

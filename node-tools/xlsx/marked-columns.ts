@@ -1,7 +1,7 @@
 import type { MarkedColumn } from '../../core/table/grid';
 import { parseRange } from './merge-ranges';
 import { formulaMark, readMarkFormula } from './patch/mark-formula';
-import { XmlReader } from './xml-reader';
+import { XmlReader } from './xml/xml-reader';
 
 /** Ours has one range of one column, or the few pieces that editing has left of it; so many columns of pieces a sheet never has. */
 const mostRanges = 1000;

@@ -1,6 +1,6 @@
-import type { XlsxPackage } from './package';
-import type { PackageEntry } from './package-entry';
 import { RefusedFile } from './refused-file';
+import type { XlsxPackage } from './zip/package';
+import type { PackageEntry } from './zip/package-entry';
 
 /**
  * The refusal that names what a zip without a readable workbook is: xlsb, ods, docx, pptx, or an archive of workbooks; undefined where

@@ -7,7 +7,6 @@ import { type DocumentProperties, readDocumentProperties } from './document-prop
 import type { CellBudget } from './grid-builder';
 import { limits } from './limits';
 import { locateSheets, type WorkbookLocation } from './locate-sheets';
-import { openPackage, type XlsxPackage } from './package';
 import { RefusedFile } from './refused-file';
 import { findTarget } from './relationships';
 import { picturesIn } from './rich-pictures';
@@ -15,7 +14,8 @@ import { noSharedStrings, readSharedStrings, type SharedStrings } from './shared
 import { type ScannedSheet, scanSheet } from './sheet-scan';
 import { noStyles, readStyles, type Styles } from './styles';
 import { textsOutsideCells } from './texts-outside-cells';
-import { readXmlPart } from './xml-encoding';
+import { readXmlPart } from './xml/xml-encoding';
+import { openPackage, type XlsxPackage } from './zip/package';
 
 /** A workbook as plain data, and what had to be said while reading it. */
 export interface ReadWorkbook {

@@ -1,8 +1,8 @@
 import { onceForBytes } from './known-parts';
-import type { XlsxPackage } from './package';
-import type { PackageEntry } from './package-entry';
-import { readXmlPart } from './xml-encoding';
-import { XmlReader } from './xml-reader';
+import { readXmlPart } from './xml/xml-encoding';
+import { XmlReader } from './xml/xml-reader';
+import type { XlsxPackage } from './zip/package';
+import type { PackageEntry } from './zip/package-entry';
 
 /** One relationship of a part. `type` is the last segment of its address, so that transitional and strict files read alike. */
 export interface Relationship {

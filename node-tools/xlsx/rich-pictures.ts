@@ -1,8 +1,8 @@
-import type { XlsxPackage } from './package';
 import { RefusedFile } from './refused-file';
 import { findTarget, type Relationship } from './relationships';
-import { readXmlPart } from './xml-encoding';
-import { XmlReader } from './xml-reader';
+import { readXmlPart } from './xml/xml-encoding';
+import { XmlReader } from './xml/xml-reader';
+import type { XlsxPackage } from './zip/package';
 
 /** No cell holds a picture: so it is in nearly every workbook. */
 const noPictures: ReadonlySet<number> = new Set();

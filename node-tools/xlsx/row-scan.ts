@@ -8,9 +8,9 @@ import { limits } from './limits';
 import { RefusedFile } from './refused-file';
 import { StringItemReader } from './string-item';
 import { StruckCells, type TextRun } from './struck-text';
-import type { TagCursor } from './tag-cursor';
-import { damagedPart, endsName, isMarkup, nextTag, skipMarkup, slash, tagEnd } from './xml-bytes';
-import { readText } from './xml-text';
+import type { TagCursor } from './xml/tag-cursor';
+import { damagedPart, endsName, isMarkup, nextTag, skipMarkup, slash, tagEnd } from './xml/xml-bytes';
+import { readText } from './xml/xml-text';
 
 const letter = { b: 0x62, c: 0x63, d: 0x64, e: 0x65, f: 0x66, i: 0x69, n: 0x6e, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
 

@@ -1,7 +1,7 @@
 import { findRoot, StringItemReader } from './string-item';
 import type { TextRun } from './struck-text';
-import { TextWindow } from './text-window';
-import { damagedPart, endsName, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
+import { TextWindow } from './xml/text-window';
+import { damagedPart, endsName, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml/xml-bytes';
 
 const letterS = 0x73;
 const letterI = 0x69;

@@ -8,9 +8,9 @@ import { believableColumns, markedColumnsOf } from './marked-columns';
 import { clipMerges, parseRange } from './merge-ranges';
 import { RowScanner } from './row-scan';
 import { findRoot } from './string-item';
-import { TagCursor } from './tag-cursor';
-import { damagedPart, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
-import { XmlReader } from './xml-reader';
+import { TagCursor } from './xml/tag-cursor';
+import { damagedPart, isMarkup, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml/xml-bytes';
+import { XmlReader } from './xml/xml-reader';
 
 /** What one worksheet part gives. */
 export interface ScannedSheet {

@@ -1,5 +1,5 @@
 import { RefusedFile } from './refused-file';
-import { findEndRecord } from './zip-directory';
+import { findEndRecord } from './zip/zip-directory';
 
 /** What the first bytes of a file say it is. `xlsx` is any whole zip: what the zip holds is asked when it is open. */
 export type FileKind =

@@ -1,7 +1,7 @@
 import { isStruckFont, mayBeStruck, type TextRun } from './struck-text';
-import type { TextWindow } from './text-window';
-import { endsName, isMarkup, isSpace, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
-import { decodeEscapes, readText } from './xml-text';
+import type { TextWindow } from './xml/text-window';
+import { endsName, isMarkup, isSpace, nextTag, skipElement, skipMarkup, slash, tagEnd } from './xml/xml-bytes';
+import { decodeEscapes, readText } from './xml/xml-text';
 
 const letterT = 0x74;
 const letterR = 0x72;

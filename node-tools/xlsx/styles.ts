@@ -1,6 +1,6 @@
 import { builtInFormat, type NumberFormat, parseNumberFormat } from '../../core/table/cell/number-format';
 import { onceForBytes } from './known-parts';
-import { XmlReader } from './xml-reader';
+import { XmlReader } from './xml/xml-reader';
 
 /** What the style sheet says of numbers, by style index (`s`); undefined where the number stays plain. */
 export interface Styles {

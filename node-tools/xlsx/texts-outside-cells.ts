@@ -1,7 +1,7 @@
-import type { XlsxPackage } from './package';
-import type { PackageEntry } from './package-entry';
 import { RefusedFile } from './refused-file';
-import { readXmlPart } from './xml-encoding';
+import { readXmlPart } from './xml/xml-encoding';
+import type { XlsxPackage } from './zip/package';
+import type { PackageEntry } from './zip/package-entry';
 
 /** Text boxes and shapes, and the properties that an office sets itself. */
 const parts = /^(?:xl\/drawings\/drawing\d*\.xml|docprops\/custom\.xml)$/iu;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPackage } from '../../node-tools/xlsx/package';
+import { openPackage } from '../../node-tools/xlsx/zip/package';
 import { generatedFiles } from '../../scripts/generate/generated-files';
 
 const root = join(__dirname, '../..');

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openPackage } from '../../node-tools/xlsx/package';
+import { openPackage } from '../../node-tools/xlsx/zip/package';
 import { zipOf } from '../fixtures/xlsx-patch/zip-of';
 
 /** Writes a marked workbook as another program saves it: without our journal, and with what somebody has changed in its parts meanwhile. */

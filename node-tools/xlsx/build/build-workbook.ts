@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../../core/table/sheet-plan';
-import type { XlsxPackage } from '../package';
-import { newLabel, packPart, writeZip, type ZipEntry } from '../zip-write';
+import type { XlsxPackage } from '../zip/package';
+import { newLabel, packPart, writeZip, type ZipEntry } from '../zip/zip-write';
 import { ChoiceLists, listsSheetName } from './drop-downs';
 import { commentsXml, notesOf, notesVml, shapeBlocks } from './notes';
 import type { BuildReport, OpenReport } from './report';

@@ -1,7 +1,7 @@
 import type { PageSetup, Workbook, Worksheet } from 'exceljs';
 import { columnName, rangeName } from '../../../core/table/address';
 import type { SheetPlan, WorkbookPlan } from '../../../core/table/sheet-plan';
-import { openPackage, type XlsxPackage } from '../package';
+import { openPackage, type XlsxPackage } from '../zip/package';
 import { conditionalFormats } from './highlights';
 import { pagesAcross, repeatedColumns } from './pages-across';
 import { prototypes } from './style-ids';

@@ -1,6 +1,6 @@
 import { locateSheets } from '../locate-sheets';
 import { findTarget } from '../relationships';
-import { XmlReader } from '../xml-reader';
+import { XmlReader } from '../xml/xml-reader';
 import type { PackageDraft } from './package-draft';
 
 /** The looks of a blank cell by style index: its frame and its ground. */

@@ -1,7 +1,7 @@
 import { locateSheets } from '../locate-sheets';
 import { findTarget } from '../relationships';
 import { readSharedStrings, type SharedStrings } from '../shared-strings';
-import { decodeEscapes, readText } from '../xml-text';
+import { decodeEscapes, readText } from '../xml/xml-text';
 import { attributeOf, collectInside, type Element } from './element';
 import type { PackageDraft } from './package-draft';
 import { attributeStart } from './scan-elements';

@@ -1,6 +1,6 @@
 import { parseRange } from '../merge-ranges';
-import { damagedPart } from '../xml-bytes';
-import { decodeEscapes, decodeText } from '../xml-text';
+import { damagedPart } from '../xml/xml-bytes';
+import { decodeEscapes, decodeText } from '../xml/xml-text';
 import { attributeOf, collectElements, type Element, prefixOf } from './element';
 
 /** A `<t>` of a comment: its content's bounds and what it says. */

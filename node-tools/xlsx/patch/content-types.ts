@@ -1,4 +1,4 @@
-import { damagedPart } from '../xml-bytes';
+import { damagedPart } from '../xml/xml-bytes';
 import { appendTo, attributeOf, collectElements, type Element, prefixOf } from './element';
 import { escapeAttribute } from './escape-xml';
 import type { PackageDraft } from './package-draft';

@@ -1,6 +1,6 @@
 import { palette } from '../../../core/table/palette';
 import type { Tint } from '../../../core/table/sheet-plan';
-import { damagedPart } from '../xml-bytes';
+import { damagedPart } from '../xml/xml-bytes';
 import { ensureOverride } from './content-types';
 import { appendTo, collectElements, type Element, prefixOf, setAttribute } from './element';
 import type { PackageDraft } from './package-draft';

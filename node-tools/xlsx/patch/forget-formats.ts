@@ -2,7 +2,7 @@ import type { MarkTag } from '../../../core/marking/mark-tags';
 import type { MarkedColumn } from '../../../core/table/grid';
 import { believableColumns } from '../marked-columns';
 import { parseRange } from '../merge-ranges';
-import { decodeText } from '../xml-text';
+import { decodeText } from '../xml/xml-text';
 import { attributeOf, collectInside, type Element } from './element';
 import { type ColumnMark, formulaMark, readMarkFormula } from './mark-formula';
 import type { SheetLayout } from './sheet-layout';

@@ -1,6 +1,6 @@
 import { RefusedFile } from '../refused-file';
-import { readText } from '../xml-text';
-import type { PartStamp } from '../zip-write';
+import { readText } from '../xml/xml-text';
+import type { PartStamp } from '../zip/zip-write';
 import { ensureOverride, isPlainXml } from './content-types';
 import { escapeText } from './escape-xml';
 import { isObject, type Json, readPatch } from './journal-patch';

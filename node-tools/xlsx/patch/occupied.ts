@@ -1,7 +1,7 @@
 import { parseRange } from '../merge-ranges';
 import { findTarget, readRelationships } from '../relationships';
-import { readXmlPart } from '../xml-encoding';
-import { XmlReader } from '../xml-reader';
+import { readXmlPart } from '../xml/xml-encoding';
+import { XmlReader } from '../xml/xml-reader';
 import type { PackageDraft } from './package-draft';
 
 /** Says which column is reached at a distance from the left edge of another. */

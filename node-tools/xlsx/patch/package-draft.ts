@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import type { XlsxPackage } from '../package';
-import type { PackageEntry } from '../package-entry';
-import { partName } from '../zip-directory';
-import { copyEntry, newLabel, type PartStamp, packPart, type ZipEntry } from '../zip-write';
+import type { XlsxPackage } from '../zip/package';
+import type { PackageEntry } from '../zip/package-entry';
+import { partName } from '../zip/zip-directory';
+import { copyEntry, newLabel, type PartStamp, packPart, type ZipEntry } from '../zip/zip-write';
 import { toWorkingPart, type WorkingPart } from './part-encoding';
 import { provenXml } from './proven-xml';
 import { inOrder, type Splice, type StoredSplices, splicedSegments, storeSplices } from './splice';

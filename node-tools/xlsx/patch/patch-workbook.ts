@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MarkTag } from '../../../core/marking/mark-tags';
-import { openPackage, type XlsxPackage } from '../package';
-import type { PackageEntry } from '../package-entry';
 import { RefusedFile } from '../refused-file';
-import { writeZip } from '../zip-write';
+import { openPackage, type XlsxPackage } from '../zip/package';
+import type { PackageEntry } from '../zip/package-entry';
+import { writeZip } from '../zip/zip-write';
 import { forgetTag } from './forget-tag';
 import { journalPart, type Layer, readJournal, writeJournal } from './journal';
 import { normalPatch } from './journal-patch';

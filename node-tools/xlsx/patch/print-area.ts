@@ -1,6 +1,6 @@
 import { columnNumber } from '../merge-ranges';
-import { XmlReader } from '../xml-reader';
-import { decodeEscapes } from '../xml-text';
+import { XmlReader } from '../xml/xml-reader';
+import { decodeEscapes } from '../xml/xml-text';
 import type { PackageDraft } from './package-draft';
 
 /** The columns, from 1, of one stretch of a print area; rows are of no matter here. */

@@ -1,5 +1,5 @@
 import { readRelationships, relationshipsPart } from '../relationships';
-import { damagedPart } from '../xml-bytes';
+import { damagedPart } from '../xml/xml-bytes';
 import { ensureDefault } from './content-types';
 import { appendTo, attributeOf, collectElements, prefixOf } from './element';
 import { escapeAttribute } from './escape-xml';

@@ -3,7 +3,7 @@ import type { CommonCell } from '../common-cell';
 import { isTrue } from '../locate-sheets';
 import { parseRange } from '../merge-ranges';
 import { RefusedFile } from '../refused-file';
-import { decodeAttribute } from '../xml-text';
+import { decodeAttribute } from '../xml/xml-text';
 import { attributeOf, type Element, prefixOf } from './element';
 import { IntegerList } from './integer-list';
 import { attributeStart, behindSpace, isNamed, readInteger, scanElements, valueEnd } from './scan-elements';

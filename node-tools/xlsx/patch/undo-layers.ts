@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PartStamp } from '../zip-write';
+import type { PartStamp } from '../zip/zip-write';
 import { applyPatch } from './apply-patch';
 import { journalPart, type Layer, registerJournal } from './journal';
 import type { PackageDraft } from './package-draft';

@@ -1,5 +1,5 @@
-import { inflatePieces, openPackage, type XlsxPackage } from '../package';
-import type { PackageEntry } from '../package-entry';
+import { inflatePieces, openPackage, type XlsxPackage } from '../zip/package';
+import type { PackageEntry } from '../zip/package-entry';
 
 /** Unpacks a part on another thread. Errors: RefusedFile where it does not give its stated size and CRC. */
 export async function provePart(entry: PackageEntry): Promise<void> {

@@ -1,4 +1,4 @@
-import { damagedPart } from '../xml-bytes';
+import { damagedPart } from '../xml/xml-bytes';
 import type { Splice } from './splice';
 
 /** Where a comment's box belongs and how many lines it has to show. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openPackage } from '../../../node-tools/xlsx/package';
+import { openPackage } from '../../../node-tools/xlsx/zip/package';
 import { taizhang } from '../../support/run-cli';
 import { inbox, sample } from '../../support/sample';
 import { temporaryFolder } from '../../support/temporary-folder';

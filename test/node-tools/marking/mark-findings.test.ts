@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellName } from '../../../core/table/address';
-import { openPackage } from '../../../node-tools/xlsx/package';
+import { openPackage } from '../../../node-tools/xlsx/zip/package';
 import { plainLedger, sheetXml } from '../../fixtures/xlsx-patch/ledger-parts';
 import { zipOf } from '../../fixtures/xlsx-patch/zip-of';
 import { inline } from '../../support/make-book';

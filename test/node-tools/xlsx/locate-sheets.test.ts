@@ -1,5 +1,5 @@
 import { locateSheets } from '../../../node-tools/xlsx/locate-sheets';
-import { openPackage } from '../../../node-tools/xlsx/package';
+import { openPackage } from '../../../node-tools/xlsx/zip/package';
 import { bookEntries, makeBook } from '../../support/make-book';
 import { makeZip } from '../../support/make-zip';
 

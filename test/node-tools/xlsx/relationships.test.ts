@@ -1,5 +1,5 @@
-import { openPackage } from '../../../node-tools/xlsx/package';
 import { findTarget, readRelationships, relationshipsPart, resolveTarget } from '../../../node-tools/xlsx/relationships';
+import { openPackage } from '../../../node-tools/xlsx/zip/package';
 import { makeZip } from '../../support/make-zip';
 
 test('where relationships stand', () => {

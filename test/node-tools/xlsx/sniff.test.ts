@@ -1,5 +1,5 @@
-import { openPackage } from '../../../node-tools/xlsx/package';
 import { type FileKind, sniff } from '../../../node-tools/xlsx/sniff';
+import { openPackage } from '../../../node-tools/xlsx/zip/package';
 import { makeBook } from '../../support/make-book';
 import { makeZip } from '../../support/make-zip';
 import { refusalOf } from '../../support/refusal';

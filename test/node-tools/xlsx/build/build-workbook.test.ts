@@ -2,8 +2,8 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { cellText } from '../../../../core/table/cell/text';
 import { buildWorkbook, bytesOf } from '../../../../node-tools/xlsx/build/build-workbook';
-import { openPackage } from '../../../../node-tools/xlsx/package';
 import { readWorkbook } from '../../../../node-tools/xlsx/read-workbook';
+import { openPackage } from '../../../../node-tools/xlsx/zip/package';
 import { build, groups, joinChunks, part, sheetOf, workbookOf } from './built-parts';
 import { rectificationPlan } from './rectification-plan';
 

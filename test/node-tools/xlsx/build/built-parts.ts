@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../../../core/table/sheet-plan';
 import { type BuiltWorkbook, buildWorkbook } from '../../../../node-tools/xlsx/build/build-workbook';
-import { openPackage, type XlsxPackage } from '../../../../node-tools/xlsx/package';
+import { openPackage, type XlsxPackage } from '../../../../node-tools/xlsx/zip/package';
 
 /** A one-sheet plan: columns of text, one header row, the rows given. */
 export function sheetOf(rows: readonly (readonly PlanCell[])[], more: Partial<SheetPlan> = {}): SheetPlan {

@@ -52,7 +52,7 @@ test('the same sheet never gets more than the 65,530 links that Excel allows; th
   const rows = Array.from({ length: 65_533 }, (_, index) => [{ value: `第${index}处`, link }]);
   const built = await buildWorkbook(workbookOf(sheetOf(rows)));
   expect(built.linksLeftOut).toBe(3);
-  const { openPackage } = await import('../../../../node-tools/xlsx/package');
+  const { openPackage } = await import('../../../../node-tools/xlsx/zip/package');
   const pkg = openPackage(joinChunks(built));
   expect(groups(part(pkg, sheet1), /<hyperlink ref="(\w+)"/g)).toHaveLength(65_530);
   expect(part(pkg, 'xl/sharedStrings.xml')).toContain('<t>第65532处</t>');

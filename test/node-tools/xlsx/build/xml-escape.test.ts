@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cutText, longestText, textElement, xmlAttribute, xmlText } from '../../../../node-tools/xlsx/build/xml-escape';
-import { decodeEscapes, decodeText } from '../../../../node-tools/xlsx/xml-text';
+import { decodeEscapes, decodeText } from '../../../../node-tools/xlsx/xml/xml-text';
 
 /** What a reader of the format makes of the content of a `<t>`. */
 function readBack(xml: string): string {

@@ -1,5 +1,5 @@
-import { openPackage } from '../../../../node-tools/xlsx/package';
-import { writeZip } from '../../../../node-tools/xlsx/zip-write';
+import { openPackage } from '../../../../node-tools/xlsx/zip/package';
+import { writeZip } from '../../../../node-tools/xlsx/zip/zip-write';
 import { draftOf } from '../../../fixtures/xlsx-patch/draft-of';
 import { plainLedger } from '../../../fixtures/xlsx-patch/ledger-parts';
 

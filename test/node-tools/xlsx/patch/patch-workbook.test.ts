@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openPackage } from '../../../../node-tools/xlsx/package';
 import { clearWorkbook, markWorkbook } from '../../../../node-tools/xlsx/patch/patch-workbook';
 import type { SheetPatch, WorkbookPatch } from '../../../../node-tools/xlsx/patch/workbook-patch';
 import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
+import { openPackage } from '../../../../node-tools/xlsx/zip/package';
 import { layouts } from '../../../fixtures/xlsx-patch/layouts';
 import { plainLedger, relationships, sheetXml } from '../../../fixtures/xlsx-patch/ledger-parts';
 import { richWorkbook } from '../../../fixtures/xlsx-patch/rich-workbook';

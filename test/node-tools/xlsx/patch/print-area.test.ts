@@ -1,6 +1,6 @@
-import { openPackage } from '../../../../node-tools/xlsx/package';
 import { PackageDraft } from '../../../../node-tools/xlsx/patch/package-draft';
 import { isLeftUnprinted } from '../../../../node-tools/xlsx/patch/print-area';
+import { openPackage } from '../../../../node-tools/xlsx/zip/package';
 import { makeZip } from '../../../support/make-zip';
 
 const unprinted = (names: string, column: number, sheet = '整改 台账'): boolean => {

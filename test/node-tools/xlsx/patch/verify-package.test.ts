@@ -1,6 +1,6 @@
-import { openPackage } from '../../../../node-tools/xlsx/package';
 import { verifyPackage } from '../../../../node-tools/xlsx/patch/verify-package';
-import { copyEntry, writeZip } from '../../../../node-tools/xlsx/zip-write';
+import { openPackage } from '../../../../node-tools/xlsx/zip/package';
+import { copyEntry, writeZip } from '../../../../node-tools/xlsx/zip/zip-write';
 import { plainLedger } from '../../../fixtures/xlsx-patch/ledger-parts';
 import { zipOf } from '../../../fixtures/xlsx-patch/zip-of';
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { limits } from './limits';
+import { limits } from '../limits';
+import { RefusedFile } from '../refused-file';
 import type { PackageEntry } from './package-entry';
-import { RefusedFile } from './refused-file';
 
 const localSignature = 0x04034b50;
 const centralSignature = 0x02014b50;

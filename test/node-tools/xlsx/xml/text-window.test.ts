@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { TextWindow } from '../../../node-tools/xlsx/text-window';
-import { refusalOf } from '../../support/refusal';
+import { TextWindow } from '../../../../node-tools/xlsx/xml/text-window';
+import { refusalOf } from '../../../support/refusal';
 
 /** Texts with a tag behind each, and where each starts. */
 function layOut(texts: readonly string[], gap: string): { readonly bytes: Buffer; readonly starts: readonly number[] } {

@@ -1,9 +1,9 @@
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { inflateOnce } from './known-parts';
-import { limits, mebibytes } from './limits';
+import { inflateOnce } from '../known-parts';
+import { limits, mebibytes } from '../limits';
+import { RefusedFile } from '../refused-file';
+import { refuseByContent } from '../sniff';
 import type { PackageEntry } from './package-entry';
-import { RefusedFile } from './refused-file';
-import { refuseByContent } from './sniff';
 import { partName, readDirectory } from './zip-directory';
 
 /** An opened package. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { openPackage } from '../../../node-tools/xlsx/package';
-import { copyEntry, newLabel, packPart, writeZip } from '../../../node-tools/xlsx/zip-write';
-import { plainLedger } from '../../fixtures/xlsx-patch/ledger-parts';
-import { zipOf } from '../../fixtures/xlsx-patch/zip-of';
-import { askOpenpyxl, testWith } from '../../support/clients';
+import { openPackage } from '../../../../node-tools/xlsx/zip/package';
+import { copyEntry, newLabel, packPart, writeZip } from '../../../../node-tools/xlsx/zip/zip-write';
+import { plainLedger } from '../../../fixtures/xlsx-patch/ledger-parts';
+import { zipOf } from '../../../fixtures/xlsx-patch/zip-of';
+import { askOpenpyxl, testWith } from '../../../support/clients';
 
 describe.each([
   ['as it is', {}],

@@ -1,5 +1,5 @@
-import { XmlReader } from '../../../node-tools/xlsx/xml-reader';
-import { refusalOf } from '../../support/refusal';
+import { XmlReader } from '../../../../node-tools/xlsx/xml/xml-reader';
+import { refusalOf } from '../../../support/refusal';
 
 const reader = (xml: string): XmlReader => new XmlReader(Buffer.from(xml), 'p.xml');
 

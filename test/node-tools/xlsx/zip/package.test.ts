@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
-import { inflatePieces, openPackage } from '../../../node-tools/xlsx/package';
-import { makeZip, type ZipEntryPlan } from '../../support/make-zip';
-import { refusalOf } from '../../support/refusal';
+import { inflatePieces, openPackage } from '../../../../node-tools/xlsx/zip/package';
+import { makeZip, type ZipEntryPlan } from '../../../support/make-zip';
+import { refusalOf } from '../../../support/refusal';
 
 const text = (name: string, data = '内容'): ZipEntryPlan => ({ name, data });
 const mebibyte = 1024 * 1024;

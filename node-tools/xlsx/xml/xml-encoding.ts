@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { XlsxPackage } from './package';
-import type { PackageEntry } from './package-entry';
-import { RefusedFile } from './refused-file';
+import { RefusedFile } from '../refused-file';
+import type { XlsxPackage } from '../zip/package';
+import type { PackageEntry } from '../zip/package-entry';
 
 /** The encoding that `<?xml … encoding="…"?>` states, in lower case, or 'utf-8'. Only the first bytes are looked at. */
 function statedEncoding(bytes: Buffer): string {

@@ -1,4 +1,4 @@
-import { limits } from './limits';
+import { limits } from '../limits';
 import { damagedPart, endsName, greaterThan, isSpace, lessThan, skipElement, slash, tagEnd } from './xml-bytes';
 
 const equals = 0x3d;

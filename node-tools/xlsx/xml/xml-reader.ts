@@ -1,5 +1,5 @@
-import { limits } from './limits';
-import { RefusedFile } from './refused-file';
+import { limits } from '../limits';
+import { RefusedFile } from '../refused-file';
 import { damagedPart, endsName, greaterThan, isMarkup, isSpace, skipElement, skipMarkup, slash, tagEnd } from './xml-bytes';
 import { decodeAttribute, readText } from './xml-text';
 

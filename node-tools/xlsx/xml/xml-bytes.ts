@@ -1,4 +1,4 @@
-import { RefusedFile } from './refused-file';
+import { RefusedFile } from '../refused-file';
 
 /**
  * Walking over the bytes of an XML part without making strings of them. Positions are offsets into the UTF-8 bytes; every function either
