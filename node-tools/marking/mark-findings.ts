@@ -7,7 +7,7 @@ import type { Invocation } from '../command';
 import type { InputFile } from '../intake/collect-files';
 import type { LedgerFile } from '../intake/ledger-file';
 import { readUnchanged } from '../intake/read-file';
-import type { Note } from '../xlsx/patch/note-text';
+import type { Note } from '../xlsx/patch/notes/note-text';
 import { reportFindings } from '../xlsx/patch/report-findings';
 import { saveBesideName } from './result-folder';
 

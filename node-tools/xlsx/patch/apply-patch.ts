@@ -2,20 +2,18 @@ import { type MarkTag, markTags } from '../../../core/marking/mark-tags';
 import { isOwnCellText } from '../../../core/marking/own-words';
 import { rangeName } from '../../../core/table/address';
 import type { Tint } from '../../../core/table/sheet-plan';
-import { addNotes } from './add-notes';
 import { columnReach } from './column-width';
 import { formatsXml, type PlannedFormat, planFormats } from './conditional-marks';
 import { ensureDxf } from './dxf';
-import { attributeOf, type Element } from './element';
 import { type ForeignWords, foreignWords } from './foreign-words';
 import { markFormula } from './mark-formula';
+import { addNotes } from './notes/add-notes';
 import { occupiedRight } from './occupied';
 import type { PackageDraft } from './package-draft';
 import { isLeftUnprinted } from './print-area';
 import { relationshipNamespace } from './relationship-edit';
 import { isProtected, readSheetLayout, relationshipPrefix, type SheetLayout } from './sheet-layout';
 import { insertChildren, type SheetChild } from './sheet-order';
-import type { Splice } from './splice';
 import { type PlannedColumn, planTextColumn, type TextColumn } from './text-column';
 import { locateParts, type WorkbookParts } from './workbook-parts';
 import {
@@ -27,6 +25,8 @@ import {
   type SheetPatch,
   type WorkbookPatch,
 } from './workbook-patch';
+import { attributeOf, type Element } from './xml/element';
+import type { Splice } from './xml/splice';
 
 interface Child {
   readonly name: SheetChild;

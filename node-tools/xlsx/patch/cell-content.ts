@@ -2,10 +2,10 @@ import { locateSheets } from '../locate-sheets';
 import { findTarget } from '../relationships';
 import { readSharedStrings, type SharedStrings } from '../shared-strings';
 import { decodeEscapes, readText } from '../xml/xml-text';
-import { attributeOf, collectInside, type Element } from './element';
 import type { PackageDraft } from './package-draft';
-import { attributeStart } from './scan-elements';
 import { type RowIndex, readColumn, type SheetLayout } from './sheet-layout';
+import { attributeOf, collectInside, type Element } from './xml/element';
+import { attributeStart } from './xml/scan-elements';
 
 /** A cell of a sheet and where it stands. */
 export interface PlacedCell {

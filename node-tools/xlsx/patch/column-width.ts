@@ -1,6 +1,6 @@
-import { appendTo, attributeOf, collectInside, type Element } from './element';
 import type { SheetLayout } from './sheet-layout';
-import type { Splice } from './splice';
+import { appendTo, attributeOf, collectInside, type Element } from './xml/element';
+import type { Splice } from './xml/splice';
 
 const lastColumn = 16_384;
 

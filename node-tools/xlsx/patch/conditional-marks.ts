@@ -1,7 +1,7 @@
 import type { MarkTag } from '../../../core/marking/mark-tags';
 import type { Tint } from '../../../core/table/sheet-plan';
-import { escapeAttribute, escapeText } from './escape-xml';
 import { markFormula } from './mark-formula';
+import { escapeAttribute, escapeText } from './xml/escape-xml';
 
 /** Ranges that one conditional format lists. Longer lists are cut, because programs grow slow on very long ones. */
 const rangesAtOnce = 1_000;

@@ -1,7 +1,7 @@
 import { damagedPart } from '../xml/xml-bytes';
-import { appendTo, attributeOf, collectElements, type Element, prefixOf } from './element';
-import { escapeAttribute } from './escape-xml';
 import type { PackageDraft } from './package-draft';
+import { appendTo, attributeOf, collectElements, type Element, prefixOf } from './xml/element';
+import { escapeAttribute } from './xml/escape-xml';
 
 const part = '[Content_Types].xml';
 

@@ -2,10 +2,10 @@ import { palette } from '../../../core/table/palette';
 import type { Tint } from '../../../core/table/sheet-plan';
 import { damagedPart } from '../xml/xml-bytes';
 import { ensureOverride } from './content-types';
-import { appendTo, collectElements, type Element, prefixOf, setAttribute } from './element';
 import type { PackageDraft } from './package-draft';
 import { addRelationship } from './relationship-edit';
 import { freeName, locateParts, type WorkbookParts } from './workbook-parts';
+import { appendTo, collectElements, type Element, prefixOf, setAttribute } from './xml/element';
 
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** What stands before the differential formats in a style sheet (CT_Stylesheet). */

@@ -3,9 +3,9 @@ import type { XlsxPackage } from '../zip/package';
 import type { PackageEntry } from '../zip/package-entry';
 import { partName } from '../zip/zip-directory';
 import { copyEntry, newLabel, type PartStamp, packPart, type ZipEntry } from '../zip/zip-write';
-import { toWorkingPart, type WorkingPart } from './part-encoding';
-import { provenXml } from './proven-xml';
-import { inOrder, type Splice, type StoredSplices, splicedSegments, storeSplices } from './splice';
+import { toWorkingPart, type WorkingPart } from './xml/part-encoding';
+import { provenXml } from './xml/proven-xml';
+import { inOrder, type Splice, type StoredSplices, splicedSegments, storeSplices } from './xml/splice';
 
 /** One change to the package, with what is needed to undo it. `before` is null for a part that was added. */
 export interface PartEdit {

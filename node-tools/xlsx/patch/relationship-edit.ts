@@ -1,9 +1,9 @@
 import { readRelationships, relationshipsPart } from '../relationships';
 import { damagedPart } from '../xml/xml-bytes';
 import { ensureDefault } from './content-types';
-import { appendTo, attributeOf, collectElements, prefixOf } from './element';
-import { escapeAttribute } from './escape-xml';
 import type { PackageDraft } from './package-draft';
+import { appendTo, attributeOf, collectElements, prefixOf } from './xml/element';
+import { escapeAttribute } from './xml/escape-xml';
 
 const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const strictTypes = 'http://purl.oclc.org/ooxml/officeDocument/relationships';

@@ -4,10 +4,10 @@ import { isTrue } from '../locate-sheets';
 import { parseRange } from '../merge-ranges';
 import { RefusedFile } from '../refused-file';
 import { decodeAttribute } from '../xml/xml-text';
-import { attributeOf, type Element, prefixOf } from './element';
-import { IntegerList } from './integer-list';
-import { attributeStart, behindSpace, isNamed, readInteger, scanElements, valueEnd } from './scan-elements';
 import { isSheetChild } from './sheet-order';
+import { attributeOf, type Element, prefixOf } from './xml/element';
+import { IntegerList } from './xml/integer-list';
+import { attributeStart, behindSpace, isNamed, readInteger, scanElements, valueEnd } from './xml/scan-elements';
 
 const letterC = 0x63;
 const mostChildren = 200_000;

@@ -1,5 +1,5 @@
-import { appendTo, type Element } from './element';
-import type { Splice } from './splice';
+import { appendTo, type Element } from './xml/element';
+import type { Splice } from './xml/splice';
 
 /** The children of a worksheet in the order that the schema demands (CT_Worksheet, ECMA-376 part 1, 18.3.1.99). */
 const order = [

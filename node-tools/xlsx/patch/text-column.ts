@@ -2,12 +2,12 @@ import { cellName, rangeName } from '../../../core/table/address';
 import type { CellRange } from '../../../core/table/grid';
 import { parseRange } from '../merge-ranges';
 import { firstVisibleColumn, planColumnWidth } from './column-width';
-import { attributeOf, collectInside, setAttribute } from './element';
-import { escapeString } from './escape-xml';
-import { attributeStart, readInteger, valueEnd } from './scan-elements';
 import { type RowIndex, readColumn, type SheetLayout } from './sheet-layout';
 import type { SheetChild } from './sheet-order';
-import type { Splice } from './splice';
+import { attributeOf, collectInside, setAttribute } from './xml/element';
+import { escapeString } from './xml/escape-xml';
+import { attributeStart, readInteger, valueEnd } from './xml/scan-elements';
+import type { Splice } from './xml/splice';
 
 const usualWidth = 14;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/i18n/local-text';
 import type { MarkTag } from '../../../core/marking/mark-tags';
 import type { Mark } from './conditional-marks';
-import type { Note } from './note-text';
+import type { Note } from './notes/note-text';
 import type { TextColumn } from './text-column';
 
 /** What to add to one sheet. */

@@ -1,6 +1,6 @@
 import { columnReach, planColumnWidth } from '../../../../node-tools/xlsx/patch/column-width';
 import { readSheetLayout } from '../../../../node-tools/xlsx/patch/sheet-layout';
-import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/splice';
+import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/xml/splice';
 
 function widths(cols: string, column: number, width: number): string {
   const bytes = Buffer.from(`<x:worksheet>${cols}<x:sheetData/></x:worksheet>`);

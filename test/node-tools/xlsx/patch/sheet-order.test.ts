@@ -1,6 +1,6 @@
 import { readSheetLayout } from '../../../../node-tools/xlsx/patch/sheet-layout';
 import { insertChildren } from '../../../../node-tools/xlsx/patch/sheet-order';
-import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/splice';
+import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/xml/splice';
 
 const format = { name: 'conditionalFormatting', xml: '<NEW/>' } as const;
 const drawing = { name: 'legacyDrawing', xml: '<BOX/>' } as const;

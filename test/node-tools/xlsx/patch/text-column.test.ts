@@ -1,7 +1,7 @@
 import { readSheetLayout } from '../../../../node-tools/xlsx/patch/sheet-layout';
 import { insertChildren } from '../../../../node-tools/xlsx/patch/sheet-order';
-import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/splice';
 import { planTextColumn, type TextColumn } from '../../../../node-tools/xlsx/patch/text-column';
+import { inOrder, splicedSegments } from '../../../../node-tools/xlsx/patch/xml/splice';
 
 const column: TextColumn = { header: { row: 1, text: '逾期情况' }, rows: [{ row: 2, text: '逾期 3 天' }] };
 

@@ -1,12 +1,12 @@
-import type { MarkTag } from '../../../core/marking/mark-tags';
-import type { MarkedColumn } from '../../../core/table/grid';
-import { believableColumns } from '../marked-columns';
-import { parseRange } from '../merge-ranges';
-import { decodeText } from '../xml/xml-text';
-import { attributeOf, collectInside, type Element } from './element';
-import { type ColumnMark, formulaMark, readMarkFormula } from './mark-formula';
-import type { SheetLayout } from './sheet-layout';
-import type { Splice } from './splice';
+import type { MarkTag } from '../../../../core/marking/mark-tags';
+import type { MarkedColumn } from '../../../../core/table/grid';
+import { believableColumns } from '../../marked-columns';
+import { parseRange } from '../../merge-ranges';
+import { decodeText } from '../../xml/xml-text';
+import { type ColumnMark, formulaMark, readMarkFormula } from '../mark-formula';
+import type { SheetLayout } from '../sheet-layout';
+import { attributeOf, collectInside, type Element } from '../xml/element';
+import type { Splice } from '../xml/splice';
 
 /** A text column as its format remembers it. */
 export interface RememberedColumn extends MarkedColumn, ColumnMark {}

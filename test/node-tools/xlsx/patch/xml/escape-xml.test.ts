@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { escapeAttribute, escapeString, escapeText } from '../../../../node-tools/xlsx/patch/escape-xml';
-import { XmlReader } from '../../../../node-tools/xlsx/xml/xml-reader';
-import { decodeEscapes } from '../../../../node-tools/xlsx/xml/xml-text';
+import { escapeAttribute, escapeString, escapeText } from '../../../../../node-tools/xlsx/patch/xml/escape-xml';
+import { XmlReader } from '../../../../../node-tools/xlsx/xml/xml-reader';
+import { decodeEscapes } from '../../../../../node-tools/xlsx/xml/xml-text';
 
 test('ordinary Chinese stays as it is', () => {
   expect(escapeString('逾期 12 天（应于2024-01-31）\n请说明')).toBe('逾期 12 天（应于2024-01-31）\n请说明');

@@ -1,5 +1,5 @@
-import { damagedPart } from '../xml/xml-bytes';
-import type { Splice } from './splice';
+import { damagedPart } from '../../xml/xml-bytes';
+import type { Splice } from '../xml/splice';
 
 /** Where a comment's box belongs and how many lines it has to show. */
 export interface NoteBox {

@@ -1,4 +1,4 @@
-import { decodeAttribute } from '../xml/xml-text';
+import { decodeAttribute } from '../../xml/xml-text';
 import { attributeStart, scanElements, valueEnd } from './scan-elements';
 import type { Splice } from './splice';
 

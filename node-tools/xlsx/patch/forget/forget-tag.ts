@@ -1,14 +1,14 @@
-import type { MarkTag } from '../../../core/marking/mark-tags';
-import { isOwnCellText } from '../../../core/marking/own-words';
-import { readRelationships } from '../relationships';
+import type { MarkTag } from '../../../../core/marking/mark-tags';
+import { isOwnCellText } from '../../../../core/marking/own-words';
+import { readRelationships } from '../../relationships';
+import { formulaMark } from '../mark-formula';
+import type { PackageDraft } from '../package-draft';
+import { readSheetLayout } from '../sheet-layout';
+import { locateParts, targetOf } from '../workbook-parts';
+import { emptyReport, joinReports, type PatchReport } from '../workbook-patch';
 import { forgetColumns } from './forget-column';
 import { forgetFormats } from './forget-formats';
 import { forgetNotes } from './forget-notes';
-import { formulaMark } from './mark-formula';
-import type { PackageDraft } from './package-draft';
-import { readSheetLayout } from './sheet-layout';
-import { locateParts, targetOf } from './workbook-parts';
-import { emptyReport, joinReports, type PatchReport } from './workbook-patch';
 
 function forgetInSheet(draft: PackageDraft, sheet: string, part: string, tag: MarkTag): PatchReport {
   const layout = readSheetLayout(draft.read(part), part, true);

@@ -1,10 +1,10 @@
-import { type MarkTag, markTags } from '../../../core/marking/mark-tags';
-import { palette } from '../../../core/table/palette';
-import type { Tint } from '../../../core/table/sheet-plan';
-import type { Mark } from './conditional-marks';
-import type { Note } from './note-text';
-import type { TextColumn } from './text-column';
-import type { SheetPatch, WorkbookPatch } from './workbook-patch';
+import { type MarkTag, markTags } from '../../../../core/marking/mark-tags';
+import { palette } from '../../../../core/table/palette';
+import type { Tint } from '../../../../core/table/sheet-plan';
+import type { Mark } from '../conditional-marks';
+import type { Note } from '../notes/note-text';
+import type { TextColumn } from '../text-column';
+import type { SheetPatch, WorkbookPatch } from '../workbook-patch';
 
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,7 +1,7 @@
-import { applyLayer, proveLayers } from '../../../../node-tools/xlsx/patch/undo-layers';
-import type { WorkbookPatch } from '../../../../node-tools/xlsx/patch/workbook-patch';
-import { draftOf } from '../../../fixtures/xlsx-patch/draft-of';
-import { plainLedger } from '../../../fixtures/xlsx-patch/ledger-parts';
+import { applyLayer, proveLayers } from '../../../../../node-tools/xlsx/patch/undo/undo-layers';
+import type { WorkbookPatch } from '../../../../../node-tools/xlsx/patch/workbook-patch';
+import { draftOf } from '../../../../fixtures/xlsx-patch/draft-of';
+import { plainLedger } from '../../../../fixtures/xlsx-patch/ledger-parts';
 
 const patch: WorkbookPatch = {
   tag: 'overdue',

@@ -1,6 +1,6 @@
-import { inOrder, type Splice, splicedSegments } from '../../../../node-tools/xlsx/patch/splice';
-import { appendToVml, newVml, removeFromVml } from '../../../../node-tools/xlsx/patch/vml';
-import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
+import { appendToVml, newVml, removeFromVml } from '../../../../../node-tools/xlsx/patch/notes/vml';
+import { inOrder, type Splice, splicedSegments } from '../../../../../node-tools/xlsx/patch/xml/splice';
+import { RefusedFile } from '../../../../../node-tools/xlsx/refused-file';
 
 const box = (row: number, column: number): { row: number; column: number; lines: number } => ({ row, column, lines: 2 });
 const made = (text: string, splices: readonly Splice[]): string =>

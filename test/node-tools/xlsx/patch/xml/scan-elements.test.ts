@@ -1,5 +1,12 @@
-import { attributeStart, ElementScan, isNamed, readInteger, scanElements, valueEnd } from '../../../../node-tools/xlsx/patch/scan-elements';
-import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
+import {
+  attributeStart,
+  ElementScan,
+  isNamed,
+  readInteger,
+  scanElements,
+  valueEnd,
+} from '../../../../../node-tools/xlsx/patch/xml/scan-elements';
+import { RefusedFile } from '../../../../../node-tools/xlsx/refused-file';
 
 function seen(xml: string): string[] {
   const bytes = Buffer.from(xml);

@@ -1,7 +1,7 @@
-import { locateSheets } from '../locate-sheets';
-import { findTarget } from '../relationships';
-import { XmlReader } from '../xml/xml-reader';
-import type { PackageDraft } from './package-draft';
+import { locateSheets } from '../../locate-sheets';
+import { findTarget } from '../../relationships';
+import { XmlReader } from '../../xml/xml-reader';
+import type { PackageDraft } from '../package-draft';
 
 /** The looks of a blank cell by style index: its frame and its ground. */
 function readLooks(draft: PackageDraft): readonly string[] {

@@ -1,15 +1,15 @@
-import { type ColumnRole, tellColumn } from '../../../core/rectification/marked-column';
-import { cellName } from '../../../core/table/address';
-import type { CellRange } from '../../../core/table/grid';
+import { type ColumnRole, tellColumn } from '../../../../core/rectification/marked-column';
+import { cellName } from '../../../../core/table/address';
+import type { CellRange } from '../../../../core/table/grid';
+import { type CellContent, cellsOfRow, contentReader, type PlacedCell } from '../cell-content';
+import type { ForeignWords } from '../foreign-words';
+import type { PackageDraft } from '../package-draft';
+import type { SheetLayout } from '../sheet-layout';
+import { attributeOf, type Element } from '../xml/element';
+import { escapeAttribute } from '../xml/escape-xml';
+import type { Splice } from '../xml/splice';
 import { blankLooks } from './blank-look';
-import { type CellContent, cellsOfRow, contentReader, type PlacedCell } from './cell-content';
-import { attributeOf, type Element } from './element';
-import { escapeAttribute } from './escape-xml';
-import type { ForeignWords } from './foreign-words';
 import type { RememberedColumn } from './forget-formats';
-import type { PackageDraft } from './package-draft';
-import type { SheetLayout } from './sheet-layout';
-import type { Splice } from './splice';
 
 /** How to take the text columns of a tag out of a sheet. */
 interface ForgottenColumns {

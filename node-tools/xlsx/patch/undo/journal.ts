@@ -1,12 +1,12 @@
-import { RefusedFile } from '../refused-file';
-import { readText } from '../xml/xml-text';
-import type { PartStamp } from '../zip/zip-write';
-import { ensureOverride, isPlainXml } from './content-types';
-import { escapeText } from './escape-xml';
+import { RefusedFile } from '../../refused-file';
+import { readText } from '../../xml/xml-text';
+import type { PartStamp } from '../../zip/zip-write';
+import { ensureOverride, isPlainXml } from '../content-types';
+import type { PackageDraft, PartEdit } from '../package-draft';
+import type { WorkbookPatch } from '../workbook-patch';
+import { escapeText } from '../xml/escape-xml';
+import type { StoredSplices } from '../xml/splice';
 import { isObject, type Json, readPatch } from './journal-patch';
-import type { PackageDraft, PartEdit } from './package-draft';
-import type { StoredSplices } from './splice';
-import type { WorkbookPatch } from './workbook-patch';
 
 /**
  * A part of our own that remembers what was added and what stood there before, so that it can be taken out again byte for byte. No

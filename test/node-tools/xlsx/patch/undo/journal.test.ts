@@ -1,6 +1,6 @@
-import { journalPart, type Layer, readJournal, writeJournal } from '../../../../node-tools/xlsx/patch/journal';
-import { draftOf } from '../../../fixtures/xlsx-patch/draft-of';
-import { plainLedger } from '../../../fixtures/xlsx-patch/ledger-parts';
+import { journalPart, type Layer, readJournal, writeJournal } from '../../../../../node-tools/xlsx/patch/undo/journal';
+import { draftOf } from '../../../../fixtures/xlsx-patch/draft-of';
+import { plainLedger } from '../../../../fixtures/xlsx-patch/ledger-parts';
 
 const layer: Layer = {
   patch: {

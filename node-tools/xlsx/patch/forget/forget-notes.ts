@@ -1,13 +1,13 @@
-import type { MarkTag } from '../../../core/marking/mark-tags';
-import { findOwnWords, type Stretch, without } from '../../../core/marking/own-note';
-import { readRelationships } from '../relationships';
-import { type Comment, readCommentList, textOf } from './comment-list';
-import { escapeString } from './escape-xml';
-import { noteAuthor } from './mark-formula';
-import type { PackageDraft } from './package-draft';
-import type { Splice } from './splice';
-import { removeFromVml } from './vml';
-import { targetOf } from './workbook-parts';
+import type { MarkTag } from '../../../../core/marking/mark-tags';
+import { findOwnWords, type Stretch, without } from '../../../../core/marking/own-note';
+import { readRelationships } from '../../relationships';
+import { noteAuthor } from '../mark-formula';
+import { type Comment, readCommentList, textOf } from '../notes/comment-list';
+import { removeFromVml } from '../notes/vml';
+import type { PackageDraft } from '../package-draft';
+import { targetOf } from '../workbook-parts';
+import { escapeString } from '../xml/escape-xml';
+import type { Splice } from '../xml/splice';
 
 /** Cuts stretches of the comment's text out of the `<t>`s they run through. */
 function cutText({ runs }: Comment, stretches: readonly Stretch[]): readonly Splice[] {

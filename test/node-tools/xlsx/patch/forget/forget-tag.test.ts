@@ -1,7 +1,7 @@
-import { forgetTag } from '../../../../node-tools/xlsx/patch/forget-tag';
-import { newVml } from '../../../../node-tools/xlsx/patch/vml';
-import type { PatchReport } from '../../../../node-tools/xlsx/patch/workbook-patch';
-import { draftOf } from '../../../fixtures/xlsx-patch/draft-of';
+import { forgetTag } from '../../../../../node-tools/xlsx/patch/forget/forget-tag';
+import { newVml } from '../../../../../node-tools/xlsx/patch/notes/vml';
+import type { PatchReport } from '../../../../../node-tools/xlsx/patch/workbook-patch';
+import { draftOf } from '../../../../fixtures/xlsx-patch/draft-of';
 import {
   contentTypes,
   declaration,
@@ -10,7 +10,7 @@ import {
   plainLedger,
   relationships,
   sheetXml,
-} from '../../../fixtures/xlsx-patch/ledger-parts';
+} from '../../../../fixtures/xlsx-patch/ledger-parts';
 
 const none: ReadonlySet<string> = new Set();
 

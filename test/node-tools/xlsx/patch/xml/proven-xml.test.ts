@@ -1,4 +1,4 @@
-import { provenXml } from '../../../../node-tools/xlsx/patch/proven-xml';
+import { provenXml } from '../../../../../node-tools/xlsx/patch/xml/proven-xml';
 
 const proven = (...segments: readonly Buffer[]): Buffer => Buffer.concat([...provenXml(segments, 'xl/worksheets/sheet1.xml')]);
 

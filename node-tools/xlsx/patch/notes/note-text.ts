@@ -1,4 +1,4 @@
-import { escapeString } from './escape-xml';
+import { escapeString } from '../xml/escape-xml';
 
 /** A note to put at a cell; rows and columns from 1. */
 export interface Note {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { damagedPart } from '../xml/xml-bytes';
+import { damagedPart } from '../../xml/xml-bytes';
 import { ElementScan } from './scan-elements';
 
 /**

@@ -1,5 +1,5 @@
-import { RefusedFile } from '../refused-file';
-import { toUtf8 } from '../xml/xml-encoding';
+import { RefusedFile } from '../../refused-file';
+import { toUtf8 } from '../../xml/xml-encoding';
 
 /** A part as UTF-8 bytes to work on, and the way back to the encoding it came in. A byte order mark stays as the character it is. */
 export interface WorkingPart {

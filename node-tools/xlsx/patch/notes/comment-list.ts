@@ -1,7 +1,7 @@
-import { parseRange } from '../merge-ranges';
-import { damagedPart } from '../xml/xml-bytes';
-import { decodeEscapes, decodeText } from '../xml/xml-text';
-import { attributeOf, collectElements, type Element, prefixOf } from './element';
+import { parseRange } from '../../merge-ranges';
+import { damagedPart } from '../../xml/xml-bytes';
+import { decodeEscapes, decodeText } from '../../xml/xml-text';
+import { attributeOf, collectElements, type Element, prefixOf } from '../xml/element';
 
 /** A `<t>` of a comment: its content's bounds and what it says. */
 interface TextRun {

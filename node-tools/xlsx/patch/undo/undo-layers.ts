@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PartStamp } from '../zip/zip-write';
-import { applyPatch } from './apply-patch';
+import type { PartStamp } from '../../zip/zip-write';
+import { applyPatch } from '../apply-patch';
+import type { PackageDraft } from '../package-draft';
+import { locateParts } from '../workbook-parts';
+import type { PatchReport, WorkbookPatch } from '../workbook-patch';
+import { undoSplices } from '../xml/splice';
 import { journalPart, type Layer, registerJournal } from './journal';
-import type { PackageDraft } from './package-draft';
-import { undoSplices } from './splice';
-import { locateParts } from './workbook-parts';
-import type { PatchReport, WorkbookPatch } from './workbook-patch';
 
 function isSame(one: PartStamp, other: PartStamp): boolean {
   return one.size === other.size && one.crc === other.crc;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { inOrder, type Splice, segmentLength, splicedSegments, storeSplices, undoSplices } from '../../../../node-tools/xlsx/patch/splice';
+import {
+  inOrder,
+  type Splice,
+  segmentLength,
+  splicedSegments,
+  storeSplices,
+  undoSplices,
+} from '../../../../../node-tools/xlsx/patch/xml/splice';
 
 function make(base: Buffer, splices: readonly Splice[]): Buffer {
   return Buffer.concat([...splicedSegments(base, inOrder(splices))]);

@@ -1,5 +1,5 @@
-import { toWorkingPart } from '../../../../node-tools/xlsx/patch/part-encoding';
-import { RefusedFile } from '../../../../node-tools/xlsx/refused-file';
+import { toWorkingPart } from '../../../../../node-tools/xlsx/patch/xml/part-encoding';
+import { RefusedFile } from '../../../../../node-tools/xlsx/refused-file';
 
 const text = '<a>整改台账😀</a>';
 const big = `<a>${'整改😀'.repeat(900_000)}</a>`;

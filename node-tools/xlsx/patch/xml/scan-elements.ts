@@ -1,5 +1,5 @@
-import { CommonCell } from '../common-cell';
-import { damagedPart, isMarkup, isSpace, skipMarkup, slash } from '../xml/xml-bytes';
+import { CommonCell } from '../../common-cell';
+import { damagedPart, isMarkup, isSpace, skipMarkup, slash } from '../../xml/xml-bytes';
 
 const lessThan = 0x3c;
 const colon = 0x3a;

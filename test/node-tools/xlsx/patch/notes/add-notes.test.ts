@@ -1,6 +1,6 @@
-import { addNotes } from '../../../../node-tools/xlsx/patch/add-notes';
-import { draftOf } from '../../../fixtures/xlsx-patch/draft-of';
-import { mainNamespace, type Parts, plainLedger, relationships } from '../../../fixtures/xlsx-patch/ledger-parts';
+import { addNotes } from '../../../../../node-tools/xlsx/patch/notes/add-notes';
+import { draftOf } from '../../../../fixtures/xlsx-patch/draft-of';
+import { mainNamespace, type Parts, plainLedger, relationships } from '../../../../fixtures/xlsx-patch/ledger-parts';
 
 const sheet = { part: 'xl/worksheets/sheet1.xml', index: 1, strict: false };
 const heading = '【台账助手·核对】';

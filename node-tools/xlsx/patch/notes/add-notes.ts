@@ -1,16 +1,16 @@
-import { cellName } from '../../../core/table/address';
-import { readRelationships } from '../relationships';
+import { cellName } from '../../../../core/table/address';
+import { readRelationships } from '../../relationships';
+import { ensureDefault, ensureOverride } from '../content-types';
+import { noteAuthor } from '../mark-formula';
+import type { PackageDraft } from '../package-draft';
+import { addRelationship } from '../relationship-edit';
+import { freeName, targetOf } from '../workbook-parts';
+import { appendTo } from '../xml/element';
+import { escapeText } from '../xml/escape-xml';
+import type { Splice } from '../xml/splice';
 import { type Comment, type CommentList, isConversation, readCommentList } from './comment-list';
-import { ensureDefault, ensureOverride } from './content-types';
-import { appendTo } from './element';
-import { escapeText } from './escape-xml';
-import { noteAuthor } from './mark-formula';
 import { appendedRuns, type Note, noteRuns } from './note-text';
-import type { PackageDraft } from './package-draft';
-import { addRelationship } from './relationship-edit';
-import type { Splice } from './splice';
 import { appendToVml, type NoteBox, newVml } from './vml';
-import { freeName, targetOf } from './workbook-parts';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const vmlType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
