@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runInSheets, type SheetsRun } from './addon/sheets-runs';
 import { outputs } from './data/paths';
 import { type FeedbackResult, runFeedbackCase } from './measure/feedback-case';
 import { type OpinionResult, opinionCases, runOpinionCase } from './measure/opinion-cases';
-import { runNode } from './measure/run-process';
+import { endWith, inOwnProcess } from './measure/own-process';
 import { logLogSlope, median } from './measure/statistics';
 import { machineLine } from './report';
 
@@ -45,13 +44,8 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 async function measure(size: number, id: string, runs: number): Promise<Measured> {
   const results: Measured[] = [];
   for (let run = 0; run < runs; run++) {
-    const stdoutFile = join(outputs, 'opinions.json');
-    const stderrFile = join(outputs, 'opinions.log');
-    const argv = ['--import', 'tsx', join(__dirname, 'opinions.ts'), '--size', String(size), '--case', id];
-    const cost = await runNode(argv, { stdoutFile, stderrFile });
-    if (cost.exitCode !== 0) throw new Error(`${id} of ${size}: ${readFileSync(stderrFile, 'utf8').slice(0, 500)}`);
-    const result = JSON.parse(readFileSync(stdoutFile, 'utf8')) as OpinionResult; // printed by this very script
-    results.push({ ...result, peakMiB: cost.peakMiB });
+    const result = await inOwnProcess<OpinionResult>(__filename, size, id);
+    results.push(result);
     process.stderr.write(`${size} ${id} ${result.groupingSeconds.toFixed(2)} s\n`);
   }
   const [first] = results;
@@ -65,16 +59,6 @@ async function measure(size: number, id: string, runs: number): Promise<Measured
   };
 }
 
-/** Runs one case in a process of its own; gives what it printed, and its peak. */
-async function inOwnProcess<Result>(size: number, id: string): Promise<Result & { readonly peakMiB: number }> {
-  const stdoutFile = join(outputs, 'opinions.json');
-  const stderrFile = join(outputs, 'opinions.log');
-  const argv = ['--import', 'tsx', join(__dirname, 'opinions.ts'), '--size', String(size), '--case', id];
-  const { exitCode, peakMiB } = await runNode(argv, { stdoutFile, stderrFile });
-  if (exitCode !== 0) throw new Error(`${id} of ${size}: ${readFileSync(stderrFile, 'utf8').slice(0, 500)}`);
-  return { ...(JSON.parse(readFileSync(stdoutFile, 'utf8')) as Result), peakMiB }; // printed by this very script
-}
-
 /** What the six minutes of a run are spent on: milliseconds that a service call is taken to last. */
 const callTakes = 1000;
 const entries = ['groupOpinions', 'classifyOpinions', 'checkBreadth', 'makeFeedback'] as const;
@@ -82,7 +66,11 @@ const entries = ['groupOpinions', 'classifyOpinions', 'checkBreadth', 'makeFeedb
 async function tabulateFeedback(wanted: readonly number[]): Promise<void> {
   print('| opinions | files | held back | assembling, s | workbooks, s | peak MiB |\n|---:|---:|---:|---:|---:|---:|');
   for (const size of wanted.length > 0 ? wanted : [20_000]) {
-    const { opinions, files, heldBack, assemblingSeconds, buildingSeconds, peakMiB } = await inOwnProcess<FeedbackResult>(size, 'feedback');
+    const { opinions, files, heldBack, assemblingSeconds, buildingSeconds, peakMiB } = await inOwnProcess<FeedbackResult>(
+      __filename,
+      size,
+      'feedback',
+    );
     print(`| ${[opinions, files, heldBack, assemblingSeconds.toFixed(2), buildingSeconds.toFixed(2), peakMiB.toFixed(0)].join(' | ')} |`);
   }
 }
@@ -92,9 +80,37 @@ async function tabulateSheets(wanted: readonly number[]): Promise<void> {
   print('| entry | opinions | clicks | service calls | CPU s here | peak MiB |\n|---|---:|---:|---:|---:|---:|');
   for (const size of wanted.length > 0 ? wanted : [18_969]) {
     for (const entry of entries) {
-      const { clicks, calls, cpuSeconds, peakMiB } = await inOwnProcess<SheetsRun>(size, `sheets:${entry}`);
+      const { clicks, calls, cpuSeconds, peakMiB } = await inOwnProcess<SheetsRun>(__filename, size, `sheets:${entry}`);
       print(`| ${[entry, size, clicks, calls, cpuSeconds.toFixed(1), peakMiB.toFixed(0)].join(' | ')} |`);
     }
+  }
+}
+
+/** The table of every register in these sizes; gives how many times an opinion stood in no group, or in two. */
+async function tabulateRegisters(wanted: readonly number[], runs: number): Promise<number> {
+  print(
+    '| register | opinions | groups | largest | grouping, s | CPU s | sorting, s | peak MiB |\n|---|---:|---:|---:|---:|---:|---:|---:|',
+  );
+  let misplaced = 0;
+  for (const { id, title } of opinionCases) {
+    for (const size of wanted) {
+      const { groups, largest, placedOnce, groupingSeconds, groupingCpuSeconds, sortingSeconds, peakMiB } = await measure(size, id, runs);
+      if (!placedOnce) misplaced += 1;
+      print(
+        `| ${[title, size, groups, largest, groupingSeconds.toFixed(2), groupingCpuSeconds.toFixed(2), sortingSeconds.toFixed(2), peakMiB.toFixed(0)].join(' | ')} |`,
+      );
+    }
+  }
+  return misplaced;
+}
+
+async function tabulateGrowth(runs: number): Promise<void> {
+  print(`\n| growth, CPU seconds of grouping | ${growing.join(' | ')} | slope |\n|---|${growing.map(() => '---:|').join('')}---:|`);
+  for (const { id, title } of opinionCases) {
+    const measured: Measured[] = [];
+    for (const size of growing) measured.push(await measure(size, id, runs));
+    const slope = logLogSlope(measured.map(({ opinions, groupingCpuSeconds }) => ({ size: opinions, cost: groupingCpuSeconds })));
+    print(`| ${title} | ${measured.map(({ groupingCpuSeconds }) => groupingCpuSeconds.toFixed(2)).join(' | ')} | ${slope.toFixed(2)} |`);
   }
 }
 
@@ -122,37 +138,9 @@ async function main(): Promise<number> {
   if (values.feedback) await tabulateFeedback(wanted);
   if (values.sheets) await tabulateSheets(wanted);
   if (values.feedback || values.sheets) return 0;
-  print(
-    '| register | opinions | groups | largest | grouping, s | CPU s | sorting, s | peak MiB |\n|---|---:|---:|---:|---:|---:|---:|---:|',
-  );
-  let misplaced = 0;
-  for (const { id, title } of opinionCases) {
-    for (const size of wanted.length > 0 ? wanted : sizes) {
-      const { groups, largest, placedOnce, groupingSeconds, groupingCpuSeconds, sortingSeconds, peakMiB } = await measure(size, id, runs);
-      if (!placedOnce) misplaced += 1;
-      print(
-        `| ${[title, size, groups, largest, groupingSeconds.toFixed(2), groupingCpuSeconds.toFixed(2), sortingSeconds.toFixed(2), peakMiB.toFixed(0)].join(' | ')} |`,
-      );
-    }
-  }
-  if (wanted.length === 0) {
-    print(`\n| growth, CPU seconds of grouping | ${growing.join(' | ')} | slope |\n|---|${growing.map(() => '---:|').join('')}---:|`);
-    for (const { id, title } of opinionCases) {
-      const measured: Measured[] = [];
-      for (const size of growing) measured.push(await measure(size, id, runs));
-      const slope = logLogSlope(measured.map(({ opinions, groupingCpuSeconds }) => ({ size: opinions, cost: groupingCpuSeconds })));
-      print(`| ${title} | ${measured.map(({ groupingCpuSeconds }) => groupingCpuSeconds.toFixed(2)).join(' | ')} | ${slope.toFixed(2)} |`);
-    }
-  }
+  const misplaced = await tabulateRegisters(wanted.length > 0 ? wanted : sizes, runs);
+  if (wanted.length === 0) await tabulateGrowth(runs);
   return misplaced > 0 ? 1 : 0;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+endWith(main());

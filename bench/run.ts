@@ -5,6 +5,7 @@ import { growthSizes, outputs } from './data/paths';
 import { ensureData } from './generate';
 import { baseline, growthJobs, isInstalled, jobs, type Lane, product, productIsBuilt } from './jobs';
 import { measureInterleaved } from './measure/interleave';
+import { endWith } from './measure/own-process';
 import { goalLines, growthHead, growthRows, machineLine, tableHead, tableRows } from './report';
 
 const usage = `Whole-process wall time and peak memory of taizhang beside other readers and writers of .xlsx.
@@ -74,12 +75,4 @@ async function main(): Promise<number> {
   return flawed ? 1 : 0;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+endWith(main());

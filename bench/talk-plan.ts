@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { outputs } from './data/paths';
+import { endWith, inOwnProcess } from './measure/own-process';
 import { type PlanResult, planCases, runCase } from './measure/plan-cases';
 import { memorySource, runNode } from './measure/run-process';
 import { logLogSlope, median } from './measure/statistics';
@@ -41,13 +42,8 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 async function measure(size: number, id: string, runs: number): Promise<Measured> {
   const results: Measured[] = [];
   for (let run = 0; run < runs; run++) {
-    const stdoutFile = join(outputs, 'talk-plan.json');
-    const stderrFile = join(outputs, 'talk-plan.log');
-    const script = join(__dirname, 'talk-plan.ts');
-    const cost = await runNode(['--import', 'tsx', script, '--size', String(size), '--case', id], { stdoutFile, stderrFile });
-    if (cost.exitCode !== 0) throw new Error(`${id} of ${size}: ${readFileSync(stderrFile, 'utf8').slice(0, 500)}`);
-    const result = JSON.parse(readFileSync(stdoutFile, 'utf8')) as PlanResult; // printed by this very script
-    results.push({ ...result, peakMiB: cost.peakMiB });
+    const result = await inOwnProcess<PlanResult>(__filename, size, id);
+    results.push(result);
     process.stderr.write(`${size} ${id} ${shown(result.seconds)} s\n`);
   }
   const [first] = results;
@@ -130,12 +126,4 @@ async function main(): Promise<number> {
   return leftOut > 0 ? 1 : 0;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+endWith(main());

@@ -102,47 +102,20 @@ function storeParts(parts: readonly (readonly [Buffer, Buffer])[]): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, data] of parts) {
-    const common = [
-      field(20, 2),
-      field(0x0800, 2),
-      field(0, 2),
-      field(0, 2),
-      field(0x21, 2),
-      field(crc32(data), 4),
-      field(data.length, 4),
-      field(data.length, 4),
-      field(name.length, 2),
-      field(0, 2),
-    ];
+    const stored = [field(20, 2), field(0x0800, 2), field(0, 2), field(0, 2), field(0x21, 2)];
+    const sizes = [field(crc32(data), 4), field(data.length, 4), field(data.length, 4), field(name.length, 2), field(0, 2)];
+    const common = [...stored, ...sizes];
     const body = Buffer.concat([field(0x04034b50, 4), ...common, name, data]);
+    const [noComment, firstDisk, noKind, noRights] = [field(0, 2), field(0, 2), field(0, 2), field(0, 4)];
     directory.push(
-      Buffer.concat([
-        field(0x02014b50, 4),
-        field(20, 2),
-        ...common,
-        field(0, 2),
-        field(0, 2),
-        field(0, 2),
-        field(0, 4),
-        field(offset, 4),
-        name,
-      ]),
+      Buffer.concat([field(0x02014b50, 4), field(20, 2), ...common, noComment, firstDisk, noKind, noRights, field(offset, 4), name]),
     );
     bodies.push(body);
     offset += body.length;
   }
   const listing = Buffer.concat(directory);
-  const end = [
-    field(0x06054b50, 4),
-    field(0, 2),
-    field(0, 2),
-    field(parts.length, 2),
-    field(parts.length, 2),
-    field(listing.length, 4),
-    field(offset, 4),
-    field(0, 2),
-  ];
-  return Buffer.concat([...bodies, listing, ...end]);
+  const counts = [field(parts.length, 2), field(parts.length, 2), field(listing.length, 4), field(offset, 4)];
+  return Buffer.concat([...bodies, listing, field(0x06054b50, 4), field(0, 2), field(0, 2), ...counts, field(0, 2)]);
 }
 
 /** A seed file opened once, for many mutants. */

@@ -1,8 +1,9 @@
-import type { Cell, Worksheet } from 'exceljs';
+import type { Cell, Row, Worksheet } from 'exceljs';
 import { cellValue } from './cell-values';
 import type { LedgerSheet, Look, TextSheet } from './ledger-spec';
 import { box, centred, leftAligned, linesNeeded, looks } from './looks';
 import { headerRows, placedLines, resolvedRows } from './placed-rows';
+import type { SampleLine, SampleRow } from './sample-rows';
 import { addExtras } from './sheet-extras';
 import { writeFrameRow, writeHeader } from './sheet-frame';
 
@@ -22,6 +23,42 @@ function fillCell(cell: Cell, drawn: string, look: Look): void {
   if (numFmt !== undefined) cell.numFmt = numFmt;
 }
 
+/** A section title or a sum: short words over the row. */
+function writeHeading(
+  sheet: Worksheet,
+  row: Row,
+  line: Extract<SampleLine, { kind: 'section' | 'sum' }>,
+  { columns, look }: LedgerSheet,
+): void {
+  row.height = 24;
+  if (line.kind === 'section') {
+    row.getCell(1).value = line.text;
+    row.getCell(1).font = looks[look].header;
+    sheet.mergeCells(row.number, 1, row.number, columns.length);
+    row.getCell(1).alignment = leftAligned;
+    return;
+  }
+  row.getCell(1).value = line.label;
+  row.getCell(2).value = line.text;
+  row.font = looks[look].header;
+}
+
+/** A row of data; `number` stands in 序号 where nothing is drawn there. */
+function writeData(row: Row, line: SampleRow, number: number, { columns, look, extras }: LedgerSheet): void {
+  let needed = 1;
+  columns.forEach(({ key, width }, index) => {
+    const cell = row.getCell(index + 1);
+    const drawn = line.cells[key] ?? '';
+    if (key === 'seq' && drawn === '') {
+      cell.value = extras?.seqFormula ? { formula: `ROW()-${row.number - number}`, result: number } : number;
+    } else if (/^\d+$/.test(drawn) && key === 'seq') cell.value = Number(drawn);
+    else if (drawn !== '' && drawn !== '^') fillCell(cell, drawn, look);
+    if (drawn !== '^') needed = Math.max(needed, linesNeeded(drawn, width));
+  });
+  row.height = Math.min(400, 6 + needed * (looks[look].body.size ?? 11) * 1.35);
+  if (line.hidden) row.hidden = true;
+}
+
 /** The body: data, section titles, sums and blank rows, with vertical merges where a cell says `^`. */
 function body(sheet: Worksheet, spec: LedgerSheet): void {
   const { columns, look } = spec;
@@ -35,34 +72,8 @@ function body(sheet: Worksheet, spec: LedgerSheet): void {
       cell.font = looks[look].body;
       cell.alignment = centredKeys.test(key) ? centred : leftAligned;
     });
-    if (line.kind === 'section') {
-      row.getCell(1).value = line.text;
-      row.getCell(1).font = looks[look].header;
-      sheet.mergeCells(at, 1, at, columns.length);
-      row.getCell(1).alignment = leftAligned;
-      row.height = 24;
-      continue;
-    }
-    if (line.kind === 'sum') {
-      row.getCell(1).value = line.label;
-      row.getCell(2).value = line.text;
-      row.font = looks[look].header;
-      row.height = 24;
-      continue;
-    }
-    let needed = 1;
-    columns.forEach(({ key, width }, index) => {
-      const cell = row.getCell(index + 1);
-      const drawn = line.cells[key] ?? '';
-      if (key === 'seq' && drawn === '') {
-        const number = texts.get(at)?.number ?? 0;
-        cell.value = spec.extras?.seqFormula ? { formula: `ROW()-${at - number}`, result: number } : number;
-      } else if (/^\d+$/.test(drawn) && key === 'seq') cell.value = Number(drawn);
-      else if (drawn !== '' && drawn !== '^') fillCell(cell, drawn, look);
-      if (drawn !== '^') needed = Math.max(needed, linesNeeded(drawn, width));
-    });
-    row.height = Math.min(400, 6 + needed * (looks[look].body.size ?? 11) * 1.35);
-    if (line.hidden) row.hidden = true;
+    if (line.kind === 'data') writeData(row, line, texts.get(at)?.number ?? 0, spec);
+    else writeHeading(sheet, row, line, spec);
   }
   mergeDownwards(sheet, spec);
 }
