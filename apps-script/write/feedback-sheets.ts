@@ -73,6 +73,14 @@ function said({ people, team, organisation, heldBack, released, sensitive, unpla
   return parts.join('；');
 }
 
+/** The sheets of the team, of the organisation and of each person. */
+function sheetsToHandOut(feedback: Feedback): readonly SheetPlan[] {
+  const labels = feedback.people.map(({ recipient }) => recipient.label);
+  const names = new Map(sheetNames(labels).map((name, at) => [labels[at] ?? '', name]));
+  const handed = [...teamSheets(feedback, 'zh'), ...personSheets(feedback, (label) => names.get(label) ?? label, 'zh')];
+  return handed.map((sheet) => opinionSheet(sheet, 'zh'));
+}
+
 /**
  * Makes the sheets to hand out, in as many runs as it takes: a sheet costs some ten calls whatever it holds. Gives what to say.
  * Errors: `Trouble` without a roster, and where a decision is half written.
@@ -96,14 +104,7 @@ export function handOut(book: Book, isUp: () => boolean): string {
     releases: decisions.byId,
     releasesAt: { file: opened.workbook.file, sheet: words.held.name },
   });
-  const names = new Map(
-    sheetNames(feedback.people.map(({ recipient }) => recipient.label)).map((name, at) => [
-      feedback.people[at]?.recipient.label ?? '',
-      name,
-    ]),
-  );
-  const handed = [...teamSheets(feedback, 'zh'), ...personSheets(feedback, (label) => names.get(label) ?? label, 'zh')];
-  const plans = handed.map((sheet) => opinionSheet(sheet, 'zh'));
+  const plans = sheetsToHandOut(feedback);
   const done = new Set(feedback.released.map(({ release }) => release.id));
   const useless = [...decisions.byId.values()].filter(({ id }) => !done.has(id));
   const held = heldSheet(feedback, { mask, placeOf: placeInBook(mask), hints: zhHints, useless }, 'zh');

@@ -18,6 +18,7 @@ import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
+import { rowPlace } from '../print/row-place';
 
 /** The files of both years; where two have one name（2023/台账.xlsx、2024/台账.xlsx）all are named with their folders. */
 function toldApart(last: Intake, now: Intake): readonly [Intake, Intake] {
@@ -43,8 +44,6 @@ function countVerdicts(carried: readonly Carried[]): Readonly<Record<Verdict, nu
   return counts;
 }
 
-const placeOf = ({ file, sheet, row }: CarryEntry): string => `${file}!${sheet}!${row}`;
-
 /** An entry for programs: the words that may not be shown are null there. */
 function entryObject({ kind, id, file, sheet, row, unit, text, stateText, mended }: CarryEntry, withheld: string, mask: Mask): object {
   const place = maskedObject({ file, sheet }, mask) as object;
@@ -67,10 +66,10 @@ function print({ io, messages }: Invocation, carried: readonly Carried[], mask: 
     ],
     carried.map(({ last, verdict, reason, matches }) => [
       verdicts[verdict],
-      mask(placeOf(last)),
+      mask(rowPlace(last)),
       last.text,
       reasons[reason],
-      matches.map(({ entry }) => mask(placeOf(entry))).join('、'),
+      matches.map(({ entry }) => mask(rowPlace(entry))).join('、'),
       matches[0] === undefined ? '' : `${matches[0].likeness}%`,
     ]),
   );

@@ -14,8 +14,7 @@ import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
-
-const placeOf = ({ file, sheet, row }: Pick<Opinion, 'file' | 'sheet' | 'row'>): string => `${file}!${sheet}!${row}`;
+import { rowPlace } from '../print/row-place';
 
 function problemObject({ problem, opinions }: LinkedProblem, mask: Mask): object {
   const { id, file, sheet, row, unit, causes, measures } = problem;
@@ -62,7 +61,7 @@ function printWeights({ io, messages }: Invocation, { problems }: Trace, mask: M
       { heading: headings.place, most: 40 },
       { heading: headings.text, most: 44 },
     ],
-    byWeight(problems).map(({ problem, opinions }) => [problem.id, String(opinions.length), mask(placeOf(problem)), problem.problem]),
+    byWeight(problems).map(({ problem, opinions }) => [problem.id, String(opinions.length), mask(rowPlace(problem)), problem.problem]),
   );
 }
 
@@ -77,7 +76,7 @@ function printOrphans({ io, messages }: Invocation, orphans: ReturnType<typeof o
       { heading: headings.place, most: 40 },
       { heading: headings.text, most: 36 },
     ],
-    orphans.map(({ kind, at, text }) => [kinds[kind], mask(at.id), mask(placeOf(at)), text]),
+    orphans.map(({ kind, at, text }) => [kinds[kind], mask(at.id), mask(rowPlace(at)), text]),
   );
 }
 

@@ -6,7 +6,7 @@ import type { InputFile } from './collect-files';
 import { type RefusedInput, readInput } from './ledger-file';
 
 /** The tables of talk planning that a file holds. */
-interface TalkFile extends TalkTables {
+export interface TalkFile extends TalkTables {
   readonly kind: 'read';
   readonly input: InputFile;
   /** 年度 of its sheet 设置. */

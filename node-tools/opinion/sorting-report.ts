@@ -1,15 +1,14 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Breadth, BreadthKind, Reach } from '../../core/opinion/breadth/breadth';
 import type { Mask } from '../../core/opinion/givers/mask-givers';
-import type { Opinion } from '../../core/opinion/opinion';
 import type { SortedList, SortedOpinions } from '../../core/opinion/sorting/sort-opinions';
 import type { MayShow } from '../../core/opinion/sorting/sorting-plan';
 import type { Invocation } from '../command';
 import { printJson } from '../print/print-json';
 import { printTable } from '../print/print-table';
+import { rowPlace } from '../print/row-place';
 import { type MaskFor, maskedObjects } from './mask-givers';
 
-const placeOf = ({ file, sheet, row }: Opinion): string => `${file}!${sheet}!${row}`;
 const parts = ['channels', 'audiences', 'targets', 'aspects'] as const;
 const kindOf = { channels: 'channel', audiences: 'audience', targets: 'target', aspects: 'aspect' } as const;
 const namesOf = (reaches: readonly Reach[], reached: boolean): readonly string[] =>
@@ -55,7 +54,7 @@ export function printSorted({ io, messages }: Invocation, sorted: SortedOpinions
     alike.map(({ representative, members }) => {
       const opinion = byId.get(representative);
       const words = opinion === undefined ? '' : mayShow(opinion) ? opinion.verbatim : text.withheld();
-      return [String(members.length), mask(representative), opinion === undefined ? '' : mask(placeOf(opinion)), words];
+      return [String(members.length), mask(representative), opinion === undefined ? '' : mask(rowPlace(opinion)), words];
     }),
   );
   io.err(text.read({ opinions: sorted.opinions.length, groups: sorted.groups.length, alike: alike.length }));

@@ -3,15 +3,15 @@ import type { Finding } from '../../core/finding/finding';
 import { ledgerYear, yearsOfTables } from '../../core/rectification/ledger-year';
 import { tables } from '../../core/table/registry';
 import type { Table } from '../../core/table/schema';
-import type { AbsenceNote } from '../../core/talk-plan/absences/absence';
 import { withKinds } from '../../core/talk-plan/pairs/registry';
 import type { PlanSettings } from '../../core/talk-plan/plan-settings';
 import { type TalkRecords, talkRecords } from '../../core/talk-plan/talk-records';
 import type { TalkTables } from '../../core/talk-plan/talk-tables';
 import type { Invocation } from '../command';
-import type { InputFile } from '../intake/collect-files';
+import type { InputFile, Intake } from '../intake/collect-files';
+import type { RefusedInput } from '../intake/ledger-file';
 import { readAbsenceFile } from '../intake/lists/absence-file';
-import { readTalkFile } from '../intake/talk-files';
+import { readTalkFile, type TalkFile } from '../intake/talk-files';
 import { UnreadableInput } from '../intake/unreadable-input';
 import { intakeOf, type Walk, walkFiles, wordsWithUnits } from '../intake/walk-ledgers';
 import { packOf } from '../options/pack-option';
@@ -27,6 +27,39 @@ interface TalkIntake extends TalkRecords {
   readonly ownSheets: readonly string[];
 }
 
+/** The tables of talk planning of a call's files as one. */
+interface TablesRead {
+  readonly walk: Walk;
+  readonly files: readonly TalkFile[];
+  readonly tables: Pick<TalkTables, 'rosters' | 'unitLists' | 'plans' | 'absences' | 'registers'>;
+  readonly findings: readonly Finding[];
+}
+
+async function readTables(call: Invocation, intake: Intake): Promise<TablesRead> {
+  const taken: (TalkFile | RefusedInput)[] = [];
+  const walk = await walkFiles(call, intake, readTalkFile, (file) => taken.push(file));
+  const files = taken.filter((file) => file.kind === 'read');
+  return {
+    walk,
+    files,
+    tables: {
+      rosters: files.flatMap(({ rosters }) => rosters),
+      unitLists: files.flatMap(({ unitLists }) => unitLists),
+      plans: files.flatMap(({ plans }) => plans),
+      absences: files.flatMap(({ absences }) => absences),
+      registers: files.flatMap(({ registers }) => registers),
+    },
+    findings: taken.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Throws `UnreadableInput` where a table is lacking that a call cannot do without. */
+function requireTables({ walk, tables: found, findings }: TablesRead, { files: [first] }: Intake, needs: { readonly plan: boolean }): void {
+  if (walk.unread.length > 0 && found.rosters.length === 0) throw new UnreadableInput(findings);
+  if (found.rosters.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.roster)]);
+  if (needs.plan && found.plans.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.talk)]);
+}
+
 /**
  * Reads rosters, unit lists, plans and absences of a call, makes the required pairs and judges the talks.
  * Throws `UnreadableInput` where no file holds a roster, or none a plan though one is needed.
@@ -36,51 +69,28 @@ export async function talkIntake(call: Invocation, needs: { readonly plan: boole
   const intake = await intakeOf(call, wordsWithUnits(call));
   const requirements = withKinds(packOf(call).talks, kindsAsked(call));
   const asked = { today: flags.day('from') ?? today, named: call.year };
-  const yearSet = new Map<string, number | null>();
-  const findings: Finding[] = [];
-  const rosters: TalkTables['rosters'][number][] = [];
-  const unitLists: TalkTables['unitLists'][number][] = [];
-  const plans: TalkTables['plans'][number][] = [];
-  const absenceTables: TalkTables['absences'][number][] = [];
-  const registers: TalkTables['registers'][number][] = [];
-  let settings: PlanSettings | null = null;
-  const ownSheets: string[] = [];
-  const walk = await walkFiles(call, intake, readTalkFile, (file) => {
-    findings.push(...file.findings);
-    if (file.kind === 'refused') return;
-    yearSet.set(file.input.label, file.yearSet);
-    rosters.push(...file.rosters);
-    unitLists.push(...file.unitLists);
-    plans.push(...file.plans);
-    absenceTables.push(...file.absences);
-    registers.push(...file.registers);
-    settings ??= file.settings;
-    if (file.plans.length > 0) ownSheets.push(...file.ownSheets);
+  const read = await readTables(call, intake);
+  requireTables(read, intake, needs);
+  const { walk, files } = read;
+  const year = ledgerYear({ ...asked, set: null }, null);
+  const away = flags.texts('away').map((path) => readAbsenceFile(path, { today, year }));
+  const yearSet = new Map(files.map((file) => [file.input.label, file.yearSet]));
+  const records = talkRecords(read.tables, {
+    requirements,
+    today,
+    yearOf: yearsOfTables(asked, (file) => yearSet.get(file) ?? null),
+    at: { file: intake.files[0]?.label ?? '' },
   });
-  const [first] = intake.files;
-  if (walk.refused + walk.secret > 0 && rosters.length === 0) throw new UnreadableInput(findings);
-  if (rosters.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.roster)]);
-  if (needs.plan && plans.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.talk)]);
-  const away: AbsenceNote[] = [];
-  for (const path of flags.texts('away')) {
-    const read = readAbsenceFile(path, { today, year: ledgerYear({ ...asked, set: null }, null) });
-    away.push(...read.notes);
-    findings.push(...read.findings);
-  }
-  const records = talkRecords(
-    { rosters, unitLists, plans, absences: absenceTables },
-    { requirements, today, yearOf: yearsOfTables(asked, (file) => yearSet.get(file) ?? null), at: { file: first?.label ?? '' } },
-  );
   return {
     ...records,
     files: intake.files,
     walk,
     requirements,
-    absences: [...records.absences, ...away],
-    settings,
-    registers,
-    ownSheets,
-    findings: [...findings, ...records.findings],
+    absences: [...records.absences, ...away.flatMap(({ notes }) => notes)],
+    settings: files.find((file) => file.settings !== null)?.settings ?? null,
+    registers: read.tables.registers,
+    ownSheets: files.flatMap(({ plans, ownSheets }) => (plans.length > 0 ? ownSheets : [])),
+    findings: [...read.findings, ...away.flatMap(({ findings }) => findings), ...records.findings],
   };
 }
 
