@@ -21,7 +21,7 @@ export function saysAbsent(text: string): boolean {
 
 /** 中途离开, 视频, 委托李四, 由李四代会: not to the end, from afar or through another. Beside a name（代小平）no more is looked for. */
 const leaving =
-  /中途|提前[^,]{0,4}[离退走]|早退|离[开席场会]|退[场席]|半[程场段]|委托|授权|由[^,]+代|代[签会替参开]|代$|替|视频(?!会议?[室场])|线上|远程|网络|网上|连线|电话|[只仅](?:参|到|签|上|下|听)|补签|[?？]/;
+  /中途|提前[^,]{0,4}[离退走]|早退|离[开席场会]|退[场席]|半[程场段]|委托|授权|由[^,]+代|代[签会替参开]|代$|替|视频(?!会议?[室场])|线上|远程|网络|网上|连线|电话|[只仅](?:参|到|签|上|下|听)|补签|[吧吗?？]/;
 /** 先走, 到会（公差）, 应到, 参加培训: less than coming oneself and staying, or not said to have been. */
 const partly = anyOf(
   leaving,

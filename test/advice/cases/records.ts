@@ -64,6 +64,7 @@ export const recordAdvice: readonly Advice[] = [
   on('record-date-unreadable', records('学习记录', { ...day, 学习日期: '上周' }), { B2: '2024-03-18至2024-03-20' }),
   on('study-form-unknown', records('学习记录', { ...day, 学习形式: '开心一刻' }), { C2: '集中学习讨论' }),
   on('study-form-unknown', records('学习记录', { ...day, 学习形式: '开心一刻' }), { C2: '轮流领读' }),
+  on('study-from-afar', records('学习记录', { ...day, 学习形式: '集中学习（线上）' }), { C2: '分散学习' }, { told: '请另写学习形式' }),
   on('study-length-unclear', records('学习记录', { ...day, 学习时长: '2天' }), { F2: '1天' }, { told: '请核对' }),
   on('study-supervisors-missing', records('学习记录', { ...day, 督导组参加人: '' }), { E2: '刘明' }, { told: '请在“督导组参加人”里写明' }),
   on(
