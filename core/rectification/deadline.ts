@@ -6,7 +6,8 @@ import { type DeadlineContext, finish, interpretDeadline, noDay } from './deadli
 import { doubtBeside } from './deadline/doubt';
 import { normaliseDeadline } from './deadline/normalise';
 import { ledgerYearNote, quotedText } from './deadline/notes';
-import type { DeadlineNote, DeadlineReading } from './deadline/reading';
+import type { DeadlineKind, DeadlineNote, DeadlineReading } from './deadline/reading';
+import { typeDoubtBeside } from './deadline/type-doubt';
 import { boxes, tickedWord } from './ticked-box';
 
 /** Longer texts are not looked at. */
@@ -16,9 +17,15 @@ const firstYear = 1949;
 
 const question = /[?？]/;
 
-/** A day beside words by which it may not be the last day of the work（2024年6月底前启动）is kept, and asked about. */
+/** Types that stand without a day, and make nothing overdue. */
+const types: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['immediate', 'ongoing', 'immediate+ongoing']);
+
+/** A day beside words by which it may not be the last day of the work（2024年6月底前启动）is kept, and asked about; so is a type beside a limit（长期坚持，换届前）. */
 function doubted(reading: DeadlineReading, normalised: string): DeadlineReading {
   const { kind, due: day, text, notes, certainty } = reading;
+  const beside = day === null && types.has(kind) ? typeDoubtBeside(normalised) : null;
+  if (beside !== null)
+    return { ...reading, notes: [...notes, { code: 'deadline-type-in-doubt', params: { text: quotedText(text), words: beside } }] };
   const words = kind === 'dated' && day !== null ? (doubtBeside(normalised) ?? question.exec(text)?.[0] ?? null) : null;
   if (words === null || day === null) return reading;
   const note: DeadlineNote = { code: 'deadline-in-doubt', params: { text: quotedText(text), day, words } };

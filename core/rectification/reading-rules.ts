@@ -45,6 +45,7 @@ export const deadlineRules: { readonly [Code in DeadlineCode]: Rule<Code> } = {
     '“10月1日前基本结束”；《民法典》第一千二百五十九条：“以内”“届满”包括本数',
     'R094',
   ),
+  'deadline-type-in-doubt': rule('deadline-type-in-doubt', 'warning', needed, 'R094'),
   'deadline-in-doubt': rule('deadline-in-doubt', 'warning', needed, 'R094'),
   'deadline-approximate': rule('deadline-approximate', 'warning', needed, 'R094'),
   'deadline-weekday': rule('deadline-weekday', 'warning', closely, 'F34'),

@@ -112,6 +112,11 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
     reason: ({ text, day }) => `“${text}” names more than one date; ${day} is taken as the deadline, the others as milestones`,
     fix: (_: DeadlineDay) => 'leave it if that is right; if not, write one deadline only and put the stages into the measures',
   },
+  'deadline-type-in-doubt': {
+    reason: ({ text, words }) =>
+      `“${text}” says “${words}”, so there may be a last day, or the type may not hold; taken without a day, never overdue`,
+    fix: () => 'where there is a last day, write it（2024年9月底前）; where there is none, write 长期坚持 or 立行立改 only',
+  },
   'deadline-in-doubt': {
     reason: ({ text, day, words }) => `“${text}” says “${words}”, so ${day} may not be the last day of the work; taken as it is`,
     fix: () => 'write the last day only; what begins, is a stage or depends on something goes into the measure',

@@ -139,6 +139,12 @@ export const zhFindingsDeadline = {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了不止一个日期，以${day}为完成时限，其余作为阶段节点`,
     fix: (_: DeadlineDay) => '对的可以不改；不对的，请只写一个完成时限，阶段安排写进整改措施',
   },
+  'deadline-type-in-doubt': {
+    reason: ({ text, words }: DeadlineText & { readonly words: string }) =>
+      `“${text}”里有“${words}”，可能还有最后日期，或者不再是长期坚持、立行立改；先按没有日期处理，不算逾期`,
+    fix: (_: DeadlineText & { readonly words: string }) =>
+      '请核对：有最后日期的写明日期，如“2024年9月底前”；确实没有的，只写“长期坚持”或“立行立改”',
+  },
   'deadline-in-doubt': {
     reason: ({ text, day, words }: DeadlineDay & { readonly words: string }) =>
       `“${text}”里有“${words}”，${day}可能不是完成的最后日期，先按${day}处理`,

@@ -38,6 +38,8 @@ export const deadlineAdvice: readonly Advice[] = [
   due('deadline-vague', '尽快', '2024-03-31'),
   due('deadline-workdays-unknown', '2099年3月1日起15个工作日内', '2024-04-08'),
   due('deadline-alternative', '6月底或者9月底', '2024-09-30', { told: '只写一个完成时限' }),
+  due('deadline-type-in-doubt', '长期坚持，换届前', '2024-09-30', { told: '有最后日期的写明日期' }),
+  due('deadline-type-in-doubt', '长期坚持，换届前', '长期坚持', { told: '只写' }),
   due('deadline-in-doubt', '2024年9月底前启动', '2024-09-30'),
   due('deadline-approximate', '2024年9月底左右', '2024-09-30'),
   due('deadline-bare-year', '2024', '2024-12-31'),

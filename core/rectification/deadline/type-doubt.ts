@@ -1,0 +1,23 @@
+import { quoted } from '../../finding/quotation';
+import { anyOf } from '../../text/any-of';
+import { takingBack } from '../../text/taken-back';
+
+/** Words by which a type without a day may have one after all, or may be none. */
+const limits = anyOf(
+  // 限期整改, 适时, 待定, 改为限期整改, 作废
+  /限期|定期整改|适时|择机|视(?:情|资金|进[展度])|另[行定]|再[定议说]|延期|顺延|推迟|作废|取消|停止|改为|改成|调整[为到]|其余|第[0-9一二三四五六七八九十]+项/,
+  // 换届前, 汛期前, 任期内, 直到完成, 整改到位为止
+  /[^之以提从生][之以]?前(?=$|[,，;；)）])|(?:任|届|期|年度?|学)内(?=$|[,，;；)）])|直[到至]|为止/,
+);
+/** 常抓不懈, 不断深化, 每月报告, 未完成（told of today）. */
+const harmless = anyOf(
+  /常[抓态][^,，]{0,2}不懈|[^,，]而不[息舍懈]|坚持不懈|不(?:断|间断|停|减|放松|动摇|停步|松劲|反弹|定期)|[^,，]{0,4}每(?:个?[年月季周日半]|学期)[^,，]*/,
+  /(?:尚|还|仍)?(?:未|正在)(?:完成|整改)|需(?:要?长期|持续|常抓)|防止[^,，]*/,
+);
+const takesBack = takingBack(limits, harmless);
+
+/** The words beside 长期坚持 or 立行立改 without a day by which there may be a last day, or the type may not hold（限期整改、换届前、作废）; null where there are none. */
+export function typeDoubtBeside(text: string): string | null {
+  const words = text.split(/[,，、;；。()（）]/u).find((clause) => takesBack(clause));
+  return words === undefined ? null : quoted(words, 12);
+}
