@@ -5,8 +5,8 @@ import type { RectType } from './item';
 import { boxes, tickedWord } from './ticked-box';
 
 const dated = /限期|分阶段|分步|分期|分批|阶段性|中期|短期|近期|定期|按期|期限|长短结合/;
-/** 非立行立改, 不属于长期坚持 */
-const denied = /^(?:非|不是|不属于?)/;
+/** 非立行立改, 不属于长期坚持, 暂定立行立改, 立行立改？ */
+const denied = /^(?:非|不是|不属于?|不能|暂|拟|待|申请|建议)/;
 const ongoing = /^[ABCabc123一二三]?[.、类]?(?:长期|持续|常态|长效|永久)/;
 
 /** The names that outputs show for the types. */
@@ -29,7 +29,7 @@ const english: ReadonlyMap<string, RectType> = new Map(
 export function readRectType(text: string): RectType | null {
   const chosen = boxes.test(text) ? tickedWord(text) : null;
   const plain = normaliseDeadline(chosen ?? text);
-  if (plain === '' || plain.length > 40 || denied.test(plain)) return null;
+  if (plain === '' || plain.length > 40 || denied.test(plain) || /[?？]/.test(text)) return null;
   const own = english.get(text.trim().toLowerCase());
   if (own !== undefined) return own;
   const words = findWords(plain);

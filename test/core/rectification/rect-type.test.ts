@@ -31,5 +31,7 @@ test('[R103] of printed choices the ticked one is the type', () => {
 });
 
 test('[R103] a type that is denied is no type of its own: 非立行立改 may be either of the others', () => {
-  expect(['非立行立改', '不是立行立改', '不属于立行立改事项', '非长期坚持'].map(readRectType)).toEqual([null, null, null, null]);
+  expect(
+    ['非立行立改', '不是立行立改', '不属于立行立改事项', '非长期坚持', '暂定立行立改', '立行立改？', '拟长期坚持'].map(readRectType),
+  ).toEqual(Array(7).fill(null));
 });
