@@ -9,6 +9,8 @@ export type Verdict = 'passed' | 'refused' | 'open';
 const deeds = '通过|合格|同意|达到|达标|过关';
 const passed = new RegExp(`${deeds}|可以召?开|^√$`, 'u');
 const denied = denialOf(`${deeds}|召?开`);
+/** 不同意见, 未发现不合格项: words that deny nothing. */
+const noFault = /不同意见|(?:未|没有?|无)(?:再)?(?:发现|出现|存在|见)?[^,]{0,4}不(?:合格|达标|通过)/gu;
 const sentBack = /退回|打回|不放过/u;
 
 /** What leaves an approval open（材料另补、1票反对）, beside what does so anywhere. */
@@ -50,7 +52,7 @@ export function leavesOpen(text: string): boolean {
  */
 export function verdictOf(text: string): Verdict | null {
   const plain = plainOf(text);
-  if (sentBack.test(plain) || denied.test(plain.replace(/不同意见/gu, ''))) return 'refused';
+  if (sentBack.test(plain) || denied.test(plain.replace(noFault, ''))) return 'refused';
   if (!passed.test(plain)) return null;
   return isOpen(plain) ? 'open' : 'passed';
 }

@@ -84,6 +84,11 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     reason: ({ blank }) => `closed out, yet ${listed(blank)} is blank: nothing tells who accepted it`,
     fix: ({ blank, told }) => `fill in ${listed(blank)}; if it is not accepted yet, ${notYet[told]}`,
   },
+  'status-against-acceptance': {
+    reason: ({ status, opinion }) => `the status is “${status}”, and the acceptance opinion says “${opinion}”; figures follow the status`,
+    fix: () =>
+      'where it was refused, write 退回整改; where it hangs on something, close it out once that is done; where it was accepted, write 验收合格',
+  },
   'no-acceptance-columns': {
     reason: ({ closed }) => `${counted(closed, 'item is', 'items are')} closed out, and the ledger has no column for their acceptance`,
     fix: () => 'add columns 验收人 and 验收时间',

@@ -113,6 +113,12 @@ export const zhFindingsRectification = {
     reason: ({ blank }: ClosedParams) => `已经销号，${blank}空着，看不出由谁验收`,
     fix: ({ blank, told }: ClosedParams) => `请补写${blank}；还没有验收的，${notYet[told]}`,
   },
+  'status-against-acceptance': {
+    reason: ({ status, opinion }: { readonly status: string; readonly opinion: string }) =>
+      `状态是“${status}”，验收意见却是“${opinion}”，两者对不上；统计时按状态算`,
+    fix: (_: { readonly status: string; readonly opinion: string }) =>
+      '请核对：验收没有通过的，把状态改为退回整改；附条件的，等条件办妥再写已销号；已经通过的，把验收意见写成验收合格',
+  },
   'no-acceptance-columns': {
     reason: ({ closed }: { readonly closed: number }) => `有${closed}项已经销号，但台账没有“验收人”“验收时间”“验收意见”栏`,
     fix: (_: { readonly closed: number }) => '可增加“验收人”“验收时间”两栏，写明由谁、何时验收',

@@ -1,15 +1,23 @@
+import { quoted } from '../../finding/quotation';
+import { verdictOf } from '../../text/verdict';
 import { readClosed } from '../closed-answer';
 import type { RectificationItem } from '../item';
 import { personKey, sameText, splitNames } from '../person-names';
+import { finishedStatuses } from '../status/counting';
+import { normaliseStatus } from '../status/normalise';
 import { readStatus } from '../status/read-status';
+import { closesOnCondition } from '../status/taken-back';
 import type { RectificationField } from '../table';
 import { rectificationTable } from '../table';
-import { said } from './cell-says';
+import { said, statusSaid } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 
 const source = '“经督导组验收合格后”方可销号；整改的人不验收自己';
 const serves = ['R018', 'F35'];
 const acceptance: readonly RectificationField[] = ['verifier', 'verifyDate', 'verifyOpinion'];
+
+/** 待验收, 未验收, 尚未安排: nobody has accepted yet, whoever or whenever the cell is for. */
+const stillToCome = /^(?:待|未|尚[未无没]|暂|拟|正在)/u;
 
 /** Which of its cells close the item. */
 function closedBy(item: RectificationItem): 'status' | 'closed' | 'both' {
@@ -27,12 +35,26 @@ export const closedWithoutAcceptance = rowCheck(
     if (item.status !== 'closed') return null;
     const kept = acceptance.filter((field) => columnOf[field] !== undefined);
     const asked = kept.filter((field) => field !== 'verifyOpinion');
-    const blank = (asked.length > 0 ? asked : kept).filter((field) => said(item, field) === '');
+    const blank = (asked.length > 0 ? asked : kept).filter((field) => said(item, field) === '' || stillToCome.test(said(item, field)));
     const first = blank[0];
     if (first === undefined) return null;
     return { field: first, params: { blank: blank.map((field) => rectificationTable.columns[field].zh).join('、'), told: closedBy(item) } };
   },
 );
+
+/** Whether the last of the verdicts that an opinion names is a refusal: 第一次不合格，整改后验收合格 is none. */
+function isRefused(opinion: string): boolean {
+  const named = opinion.split(/[，,。；;\n]/u).flatMap((clause) => verdictOf(clause) ?? []);
+  return named[named.length - 1] === 'refused';
+}
+
+/** 已完成 or 已销号 beside a 验收意见 that refuses it, or 已销号 beside one that hangs on something（同意销号但须补充材料）. The status is followed. */
+export const statusAgainstAcceptance = rowCheck({ code: 'status-against-acceptance', level: 'warning', serves, source }, (item) => {
+  if (item.status === null || !finishedStatuses.has(item.status)) return null;
+  const opinion = said(item, 'verifyOpinion');
+  if (opinion === '' || !(isRefused(opinion) || (item.status === 'closed' && closesOnCondition(normaliseStatus(opinion))))) return null;
+  return { field: 'verifyOpinion', params: { status: statusSaid(item), opinion: quoted(opinion) } };
+});
 
 /** The ledger has closed items and no column for their acceptance: said once. */
 export const noAcceptanceColumns = sheetCheck({ code: 'no-acceptance-columns', level: 'note', serves, source }, (items, { columnOf }) => {

@@ -22,9 +22,19 @@ export const doneWithoutDate = rowCheck({ code: 'done-without-date', level: 'war
   return { field, params: { status: item.texts.status ?? statusNames[item.status].zh } };
 });
 
-/** 已完成 without 佐证材料. */
+/** 待补, 未提供, 正在收集: no proof yet. */
+const noProofYet =
+  /^(?:(?:尚|还|暂)?(?:未|没有?)(?:提供|收集|上传|上报|提交|附|补|整理|齐)|缺(?![勤席陷])|待(?![遇办业])|正在|暂(?!行)|[后另]补|稍后)/u;
+
+/** 已完成 without 佐证材料, or with nothing but the promise of it. */
 export const doneWithoutEvidence = rowCheck({ code: 'done-without-evidence', level: 'warning', serves, source }, (item, { columnOf }) => {
-  if (columnOf.evidence === undefined || !isFinished(item) || said(item, 'evidence') !== '' || item.status === null) return null;
+  if (
+    columnOf.evidence === undefined ||
+    !isFinished(item) ||
+    (said(item, 'evidence') !== '' && !noProofYet.test(said(item, 'evidence'))) ||
+    item.status === null
+  )
+    return null;
   return { field: 'evidence', params: { status: item.texts.status ?? statusNames[item.status].zh, text: item.texts.evidence ?? '' } };
 });
 

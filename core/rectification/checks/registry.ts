@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding/rule';
-import { acceptedByOwner, closedWithoutAcceptance, noAcceptanceColumns } from './acceptance';
+import { acceptedByOwner, closedWithoutAcceptance, noAcceptanceColumns, statusAgainstAcceptance } from './acceptance';
 import type { LedgerCheck, RectificationCode } from './check';
 import { actualDateInFuture, lateCalledOnTime, openButDated } from './dates-against-status';
 import { deadlineInRemark } from './deadline-in-remark';
@@ -48,6 +48,7 @@ export const ledgerChecks: { readonly [Code in RectificationCode]: LedgerCheck<C
   'done-without-evidence': doneWithoutEvidence,
   'no-proof-columns': noProofColumns,
   'closed-without-acceptance': closedWithoutAcceptance,
+  'status-against-acceptance': statusAgainstAcceptance,
   'no-acceptance-columns': noAcceptanceColumns,
   'accepted-by-owner': acceptedByOwner,
   'immediate-still-open': immediateStillOpen,

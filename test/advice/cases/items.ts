@@ -92,6 +92,12 @@ export const itemAdvice: readonly Advice[] = [
     { H3: '申请销号' },
     { elsewhere: true },
   ),
+  onLedger(
+    'status-against-acceptance',
+    one({ ...done, 整改状态: '已销号', 验收人: '李梅', 验收时间: '2024-06-25', 验收意见: '验收不合格' }),
+    { N3: '验收合格' },
+    { told: '把验收意见写成验收合格' },
+  ),
   onLedger('closed-without-acceptance', one({ ...done, 是否销号: '是', 验收人: '', 验收时间: '' }), { L3: '待销号' }, { elsewhere: true }),
   onLedger(
     'closed-without-acceptance',

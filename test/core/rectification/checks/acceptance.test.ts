@@ -1,4 +1,9 @@
-import { acceptedByOwner, closedWithoutAcceptance, noAcceptanceColumns } from '../../../../core/rectification/checks/acceptance';
+import {
+  acceptedByOwner,
+  closedWithoutAcceptance,
+  noAcceptanceColumns,
+  statusAgainstAcceptance,
+} from '../../../../core/rectification/checks/acceptance';
 import { item, sheet } from '../items';
 import { cellsFound, sentences } from './found';
 
@@ -34,4 +39,43 @@ test('[F35] nobody accepts his own work, however his name is written', () => {
     closed(7, { respPerson: '张建国', verifier: '' }),
   ];
   expect(cellsFound(acceptedByOwner, rows, ledger)).toEqual(['C4']);
+});
+
+test('[F35] [R018] a promise in 验收人 or 验收时间 is no acceptance', () => {
+  const rows = [
+    closed(4, { verifier: '待验收', verifyDate: '2024-03-01' }),
+    closed(5, { verifier: '李梅', verifyDate: '未验收' }),
+    closed(6, { verifier: '尚小云', verifyDate: '2024-03-01' }),
+  ];
+  expect(cellsFound(closedWithoutAcceptance, rows, ledger)).toEqual(['C4', 'D5']);
+});
+
+test('[F35] [R018] 已销号 beside a 验收意见 that refuses it or hangs on something is pointed out, beside any other it is not', () => {
+  const said = (row: number, verifyOpinion: string) => closed(row, { verifyOpinion });
+  const refused = ['验收不合格', '退回整改', '验收未通过', '整改到位，但验收不合格', '同意销号，但须补充材料', '附条件销号'];
+  const accepted = [
+    '验收合格',
+    '同意销号',
+    '未发现不合格项，同意销号',
+    '第一次验收不合格，整改后验收合格',
+    '经现场核查，路灯已更换',
+    '没有不同意见',
+    '',
+  ];
+  expect(
+    cellsFound(
+      statusAgainstAcceptance,
+      refused.map((text, at) => said(at + 4, text)),
+      ledger,
+    ),
+  ).toEqual(['E4', 'E5', 'E6', 'E7', 'E8', 'E9']);
+  expect(
+    cellsFound(
+      statusAgainstAcceptance,
+      accepted.map((text, at) => said(at + 4, text)),
+      ledger,
+    ),
+  ).toEqual([]);
+  const open = item({ row: 4, status: 'rework' }, { status: '退回整改', verifyOpinion: '验收不合格' });
+  expect(cellsFound(statusAgainstAcceptance, [open], ledger)).toEqual([]);
 });

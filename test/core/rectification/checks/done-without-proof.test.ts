@@ -28,6 +28,13 @@ test('[F35] done or closed without evidence is found at 佐证材料', () => {
   expect(cellsFound(doneWithoutEvidence, rows, ledger)).toEqual(['D5', 'D6']);
 });
 
+test('[F35] a promise of evidence is none, a name that begins like one is', () => {
+  const rows = ['待补', '未提供', '正在收集', '缺照片', '暂行办法（2024年）', '待遇发放表', '缺勤通报'].map((evidence, at) =>
+    done(at + 4, { evidence }),
+  );
+  expect(cellsFound(doneWithoutEvidence, rows, ledger)).toEqual(['D4', 'D5', 'D6', 'D7']);
+});
+
 test('[F35] the status is quoted as it is written, or named where 是否销号 tells it', () => {
   const written = done(4, { status: '已整改到位' });
   const told = item({ row: 5, status: 'closed' });
