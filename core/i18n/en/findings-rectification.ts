@@ -25,7 +25,7 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     fix: () => 'write names, parted by 、, e.g. 张建国、李梅',
   },
   'owner-person-blank': {
-    reason: ({ named }) => `only “${named}” is named; the responsible person is blank`,
+    reason: ({ named, text }) => `only “${named}” is named; the responsible person ${cell(text)}`,
     fix: () => 'write the name of the person responsible',
   },
   'missing-deadline': {

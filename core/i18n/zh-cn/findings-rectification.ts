@@ -53,8 +53,8 @@ export const zhFindingsRectification = {
     fix: (_: CellParams) => '请写明责任人姓名，多人用顿号隔开，例如“张建国、李梅”',
   },
   'owner-person-blank': {
-    reason: ({ named }: { readonly named: string }) => `只写了“${named}”，责任人空着`,
-    fix: (_: { readonly named: string }) => '请在责任人一栏写明具体人员的姓名',
+    reason: ({ named, text }: CellParams & { readonly named: string }) => `只写了“${named}”，责任人${cell(text)}`,
+    fix: (_: CellParams & { readonly named: string }) => '请在责任人一栏写明具体人员的姓名',
   },
   'missing-deadline': {
     reason: (_: NoParams) => '完成时限空着',

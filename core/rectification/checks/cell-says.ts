@@ -24,6 +24,15 @@ export function said(item: RectificationItem, field: RectificationField): string
   return text === undefined || saysNothing(text) ? '' : text;
 }
 
+const promise =
+  /^(?:待|未|[尚还暂]未|暂不|正在|另)行?(?:定|明确|确定|落实|分工|分配|安排|指定|制[定订]|拟[定订]|研究|商定|完善|补充|填写?|通知)[^，,。；;]{0,4}$/u;
+
+/** The cell's text, or '' where it says nothing or only that something is to come（待明确、尚未制定、另行安排）: of an owner or a measure that is as good as nothing. */
+export function settled(item: RectificationItem, field: RectificationField): string {
+  const text = said(item, field);
+  return promise.test(text.trim()) ? '' : text;
+}
+
 /** Where a row's status stands: its own column, else the one that told it. */
 export function statusField(columnOf: Readonly<Partial<Record<RectificationField, number>>>): 'status' | 'progress' {
   return columnOf.status === undefined && columnOf.progress !== undefined ? 'progress' : 'status';

@@ -1,5 +1,5 @@
 import { quoted } from '../../finding/quotation';
-import { said } from './cell-says';
+import { said, settled } from './cell-says';
 import { rowCheck } from './check';
 
 export const missingMeasure = rowCheck(
@@ -10,7 +10,7 @@ export const missingMeasure = rowCheck(
     source: '“列出整改清单，明确整改时限，制定可操作、能落实的具体整改措施”',
   },
   (item, { columnOf }) => {
-    if (columnOf.measure === undefined || said(item, 'measure') !== '') return null;
+    if (columnOf.measure === undefined || settled(item, 'measure') !== '') return null;
     return { field: 'measure', params: { problem: quoted(said(item, 'problem')), text: item.texts.measure ?? '' } };
   },
 );

@@ -1,13 +1,13 @@
 import type { RectificationItem } from '../item';
 import type { RectificationField } from '../table';
-import { said } from './cell-says';
+import { settled } from './cell-says';
 import { rowCheck } from './check';
 
 const ownerFields: readonly RectificationField[] = ['respPerson', 'leadLeader', 'respUnit', 'leadUnit'];
 
 function others(item: RectificationItem): string {
   return ownerFields
-    .map((field) => said(item, field))
+    .map((field) => settled(item, field))
     .filter((text) => text !== '')
     .join('、');
 }
@@ -35,8 +35,8 @@ export const ownerPersonBlank = rowCheck(
     source: '“明确责任人和完成时限”',
   },
   (item, { columnOf }) => {
-    if (columnOf.respPerson === undefined || said(item, 'respPerson') !== '') return null;
+    if (columnOf.respPerson === undefined || settled(item, 'respPerson') !== '') return null;
     const named = others(item);
-    return named === '' ? null : { field: 'respPerson', params: { named } };
+    return named === '' ? null : { field: 'respPerson', params: { named, text: item.texts.respPerson ?? '' } };
   },
 );

@@ -29,3 +29,10 @@ test('a ledger that keeps only 牵头领导 is judged by that', () => {
     cellsFound(ownerPersonBlank, [item({ row: 9 }, { respPerson: '', leadLeader: '李梅' })], sheet(['problem', 'leadLeader'])),
   ).toEqual([]);
 });
+
+test('[R093] a promise is nobody: 待明确, 尚未确定, 另行安排', () => {
+  const rows = ['待明确', '尚未确定', '另行安排', '未明确', '未央'].map((respPerson, at) => item({ row: at + 4 }, { respPerson }));
+  expect(cellsFound(missingOwner, rows, ledger)).toEqual(['D4', 'D5', 'D6', 'D7']);
+  const office = item({ row: 9 }, { respPerson: '待明确', respUnit: '办公室' });
+  expect(cellsFound(ownerPersonBlank, [office], ledger)).toEqual(['D9']);
+});
