@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import { gatherRecords } from '../../core/gate/gather-records';
-import { yearsOfTables } from '../../core/rectification/ledger-year';
+import { yearsOfTables } from '../../core/rectification/items/ledger-year';
 import type { UnitItem } from '../../core/summary/dimensions';
 import type { Workbook } from '../../core/table/grid';
 import { conveneOnly, gateSection } from '../../core/today/gate-section';

@@ -3,7 +3,7 @@ import { quoted } from '../../core/finding/quotation';
 import { findingSentence } from '../../core/finding/render';
 import type { AmendedLedger } from '../../core/rectification/amendment';
 import type { RectificationItem } from '../../core/rectification/item';
-import { readItems } from '../../core/rectification/read-items';
+import { readItems } from '../../core/rectification/items/read-items';
 import { cellName } from '../../core/table/address';
 import { lastRowOf } from '../../core/table/parse-result';
 import { fingerprint } from '../../core/undo/fingerprint';

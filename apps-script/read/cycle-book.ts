@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
-import { ledgerYear } from '../../core/rectification/ledger-year';
+import { ledgerYear } from '../../core/rectification/items/ledger-year';
 import { locateEveryTable } from '../../core/table/locate-every-table';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { type Cycle, isOfCycle, readCycle } from '../../core/trace/read-cycle';

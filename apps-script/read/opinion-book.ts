@@ -13,7 +13,7 @@ import type { Opinion } from '../../core/opinion/opinion';
 import { type NamedRegister, nameRegister } from '../../core/opinion/sorting/sort-opinions';
 import type { Guard } from '../../core/opinion/sorting/sorting-plan';
 import { type OpinionField, opinionTable } from '../../core/opinion/table';
-import { ledgerYear } from '../../core/rectification/ledger-year';
+import { ledgerYear } from '../../core/rectification/items/ledger-year';
 import { readRoster } from '../../core/roster/read-roster';
 import type { Roster } from '../../core/roster/roster';
 import { rosterTable } from '../../core/roster/table';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/calendar/iso-date';
 import type { TalkRequirement } from '../../core/campaign/pack';
 import type { Finding } from '../../core/finding/finding';
 import { findingSentence } from '../../core/finding/render';
-import { yearsOfTables } from '../../core/rectification/ledger-year';
+import { yearsOfTables } from '../../core/rectification/items/ledger-year';
 import type { TalkChange } from '../../core/talk-plan/planning/replan';
 import { bookOfTalks, type TalkBookParts } from '../../core/talk-plan/sheets/book-of-talks';
 import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';

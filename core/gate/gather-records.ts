@@ -16,7 +16,7 @@ import { checkPublications } from '../publication/check-publications';
 import type { PublicationField } from '../publication/table';
 import type { RecordContext } from '../record/record-rows';
 import type { RectificationItem } from '../rectification/item';
-import { readItems } from '../rectification/read-items';
+import { readItems } from '../rectification/items/read-items';
 import type { RectificationField } from '../rectification/table';
 import { readRoster } from '../roster/read-roster';
 import type { Roster } from '../roster/roster';

@@ -1,7 +1,7 @@
 import type { CampaignPack } from '../campaign/pack';
 import { judgeMaterial, type MaterialStanding } from '../materials/judge-material';
-import { personKey } from '../rectification/person-names';
 import { leads, type Person } from '../roster/roster';
+import { personKey } from '../text/person-names';
 import type { UnitRecords } from './unit-records';
 
 /** The person of the unit that a name means; null for none and for namesakes. */

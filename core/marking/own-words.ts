@@ -1,5 +1,5 @@
-import { dueNoteLines } from '../rectification/due-note';
-import { isDueText } from '../rectification/overdue-text';
+import { dueNoteLines } from '../rectification/overdue/due-note';
+import { isDueText } from '../rectification/overdue/due-text';
 import { findingLinePattern } from './finding-line';
 import type { MarkTag } from './mark-tags';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding';
-import { personKey, splitNames } from '../rectification/person-names';
 import type { Roster } from '../roster/roster';
+import { personKey, splitNames } from '../text/person-names';
 import type { LevelStanding, MaterialStanding } from './judge-material';
 import { rewriteReasons, sentBack } from './read-result';
 import { isReviewer, reviewersOf, reviewersText } from './review-chain';

@@ -1,7 +1,7 @@
 import type { CampaignPack, ReviewChain, ReviewLevel } from '../campaign/pack';
-import { splitNames } from '../rectification/person-names';
 import { readRole } from '../roster/read-role';
 import { hasRole, type Person, type Role, type Roster } from '../roster/roster';
+import { splitNames } from '../text/person-names';
 import type { Material } from './read-materials';
 
 /** Whose material it is: decides the chain. */

@@ -1,5 +1,5 @@
-import { personKey } from '../rectification/person-names';
 import type { Fraction } from '../rectification/rates';
+import { personKey } from '../text/person-names';
 import type { Attendance } from './read-attendance';
 import type { Meeting } from './read-meetings';
 

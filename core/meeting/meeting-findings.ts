@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding';
-import { personKey, splitNames } from '../rectification/person-names';
 import { hasRole, leads, type Person } from '../roster/roster';
+import { personKey, splitNames } from '../text/person-names';
 import { attendanceCount, membersAt, namedTwice } from './attendance-count';
 import type { Attendance } from './read-attendance';
 import type { Meeting } from './read-meetings';

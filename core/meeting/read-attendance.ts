@@ -1,9 +1,9 @@
 import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, recordRows } from '../record/record-rows';
 import { isSensitive } from '../record/sensitive';
-import { readYesNo } from '../rectification/yes-no';
 import type { ParsedTable } from '../table/parse-result';
 import { denialOf } from '../text/denial';
+import { readYesNo } from '../text/yes-no';
 import type { AttendanceField } from './attendance-table';
 import { type MeetingKind, meetingKind } from './meeting-kind';
 import { saysAbsent, saysPresent } from './says-absent';

@@ -1,11 +1,11 @@
 import type { Finding, Place } from '../finding/finding';
 import { recordRows } from '../record/record-rows';
 import { isSensitive } from '../record/sensitive';
-import { personKey } from '../rectification/person-names';
 import type { RectificationField } from '../rectification/table';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
 import type { PlanValue } from '../table/sheet-plan';
+import { personKey } from '../text/person-names';
 import type { CriticismField } from './criticism-table';
 
 /** A criticism, word for word. */

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding, Place } from '../finding/finding';
 import { type RecordContext, type RecordRow, recordRows } from '../record/record-rows';
-import { readBareAnswer, readYesNo } from '../rectification/yes-no';
 import { readCount } from '../satisfaction/read-count';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable } from '../table/parse-result';
+import { readBareAnswer, readYesNo } from '../text/yes-no';
 import { type MeetingKind, meetingKind } from './meeting-kind';
 import { saysAbsent, saysPresent, whoCame } from './says-absent';
 import type { MeetingField } from './table';

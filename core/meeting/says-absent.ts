@@ -1,9 +1,9 @@
 import { saysNothing } from '../rectification/checks/cell-says';
-import { readYesNo } from '../rectification/yes-no';
 import { anyOf } from '../text/any-of';
 import { denialOf } from '../text/denial';
 import { beginsWithSurname } from '../text/surnames';
 import { takingBack } from '../text/taken-back';
+import { readYesNo } from '../text/yes-no';
 
 const coming = '到|参加|参会|与会|出席|列席|来|在场|派';
 const stayedAway = denialOf(coming);

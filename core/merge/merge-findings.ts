@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
-import { namesSeveralUnits, responsibleUnit } from '../rectification/responsible-unit';
+import { namesSeveralUnits, responsibleUnit } from '../rectification/items/responsible-unit';
 import { type ResolvedUnit, type UnitResolver, unitKey } from '../roster/unit-resolver';
 import { differByVersion, isNamedByFolder } from '../table/unit/file-name';
 import { rowsLacking, spokenRows } from './copies/common-rows';

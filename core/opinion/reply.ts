@@ -1,8 +1,8 @@
 import { saysNothing } from '../rectification/checks/cell-says';
-import { readBareAnswer, readYesNo } from '../rectification/yes-no';
 import { anyOf } from '../text/any-of';
 import { denialOf } from '../text/denial';
 import { takingBack } from '../text/taken-back';
+import { readBareAnswer, readYesNo } from '../text/yes-no';
 
 /** What a cell says of a reply to the giver: given, not asked for, or neither of them for sure. */
 export type ReplySaid = 'given' | 'needless' | 'not-given';

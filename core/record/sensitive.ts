@@ -1,6 +1,6 @@
 import { halfWidth } from '../calendar/half-width';
-import { readBareAnswer } from '../rectification/yes-no';
 import { takingBack } from '../text/taken-back';
+import { readBareAnswer } from '../text/yes-no';
 
 /** A stroke, or 是 and 否 both printed and neither ticked: nobody has answered. */
 const unanswered = /^[\s/／\\\-—–]*$|是[\s\S]*否|否[\s\S]*是/u;

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../finding/finding';
-import { leavesOutYear } from '../rectification/title-year';
+import { leavesOutYear } from '../rectification/items/title-year';
 import type { ParsedTable } from '../table/parse-result';
 
 /** Says of a table, the first time a day without a year is read in it, that the title speaks of another year than it was read by. */

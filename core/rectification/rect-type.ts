@@ -1,8 +1,8 @@
 import type { LocalText } from '../i18n/local-text';
+import { boxes, tickedWord } from '../text/ticked-box';
 import { normaliseDeadline } from './deadline/normalise';
 import { findWords } from './deadline/words';
 import type { RectType } from './item';
-import { boxes, tickedWord } from './ticked-box';
 
 const dated = /限期|分阶段|分步|分期|分批|阶段性|中期|短期|近期|定期|按期|期限|长短结合/;
 /** 非立行立改, 不属于长期坚持, 暂定立行立改, 立行立改？ */

@@ -1,7 +1,7 @@
 import { defineTable, type FieldOf } from '../table/schema';
 import { rectificationChoices, rectificationTails } from './header/choices';
 import { rectificationReadings } from './header/readings';
-import { oneItem } from './one-item';
+import { oneItem } from './items/one-item';
 import { readStatus } from './status/read-status';
 import { statusNames } from './status/vocabulary';
 

@@ -1,6 +1,6 @@
 import { inCodeOrder } from '../lists/code-order';
 import { grouped } from '../lists/grouped';
-import { personKey } from '../rectification/person-names';
+import { personKey } from '../text/person-names';
 import { type Membership, type Person, postOf, type RosterRow } from './roster';
 import { agree, differ } from './same-person';
 

@@ -1,6 +1,6 @@
-import { readYesNo } from '../rectification/yes-no';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
+import { readYesNo } from '../text/yes-no';
 import { tidyName } from './person-name';
 import { readExemption } from './read-exemption';
 import { readRole } from './read-role';

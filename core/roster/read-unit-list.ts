@@ -1,9 +1,9 @@
 import { readNumber } from '../calendar/chinese-number';
 import { halfWidth } from '../calendar/half-width';
 import type { Finding, Place } from '../finding/finding';
-import { splitNames } from '../rectification/person-names';
 import { cellText } from '../table/cell/text';
 import type { ParsedTable, TableRow } from '../table/parse-result';
+import { splitNames } from '../text/person-names';
 import type { Unit } from './roster';
 import type { UnitListField } from './unit-list';
 

@@ -1,4 +1,4 @@
-import { isPersonName, splitNames } from '../rectification/person-names';
+import { isPersonName, splitNames } from '../text/person-names';
 import { beginsWithSurname, hasDoubleSurname } from '../text/surnames';
 
 /** What a survey asks about when it is no person. */

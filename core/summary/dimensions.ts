@@ -1,10 +1,10 @@
 import type { LocalText } from '../i18n/local-text';
 import type { RectificationItem } from '../rectification/item';
-import { peopleKey } from '../rectification/person-names';
+import { responsibleUnit } from '../rectification/items/responsible-unit';
 import { rectTypeNames } from '../rectification/rect-type';
-import { responsibleUnit } from '../rectification/responsible-unit';
 import { type Status, statusNames } from '../rectification/status/vocabulary';
 import { once } from '../table/once';
+import { peopleKey } from '../text/person-names';
 
 /** A row with the unit it counts for. */
 export interface UnitItem {

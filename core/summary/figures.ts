@@ -1,5 +1,5 @@
 import type { LocalText } from '../i18n/local-text';
-import type { DueState } from '../rectification/overdue';
+import type { DueState } from '../rectification/overdue/overdue';
 import { finishedStatuses } from '../rectification/status/counting';
 import type { Status } from '../rectification/status/vocabulary';
 import { InvariantError } from './invariant-error';

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { LocalText } from '../i18n/local-text';
 import { inCodeOrder } from '../lists/code-order';
-import { type DueSoonPolicy, defaultPolicy } from '../rectification/due-soon-policy';
-import { type DueOptions, dueState } from '../rectification/overdue';
+import { responsibleUnit } from '../rectification/items/responsible-unit';
+import { type DueSoonPolicy, defaultPolicy } from '../rectification/overdue/due-soon-policy';
+import { type DueOptions, dueState } from '../rectification/overdue/overdue';
 import { closeOutRate, completionRate, countStatuses, type Rate, type StatusCounts } from '../rectification/rates';
-import { responsibleUnit } from '../rectification/responsible-unit';
 import { statusInEffect } from '../rectification/status/in-effect';
 import type { Status } from '../rectification/status/vocabulary';
 import type { CountedFiles } from './counted-files';

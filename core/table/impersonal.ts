@@ -1,4 +1,4 @@
-import { isPersonName } from '../rectification/person-names';
+import { isPersonName } from '../text/person-names';
 import { beginsWithSurname, hasDoubleSurname } from '../text/surnames';
 import { readHeader } from './header/match';
 import { tables } from './registry';

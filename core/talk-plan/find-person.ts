@@ -1,8 +1,8 @@
 import { grouped } from '../lists/grouped';
-import { personKey } from '../rectification/person-names';
 import { tidyName } from '../roster/person-name';
 import type { Person, Roster } from '../roster/roster';
 import type { UnitResolver } from '../roster/unit-resolver';
+import { personKey } from '../text/person-names';
 
 /** Finds people of a roster by name as tables write them. */
 export interface PersonFinder {

@@ -3,8 +3,8 @@ import { quoted } from '../finding/quotation';
 import type { Language } from '../i18n/local-text';
 import { type Messages, messagesIn } from '../i18n/messages';
 import type { RectificationItem } from '../rectification/item';
-import type { DueState } from '../rectification/overdue';
-import { dueText } from '../rectification/overdue-text';
+import { dueText } from '../rectification/overdue/due-text';
+import type { DueState } from '../rectification/overdue/overdue';
 import type { RectificationField } from '../rectification/table';
 
 /** Columns of a ledger's fields, from 1. */

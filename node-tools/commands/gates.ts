@@ -3,7 +3,7 @@ import { reportGates } from '../../core/gate/evaluate-gates';
 import { gatherRecords } from '../../core/gate/gather-records';
 import { gateWorkbook } from '../../core/gate/sheets/gate-workbook';
 import { unitsOf } from '../../core/gate/unit-records';
-import { yearsOfTables } from '../../core/rectification/ledger-year';
+import { yearsOfTables } from '../../core/rectification/items/ledger-year';
 import { joinSettings, settingsIn } from '../../core/settings/read-settings';
 import { packBySettings } from '../../core/settings/settings-pack';
 import type { Workbook } from '../../core/table/grid';

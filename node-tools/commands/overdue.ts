@@ -1,7 +1,7 @@
 import { needsAttention } from '../../core/finding/registry';
 import { countedTwice } from '../../core/merge/copies/counted-twice';
 import { type Submission, submissionOf } from '../../core/merge/submission';
-import { type DueKind, itemsInState } from '../../core/rectification/overdue';
+import { type DueKind, itemsInState } from '../../core/rectification/overdue/overdue';
 import { unitResolver } from '../../core/roster/unit-resolver';
 import { cellName } from '../../core/table/address';
 import type { Command, Invocation } from '../command';

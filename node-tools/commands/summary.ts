@@ -6,7 +6,7 @@ import { ambiguousFindings, goneFindings } from '../../core/merge/merge-findings
 import { type Submission, submissionOf } from '../../core/merge/submission';
 import { alikeUnits, type CountedUnit } from '../../core/merge/units/alike-units';
 import { countedUnits, rowsGone, type UnitsTold } from '../../core/merge/units/units-told';
-import type { DueSoonPolicy } from '../../core/rectification/due-soon-policy';
+import type { DueSoonPolicy } from '../../core/rectification/overdue/due-soon-policy';
 import { type UnitResolver, unitResolver } from '../../core/roster/unit-resolver';
 import type { UnitItem } from '../../core/summary/dimensions';
 import { type Summary, summarise } from '../../core/summary/summarise';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding/finding';
 import { levelOf } from '../../core/finding/registry';
 import { findingSentence, gradedSentence } from '../../core/finding/render';
-import { readDeadlineText } from '../../core/rectification/deadline';
-import { ledgerYear } from '../../core/rectification/ledger-year';
+import { readDeadlineText } from '../../core/rectification/deadline/read-deadline';
+import { ledgerYear } from '../../core/rectification/items/ledger-year';
 import type { Topic } from './explained';
 
 /** Why a deadline text is read as it is. */

@@ -1,4 +1,4 @@
-import { type OwnColumns, withoutOwnColumns } from '../../core/rectification/own-columns';
+import { type OwnColumns, withoutOwnColumns } from '../../core/rectification/items/own-columns';
 import { type ReadWorkbook, readWorkbook } from '../xlsx/read-workbook';
 
 /** A workbook as people wrote it, and where marking in a shared sheet has left its columns, by sheet. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Language } from '../../core/i18n/local-text';
 import type { RectificationItem } from '../../core/rectification/item';
-import { type OverdueMarks, overdueMarks } from '../../core/rectification/overdue-marks';
-import { dueTextOfRow } from '../../core/rectification/overdue-text';
+import { dueTextOfRow } from '../../core/rectification/overdue/due-text';
+import { type OverdueMarks, overdueMarks } from '../../core/rectification/overdue/marks';
 import { cellName } from '../../core/table/address';
 import { lastRowOf } from '../../core/table/parse-result';
 import type { Invocation } from '../command';

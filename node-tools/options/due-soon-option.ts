@@ -1,5 +1,5 @@
-import { type DueSoonPolicy, defaultPolicy, dueSoonPolicies, policySet } from '../../core/rectification/due-soon-policy';
-import type { DueOptions } from '../../core/rectification/overdue';
+import { type DueSoonPolicy, defaultPolicy, dueSoonPolicies, policySet } from '../../core/rectification/overdue/due-soon-policy';
+import type { DueOptions } from '../../core/rectification/overdue/overdue';
 import type { Settings } from '../../core/settings/read-settings';
 import type { Invocation } from '../command';
 import { namedChoices } from './named-choices';

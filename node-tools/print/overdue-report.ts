@@ -1,5 +1,5 @@
-import type { DueKind, ItemState } from '../../core/rectification/overdue';
-import { dueText } from '../../core/rectification/overdue-text';
+import { dueText } from '../../core/rectification/overdue/due-text';
+import type { DueKind, ItemState } from '../../core/rectification/overdue/overdue';
 import type { Invocation } from '../command';
 import { sayUnread, type Walk } from '../intake/walk-ledgers';
 import { printJson } from './print-json';

@@ -1,6 +1,6 @@
 import type { TalkRequirement } from '../../core/campaign/pack';
 import type { Finding } from '../../core/finding/finding';
-import { ledgerYear, yearsOfTables } from '../../core/rectification/ledger-year';
+import { ledgerYear, yearsOfTables } from '../../core/rectification/items/ledger-year';
 import { tables } from '../../core/table/registry';
 import type { Table } from '../../core/table/schema';
 import { withKinds } from '../../core/talk-plan/pairs/registry';

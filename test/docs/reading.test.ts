@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDeadlineText } from '../../core/rectification/deadline';
+import { readDeadlineText } from '../../core/rectification/deadline/read-deadline';
 import { readStatus } from '../../core/rectification/status/read-status';
 import { rectificationTable } from '../../core/rectification/table';
 import { assumeHeader } from '../../core/table/header/match';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook as ExcelWorkbook } from 'exceljs';
-import { overdueMarks } from '../../core/rectification/overdue-marks';
+import { overdueMarks } from '../../core/rectification/overdue/marks';
 import { cellName, columnName } from '../../core/table/address';
 import { type LedgerFile, readLedgerFile } from '../../node-tools/intake/ledger-file';
 import { openAddon } from '../support/addon';

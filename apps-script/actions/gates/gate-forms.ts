@@ -6,7 +6,7 @@ import { gatherRecords } from '../../../core/gate/gather-records';
 import { gatesSheet } from '../../../core/gate/sheets/gates-sheet';
 import { gatesBefore } from '../../../core/gate/stage-advance';
 import { messagesIn } from '../../../core/i18n/messages';
-import { yearsOfTables } from '../../../core/rectification/ledger-year';
+import { yearsOfTables } from '../../../core/rectification/items/ledger-year';
 import { doubtsText } from '../../doubts';
 import { campaignOf } from '../../read/book-settings';
 import { readSheets } from '../../read/read-book';

@@ -1,6 +1,6 @@
 import { findingAt } from '../../../core/rectification/amendment';
-import { applyForCloseOut, lackingFor } from '../../../core/rectification/close-out';
-import { closeOutCells, closeOutRegister } from '../../../core/rectification/close-out-register';
+import { applyForCloseOut, lackingFor } from '../../../core/rectification/close-out/apply';
+import { closeOutCells, closeOutRegister } from '../../../core/rectification/close-out/register';
 import { chosenByKey, chosenBySelection, findingsText, keyOfItems } from '../../read/chosen-rows';
 import { locateBook } from '../../read/read-book';
 import { selectionIn } from '../../read/selection';

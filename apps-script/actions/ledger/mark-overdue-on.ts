@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/calendar/iso-date';
-import { dayAsked } from '../../../core/rectification/asked-day';
-import { ledgerYear } from '../../../core/rectification/ledger-year';
+import { dayAsked } from '../../../core/rectification/deadline/asked-day';
+import { ledgerYear } from '../../../core/rectification/items/ledger-year';
 import { locateBook } from '../../read/read-book';
 import { runAction } from '../../run/run-action';
 import { timer } from '../../run/slice-state';

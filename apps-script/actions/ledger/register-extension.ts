@@ -1,5 +1,5 @@
-import { extendDeadlines } from '../../../core/rectification/extension';
-import { countExtensions, extensionCells, extensionRegister } from '../../../core/rectification/extension-register';
+import { extendDeadlines } from '../../../core/rectification/extension/extend';
+import { countExtensions, extensionCells, extensionRegister } from '../../../core/rectification/extension/register';
 import { chosenByKey, chosenBySelection, keyOfItems } from '../../read/chosen-rows';
 import { locateBook } from '../../read/read-book';
 import { selectionIn } from '../../read/selection';

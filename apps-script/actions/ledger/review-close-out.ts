@@ -1,5 +1,5 @@
-import { closeOutCells, closeOutRegister } from '../../../core/rectification/close-out-register';
-import { awaitingReview, reviewCloseOut as decide } from '../../../core/rectification/close-out-review';
+import { closeOutCells, closeOutRegister } from '../../../core/rectification/close-out/register';
+import { awaitingReview, reviewCloseOut as decide } from '../../../core/rectification/close-out/review';
 import { amendedLedger, type Chosen, chosenByKey, keyOfItems } from '../../read/chosen-rows';
 import { type LocatedBook, locateBook } from '../../read/read-book';
 import { anySelectionIn, type Selection } from '../../read/selection';

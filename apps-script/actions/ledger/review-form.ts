@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../core/calendar/iso-date';
-import { passQuestions, verdicts } from '../../../core/rectification/close-out-review';
+import { passQuestions, verdicts } from '../../../core/rectification/close-out/review';
 import type { RectificationItem } from '../../../core/rectification/item';
 import { itemLines, type RowsKey } from '../../read/chosen-rows';
 import { hiddenFields } from '../../ui/hidden-fields';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../core/calendar/iso-date';
 import type { Finding } from '../../../core/finding/finding';
 import { withoutOwnNotes } from '../../../core/merge/master/own-notes';
 import type { RectificationItem } from '../../../core/rectification/item';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { workUntil } from '../../../core/slices/slices';
 import { fingerprint } from '../../../core/undo/fingerprint';
 import { doubtsText } from '../../doubts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../core/calendar/iso-date';
 import type { RectificationItem } from '../../../core/rectification/item';
-import { dueState } from '../../../core/rectification/overdue';
-import { overdueMarks } from '../../../core/rectification/overdue-marks';
+import { overdueMarks } from '../../../core/rectification/overdue/marks';
+import { dueState } from '../../../core/rectification/overdue/overdue';
 import { statusNames } from '../../../core/rectification/status/vocabulary';
 import { columnName } from '../../../core/table/address';
 import type { PlanValue } from '../../../core/table/sheet-plan';

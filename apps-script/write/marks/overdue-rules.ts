@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../core/calendar/iso-date';
-import type { DueSoonPolicy } from '../../../core/rectification/due-soon-policy';
-import { dueSoonFormula, type FormulaCells, overdueFormula, pendingDueFormula } from '../../../core/rectification/overdue-formula';
-import { dueText } from '../../../core/rectification/overdue-text';
+import type { DueSoonPolicy } from '../../../core/rectification/overdue/due-soon-policy';
+import { dueText } from '../../../core/rectification/overdue/due-text';
+import { dueSoonFormula, type FormulaCells, overdueFormula, pendingDueFormula } from '../../../core/rectification/overdue/formula';
 import { columnName } from '../../../core/table/address';
 import type { HighlightRule } from '../highlight-rules';
 

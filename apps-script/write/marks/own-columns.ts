@@ -1,5 +1,5 @@
-import { isDueText } from '../../../core/rectification/overdue-text';
-import { ownColumnsInLine, ownHeaders } from '../../../core/rectification/own-columns';
+import { ownColumnsInLine, ownHeaders } from '../../../core/rectification/items/own-columns';
+import { isDueText } from '../../../core/rectification/overdue/due-text';
 
 /** Headers of the two columns that marking writes, side by side: the day it reckons with, and what that means today. */
 export const dueHeader = ownHeaders.due;

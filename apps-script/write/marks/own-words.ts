@@ -1,5 +1,5 @@
-import { tellColumn } from '../../../core/rectification/marked-column';
-import { ownWriting, roleOf } from '../../../core/rectification/own-columns';
+import { tellColumn } from '../../../core/rectification/items/marked-column';
+import { ownWriting, roleOf } from '../../../core/rectification/items/own-columns';
 import { columnName } from '../../../core/table/address';
 import type { CellRange } from '../../../core/table/grid';
 import type { CellContent } from '../../../core/undo/packed-cells';

@@ -1,6 +1,6 @@
 import type { MaterialStanding } from '../../materials/judge-material';
 import { materialTable } from '../../materials/table';
-import { personKey } from '../../rectification/person-names';
+import { personKey } from '../../text/person-names';
 import { type Check, type CheckInput, type Evidence, withoutTable } from '../check';
 import { materialStandings, teamOf } from '../material-standings';
 

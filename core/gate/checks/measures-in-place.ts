@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import { quoted } from '../../finding/quotation';
 import type { RectificationItem } from '../../rectification/item';
-import { findOverdue } from '../../rectification/overdue';
+import { findOverdue } from '../../rectification/overdue/overdue';
 import { isOpen } from '../../rectification/status/counting';
 import { type RectificationField, rectificationTable } from '../../rectification/table';
 import { type Check, type Evidence, firstOf, passedByAll, withoutTable } from '../check';

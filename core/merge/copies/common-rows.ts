@@ -1,7 +1,7 @@
 import { grouped } from '../../lists/grouped';
 import { bareText } from '../../rectification/checks/cell-says';
-import { peopleKey } from '../../rectification/person-names';
 import { once } from '../../table/once';
+import { peopleKey } from '../../text/person-names';
 import type { SubmittedRow } from '../submission';
 
 /** What a row speaks of, its spaces and signs left out. */

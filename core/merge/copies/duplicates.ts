@@ -1,7 +1,7 @@
 import { bareText } from '../../rectification/checks/cell-says';
 import type { RectificationItem } from '../../rectification/item';
-import { peopleKey } from '../../rectification/person-names';
 import { once } from '../../table/once';
+import { peopleKey } from '../../text/person-names';
 
 /** A row that may say what an earlier one says. */
 export interface PossibleDuplicate {

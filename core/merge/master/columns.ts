@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Language } from '../../i18n/local-text';
 import type { RectificationItem } from '../../rectification/item';
-import { type MasterHeader, masterHeaders } from '../../rectification/master-headers';
-import { type DueOptions, dueState } from '../../rectification/overdue';
-import { dueText } from '../../rectification/overdue-text';
+import { type MasterHeader, masterHeaders } from '../../rectification/items/master-headers';
+import { dueText } from '../../rectification/overdue/due-text';
+import { type DueOptions, dueState } from '../../rectification/overdue/overdue';
 import { statusInEffect } from '../../rectification/status/in-effect';
 import { statusNames } from '../../rectification/status/vocabulary';
 import { type RectificationField, rectificationTable } from '../../rectification/table';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Finding } from '../../finding/finding';
 import type { Language, LocalText } from '../../i18n/local-text';
-import type { DueOptions } from '../../rectification/overdue';
+import type { DueOptions } from '../../rectification/overdue/overdue';
 import type { Summary } from '../../summary/summarise';
 import { rulesSheet, summarySheet } from '../../summary/summary-plan';
 import type { WorkbookPlan } from '../../table/sheet-plan';

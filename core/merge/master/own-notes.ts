@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding';
-import { isMasterHeader } from '../../rectification/master-headers';
+import { isMasterHeader } from '../../rectification/items/master-headers';
 import type { RectificationField } from '../../rectification/table';
 import { summaryWords } from '../../summary/summary-plan';
 import { stillUnknown } from '../../table/header/still-unknown';

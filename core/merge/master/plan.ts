@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Language } from '../../i18n/local-text';
-import { defaultPolicy } from '../../rectification/due-soon-policy';
-import type { DueOptions } from '../../rectification/overdue';
-import { dueSoonFormula, nearDueOf, overdueFormula, pendingDueFormula } from '../../rectification/overdue-formula';
+import { defaultPolicy } from '../../rectification/overdue/due-soon-policy';
+import { dueSoonFormula, nearDueOf, overdueFormula, pendingDueFormula } from '../../rectification/overdue/formula';
+import type { DueOptions } from '../../rectification/overdue/overdue';
 import { unreadNote } from '../../summary/counted-files';
 import type { CellRange } from '../../table/grid';
 import type { Highlight, PlanCell, SheetPlan } from '../../table/sheet-plan';

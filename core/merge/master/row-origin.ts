@@ -1,4 +1,4 @@
-import { masterColumn } from '../../rectification/master-headers';
+import { masterColumn } from '../../rectification/items/master-headers';
 import type { RectificationField } from '../../rectification/table';
 import { cellText } from '../../table/cell/text';
 import type { Cell } from '../../table/grid';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Language } from '../../i18n/local-text';
 import { grouped } from '../../lists/grouped';
-import { type DueOptions, dueState } from '../../rectification/overdue';
+import { type DueOptions, dueState } from '../../rectification/overdue/overdue';
 import { completionRate, countStatuses, percentText } from '../../rectification/rates';
 import { finishedStatuses } from '../../rectification/status/counting';
 import { statusInEffect } from '../../rectification/status/in-effect';

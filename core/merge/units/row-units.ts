@@ -1,5 +1,5 @@
 import type { RectificationItem } from '../../rectification/item';
-import { isOfficeName } from '../../rectification/told-unit';
+import { isOfficeName } from '../../rectification/items/told-unit';
 import { type ResolvedUnit, type UnitResolver, unitKey } from '../../roster/unit-resolver';
 import type { Submission, SubmittedRow } from '../submission';
 

@@ -1,8 +1,8 @@
 import type { CampaignPack } from '../../campaign/pack';
 import { countsOf } from '../../lists/counts';
 import { grouped } from '../../lists/grouped';
-import { personKey } from '../../rectification/person-names';
 import { suppressSmall } from '../../tally/suppress';
+import { personKey } from '../../text/person-names';
 import type { Opinion } from '../opinion';
 import { readTarget } from '../register/target';
 import { audiencesIn, channelsIn } from './asked-of-whom';

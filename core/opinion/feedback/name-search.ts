@@ -1,4 +1,4 @@
-import { usualGlyphs } from '../../rectification/person-names';
+import { usualGlyphs } from '../../text/person-names';
 import { comparableText } from '../../text/shingles';
 
 /** A name as it is looked for: without spaces and signs, full-width letters narrow, 錢 as 钱. */

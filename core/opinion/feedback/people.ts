@@ -1,6 +1,6 @@
 import { grouped } from '../../lists/grouped';
-import { personKey } from '../../rectification/person-names';
 import { homeUnit, type Person, postOf, type Roster, type RosterRow } from '../../roster/roster';
+import { personKey } from '../../text/person-names';
 
 /** Somebody who may get a feedback sheet. */
 export interface Recipient {

@@ -1,4 +1,4 @@
-import { personKey } from '../../rectification/person-names';
+import { personKey } from '../../text/person-names';
 import { beginsWithSurname } from '../../text/surnames';
 import { namesIn, namesSomebody } from '../givers/giver-names';
 

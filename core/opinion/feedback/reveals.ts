@@ -1,4 +1,4 @@
-import { personKey } from '../../rectification/person-names';
+import { personKey } from '../../text/person-names';
 import type { GiverNames } from '../givers/read-givers';
 import { nameSearch } from './name-search';
 import { digitsOf, numberPatterns } from './reveal-numbers';

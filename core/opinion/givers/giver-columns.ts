@@ -1,6 +1,6 @@
-import { personKey, splitNames } from '../../rectification/person-names';
 import { cellText } from '../../table/cell/text';
 import type { ParsedTable, TableRow } from '../../table/parse-result';
+import { personKey, splitNames } from '../../text/person-names';
 import type { OpinionField } from '../table';
 import { askedOfGivers } from './giver-headers';
 import { namesAskedFor, namesIn, namesSaid, numbersIn } from './giver-names';

@@ -1,7 +1,7 @@
-import { personKey } from '../../rectification/person-names';
 import { cellText } from '../../table/cell/text';
 import type { Grid } from '../../table/grid';
 import type { ParsedTable } from '../../table/parse-result';
+import { personKey } from '../../text/person-names';
 import type { Opinion } from '../opinion';
 import type { OpinionField } from '../table';
 import { namesAskedFor, namesIn, numbersIn } from './giver-names';

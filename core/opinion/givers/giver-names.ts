@@ -1,4 +1,4 @@
-import { isPersonName, personKey, splitNames } from '../../rectification/person-names';
+import { isPersonName, personKey, splitNames } from '../../text/person-names';
 import { beginsWithSurname, hasDoubleSurname } from '../../text/surnames';
 
 /** 群众、党员、离退休干部: kinds of people, which the columns are there for. */

@@ -1,4 +1,4 @@
-import { personKey } from '../../rectification/person-names';
+import { personKey } from '../../text/person-names';
 import { nameCover } from '../feedback/name-search';
 import type { GiverNames } from './read-givers';
 

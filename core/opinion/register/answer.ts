@@ -1,7 +1,7 @@
 import { saysNothing } from '../../rectification/checks/cell-says';
-import { readYesNo } from '../../rectification/yes-no';
 import { denialOf } from '../../text/denial';
 import { takingBack } from '../../text/taken-back';
+import { readYesNo } from '../../text/yes-no';
 import type { AnswerState, Opinion } from '../opinion';
 import { replyDated, replySaid } from '../reply';
 

@@ -1,11 +1,11 @@
 import type { Finding, Place } from '../../finding/finding';
 import { isSensitive } from '../../record/sensitive';
 import { saysNothing } from '../../rectification/checks/cell-says';
-import { splitNames } from '../../rectification/person-names';
 import { cellText, cellTexts } from '../../table/cell/text';
 import type { Grid } from '../../table/grid';
 import type { ParsedTable, TableRow } from '../../table/parse-result';
 import { isBlank } from '../../table/sheet-view';
+import { splitNames } from '../../text/person-names';
 import type { Opinion, TargetKind } from '../opinion';
 import type { OpinionField } from '../table';
 import { answerOf } from './answer';

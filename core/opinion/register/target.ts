@@ -1,4 +1,4 @@
-import { splitNames } from '../../rectification/person-names';
+import { splitNames } from '../../text/person-names';
 import type { TargetKind } from '../opinion';
 
 /** Whom a text is about, and the names in it. */

@@ -1,8 +1,8 @@
 import { quoted } from '../../finding/quotation';
+import { personKey, sameText, splitNames } from '../../text/person-names';
 import { verdictOf } from '../../text/verdict';
-import { readClosed } from '../closed-answer';
 import type { RectificationItem } from '../item';
-import { personKey, sameText, splitNames } from '../person-names';
+import { readClosed } from '../status/closed-answer';
 import { finishedStatuses } from '../status/counting';
 import { normaliseStatus } from '../status/normalise';
 import { readStatus } from '../status/read-status';

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../finding/finding';
 import { once } from '../../table/once';
+import { isPersonName, personKey, splitNames } from '../../text/person-names';
 import type { RectificationItem } from '../item';
-import { isPersonName, personKey, splitNames } from '../person-names';
 import type { RectificationField } from '../table';
 import { said } from './cell-says';
 import { cellOf, type LedgerCheck } from './check';

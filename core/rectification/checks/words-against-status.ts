@@ -1,5 +1,5 @@
 import { quoted } from '../../finding/quotation';
-import { readClosed } from '../closed-answer';
+import { readClosed } from '../status/closed-answer';
 import { finishedStatuses } from '../status/counting';
 import { readStatus } from '../status/read-status';
 import { lastSentence, said, statusField, statusSaid } from './cell-says';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding';
 import type { TableRow } from '../../table/parse-result';
-import type { CellReader } from '../cell-reader';
 import type { RectificationItem } from '../item';
+import type { CellReader } from '../items/cell-reader';
 import type { RectificationField } from '../table';
 import { namesNoDeadline } from './no-deadline';
 import type { DeadlineReading } from './reading';

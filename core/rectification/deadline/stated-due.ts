@@ -3,11 +3,11 @@ import type { IsoDate } from '../../calendar/iso-date';
 import { trueDay } from '../../table/cell/true-day';
 import type { Cell } from '../../table/grid';
 import type { ParsedTable, TableRow } from '../../table/parse-result';
-import { readDeadline } from '../deadline';
-import { masterColumn } from '../master-headers';
+import { masterColumn } from '../items/master-headers';
 import type { RectificationField } from '../table';
 import type { DeadlineContext } from './combine';
 import { quotedText } from './notes';
+import { readDeadline } from './read-deadline';
 import type { DeadlineNote, DeadlineReading } from './reading';
 
 /** What the day of the master settles: a year or month that the text leaves out, the day from which it counts. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import { said, saysNothing } from '../checks/cell-says';
-import { readClosed } from '../closed-answer';
 import type { RectificationItem } from '../item';
+import { readClosed } from './closed-answer';
 import type { Status } from './vocabulary';
 
 /**

@@ -1,5 +1,5 @@
-import { boxes, tickedWord } from '../ticked-box';
-import { readBareAnswer } from '../yes-no';
+import { boxes, tickedWord } from '../../text/ticked-box';
+import { readBareAnswer } from '../../text/yes-no';
 import { classify } from './classify';
 import { finishedStatuses } from './counting';
 import { saysLaterOpen } from './later-open';

@@ -4,7 +4,7 @@ import { quoted } from '../../finding/quotation';
 import type { ParsedTable } from '../../table/parse-result';
 import { said } from '../checks/cell-says';
 import type { RectificationItem } from '../item';
-import { dueState } from '../overdue';
+import { dueState } from '../overdue/overdue';
 import { type RectificationField, rectificationTable } from '../table';
 import { statusInEffect } from './in-effect';
 

@@ -3,10 +3,10 @@ import { readDateRange } from '../../calendar/date-text';
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Finding, Place } from '../../finding/finding';
 import { normaliseDeadline } from '../../rectification/deadline/normalise';
-import { splitNames } from '../../rectification/person-names';
 import { cellText } from '../../table/cell/text';
 import type { Cell } from '../../table/grid';
 import type { ParsedTable } from '../../table/parse-result';
+import { splitNames } from '../../text/person-names';
 import type { AbsenceField } from './absence-table';
 
 /** One absence as it is written: names still names, slots still words. */

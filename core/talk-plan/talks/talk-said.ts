@@ -1,7 +1,7 @@
-import { readBareAnswer } from '../../rectification/yes-no';
 import { once } from '../../table/once';
 import { anyOf } from '../../text/any-of';
 import { takingBack } from '../../text/taken-back';
+import { readBareAnswer } from '../../text/yes-no';
 
 /** What words say of a talk or of one of its topics: talked through, held but not talked through, not held. */
 export type TalkSaid = 'through' | 'half' | 'not-held';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Finding, Place } from '../../finding/finding';
 import { cellIn } from '../../finding/place';
-import { readDay } from '../../rectification/deadline';
+import { readDay } from '../../rectification/deadline/read-deadline';
 import type { ParsedTable, TableRow } from '../../table/parse-result';
 import { type TalkField, talkTable } from '../table';
 import { talkHeld } from './talk-said';

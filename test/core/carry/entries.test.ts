@@ -1,7 +1,7 @@
 import { opinionEntries, problemEntries } from '../../../core/carry/entries';
 import { readOpinions } from '../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../core/opinion/table';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import { parseTable } from '../../../core/table/locate-tables';
 import { sheet } from '../../support/sheet';

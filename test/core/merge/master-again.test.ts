@@ -1,7 +1,7 @@
 import { masterSheet } from '../../../core/merge/master/plan';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { type Submission, submissionOf } from '../../../core/merge/submission';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import type { Cell, Grid } from '../../../core/table/grid';
 import { locateTables } from '../../../core/table/locate-tables';

@@ -5,7 +5,7 @@ import { unitsSheet } from '../../../core/merge/master/units-plan';
 import { mergeLedgers } from '../../../core/merge/merge-ledgers';
 import { type Submission, submissionOf } from '../../../core/merge/submission';
 import { unitsTold } from '../../../core/merge/units/units-told';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import type { Grid } from '../../../core/table/grid';
 import { locateTables } from '../../../core/table/locate-tables';

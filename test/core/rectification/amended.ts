@@ -1,6 +1,6 @@
 import { renderFinding } from '../../../core/finding/render';
 import type { AmendedLedger, Amendment } from '../../../core/rectification/amendment';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import { cellName } from '../../../core/table/address';
 import type { Grid } from '../../../core/table/grid';

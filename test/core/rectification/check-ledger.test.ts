@@ -1,6 +1,6 @@
 import { checkLedger } from '../../../core/rectification/check-ledger';
 import { checkedSheet } from '../../../core/rectification/checks/check';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import { parseTable } from '../../../core/table/locate-tables';
 import { sheet as drawn } from '../../support/sheet';

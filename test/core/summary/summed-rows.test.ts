@@ -1,5 +1,5 @@
 import { submissionOf } from '../../../core/merge/submission';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import { type UnitEntry, unitResolver } from '../../../core/roster/unit-resolver';
 import { summedRows } from '../../../core/summary/summed-rows';

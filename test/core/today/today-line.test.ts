@@ -1,4 +1,4 @@
-import { dueState } from '../../../core/rectification/overdue';
+import { dueState } from '../../../core/rectification/overdue/overdue';
 import { badgeOf, lineOf } from '../../../core/today/today-line';
 import { deadline, item, today } from '../rectification/items';
 

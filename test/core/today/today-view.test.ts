@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../core/calendar/civil-day';
-import { defaultPolicy } from '../../../core/rectification/due-soon-policy';
 import type { RectificationItem } from '../../../core/rectification/item';
+import { defaultPolicy } from '../../../core/rectification/overdue/due-soon-policy';
 import { settledStatuses } from '../../../core/rectification/status/counting';
 import { type TodayLedger, type TodayOptions, todayView } from '../../../core/today/today-view';
 import { deadline, item, today } from '../rectification/items';

@@ -1,4 +1,4 @@
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import { parseTable } from '../../../core/table/locate-tables';
 import { problemsOf } from '../../../core/trace/problems';

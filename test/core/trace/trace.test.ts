@@ -1,6 +1,6 @@
 import { readOpinions } from '../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../core/opinion/table';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import type { Grid } from '../../../core/table/grid';
 import { parseTable } from '../../../core/table/locate-tables';

@@ -15,7 +15,7 @@ import { maskOf } from '../../../core/opinion/givers/mask-givers';
 import { joinGivers, readGivers } from '../../../core/opinion/givers/read-givers';
 import { readOpinions } from '../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../core/opinion/table';
-import { readItems } from '../../../core/rectification/read-items';
+import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
 import { readRoster } from '../../../core/roster/read-roster';
 import { rosterTable } from '../../../core/roster/table';

@@ -1,4 +1,4 @@
-import { type ColumnRole, tellColumn } from '../../../../core/rectification/marked-column';
+import { type ColumnRole, tellColumn } from '../../../../core/rectification/items/marked-column';
 import { cellName } from '../../../../core/table/address';
 import type { CellRange } from '../../../../core/table/grid';
 import { type CellContent, cellsOfRow, contentReader, type PlacedCell } from '../cell-content';

@@ -1,7 +1,7 @@
 import { masterColumns } from '../../../../core/merge/master/columns';
 import { masterRowIndex, masterSheet } from '../../../../core/merge/master/plan';
 import { mergeLedgers } from '../../../../core/merge/merge-ledgers';
-import { masterHeaders } from '../../../../core/rectification/master-headers';
+import { masterHeaders } from '../../../../core/rectification/items/master-headers';
 import { rectificationTable } from '../../../../core/rectification/table';
 import { readHeader } from '../../../../core/table/header/match';
 import type { PlanCell } from '../../../../core/table/sheet-plan';

@@ -2,7 +2,7 @@ import { renderFinding } from '../../../../core/finding/render';
 import { type NamedUnit, submissionOf } from '../../../../core/merge/submission';
 import { otherwiseNamed } from '../../../../core/merge/units/otherwise-named';
 import { groupByUnit } from '../../../../core/merge/units/unit-groups';
-import { readItems } from '../../../../core/rectification/read-items';
+import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import { type UnitEntry, unitResolver } from '../../../../core/roster/unit-resolver';
 import type { Grid } from '../../../../core/table/grid';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../core/finding/finding';
 import { submissionOf } from '../../../../core/merge/submission';
 import { giverColumnsInLedger, tellsGiver, withGiverFindings } from '../../../../core/opinion/givers/giver-in-ledger';
-import { readItems } from '../../../../core/rectification/read-items';
+import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
 import { parseTable } from '../../../../core/table/locate-tables';

@@ -1,5 +1,5 @@
 import { renderFinding } from '../../../../core/finding/render';
-import { readItems } from '../../../../core/rectification/read-items';
+import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';

@@ -1,4 +1,4 @@
-import { readDeadlineText } from '../../../../core/rectification/deadline';
+import { readDeadlineText } from '../../../../core/rectification/deadline/read-deadline';
 
 const context = { today: '2024-03-15', year: 2024 } as const;
 

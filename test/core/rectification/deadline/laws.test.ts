@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { civilDay, dayOfNumber, daysInMonth, partsOf } from '../../../../core/calendar/civil-day';
 import { serialOfDay } from '../../../../core/calendar/excel-serial';
-import { readDeadline, readDeadlineText } from '../../../../core/rectification/deadline';
+import { readDeadline, readDeadlineText } from '../../../../core/rectification/deadline/read-deadline';
 
 /** Friday 15 March 2024, in a ledger of 2024. */
 const context = { today: '2024-03-15', year: 2024 } as const;

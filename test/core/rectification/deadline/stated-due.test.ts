@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../core/calendar/iso-date';
-import { readItems } from '../../../../core/rectification/read-items';
+import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Cell, Grid } from '../../../../core/table/grid';
 import { locateTables } from '../../../../core/table/locate-tables';

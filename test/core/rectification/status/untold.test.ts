@@ -1,4 +1,4 @@
-import { readItems } from '../../../../core/rectification/read-items';
+import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
 import { locateTables } from '../../../../core/table/locate-tables';

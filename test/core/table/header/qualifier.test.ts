@@ -1,4 +1,4 @@
-import { readItems } from '../../../../core/rectification/read-items';
+import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import { satisfactionTable } from '../../../../core/satisfaction/table';
 import { readHeader } from '../../../../core/table/header/match';
