@@ -54,6 +54,7 @@ export const deadlineRules: { readonly [Code in DeadlineCode]: Rule<Code> } = {
   'deadline-display-year': rule('deadline-display-year', 'warning', closely, 'F34'),
   'deadline-eight-hours': rule('deadline-eight-hours', 'warning', closely, 'F34'),
   'deadline-stated-otherwise': rule('deadline-stated-otherwise', 'warning', '“准确地向市委反馈工作进展情况”', 'R130'),
+  'deadline-extension-asked': rule('deadline-extension-asked', 'warning', delayed, 'R023', 'F36'),
   'deadline-several': rule('deadline-several', 'warning', delayed, 'R023'),
   'deadline-alternative': rule('deadline-alternative', 'warning', needed, 'R094'),
   'deadline-recurring': rule('deadline-recurring', 'note', rounds, 'R113'),

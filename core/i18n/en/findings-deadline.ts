@@ -112,6 +112,11 @@ export const enFindingsDeadline: typeof zhFindingsDeadline = {
     reason: ({ text, day }) => `“${text}” names more than one date; ${day} is taken as the deadline, the others as milestones`,
     fix: (_: DeadlineDay) => 'leave it if that is right; if not, write one deadline only and put the stages into the measures',
   },
+  'deadline-extension-asked': {
+    reason: ({ text, day, asked }) =>
+      `“${text}”: the extension to ${asked} is asked for, and nothing says that it was granted; taken as ${day}`,
+    fix: ({ asked }) => `where it was granted, write 延期至${asked}（已批准）; where it was not, take the words out`,
+  },
   'deadline-type-in-doubt': {
     reason: ({ text, words }) =>
       `“${text}” says “${words}”, so there may be a last day, or the type may not hold; taken without a day, never overdue`,

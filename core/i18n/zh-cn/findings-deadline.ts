@@ -139,6 +139,11 @@ export const zhFindingsDeadline = {
     reason: ({ text, day }: DeadlineDay) => `“${text}”写了不止一个日期，以${day}为完成时限，其余作为阶段节点`,
     fix: (_: DeadlineDay) => '对的可以不改；不对的，请只写一个完成时限，阶段安排写进整改措施',
   },
+  'deadline-extension-asked': {
+    reason: ({ text, day, asked }: DeadlineDay & { readonly asked: string }) =>
+      `“${text}”里延期到${asked}还只是申请，没有写明批准，仍按${day}处理`,
+    fix: ({ asked }: DeadlineDay & { readonly asked: string }) => `已经批准的，请写成“延期至${asked}（已批准）”；没有批准的，删去延期的话`,
+  },
   'deadline-type-in-doubt': {
     reason: ({ text, words }: DeadlineText & { readonly words: string }) =>
       `“${text}”里有“${words}”，可能还有最后日期，或者不再是长期坚持、立行立改；先按没有日期处理，不算逾期`,

@@ -60,7 +60,8 @@ export function chooseDate(text: string, shown: string, tokens: readonly DateTok
     tokens.filter((token) => token.last !== null),
   );
   const primary = named.filter((token) => !token.secondary);
-  const dues = primary.length > 0 ? primary : named;
+  const granted = named.filter((token) => !token.asked);
+  const dues = primary.length > 0 ? primary : granted.length > 0 ? granted : named;
   const days = sorted(dues.flatMap((token) => [...token.also, ...(token.last === null ? [] : [token.last])]));
   const last = days[days.length - 1];
   if (last === undefined) return null;
@@ -81,7 +82,17 @@ export function chooseDate(text: string, shown: string, tokens: readonly DateTok
   const reports = sorted(named.flatMap((token) => (token.reports && token.last !== null && token.last !== last ? [token.last] : [])));
   const notes: readonly DeadlineNote[] =
     several || goesOn || reports.length > 0 ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: last } }] : [];
-  return { day: last, remarks, notes, milestones: sorted([...(several ? days.slice(0, -1) : []), ...reports]), recurrence: null };
+  const asked = named.flatMap((token) => (token.asked && token.last !== null && token.last !== last ? [token.last] : []));
+  const askedNotes = asked.map(
+    (put): DeadlineNote => ({ code: 'deadline-extension-asked', params: { text: quotedText(shown), day: last, asked: put } }),
+  );
+  return {
+    day: last,
+    remarks,
+    notes: [...notes, ...askedNotes],
+    milestones: sorted([...(several ? days.slice(0, -1) : []), ...reports]),
+    recurrence: null,
+  };
 }
 
 /** 2024年3月底，延期3个月: the length of time counts from the date before it, from month's end to month's end. */

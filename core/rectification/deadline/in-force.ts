@@ -3,7 +3,7 @@ import type { TableRow } from '../../table/parse-result';
 import type { RectificationItem } from '../item';
 import type { CellReader } from '../items/cell-reader';
 import type { RectificationField } from '../table';
-import { namesNoDeadline } from './no-deadline';
+import { isOnlyAskedFor, namesNoDeadline } from './no-deadline';
 import type { DeadlineReading } from './reading';
 import type { SettleDeadline } from './stated-due';
 
@@ -30,7 +30,7 @@ function notPast(note: DeadlineReading['notes'][number]): DeadlineReading['notes
  * a day gone by is no news.
  *
  * A cell that names none（/、无、未延期）or that nobody can read gives way to the others of its row: an extension that was not made, or not
- * understood, puts no item off the overdue list.
+ * understood, puts no item off the overdue list, nor does one that was only asked for.
  */
 export function deadlinesInForce(
   row: TableRow<RectificationField>,
@@ -58,7 +58,9 @@ export function deadlinesInForce(
     return reading;
   };
   const holds = (field: DeadlineField): boolean => names[field] && reader.deadline(cells[field])?.kind !== 'invalid';
-  const isExtended = names.extendedDeadline && (holds('extendedDeadline') || !(holds('deadline') || holds('originalDeadline')));
+  const hasOther = holds('deadline') || holds('originalDeadline');
+  const isAsked = hasOther && isOnlyAskedFor(texts.extendedDeadline);
+  const isExtended = names.extendedDeadline && !isAsked && (holds('extendedDeadline') || !hasOther);
   const written = read('deadline', !isExtended);
   const extended = read('extendedDeadline', isExtended);
   const hidden = written === null && !isExtended ? inRemark.exec(texts.remark ?? '')?.[1]?.trim() : undefined;
@@ -66,6 +68,12 @@ export function deadlinesInForce(
   const isHidden = fromRemark !== null && fromRemark.due !== null;
   const isOriginal = !isExtended && !isHidden && holds('originalDeadline') && !holds('deadline');
   const original = read('originalDeadline', isOriginal);
+  const inForce = written ?? original;
+  if (isAsked && extended?.due != null && inForce?.due != null)
+    report('extendedDeadline', {
+      code: 'deadline-extension-asked',
+      params: { text: texts.extendedDeadline ?? '', day: inForce.due, asked: extended.due },
+    });
   if (isExtended) return { deadline: extended, originalDeadline: original ?? written };
   // Beside a blank 延期后完成时限 the original deadline is still in force.
   if (isHidden) {

@@ -13,6 +13,7 @@ import {
   isKeptUp,
   isLabelled,
   isOccasion,
+  isOnlyAsked,
   isOriginal,
   isReplacement,
   isReport,
@@ -48,6 +49,8 @@ export interface DateToken {
   readonly reports: boolean;
   /** Counts only where no other date does: 原定3月底, 2025年持续巩固. */
   readonly secondary: boolean;
+  /** 申请延期至9月底: asked for and not granted; counts only where nothing else does. */
+  readonly asked: boolean;
   readonly also: readonly IsoDate[];
 }
 
@@ -193,6 +196,7 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   const role = isEvent ? 'event' : isContext ? 'context' : isOpenStart || label === 'start' ? 'start' : tail.role;
   const { last, remarks, trouble } = dueOf(match, tail, today);
   const reports = isReport(before, after);
+  const asked = isOnlyAsked(before, after);
   return {
     kind: 'date',
     start,
@@ -205,9 +209,10 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
     remarks,
     throughout: match.throughout === true,
     before: tail.before,
-    replaces: isReplacement(before),
+    replaces: isReplacement(before) && !asked,
+    asked,
     reports,
-    secondary: reports || isOriginal(before) || (isBare && isKeptUp(after)),
+    secondary: reports || asked || isOriginal(before) || (isBare && isKeptUp(after)),
     also: match.also ?? [],
   };
 }

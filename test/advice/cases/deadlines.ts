@@ -66,6 +66,10 @@ export const deadlineAdvice: readonly Advice[] = [
   due('deadline-recurring', '每季度末', '2024年12月底前', { told: '请另写明' }),
   due('deadline-relative', '下个月底前', '2024-08-31'),
   due('deadline-serial', '45565', '2024-09-30'),
+  due('deadline-extension-asked', '2024年6月底，申请延期至2024年9月底', '2024年6月底，延期至2024年9月底（已批准）', {
+    told: '已经批准的',
+    brings: ['deadline-several'],
+  }),
   due('deadline-several', '6月底前完成初稿，9月底前完成', '2024年9月底前', { told: '只写一个完成时限' }),
   due('deadline-weekday', '2024年9月30日（星期三）', '2024年9月30日', { told: '改正其中一个', write: { E3: '2024年9月30日（星期一）' } }),
   due('deadline-workdays', '15个工作日内', '2024-08-05'),

@@ -26,6 +26,7 @@ const params = {
   example: '6月底',
   words: '启动',
   other: '6月',
+  asked: '2024-09-30',
 };
 
 test('what every office writes every day is no warning', () => {

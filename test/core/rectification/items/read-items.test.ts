@@ -93,6 +93,23 @@ test('[R023] [F36] 延期后完成时限 is in force, and 完成时限 beside it
   expect([kept?.deadline?.due, kept?.originalDeadline?.due]).toEqual(['2024-06-30', '2024-03-31']);
 });
 
+test('[R023] [F36] an extension that was only asked for, or refused, leaves the deadline in force, and is told', () => {
+  const due = (extendedDeadline: string) => {
+    const { items, findings } = read([{ status: '整改中', deadline: '2024-03-31', extendedDeadline }]);
+    return [items[0]?.deadline?.due ?? null, findings.some(({ code }) => code === 'deadline-extension-asked')];
+  };
+  for (const text of [
+    '2024年6月底（申请中）',
+    '申请延期至2024年6月底',
+    '2024年6月底（待批）',
+    '2024年6月底，未获批准',
+    '2024年6月底（县委不同意）',
+  ])
+    expect([text, due(text)]).toEqual([text, ['2024-03-31', true]]);
+  for (const text of ['2024年6月底', '2024年6月底（已批准）', '经县委同意延期至2024年6月底'])
+    expect([text, due(text)]).toEqual([text, ['2024-06-30', false]]);
+});
+
 test('[R023] [R094] an extension that was not made or not understood leaves the deadline in force', () => {
   const due = (row: Parameters<typeof parsed>[0][number]) => {
     const { items, findings } = read([{ status: '整改中', ...row }]);
