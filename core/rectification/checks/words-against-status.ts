@@ -1,7 +1,10 @@
 import { quoted } from '../../finding/quotation';
+import { readYesNo } from '../../text/yes-no';
 import { readClosed } from '../status/closed-answer';
 import { finishedStatuses } from '../status/counting';
+import { saysLaterOpen } from '../status/later-open';
 import { readStatus } from '../status/read-status';
+import type { RectificationField } from '../table';
 import { lastSentence, said, statusField, statusSaid } from './cell-says';
 import { rowCheck } from './check';
 
@@ -11,12 +14,19 @@ const serves = ['R130'];
 const stillOpen =
   /(?:尚未|仍未|还未|暂未|未能|没有|还没)(?:全部|全面|彻底|完全)?(?:完成|到位|落实|启动|开展|解决|销号)(?![的之])|(?:正在|尚在|仍在)整改|整改中$|(?:尚|仍|还)有.{0,20}[未没]|(?:剩余|余下|剩下|其余|余款).{0,20}(?:正在|尚未|仍未|还未|未[收完清退整拆补缴]|拟于?|计划)/u;
 
-/** The status says done, and 完成时限 or the last sentence of 整改进展 says it is not. */
+/** What says of an item that it is open: 完成时限 and 整改进展 by words for it, 反弹情况 by any sign of a relapse（有反弹、是; 未反弹 is none）. */
+const openIn: readonly { readonly field: RectificationField; readonly says: (text: string) => boolean }[] = [
+  { field: 'deadline', says: (text) => stillOpen.test(text) },
+  { field: 'progress', says: (text) => stillOpen.test(text) },
+  { field: 'relapse', says: (text) => readYesNo(text) === true || saysLaterOpen(text) },
+];
+
+/** The status says done, and 完成时限, 反弹情况 or the last sentence of 整改进展 says it is not. */
 export const doneButSaidOpen = rowCheck({ code: 'done-but-said-open', level: 'warning', serves, source }, (item) => {
   if (item.status === null || !finishedStatuses.has(item.status)) return null;
-  for (const field of ['deadline', 'progress'] as const) {
+  for (const { field, says } of openIn) {
     const text = lastSentence(said(item, field));
-    if (stillOpen.test(text))
+    if (text !== '' && says(text))
       return { field, params: { status: said(item, 'status') || said(item, 'closed') || statusSaid(item), says: quoted(text) } };
   }
   return null;

@@ -28,6 +28,13 @@ test('[R130] done, and the last words of 进展 say it is not', () => {
   expect(cellsFound(doneButSaidOpen, rows, ledger)).toEqual(['C4', 'C7', 'C9', 'C10']);
 });
 
+test('[R111] done, and 反弹情况 tells of a relapse', () => {
+  const rows = ['有反弹', '是', '2024年7月再次发生', '未反弹', '无', '否', '未发现反弹', ''].map((relapse, at) =>
+    item({ row: at + 4, status: 'done' }, { status: '已完成', relapse }),
+  );
+  expect(cellsFound(doneButSaidOpen, rows, sheet(['problem', 'status', 'relapse']))).toEqual(['C4', 'C5', 'C6']);
+});
+
 test('[R130] what says done is quoted: the status, or 是否销号 where no status is written', () => {
   const rows = [done(4, '资金尚未到位'), item({ row: 5, status: 'closed' }, { status: '', closed: '已经销号', progress: '资金尚未到位' })];
   expect(sentences(doneButSaidOpen, rows, ledger)).toEqual([expect.stringContaining('“已完成”'), expect.stringContaining('“已经销号”')]);
