@@ -19,8 +19,12 @@ async function saved(file: string, sheets: Readonly<Record<string, Rows>>): Prom
 }
 
 /** What each face says beside its summary that somebody has to see to: `工作表!E7 级别：问题；怎么改`, in no particular order. */
-async function bothFaces(path: string, file: string): Promise<{ readonly command: readonly string[]; readonly addon: readonly string[] }> {
-  const { err } = await taizhang(['summary', path, '--units', path]);
+async function bothFaces(
+  path: string,
+  file: string,
+  units: readonly string[] = ['--units', path],
+): Promise<{ readonly command: readonly string[]; readonly addon: readonly string[] }> {
+  const { err } = await taizhang(['summary', path, ...units]);
   const command = err.flatMap((line) => {
     const [, place = '', level = '', text = ''] = /^(.*?) \[[a-z-]+\] (必须改|请核对)：(.*)$/u.exec(line) ?? [];
     return level === '' ? [] : [`${place.replace(`${file}!`, '').replace(file, '')} ${level}：${text}`];
@@ -83,4 +87,25 @@ test('[R106] a survey that cannot be counted is said of beside the summary, and 
   const { command, addon } = await bothFaces(path, '县教育局.xlsx');
   expect(addon).toEqual(command);
   expect(addon.length).toBeGreaterThan(1);
+});
+
+test('[R003] rows of another unit than the one the form was printed for are asked about alike, with a unit list and without', async () => {
+  const ledger = [
+    ['填报单位：县教育局'],
+    header,
+    ['县民政局', '会议多', '少开会', '李梅', '2024年9月底前', '整改中'],
+    ['县民政局', '文件多', '少发文', '王强', '2024年9月底前', '整改中'],
+  ];
+  const list = [
+    ['官方排序', '单位名称'],
+    [1, '县教育局'],
+    [2, '县民政局'],
+  ];
+  const listed = await bothFaces(await saved('汇总.xlsx', { 整改台账: ledger, 单位名单: list }), '汇总.xlsx');
+  expect(listed.addon).toEqual(listed.command);
+  expect(listed.addon.join('\n')).toContain('“填报单位”写的是“县教育局”，表里各行的单位是“县民政局”，2行都按“县民政局”统计');
+
+  const alone = await bothFaces(await saved('台账.xlsx', { 整改台账: ledger }), '台账.xlsx', []);
+  expect(alone.addon).toEqual(alone.command);
+  expect(alone.addon.join('\n')).toContain('“填报单位”写的是“县教育局”，表里各行的单位是“县民政局”');
 });
