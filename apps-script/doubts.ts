@@ -19,15 +19,18 @@ export function doubtsOf(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** How many findings somebody has to see to, and the first of them, as the end of a toast; '' where there are none. `more` says where all are. */
-export function doubtsText(findings: readonly Finding[], more = ''): string {
+/**
+ * How many findings somebody has to see to, and the first of them, as the end of a toast; '' where there are none. `more` says where all are; `mask` is put
+ * over what is shown.
+ */
+export function doubtsText(findings: readonly Finding[], more = '', mask: (text: string) => string = (text) => text): string {
   const doubts = doubtsOf(findings);
   const [first] = doubts;
   if (first === undefined) return '';
   const { file, sheet, ...cell } = first.at;
   const { reason, fix } = findingSentence(first, 'zh');
   const said = `${placeText({ ...cell, file: sheet ?? file }, 'zh')}：${reason}；${fix}`;
-  return `；另有${doubts.length}处疑点，如${said}${doubts.length > 1 ? more : ''}`;
+  return `；另有${doubts.length}处疑点，如${mask(said)}${doubts.length > 1 ? more : ''}`;
 }
 
 /** The sheet that an entry lists its doubts on, and the entry's caption. */

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { CampaignPack } from '../../core/campaign/pack';
 import type { Finding, Place } from '../../core/finding/finding';
-import { levelOf } from '../../core/finding/registry';
-import { findingSentence } from '../../core/finding/render';
 import type { ClassBook } from '../../core/opinion/classify/classify';
 import { keywordTable, readKeywords } from '../../core/opinion/classify/keyword-table';
 import { giverTable } from '../../core/opinion/givers/giver-table';
@@ -24,6 +22,7 @@ import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { placeInBook } from '../../core/table/place-cell';
 import { readCycle } from '../../core/trace/read-cycle';
+import { doubtsText } from '../doubts';
 import { todayIn } from '../run/clock';
 import { Trouble } from '../run/trouble';
 import type { GidOf } from '../write/plan-lines';
@@ -125,13 +124,7 @@ export function guardOf({ givers }: Pick<OpinionBook, 'givers'>): Guard {
   return { mask, mayShow: showCheck(givers), placeOf: placeInBook(mask) };
 }
 
-/** How many findings there are beside remarks, and the first of them, as the end of a toast; '' where there are none. */
-export function doubtsText(findings: readonly Finding[], mask: Mask): string {
-  const doubts = findings.filter((finding) => levelOf(finding) !== 'note');
-  const [first] = doubts;
-  if (first === undefined) return '';
-  const { reason, fix } = findingSentence(first, 'zh');
-  const { sheet = '', row } = first.at;
-  const place = row === undefined ? '' : `（${sheet}第${row}行）`;
-  return `；另有${doubts.length}处疑点，如${mask(`${place}${reason}；${fix}`)}${doubts.length > 1 ? '。点“溯源检查”可逐条看' : ''}`;
+/** The end of a toast about opinions: the doubts of their tables, without a name of those who gave them. */
+export function opinionDoubts(findings: readonly Finding[], mask: Mask): string {
+  return doubtsText(findings, '。点“溯源检查”可逐条看', mask);
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { TalkRequirement } from '../../core/campaign/pack';
 import type { Finding } from '../../core/finding/finding';
-import { findingSentence } from '../../core/finding/render';
 import { yearsOfTables } from '../../core/rectification/items/ledger-year';
 import type { TalkChange } from '../../core/talk-plan/planning/replan';
 import { bookOfTalks, type TalkBookParts } from '../../core/talk-plan/sheets/book-of-talks';
@@ -9,11 +8,9 @@ import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import { usualParts } from '../../core/talk-plan/slots/timetable-texts';
 import { type TalkRecords, talkRecords } from '../../core/talk-plan/talk-records';
 import { type TalkTables, talkTablesIn } from '../../core/talk-plan/talk-tables';
-import { doubtsOf } from '../doubts';
 import { todayIn } from '../run/clock';
 import { Trouble } from '../run/trouble';
 import { campaignOf } from './book-settings';
-import { findingLines } from './chosen-rows';
 import { readSheets, type SheetsRead } from './read-book';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -74,13 +71,4 @@ export function planBookOf(
 ): PlanBook {
   const usual = { range: { from: today, to: null, parts: usualParts, everyDay: false }, rooms: null, maxPerDay: null } as const;
   return bookOfTalks({ ...usual, records, requirements, today, language: 'zh', ...timetable }, changes);
-}
-
-/** How many findings somebody has to see to, and the first of them, as the end of a toast. */
-export function doubtsText(findings: readonly Finding[]): string {
-  const doubts = doubtsOf(findings);
-  const [first] = doubts;
-  if (first === undefined) return '';
-  const said = first.at.row === undefined ? findingSentence(first, 'zh').reason : findingLines([first])[0];
-  return `；另有${doubts.length}处疑点，如${said}。点“检查覆盖”看全部`;
 }

@@ -15,7 +15,7 @@ import { workUntil } from '../../core/slices/slices';
 import { placeInBook } from '../../core/table/place-cell';
 import type { SheetPlan } from '../../core/table/sheet-plan';
 import { fingerprint } from '../../core/undo/fingerprint';
-import { doubtsText, type OpinionBook, readOpinionBook, rosterOf } from '../read/opinion-book';
+import { type OpinionBook, opinionDoubts, readOpinionBook, rosterOf } from '../read/opinion-book';
 import { loadSlice, saveSlice } from '../run/slice-state';
 import { Trouble } from '../run/trouble';
 import { goOnFromLastRun } from '../undo/recording';
@@ -122,5 +122,5 @@ export function handOut(book: Book, isUp: () => boolean): string {
     return `时间快到了：已生成${end}/${work.length}张，再点一次继续`;
   }
   if (begun !== null) saveSlice(null);
-  return `${said(feedback, held.name)}${doubtsText([...opened.findings, ...feedback.findings.filter(({ code }) => code !== 'opinion-may-reveal')], aboutPersons)}`;
+  return `${said(feedback, held.name)}${opinionDoubts([...opened.findings, ...feedback.findings.filter(({ code }) => code !== 'opinion-may-reveal')], aboutPersons)}`;
 }

@@ -1,7 +1,7 @@
 import { principalsIn } from '../../../core/opinion/breadth/principals';
 import { checkBreadth as reachOf } from '../../../core/opinion/sorting/sort-opinions';
 import { breadthSheet } from '../../../core/opinion/sorting/sorting-plan';
-import { doubtsText, guardOf, readOpinionBook, rosterOf } from '../../read/opinion-book';
+import { guardOf, opinionDoubts, readOpinionBook, rosterOf } from '../../read/opinion-book';
 import { runAction } from '../../run/run-action';
 import { makeNamed } from '../../write/made-sheets';
 
@@ -21,7 +21,7 @@ export function checkBreadth(): void {
           ? '要听取的都听到了'
           : `还缺${missing.join('、')}，${breadth.nextStage === null ? '请在开会前补上' : `要在“${breadth.nextStage}”补上`}`;
       const unheard = silent === 0 ? '' : `；主要负责同志中有${silent}名没有收到一条意见`;
-      return `${opened.opinions.length}条意见：${gaps}${unheard}；已列入“${name}”${doubtsText(opened.findings, guardOf(opened).mask)}`;
+      return `${opened.opinions.length}条意见：${gaps}${unheard}；已列入“${name}”${opinionDoubts(opened.findings, guardOf(opened).mask)}`;
     },
     { label: '覆盖检查' },
   );

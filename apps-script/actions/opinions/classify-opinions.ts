@@ -1,6 +1,6 @@
 import { sortByLists } from '../../../core/opinion/sorting/sort-opinions';
 import { classSheets } from '../../../core/opinion/sorting/sorting-plan';
-import { doubtsText, guardOf, keywordsOf, readOpinionBook } from '../../read/opinion-book';
+import { guardOf, keywordsOf, opinionDoubts, readOpinionBook } from '../../read/opinion-book';
 import { runAction } from '../../run/run-action';
 import { Trouble } from '../../run/trouble';
 import { makeNamed } from '../../write/made-sheets';
@@ -24,7 +24,7 @@ export function classifyOpinions(): void {
       const left = main.classes.filter(({ classified }) => classified.kind !== 'sorted').length;
       const done = main.classes.length - left;
       const said = `按“${main.book.name}”归类${done}条，列入“${sorted}”；未归类${left}条，列入“${unsorted}”，由人来定`;
-      return `${said}${doubtsText([...opened.findings, ...keywords.findings], guard.mask)}`;
+      return `${said}${opinionDoubts([...opened.findings, ...keywords.findings], guard.mask)}`;
     },
     { label: '意见分类' },
   );

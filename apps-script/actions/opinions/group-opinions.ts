@@ -1,6 +1,6 @@
 import { orderGroups } from '../../../core/opinion/sorting/sort-opinions';
 import { groupSheets } from '../../../core/opinion/sorting/sorting-plan';
-import { doubtsText, guardOf, readOpinionBook } from '../../read/opinion-book';
+import { guardOf, opinionDoubts, readOpinionBook } from '../../read/opinion-book';
 import { groupInRuns } from '../../run/group-in-runs';
 import { runAction } from '../../run/run-action';
 import { timer } from '../../run/slice-state';
@@ -20,7 +20,7 @@ export function groupOpinions(): void {
       const alike = groups.filter(({ members }) => members.length > 1).length;
       const aside = opened.sensitive.length === 0 ? '' : `；标为敏感的${opened.sensitive.length}条没有写进任何表`;
       const said = `${opened.opinions.length}条意见归并为${groups.length}类，两条以上的${alike}类；已列入${names.join('、')}，原文没有动`;
-      return `${said}${aside}${doubtsText(opened.findings, guard.mask)}`;
+      return `${said}${aside}${opinionDoubts(opened.findings, guard.mask)}`;
     },
     { label: '归并同类' },
   );
