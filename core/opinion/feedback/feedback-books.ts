@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Language } from '../../i18n/local-text';
 import type { WorkbookPlan } from '../../table/sheet-plan';
+import { distinctNames, safeFileName } from '../../text/file-name';
 import type { Feedback } from './assemble';
 import { feedbackPage } from './feedback-page';
 import { type OpinionSheet, opinionSheet } from './feedback-sheet';
-import { distinctNames, safeFileName } from './file-name';
 import { feedbackWords } from './words';
 
 /** A workbook to hand out and the page to print, under one name. */

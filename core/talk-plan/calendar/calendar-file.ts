@@ -5,6 +5,7 @@ import { messagesIn } from '../../i18n/messages';
 import { inCodeOrder } from '../../lists/code-order';
 import { groupedByEach } from '../../lists/grouped';
 import { type Person, postOf } from '../../roster/roster';
+import { distinctNames, safeFileName } from '../../text/file-name';
 import { kindsText, type PlanBook } from '../sheets/plan-book';
 import { inTime, otherOf, type TimedTalk, twoOf } from '../sheets/view-sheets';
 import { partTimes } from '../slots/slot-times';
@@ -83,22 +84,12 @@ export interface NamedCalendar {
   readonly text: string;
 }
 
-const illegal = /[\\/:*?"<>|\u0000-\u001f]/gu;
-
 /** A calendar for everybody with a talk that has its day, under names no file system refuses; namesakes are told apart by their unit. */
 export function calendarFiles(book: PlanBook): readonly NamedCalendar[] {
-  const own = groupedByEach(inTime(book), twoOf);
-  const used = new Set<string>();
-  return [...own]
-    .sort(([a], [b]) => inCodeOrder(a.id, b.id))
-    .map(([person, talks]) => {
-      const base = person.label
-        .replace(illegal, '_')
-        .replace(/^\.+|[. ]+$/gu, '_')
-        .slice(0, 60);
-      let name = base;
-      for (let more = 2; used.has(name); more++) name = `${base}-${more}`;
-      used.add(name);
-      return { name: `${name}.ics`, text: calendarFile(person, talks, book.today, book.language) };
-    });
+  const own = [...groupedByEach(inTime(book), twoOf)].sort(([a], [b]) => inCodeOrder(a.id, b.id));
+  const names = distinctNames(own.map(([{ label }]) => safeFileName(label)));
+  return own.map(([person, talks], at) => ({
+    name: `${names[at] ?? ''}.ics`,
+    text: calendarFile(person, talks, book.today, book.language),
+  }));
 }

@@ -72,3 +72,13 @@ test('everybody with a dated talk gets one file, under a name a file system take
   const names = calendarFiles(book).map(({ name }) => name);
   expect(names.sort()).toEqual([first.talker, first.talkee, second.talkee].map(({ name }) => `${name}.ics`).sort());
 });
+
+test('names that Windows takes for the same, or refuses, make calendars that stand beside each other', () => {
+  const called = (label: string, id: string) => ({ ...first.talkee, label, id });
+  const talks = [
+    { ...book.talks[0], talker: called('Aliya', '1'), talkee: called('ALIYA', '2') },
+    { ...book.talks[1], talker: called('麦尔丹/木盖提', '3'), talkee: called('con', '4') },
+  ];
+  const names = calendarFiles({ ...book, talks: talks as PlanBook['talks'] }).map(({ name }) => name);
+  expect(names).toEqual(['Aliya.ics', 'ALIYA（2）.ics', '麦尔丹_木盖提.ics', '_con.ics']);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { distinctNames, safeFileName } from '../../../../core/opinion/feedback/file-name';
+import { distinctNames, safeFileName } from '../../../core/text/file-name';
 
 test.each([
   ['张建国', '张建国'],
@@ -24,4 +24,9 @@ test('no name leads out of its folder', () => {
 
 test('names that a system takes for the same are told apart', () => {
   expect(distinctNames(['a', 'A', 'b'])).toEqual(['a', 'A（2）', 'b']);
+});
+
+test('a name that is another’s with its number added stays, and the number goes on', () => {
+  expect(distinctNames(['张三', '张三', '张三（2）'])).toEqual(['张三', '张三（3）', '张三（2）']);
+  expect(distinctNames(['张三（2）', '张三', '张三'])).toEqual(['张三（2）', '张三', '张三（3）']);
 });

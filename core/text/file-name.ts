@@ -13,13 +13,14 @@ export function safeFileName(name: string): string {
   return plain === '' ? '_' : reserved.test(plain) ? `_${plain}` : plain;
 }
 
-/** Names made distinct, also where a system takes large and small letters for the same: the second gets （2）. */
+/** Names made distinct, also where a system takes large and small letters for the same: the second gets （2）, or the next number that none has. */
 export function distinctNames(names: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
+  const given = new Set(names.map((name) => name.toLowerCase()));
+  const taken = new Set<string>();
   return names.map((name) => {
-    const key = name.toLowerCase();
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? name : `${name}（${count}）`;
+    let own = name;
+    for (let more = 2; taken.has(own.toLowerCase()) || (own !== name && given.has(own.toLowerCase())); more++) own = `${name}（${more}）`;
+    taken.add(own.toLowerCase());
+    return own;
   });
 }
