@@ -116,6 +116,7 @@ function stopped({ io, language }: Hearer, { name }: Command, error: unknown): E
   }
   if (error instanceof UnreadableInput) {
     printFindings({ io, language }, error.findings);
+    if (error.noneRead) io.err(messagesIn(language).run.noneRead());
     return error.findings.some(({ code }) => code === 'file-secret') ? exitCodes.refused : exitCodes.unreadable;
   }
   return null;

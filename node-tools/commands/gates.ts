@@ -11,7 +11,7 @@ import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { appendGateLog, isGateLogWhole, readGateLog } from '../gate-log';
 import { readGateFile } from '../intake/gate-files';
-import { exitCodeOf, intakeOf, walkFiles, wordsWithUnits } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, sayUnread, walkFiles, wordsWithUnits } from '../intake/walk-ledgers';
 import { chosenPack } from '../options/pack-option';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
@@ -51,7 +51,10 @@ export const gates: Command = {
       printFindings(call, file.findings);
       if (file.kind === 'read') workbooks.push(file.workbook);
     });
-    if (workbooks.length === 0) return exitCodeOf(walk);
+    if (workbooks.length === 0) {
+      sayUnread(call, walk);
+      return exitCodeOf(walk);
+    }
     const settings = new Map(workbooks.map((workbook) => [workbook.file, settingsIn(workbook)]));
     const read = joinSettings([...settings.values()]);
     const { pack, findings } = packBySettings(chosen, read);
@@ -64,6 +67,7 @@ export const gates: Command = {
       throw new UsageError(messages.gates.command.noUnit({ unit: only, units: unitsOf(records) }));
     if (json) printJson(call, 'gates', gatesObject(report, call, pack.id));
     else printGates(call, report);
+    sayUnread(call, walk);
     if (report.refused > 0) {
       io.err(messages.gates.command.refused({ count: report.refused }));
       return exitCodes.refused;

@@ -9,7 +9,7 @@ import { type Coverage, type CoverageFigures, coverageOf, isWanting } from '../.
 import { talkFindings } from '../../core/talk-plan/talks/talk-findings';
 import { fedBackOpinions } from '../../core/trace/fed-back';
 import type { Command, Invocation } from '../command';
-import { exitCodeOf } from '../intake/walk-ledgers';
+import { exitCodeOf, sayUnread } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
 import { printFindings } from '../print/print-findings';
 import { printJson } from '../print/print-json';
@@ -110,6 +110,7 @@ export const planCheck: Command = {
     printFindings(call, findings);
     if (json) printJson(call, 'plan check', checkObject(coverage, call));
     else print(call, coverage);
+    sayUnread(call, intake.walk);
     if (out !== null) {
       const { requirements, settings } = intake;
       const book = bookOfTalks({

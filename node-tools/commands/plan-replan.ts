@@ -6,7 +6,7 @@ import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
 import { slotsBetween } from '../../core/talk-plan/slots/slots';
 import type { Command, Invocation } from '../command';
-import { exitCodeOf } from '../intake/walk-ledgers';
+import { exitCodeOf, sayUnread } from '../intake/walk-ledgers';
 import { UsageError } from '../options/usage-error';
 import { saveWorkbook } from '../output/save-workbook';
 import { printFindings } from '../print/print-findings';
@@ -118,6 +118,7 @@ export const planReplan: Command = {
     printFindings(call, findings);
     if (json) printJson(call, 'plan replan', changesObject(call, done));
     else print(call, done);
+    sayUnread(call, intake.walk);
     const parts = { ...options, records: intake, requirements: intake.requirements, today, language: call.language };
     const book = { ...bookOfTalks(parts, done.changes), missing: done.missing };
     if (out !== null) {

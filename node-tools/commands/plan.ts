@@ -3,7 +3,7 @@ import { makePlan, trulyMissing } from '../../core/talk-plan/planning/make-plan'
 import { appointmentsOf, bookOfTimetable } from '../../core/talk-plan/sheets/book-of-timetable';
 import { isTooLargeForSlips, planWorkbook } from '../../core/talk-plan/sheets/plan-workbook';
 import type { Command } from '../command';
-import { exitCodeOf } from '../intake/walk-ledgers';
+import { exitCodeOf, sayUnread } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
 import { printFindings } from '../print/print-findings';
 import { saveCalendars } from '../talk/save-calendars';
@@ -75,6 +75,7 @@ export const plan: Command = {
     const book = bookOfTimetable({ ...options, records: intake, requirements, today: call.today, language: call.language }, made);
     if (json) io.out(JSON.stringify(planObject(made, call)));
     else printPlan(call, made, book);
+    sayUnread(call, intake.walk);
     if (out !== null && isTooLargeForSlips(book)) io.err(messages.talk.command.slipsLeft({ talks: book.talks.length }));
     if (out !== null) await saveWorkbook(call, planWorkbook(book, intake.extra), out, intake);
     await saveCalendars(call, book);

@@ -55,7 +55,7 @@ async function readTables(call: Invocation, intake: Intake): Promise<TablesRead>
 
 /** Throws `UnreadableInput` where a table is lacking that a call cannot do without. */
 function requireTables({ walk, tables: found, findings }: TablesRead, { files: [first] }: Intake, needs: { readonly plan: boolean }): void {
-  if (walk.unread.length > 0 && found.rosters.length === 0) throw new UnreadableInput(findings);
+  if (walk.unread.length > 0 && found.rosters.length === 0) throw new UnreadableInput(findings, walk.ledgers === 0);
   if (found.rosters.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.roster)]);
   if (needs.plan && found.plans.length === 0) throw new UnreadableInput([...findings, missingTable(first, tables.talk)]);
 }
