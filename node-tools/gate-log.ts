@@ -5,7 +5,7 @@ import { gateFacts } from '../core/log/gate-facts';
 import { type LogReading, verifyLog } from '../core/log/verify-log';
 import type { Invocation } from './command';
 import { readTextSoFar } from './intake/needed-file';
-import { writeOutput } from './output/write-output';
+import { putFile } from './output/save-result';
 
 /** The log that `--log` names, as it stands before this run. */
 interface GateLog {
@@ -40,6 +40,6 @@ export async function appendGateLog(call: Invocation, { path, text, reading }: G
     return;
   }
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  if (lines.length > 0) await writeOutput({ path, content: [Buffer.from(`${start}${lines.join('\n')}\n`, 'utf8')], force: true });
+  if (lines.length > 0) await putFile(call, { path, content: [Buffer.from(`${start}${lines.join('\n')}\n`, 'utf8')], force: true });
   io.err(messages.gates.command.logged({ count: lines.length, file: path }));
 }

@@ -21,7 +21,7 @@ import { type MaskFor, maskedObjects, masksFor, printMasked } from '../opinion/m
 import { saveFeedback } from '../opinion/save-feedback';
 import { filesOfOptions } from '../options/file-options';
 import { UsageError } from '../options/usage-error';
-import { writeOutput } from '../output/write-output';
+import { putFile } from '../output/save-result';
 import { printJson } from '../print/print-json';
 
 interface Gathered {
@@ -125,7 +125,7 @@ async function keepFingerprints(call: Invocation, { opinions, walk }: Gathered, 
     return findings;
   }
   const inputs = [...intake.files.map((input) => input.path), ...filesOfOptions(call)];
-  await writeOutput({ path, content: [Buffer.from(text, 'utf8')], force: true, inputs });
+  await putFile(call, { path, content: [Buffer.from(text, 'utf8')], force: true, inputs });
   io.err(messages.opinion.feedback.kept({ path, count: text.split('\n').length - 1 }));
   return findings;
 }

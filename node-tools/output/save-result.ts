@@ -4,6 +4,7 @@ import { filesOfOptions } from '../options/file-options';
 import { openPackage } from '../xlsx/zip/package';
 import { checkOutput } from './output-target';
 import { namesFolder } from './result-paths';
+import type { OutputRequest } from './write-output';
 
 /** A file to save under a name. */
 interface Result {
@@ -22,6 +23,17 @@ export async function requireWritable(call: Invocation, inputs: readonly string[
 }
 
 /**
+ * Writes a file whole or not at all, over what stood there with `force`; says where that is kept, and who has the file open elsewhere.
+ * Errors: OutputFailed.
+ */
+export async function putFile({ io, messages }: Pick<Invocation, 'io' | 'messages'>, request: OutputRequest): Promise<void> {
+  const { writeOutput } = await import('./write-output');
+  const { backup, openIn } = await writeOutput(request);
+  if (backup !== null) io.err(messages.run.backup({ path: backup }));
+  if (openIn !== null) io.err(messages.output.openElsewhere({ file: basename(request.path), owner: openIn }));
+}
+
+/**
  * Writes a file whole or not at all and says where it is; with `--dry-run` it only says so. `verify` looks at what was written before it gets
  * its name. Errors: OutputFailed.
  */
@@ -35,11 +47,7 @@ export async function saveFile(
     io.err(messages.run.wouldWrite({ path }));
     return;
   }
-  const { writeOutput } = await import('./write-output');
-  const leave = { force, inputs: [...inputs, ...filesOfOptions(call)] };
-  const { backup, openIn } = await writeOutput({ path, content: chunks, ...leave, ...(verify && { verify }) });
-  if (backup !== null) io.err(messages.run.backup({ path: backup }));
-  if (openIn !== null) io.err(messages.output.openElsewhere({ file: basename(path), owner: openIn }));
+  await putFile(call, { path, content: chunks, force, inputs: [...inputs, ...filesOfOptions(call)], ...(verify && { verify }) });
   io.err(says ?? messages.run.wrote({ path }));
 }
 
