@@ -13,7 +13,7 @@ const longestWhole = 40;
 const longestAlone = 10;
 const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改|取得|阶段)/u;
 /** 加强日常监管 and 坚持每月学习 are what is done; 长期坚持 and 纳入日常工作 say how it stands. */
-const keptUp = /^(?:需|要|将|已|仍|正)*(?:列[为入]|纳入|转[为入]|属于?)?(?:长期|持续|常态|常抓|坚持(?:不懈|$)|日常(?:工作|管理|$)|经常性)/u;
+const keptUp = /^(?:需|要|将|已|仍)*(?:列[为入]|纳入|转[为入]|属于?)?(?:长期|持续|常态|常抓|坚持(?:不懈|$)|日常(?:工作|管理|$)|经常性)/u;
 /** Where the first clause ends. 已完成整改并长期坚持 says two things. */
 const clauseEnd = /[。；;，,、：:！!\n（(]|并(?=长期|持续|常态|坚持|申请|报请|提请)/u;
 const closingSigns = /[\s。；;，,！!]+$/u;
@@ -74,7 +74,10 @@ const doneAtEnd = new RegExp(
   'u',
 );
 const openAtEnd = /^(?:目前|现|其余|剩余|余下)[^，,]{0,8}正在|^正在[^，,]{1,12}$|^整改中$/u;
-/** What leaves something over, somewhere in the text, and numbers whose last one speaks for itself only. */
+/**
+ * What leaves something over, somewhere in the text, and numbers whose last one speaks for itself only. The words that take back an end are others: before
+ * it they tell of the problem（学习不系统，已完成整改）, and 推进制度建设, which takes back nothing, may still be going on.
+ */
 const leavesOver =
   /正在|下一步|仍|尚|继续|持续|长期|推进|还[有需]|待|拟|部分|基本|初步|阶段|其余|剩余|余下|个别|除[^，,]{1,10}外|(?<!(?:制[定订]|完善|印发|出台)[^，,。；;]{0,8})计划|预计|争取|力争|将|[未没](?!来)[^，,。；;]{0,6}(?:完成|到位|解决|整改|落实|销号|办结)|不到位|退回|反弹/u;
 const numbered =
