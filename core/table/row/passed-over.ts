@@ -1,4 +1,5 @@
 import { faultSigns } from '../../text/fault-signs';
+import { cellText } from '../cell/text';
 import type { Cell } from '../grid';
 import type { RowKind } from '../row-kind';
 import { isBlank } from '../sheet-view';
@@ -6,7 +7,7 @@ import { isClosingText } from './closing-lines';
 import { isNoteText, isPlainNote } from './note-text';
 import type { RowDoubt } from './other-row';
 import { isSignatureText } from './signature-text';
-import { namesSigner } from './signer';
+import { isSignedPlainly, isSigner, namesSigner } from './signer';
 import { isPagingText, isTotalText } from './texts';
 import { isWide, type RowView } from './view';
 
@@ -60,21 +61,50 @@ function labelsFault({ isLone, first, layout, merges }: RowView, text: string): 
   return isLone && first === problems && !isWide(merges.widthAt(problems), layout) && !isPlainNote(text) && fault.test(text);
 }
 
+/** 整改中, 6月底, √, a day: such as stands behind a problem, and is neither a count nor what a signature or a note goes on with. */
+function isOfItem(cell: Cell | undefined, before: Cell | undefined, isRequired: boolean): boolean {
+  if (typeof cell === 'object') return isRequired && cell.kind === 'date';
+  if (typeof cell !== 'string' || (typeof before === 'string' && /[:：]\s*$/u.test(before))) return false;
+  const text = cell.trim();
+  if (isLabel(text) || /^[（(]?\d{1,2}[.．、）)](?!\d)/u.test(text)) return false;
+  return isContent(cell, before) || ticked.test(text) || (isRequired && dayLike.test(text) && !isNoteText(text));
+}
+
+const ticked = /^[√✓✔×✗☑☒]$/u;
+const dayLike = /^[^:：]*\d{1,2}(?:\s*月|\s*[.\-/．]\s*\d)[^:：]*$|^[一二三四五六七八九十]{1,2}月/u;
+/** 联系电话 | 3851234: a label whose colon was left out. */
+const isLabel = (text: string): boolean => isSignatureText(`${text}：`);
+
+/** 合计：三处漏报 tells something; 合计, 班子小计 and 总计：三项 count. */
+const tellsBehind = (text: string): boolean =>
+  /[:：]\D+$/u.test(text) && !/[:：]\s*共?[一二三四五六七八九十百两]+\s*[个项条件][^，,；;]{0,4}$/u.test(text);
+
+/** Whether a text in such a row leaves it open what the row is, by what stands behind its label. */
+function mayBeProblem(kind: RowKind, text: string): boolean {
+  if (kind === 'total') return fault.test(text) || tellsBehind(text);
+  return isNoteText(text) || !isSignatureText(text) || !isSignedPlainly(text);
+}
+
 /**
- * 总计3万元未入账 | 整改中, 备注：未按时公开 | 张三: begins like a total, a note or a signature where problems stand, finds fault, and something such as an
- * item has stands beside it.
+ * 总计3万元未入账 | 整改中, 注：三处漏报 | 张三, 日期：两处涂改 | 6月底: begins like a total, a note or a signature where problems stand, and something such as an
+ * item has stands beside it. Beside 填表人：张三 names, units and days are those of the signature.
  */
-function faultBeside({ cells, first, end, isLone, layout }: RowView, kind: RowKind, text: string): boolean {
+function filledBeside({ cells, first, end, isLone, layout }: RowView, kind: RowKind, text: string): boolean {
   const isTold = kind === 'total' || kind === 'footer';
-  if (!isTold || isLone || first !== Math.min(...layout.requiredColumns) || isPlainNote(text)) return false;
-  if (!fault.test(text) && (!isSignatureText(text) || namesSigner(text))) return false;
-  for (let column = first + 1; column <= end; column++) if (isContent(cells[column - 1], cells[column - 2])) return true;
+  if (!isTold || isLone || first !== Math.min(...layout.requiredColumns)) return false;
+  const isOpen = mayBeProblem(kind, text);
+  if (!isOpen && kind === 'total') return false;
+  for (let column = first + 1; column <= end; column++) {
+    const [cell, before] = [cells[column - 1], cells[column - 2]];
+    if (isOpen && isOfItem(cell, before, layout.requiredColumns.includes(column))) return true;
+    if (!isOpen && isContent(cell, before) && !isLabel(cellText(cell).trim()) && !isSigner(cellText(cell).trim())) return true;
+  }
   return false;
 }
 
 /** Why a row that is told by this text to be no item may be one all the same, and is not to be passed over without a word. */
 export function doubtsOf(view: RowView, kind: RowKind, text: string): readonly RowDoubt[] {
-  if (isFilledIn(view, kind) || faultBeside(view, kind, text)) return ['filled-in'];
+  if (isFilledIn(view, kind) || filledBeside(view, kind, text)) return ['filled-in'];
   return kind === 'section' && findsFault(view, text) ? ['finds-fault'] : [];
 }
 

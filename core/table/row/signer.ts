@@ -15,12 +15,33 @@ const post =
 const given = /^[\p{Script=Han}·]{2,4}$/u;
 
 /** Whether a part of what stands behind the label may be who signs: a name, 小王, 县教育局, 办公室, or no word at all. */
-function isSigner(part: string): boolean {
+export function isSigner(part: string): boolean {
   if (!/\p{Script=Han}/u.test(part)) return true;
   if (fault.test(part)) return false;
   return (
     isUnitName(part) || (part.length <= 14 && post.test(part)) || (given.test(part) && (beginsWithSurname(part) || /^[小老]/u.test(part)))
   );
+}
+
+/** What stands behind 电话： and 日期：: a number, a day, or the place left for it. */
+const figures = /^(?:\P{Script=Han}|[年月日时分秒至上下午底初〇零一二三四五六七八九十])*$/u;
+
+/** 单位负责人签字, （盖章）, 2024年7月5日; 台账盖章随意 goes on. */
+const bareSign = /(?:签字|签名|盖章|签章|公章|日)[）)]?$/u;
+
+/** Whether behind every label of a signature stands somebody who signs, a number, a day or nothing: 填表人：张三 电话：3851234. 日期：两处涂改 and 审核：推诿 hold more. */
+export function isSignedPlainly(text: string): boolean {
+  const parts = text.split(/[:：]/u);
+  if (parts.length === 1) return bareSign.test(text);
+  return parts.slice(1).every((part, at) => {
+    const words = part
+      .replace(/[（(【[][^）)】\]]*[）)】\]]|[_＿]+/gu, ' ')
+      .split(/[\s、，,；;/／。]+/u)
+      .filter((word) => word !== '');
+    // 张三 电话：… : the last word before a colon is the next label.
+    const said = at + 2 < parts.length ? words.slice(0, -1) : words;
+    return said.every((word) => figures.test(word) || isSigner(word));
+  });
 }
 
 /**

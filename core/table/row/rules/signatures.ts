@@ -1,10 +1,15 @@
 import { isSignatureText } from '../signature-text';
-import { namesSigner } from '../signer';
+import { isSignedPlainly, namesSigner } from '../signer';
 import type { RowView } from '../view';
 import type { RowRule } from './rule';
 
-/** How many cells of a row are signature lines: 填表人：… 审核人：… 2024年3月5日. */
-const linesOf = ({ written }: RowView): number => written.filter((cell) => typeof cell === 'string' && isSignatureText(cell.trim())).length;
+/** How many cells of a row are signature lines: 填表人：… 审核人：… 2024年3月5日. Dates are where the first text names who signed. */
+function linesOf({ written, text }: RowView): number {
+  const hasDay = isSignedPlainly(text) && namesSigner(text);
+  return written.filter((cell) =>
+    typeof cell === 'string' ? isSignatureText(cell.trim()) : hasDay && typeof cell === 'object' && cell.kind === 'date',
+  ).length;
+}
 
 /** 部门负责人：会议多 alone where problems stand, in the first column that an item must have, and not below a signature: nobody has signed. */
 const mayBeProblem = (row: RowView): boolean =>

@@ -1,6 +1,6 @@
 import { rectificationTable } from '../../../../core/rectification/table';
 import { parseTable } from '../../../../core/table/locate-tables';
-import { sheet } from '../../../support/sheet';
+import { drawnRows, sheet } from '../../../support/sheet';
 
 function passedOver(grid: ReturnType<ReturnType<typeof sheet>>): readonly (number | undefined)[] {
   const parsed = parseTable(rectificationTable, grid, '县教育局.xlsx');
@@ -143,4 +143,86 @@ test('[R093] 汇总：数据不准, 审核：不严 and 公章使用未登记 al
     '县教育局.xlsx',
   );
   expect(parsed?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
+});
+
+describe('[R093] 注：…, 电话：…, 合计：… in 存在问题 with other cells filled', () => {
+  const texts = [
+    '注：三处漏报',
+    '备注：会议记录后补',
+    '说明：台账写错两处',
+    '要求：层层加码',
+    '电话：无人接听',
+    '日期：两处涂改',
+    '时间：随意更改会期',
+    '部门：推诿扯皮',
+    '单位：推诿扯皮',
+    '党组：推诿扯皮',
+    '联系人：张三长期缺岗',
+    '审核：群众反映强烈',
+    '统计：一人兼三岗',
+    '导出时间：随意更改',
+    '台账盖章随意',
+    '合计：三处漏报',
+    '小计：台账写错两处',
+  ];
+  const filled = [
+    '整改中 |',
+    '| 6月底 |',
+    '| 2024年6月30日 |',
+    '| @2024-06-30 |',
+    '张三 | |',
+    '| | 整改中',
+    '| | √',
+    '张三 | 6月底 | 整改中',
+    '| 立行立改 | 已完成',
+  ];
+  const places: readonly (readonly [string, (row: string) => string, number])[] = [
+    ['among the items', (row) => `${row}\n文件过多 | 少发文 | 王五 | 8月底 | 整改中`, 3],
+    ['as the last', (row) => row, 3],
+    ['below a note', (row) => `注：本表一式两份\n${row}`, 4],
+  ];
+  const table = (numbered: boolean, rows: string) =>
+    drawnRows(
+      '整改台账',
+      `存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态\n会议过多 | 少开会 | 李四 | 7月底 | 整改中\n${rows}`
+        .split('\n')
+        .map((line, at) => (numbered ? `${at === 0 ? '序号' : at === 1 ? '1' : ''} | ${line}` : line))
+        .join('\n'),
+    );
+
+  test.each(places)('%s are items, or are pointed out', (_, around, row) => {
+    const lost = texts.flatMap((text) =>
+      filled.flatMap((cells) =>
+        [true, false].flatMap((numbered) => {
+          const grid = table(numbered, around(`${text} | | ${cells}`));
+          const parsed = parseTable(rectificationTable, grid, '县教育局.xlsx');
+          const isSaid = parsed?.rows.some((item) => item.row === row) || passedOver(grid).includes(row);
+          return isSaid ? [] : [`${text} | | ${cells}`];
+        }),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test.each([
+    '填表人：张三 | 审核人：李四 | 联系电话：3851234 | 2024年7月5日 |',
+    '填表人： | 张三 | | 审核人： | 李四',
+    '单位：（盖章） | 负责人：张三 | | | 填表日期：2024年7月5日',
+    '填报单位：县水利局 | | | 2024年7月5日 |',
+    '单位负责人签字： | | | 分管领导签字： |',
+    '审核人：李四 | | | @2024-07-05 |',
+    '日期：2024年7月5日 | | | | 联系人：张三',
+    '联系人：张三 | | | | 办公室',
+    '合计 | 3 | | | ',
+    '小计 | | | 3项 | 2项',
+    '班子小计 | | 3 | | 已完成2项，整改中1项',
+    '合计：3项 | | | | 均已完成',
+    '总计：三项 | | | | 均已完成',
+  ])('%s is no item, and nothing is asked', (row) => {
+    for (const numbered of [true, false]) {
+      const grid = table(numbered, row);
+      expect(parseTable(rectificationTable, grid, '县教育局.xlsx')?.rows.map((item) => item.row)).toEqual([2]);
+      expect(passedOver(grid)).toEqual([]);
+    }
+  });
 });
