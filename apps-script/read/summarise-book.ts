@@ -49,7 +49,7 @@ export function summariseBook(reading: BookReading, units: readonly UnitEntry[])
   const { unitOf, reported, submission, resolver } = bookUnits(reading, units);
   const rows = reading.ledgers.flatMap(({ items }) => items.map((item): UnitItem => ({ item, unit: unitOf(item) })));
   const { today, policy } = reading;
-  const found = surveyIn(reading.workbook);
+  const found = surveyIn(reading.workbook, today);
   const survey = found === null ? null : { results: found.survey.results, settings: found.settings };
   const isMaster = reading.ledgers.some(({ parsed }) => masterSheetOf(parsed) !== null);
   const told = isMaster ? unitsTold(reading.workbook) : null;

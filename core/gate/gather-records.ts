@@ -25,6 +25,7 @@ import type { UnitListField } from '../roster/unit-list';
 import { type UnitResolver, unitResolver } from '../roster/unit-resolver';
 import { gradeFields } from '../satisfaction/grades';
 import { type ReadSurvey, readSurvey } from '../satisfaction/read-survey';
+import { surveysHeld } from '../satisfaction/surveys-held';
 import type { Tally } from '../satisfaction/tally';
 import { readStages, type StageRow } from '../stage/read-stages';
 import type { StageField } from '../stage/table';
@@ -77,16 +78,20 @@ interface BookRecords {
   readonly survey: ReadSurvey;
 }
 
-function readBook(whole: Workbook): BookRecords {
+function readBook(whole: Workbook, { today, yearOf }: RecordContext): BookRecords {
   const workbook = { ...whole, sheets: whole.sheets.filter(({ sheet }) => !planViewNames.has(sheet)) };
   const { tables } = locateEveryTable(workbook);
   const opinions = parsedOf<OpinionField>(tables, 'opinion').flatMap((parsed) => {
     const grid = workbook.sheets.find(({ sheet }) => sheet === parsed.sheet);
     // what reading a register says cell by cell is `feedback`'s; here it would bury the gates
-    return grid === undefined ? [] : readOpinions(parsed, grid).opinions;
+    return grid === undefined ? [] : readOpinions(parsed, grid, { today, year: yearOf(parsed) }).opinions;
   });
   const isOther = new Set(tables.filter(({ table }) => table.id !== 'satisfaction').map(({ sheet }) => sheet));
-  return { tables, opinions, survey: readSurvey({ ...workbook, sheets: workbook.sheets.filter(({ sheet }) => !isOther.has(sheet)) }) };
+  return {
+    tables,
+    opinions,
+    survey: surveysHeld(readSurvey({ ...workbook, sheets: workbook.sheets.filter(({ sheet }) => !isOther.has(sheet)) }), today),
+  };
 }
 
 /** Where each kind of table stands, the first of it; a survey stands where its first tally does. */
@@ -155,7 +160,7 @@ function readLedgers(tables: readonly ParsedTable[], { today, yearOf }: RecordCo
  */
 export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack, context: RecordContext): GateRecords {
   const at: Place = { file: workbooks[0]?.file ?? '' };
-  const books = workbooks.map(readBook);
+  const books = workbooks.map((workbook) => readBook(workbook, context));
   const tables = books.flatMap((book) => book.tables);
   const surveys = books.map(({ survey }) => survey).filter(({ tallies }) => tallies.length > 0);
   const { roster, resolver, pairs, findings: ofPeople } = readPeople(tables, pack.talks, at);

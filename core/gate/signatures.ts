@@ -104,11 +104,16 @@ function levelOf(
   return { standing, findings: [...findingOf(standing, on, before?.level ?? null), ...ofOthers] };
 }
 
-/** The overrides of a gate: the one that counts, those without name or reason, and what is to be said of both. */
-function overridesOf(own: readonly SignOff[], gate: Gate): Omit<Signatures, 'levels'> {
+/** The overrides of a gate: the one that counts, those without name or reason or dated after today, and what is to be said of both. */
+function overridesOf(own: readonly SignOff[], gate: Gate, today: IsoDate): Omit<Signatures, 'levels'> {
+  const isAhead = ({ date }: SignOff): boolean => date !== null && date > today;
   const overrides = own.filter(({ conclusion }) => conclusion === 'override');
-  const refused = overrides.filter(({ signer, reason }) => signer === '' || reason === '');
+  const refused = overrides.filter((one) => one.signer === '' || one.reason === '' || isAhead(one));
   const findings = refused.map((one): Finding => {
+    if (isAhead(one)) {
+      const params = { gate: gate.name, signer: one.signer, date: one.date ?? '' };
+      return { code: 'sign-off-future', at: one.place('date'), params };
+    }
     const params = { gate: gate.name, name: one.signer !== '', reason: one.reason !== '' };
     return { code: 'override-incomplete', at: one.place(one.signer === '' ? 'signer' : 'reason'), params };
   });
@@ -138,7 +143,7 @@ export function signaturesOf(
   const wanted = signingLevels(gate, pack);
   const named = wanted.filter((level) => level !== null);
   const levels: SignatureStanding[] = [];
-  const { override, refused, findings: ofOverrides } = overridesOf(own, gate);
+  const { override, refused, findings: ofOverrides } = overridesOf(own, gate, today);
   const findings = [...ofOverrides];
   for (const level of wanted) {
     const isTheirs = ({ levelText }: SignOff): boolean =>

@@ -40,7 +40,7 @@ export function readCycle({ sheets }: Workbook, tables: readonly ParsedTable[], 
     const grid = grids.get(parsed.sheet);
     if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);
     if (isRegister(parsed)) {
-      const read = readOpinions(parsed, grid);
+      const read = readOpinions(parsed, grid, dayOf(parsed));
       for (const opinion of read.opinions) opinions.push(opinion);
       for (const finding of read.findings) findings.push(finding);
       givers.push(giverTraces(parsed), giversBeside(parsed, grid));

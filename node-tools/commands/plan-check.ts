@@ -1,5 +1,6 @@
 import { needsAttention } from '../../core/finding/registry';
 import { readOpinions } from '../../core/opinion/register/read-opinions';
+import { ledgerYear } from '../../core/rectification/items/ledger-year';
 import { pairRules } from '../../core/talk-plan/pairs/registry';
 import { bookOfTalks } from '../../core/talk-plan/sheets/book-of-talks';
 import { coverageSheet, missingSheet } from '../../core/talk-plan/sheets/coverage-sheet';
@@ -101,7 +102,10 @@ export const planCheck: Command = {
     const { json, out } = call;
     const intake = await talkIntake(call, { plan: true });
     const coverage = coverageOf(intake.pairs, intake.judged);
-    const opinions = intake.registers.flatMap(({ parsed, grid }) => readOpinions(parsed, grid).opinions);
+    const opinions = intake.registers.flatMap(({ parsed, grid }) => {
+      const year = ledgerYear({ today: call.today, named: call.year, set: null }, parsed.frame.asOf);
+      return readOpinions(parsed, grid, { today: call.today, year }).opinions;
+    });
     const findings = [
       ...intake.findings,
       ...talkFindings(intake.judged, { finder: intake.finder, today: call.today, absences: intake.absences }),

@@ -80,7 +80,7 @@ async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<G
   const read: SurveyFile[] = [];
   let differs = false;
   const readOne = (input: Intake['files'][number]) =>
-    second === null ? readSurveyFile(input) : readTwice(input, { path: second, label: basename(second) });
+    second === null ? readSurveyFile(input, call.today) : readTwice(input, { path: second, label: basename(second) }, call.today);
   const walk = await walkFiles(call, intake, readOne, (file) => {
     printFindings(call, file.findings);
     differs ||= file.findings.some(({ code }) => code === 'ballots-differ');

@@ -84,7 +84,7 @@ async function gather(
   const ofList = [...(listed?.findings ?? []), ...ambiguousFindings(basename(call.units ?? ''), resolver)];
   const read = await readLedgers(call, intake, { resolver, listed: listed !== null }, findings.print);
   const { walk, counted, masters, byName } = read;
-  const survey = surveyOfFiles(surveys, read.surveys, resolver);
+  const survey = surveyOfFiles(surveys, read.surveys, resolver, call.today);
   const unread = [...walk.unread, ...survey.unread];
   const reported = new Set(counted.map(({ name }) => name));
   const summary = summarise(read.rows, {

@@ -14,6 +14,7 @@ import { readItems } from '../../core/rectification/items/read-items';
 import { repeatedSheets } from '../../core/rectification/items/repeated-sheets';
 import { type RectificationField, rectificationTable } from '../../core/rectification/table';
 import { type ReadSurvey, readSurvey } from '../../core/satisfaction/read-survey';
+import { surveysHeld } from '../../core/satisfaction/surveys-held';
 import { type ReadSettings, type Settings, settingsIn } from '../../core/settings/read-settings';
 import type { Grid, Workbook } from '../../core/table/grid';
 import { locateTables } from '../../core/table/locate-tables';
@@ -92,10 +93,10 @@ function readSheet(
   return { parsed, grid, items, findings: [...withGiverFindings(read, parsed), ...checkLedger(items, checkedSheet(parsed, day))] };
 }
 
-function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>, settings: ReadSettings): LedgerSurvey | null {
+function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>, settings: ReadSettings, today: IsoDate): LedgerSurvey | null {
   const others = workbook.sheets.filter(({ sheet, hidden }) => !hidden && !ledgers.has(sheet));
   if (others.length === 0) return null;
-  const read = readSurvey({ ...workbook, sheets: others });
+  const read = surveysHeld(readSurvey({ ...workbook, sheets: others }), today);
   return read.tallies.length === 0 ? null : { ...read, settings: { ...settings, findings: [] } };
 }
 
@@ -121,7 +122,8 @@ function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContex
     ...repeatedSheets(sheets),
     ...partedLists(sheets),
   ];
-  const survey = context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)), settings) : null;
+  const survey =
+    context.surveys === true ? surveyBeside(workbook, new Set(sheets.map(({ parsed }) => parsed.sheet)), settings, context.today) : null;
   return {
     kind: 'read',
     input,

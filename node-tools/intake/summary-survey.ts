@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Finding } from '../../core/finding/finding';
 import type { UnitResolver } from '../../core/roster/unit-resolver';
 import { surveySettings } from '../../core/satisfaction/results/result';
@@ -20,8 +21,13 @@ interface SurveyOfFiles {
 }
 
 /** The surveys of these files and those found beside ledgers, summed up by the line and the formula of their 设置, else the usual ones. */
-export function surveyOfFiles(inputs: readonly InputFile[], besideLedgers: readonly LedgerSurvey[], resolver: UnitResolver): SurveyOfFiles {
-  const files = inputs.map((input) => readSurveyFile(input));
+export function surveyOfFiles(
+  inputs: readonly InputFile[],
+  besideLedgers: readonly LedgerSurvey[],
+  resolver: UnitResolver,
+  today: IsoDate,
+): SurveyOfFiles {
+  const files = inputs.map((input) => readSurveyFile(input, today));
   const read = [...besideLedgers, ...files.filter((file): file is SurveyFile => file.kind === 'read')];
   const findings = [...besideLedgers, ...files].flatMap((file) => file.findings);
   const unread = files.flatMap(({ kind, input }) => (kind === 'refused' ? [input.label] : []));

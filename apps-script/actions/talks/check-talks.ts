@@ -1,5 +1,6 @@
 import { messagesIn } from '../../../core/i18n/messages';
 import { readOpinions } from '../../../core/opinion/register/read-opinions';
+import { ledgerYear } from '../../../core/rectification/items/ledger-year';
 import { coverageSheet, missingSheet } from '../../../core/talk-plan/sheets/coverage-sheet';
 import { matrixSheet } from '../../../core/talk-plan/sheets/matrix-sheet';
 import { talkFindings } from '../../../core/talk-plan/talks/talk-findings';
@@ -22,7 +23,10 @@ export function checkTalks(): void {
       requirePlan(talks);
       const { records, today } = talks;
       const { finder, absences, judged } = records;
-      const opinions = talks.tables.registers.flatMap(({ parsed, grid }) => readOpinions(parsed, grid).opinions);
+      const opinions = talks.tables.registers.flatMap(({ parsed, grid }) => {
+        const year = ledgerYear({ today, named: null, set: null }, parsed.frame.asOf);
+        return readOpinions(parsed, grid, { today, year }).opinions;
+      });
       const findings = [
         ...talks.findings,
         ...talkFindings(judged, { finder, today, absences }),

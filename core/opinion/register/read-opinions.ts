@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../finding/finding';
 import { isSensitive } from '../../record/sensitive';
 import { saysNothing } from '../../rectification/checks/cell-says';
+import type { ReadingDay } from '../../rectification/items/cell-reader';
 import { cellText, cellTexts } from '../../table/cell/text';
 import type { Grid } from '../../table/grid';
 import type { ParsedTable, TableRow } from '../../table/parse-result';
@@ -12,6 +13,7 @@ import { answerOf } from './answer';
 import { fingerprintOf } from './fingerprint';
 import { type NumberColumns, numberColumns } from './opinion-number';
 import { registerFindings } from './register-findings';
+import { replyAhead } from './reply-ahead';
 import { readTarget, type TargetReading } from './target';
 
 /** What was read: every opinion, and what a person should look at. */
@@ -27,6 +29,7 @@ interface Source {
   readonly parsed: ParsedTable<OpinionField>;
   readonly numbers: NumberColumns;
   readonly rawOf: (row: number) => string | null;
+  readonly within: ReadingDay;
 }
 
 /** The cell of the original as the sheet holds it: 同上 is what was written there, not what stands above. Null where the cell is blank. */
@@ -58,7 +61,15 @@ function concerned(texts: Opinion['texts']): Omit<TargetReading, 'unknown'> {
   return { kinds: [...kinds], persons };
 }
 
-function opinionOf(row: Row, verbatim: string, { parsed, numbers }: Source): Opinion {
+/** How far the opinion of a row is answered; a reply dated after today has not been given. */
+function answered(row: Row, texts: Opinion['texts'], hasLink: boolean, { within }: Source): Opinion['answer'] {
+  if (replyAhead(row.cells.feedbackDate, within) === null) return answerOf(texts, hasLink);
+  const { feedbackDate: _, ...told } = texts;
+  return answerOf(told, hasLink);
+}
+
+function opinionOf(row: Row, verbatim: string, source: Source): Opinion {
+  const { parsed, numbers } = source;
   const { file, sheet, frame } = parsed;
   const texts = cellTexts(row.cells);
   const { kinds, persons } = concerned(texts);
@@ -79,19 +90,19 @@ function opinionOf(row: Row, verbatim: string, { parsed, numbers }: Source): Opi
     targets: kinds,
     persons,
     problemLinks: links,
-    answer: answerOf(texts, links.length > 0),
+    answer: answered(row, texts, links.length > 0, source),
     sensitive: isSensitive(texts.sensitive),
     texts,
   };
 }
 
 /** An opinion that a merged cell carries on over a further row: its links and persons are those of all its rows. */
-function joined(opinion: Opinion, row: Row): Opinion {
+function joined(opinion: Opinion, row: Row, source: Source): Opinion {
   const texts = cellTexts(row.cells);
   const { kinds, persons } = concerned(texts);
   const link = row.inherited.includes('problemLinks') ? undefined : texts.problemLinks;
   const problemLinks = link === undefined || saysNothing(link) ? opinion.problemLinks : [...opinion.problemLinks, link];
-  const answer = answerOf(texts, problemLinks.length > 0);
+  const answer = answered(row, texts, problemLinks.length > 0, source);
   return {
     ...opinion,
     rows: [...opinion.rows, row.row],
@@ -113,17 +124,18 @@ function goesOn(row: Row, raw: string | null, { parsed, numbers }: Source): bool
  * The opinions of a register, word for word. Rows that a vertical merge joins to one original are one opinion.
  *
  * Skips:  rows without an original; each is a finding.
+ * Units:  a day of 反馈时间 that leaves out its year, or is still to come, is read by `within`.
  * Errors: none; what a person should look at is a finding at its cell. The findings of reading the table itself are among them.
  * Source: “涉及班子成员个人的,原汁原味进行了反馈” (R042): `verbatim` is the cell's text, character for character.
  */
-export function readOpinions(parsed: ParsedTable<OpinionField>, grid: Grid): ReadOpinions {
-  const source: Source = { parsed, numbers: numberColumns(parsed), rawOf: rawVerbatim(parsed, grid) };
+export function readOpinions(parsed: ParsedTable<OpinionField>, grid: Grid, within: ReadingDay): ReadOpinions {
+  const source: Source = { parsed, numbers: numberColumns(parsed), rawOf: rawVerbatim(parsed, grid), within };
   const opinions: Opinion[] = [];
   const blank: number[] = [];
   for (const row of parsed.rows) {
     const raw = source.rawOf(row.row);
     const last = opinions[opinions.length - 1];
-    if (last !== undefined && goesOn(row, raw, source)) opinions[opinions.length - 1] = joined(last, row);
+    if (last !== undefined && goesOn(row, raw, source)) opinions[opinions.length - 1] = joined(last, row, source);
     else {
       const verbatim = raw ?? cellText(row.cells.verbatim);
       if (verbatim.trim() === '') blank.push(row.row);

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../../finding/finding';
+import type { ReadingDay } from '../../rectification/items/cell-reader';
 import { columnName } from '../../table/address';
 import type { ParsedTable } from '../../table/parse-result';
 import { giverTraces } from '../givers/giver-columns';
@@ -8,6 +9,7 @@ import type { OpinionField } from '../table';
 import { stillFits } from './fingerprint';
 import { looksGarbled } from './garbled';
 import type { NumberColumns } from './opinion-number';
+import { replyAhead } from './reply-ahead';
 import { readTarget } from './target';
 
 /** The register as its findings need it. */
@@ -16,6 +18,8 @@ export interface RegisterSource {
   readonly numbers: NumberColumns;
   /** The cell of the original in a row of the sheet, null where it is blank. */
   readonly rawOf: (row: number) => string | null;
+  /** What days are read by. */
+  readonly within: ReadingDay;
 }
 
 /** Words that stand for what is written above. */
@@ -31,6 +35,17 @@ function passedOver({ parsed, rawOf }: RegisterSource, place: Place): readonly F
   return otherRows.flatMap(({ row, kind }): Finding[] => {
     if (kind !== 'footer' && kind !== 'total' && kind !== 'section') return [];
     return rawOf(row) === null ? [] : [{ code: 'opinion-row-unread', at: at(place, row, columnOf.verbatim), params: {} }];
+  });
+}
+
+/** 反馈时间 after today: nobody has been replied to yet. */
+function aheadFindings({ parsed, within }: RegisterSource, place: Place): readonly Finding[] {
+  const { rows, columnOf, headerOf } = parsed;
+  return rows.flatMap(({ row, cells, inherited }): readonly Finding[] => {
+    const day = inherited.includes('feedbackDate') ? null : replyAhead(cells.feedbackDate, within);
+    if (day === null) return [];
+    const params = { column: headerOf.feedbackDate ?? '反馈时间', day };
+    return [{ code: 'record-date-ahead', at: at(place, row, columnOf.feedbackDate), params }];
   });
 }
 
@@ -101,6 +116,7 @@ export function registerFindings(
     ...numberFindings(opinions, numbers, place),
     ...blank.map((row): Finding => ({ code: 'opinion-blank', at: at(place, row, columnOf.verbatim), params: {} })),
     ...passedOver(source, place),
+    ...aheadFindings(source, place),
     ...opinions.flatMap((opinion) => [...fingerprintFindings(opinion, columnOf, place), ...targetFindings(opinion, columnOf, place)]),
   ];
 }

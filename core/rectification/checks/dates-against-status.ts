@@ -4,7 +4,7 @@ import { rowCheck } from './check';
 
 const source = '“准确地向市委反馈工作进展情况”';
 
-/** 实际完成时间 or 销号时间 lies after the day of the check. */
+/** 实际完成时间, 销号时间, 验收时间 or 制度出台时间 lies after the day of the check. */
 export const actualDateInFuture = rowCheck(
   { code: 'actual-date-in-future', level: 'warning', serves: ['R130'], source },
   (item, { today }) => {
@@ -12,7 +12,8 @@ export const actualDateInFuture = rowCheck(
       const day = item[field];
       if (day !== null && day > today) return { field, params: { day, today } };
     }
-    return null;
+    const day = item.dates?.documentDate;
+    return day !== undefined && day > today ? { field: 'documentDate', params: { day, today } } : null;
   },
 );
 

@@ -56,7 +56,7 @@ test('[R040] [R042] an opinion keeps its words and what is noted of its handling
     A4   | 违规办酒      | 赵敏     | 已解决           |          | 是
   `;
   const parsed = parseTable(opinionTable, grid, '2023.xlsx');
-  const opinions = parsed === null ? [] : readOpinions(parsed, grid).opinions;
+  const opinions = parsed === null ? [] : readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions;
   expect(opinionEntries(opinions).map(({ id, text, mended }) => [id, text, mended])).toEqual([
     ['A1', ' 路灯不亮 ', 'settled'],
     ['A2', '食堂太贵', 'open'],

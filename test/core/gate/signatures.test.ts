@@ -144,3 +144,10 @@ test('[F73] 无 and a stroke are neither a signer nor a reason', () => {
   expect(statesOf('convene-1', 'convene-1 | | 通过 | 无 | @2024-06-01').slice(1)).toEqual(['incomplete']);
   expect(codesOf(gatesIn([signed('convene-1 | | 特批 | 刘明 | @2024-06-01 | 无')]))).toContain('override-incomplete');
 });
+
+test('[R020] a 特批 dated after today passes nothing yet, and is asked about', () => {
+  const report = gatesIn([signed('群众不满意的不放过 | | 特批 | 周正 | @2024-06-21 | 已部署补测')]);
+  expect(gateOf(report, 'release-4').state).toBe('fail');
+  expect(codesOf(report)).toContain('sign-off-future');
+  expect(codesOf(report)).not.toContain('override-used');
+});

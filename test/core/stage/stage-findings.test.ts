@@ -194,3 +194,19 @@ test('[R018] 合格 that hangs on something is asked about and accepts no stage'
     [2, 3, { stage: '分析评议', text: '合格，尚有1项未补' }],
   ]);
 });
+
+test('[R028] a stage that is said to have begun or ended on a day to come is asked about', () => {
+  const days = found(
+    sheet('阶段安排')`
+      单位名称 | 阶段 | 计划开始 | 计划结束 | 实际开始 | 实际结束
+      县教育局 | 学习动员 | @2024-05-01 | @2024-06-15 | @2024-05-01 | @2024-06-30
+      县水利局 | 学习动员 | @2024-06-25 | @2024-07-31 | @2024-06-25 |
+      县民政局 | 学习动员 | @2024-05-01 | @2024-06-15 | @2024-05-01 | @2024-06-20
+    `,
+    'record-date-ahead',
+  );
+  expect(days.map(({ at, params }) => [at.row, params])).toEqual([
+    [2, { column: '实际结束', day: '2024-06-30' }],
+    [3, { column: '实际开始', day: '2024-06-25' }],
+  ]);
+});

@@ -10,7 +10,10 @@ import { sheet } from '../../support/sheet';
 function traced(register: Grid, ledger: Grid) {
   const [opinions, items] = [parseTable(opinionTable, register, '意见.xlsx'), parseTable(rectificationTable, ledger, '台账.xlsx')];
   if (opinions === null || items === null) throw new Error('a table is missing');
-  return traceOpinions(readOpinions(opinions, register).opinions, readItems(items, { today: '2024-07-15', year: 2024 }).items);
+  return traceOpinions(
+    readOpinions(opinions, register, { today: '2024-12-31', year: 2024 }).opinions,
+    readItems(items, { today: '2024-07-15', year: 2024 }).items,
+  );
 }
 
 const ledger = sheet('整改台账')`

@@ -12,7 +12,7 @@ if (pack === null) throw new Error('no pack');
 function opinionsIn(grid: ReturnType<ReturnType<typeof sheet>>): readonly Opinion[] {
   const parsed = parseTable(opinionTable, grid, '意见.xlsx');
   if (parsed === null) throw new Error('no table');
-  return readOpinions(parsed, grid).opinions;
+  return readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions;
 }
 const judged = (opinions: readonly Opinion[], more: Partial<BreadthInput> = {}) =>
   breadthOf(opinions, { pack, aspectsOf: () => [], principals: null, ...more });

@@ -23,7 +23,7 @@ const recipients = recipientsOf(readRoster({ people: people === null ? [] : [peo
 
 function feedbackOf(grid: Grid, releases: readonly { readonly id: string; readonly by: string; readonly reason: string }[] = []) {
   const parsed = parseTable(opinionTable, grid, '意见.xlsx');
-  const { opinions } = parsed === null ? { opinions: [] } : readOpinions(parsed, grid);
+  const { opinions } = parsed === null ? { opinions: [] } : readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 });
   return assembleFeedback(opinions, {
     recipients,
     reveals: revealCheck({ names: new Set(['钱小宝']), contacts: new Set() }),

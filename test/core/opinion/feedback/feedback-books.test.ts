@@ -23,7 +23,7 @@ const grid = sheet('意见')`
   A1   | 会议多   | 领导班子
 `;
 const parsed = parseTable(opinionTable, grid, '');
-const opinions = parsed === null ? [] : readOpinions(parsed, grid).opinions;
+const opinions = parsed === null ? [] : readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions;
 const feedback: Feedback = {
   people: recipients.map((recipient) => ({ recipient, opinions })),
   team: opinions,

@@ -8,7 +8,7 @@ import { sheet } from '../../../support/sheet';
 
 const opinionsOf = (grid: Grid) => {
   const parsed = parseTable(opinionTable, grid, '意见.xlsx');
-  return parsed === null ? [] : readOpinions(parsed, grid).opinions;
+  return parsed === null ? [] : readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions;
 };
 const before = opinionsOf(sheet('意见')`
   编号 | 意见原文 | 意见对象

@@ -8,7 +8,7 @@ import { sheet } from '../../../support/sheet';
 function read(grid: Grid) {
   const parsed = parseTable(opinionTable, grid, '意见.xlsx');
   if (parsed === null) throw new Error('no register');
-  return readOpinions(parsed, grid);
+  return readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 });
 }
 
 const register = sheet('征求意见台账')`
@@ -144,4 +144,35 @@ test('kinds of people under 意见来源 name nobody', () => {
     A3   | 报表多   | 领导班子 | 党员、群众
   `);
   expect(findings).toEqual([]);
+});
+
+test('[R053] a reply dated after today is not given yet, and is asked about at its cell; 已答复 beside it stands', () => {
+  const { opinions, findings } = read(sheet('征求意见台账')`
+    编号 | 意见原文 | 答复状态 | 答复日期
+    1 | 会议太多 | | @2025-01-10
+    2 | 文件太多 | | 2025年3月5日
+    3 | 路灯不亮 | | @2024-12-30
+    4 | 食堂太贵 | | 2024年12月
+    5 | 下乡太少 | 已答复 | @2026-06-30
+    6 | 停车太难 | | 2024.12.31
+    7 | 培训太少 | | 2025.6
+    8 | 办事太慢 | | 6月3日
+  `);
+  expect(opinions.map(({ answer }) => answer)).toEqual([
+    'open',
+    'open',
+    'answered',
+    'answered',
+    'answered',
+    'answered',
+    'open',
+    'answered',
+  ]);
+  const ahead = findings.filter(({ code }) => code === 'record-date-ahead');
+  expect(ahead.map(({ at, params }) => [at.row, at.column, params])).toEqual([
+    [2, 4, { column: '答复日期', day: '2025-01-10' }],
+    [3, 4, { column: '答复日期', day: '2025-03-05' }],
+    [6, 4, { column: '答复日期', day: '2026-06-30' }],
+    [8, 4, { column: '答复日期', day: '2025-06-30' }],
+  ]);
 });

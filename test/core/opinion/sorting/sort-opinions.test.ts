@@ -18,7 +18,13 @@ const at = { file: '意见.xlsx' };
 function sorted(grid: ReturnType<ReturnType<typeof sheet>>, more: Partial<SortingInput> = {}) {
   const parsed = parseTable(opinionTable, grid, '意见.xlsx');
   if (parsed === null) throw new Error('no table');
-  return sortOpinions(readOpinions(parsed, grid).opinions, { pack, keywords: null, principals: null, at, ...more });
+  return sortOpinions(readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions, {
+    pack,
+    keywords: null,
+    principals: null,
+    at,
+    ...more,
+  });
 }
 
 const register = sheet('征求意见')`

@@ -17,7 +17,9 @@ const grid = sheet('征求意见')`
 const parsed = parseTable(opinionTable, grid, '意见.xlsx');
 if (pack === null || parsed === null) throw new Error('no register');
 const long = '𠮷'.repeat(20_000);
-const opinions = readOpinions(parsed, grid).opinions.map((opinion) => (opinion.id === '4' ? { ...opinion, verbatim: long } : opinion));
+const opinions = readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions.map((opinion) =>
+  opinion.id === '4' ? { ...opinion, verbatim: long } : opinion,
+);
 const sorted = sortOpinions(opinions, { pack, keywords: null, principals: null, at: { file: '意见.xlsx' } });
 const plan = (mayShow: boolean) => sortingWorkbook(sorted, { mayShow: () => mayShow, mask: (text) => text }, '2024-07-15', 'zh');
 const bodyOf = (name: string, mayShow = true) => [...(plan(mayShow).sheets.find((one) => one.name === name)?.body ?? [])];

@@ -15,6 +15,12 @@ test('[R130] a day after the day of the check has not happened yet', () => {
   ).toEqual(['C5', 'D6']);
 });
 
+test('[R130] a document that is said to have been issued on a day to come is found', () => {
+  const issued = sheet(['problem', 'documentDate']);
+  const rows = [item({ row: 5, dates: { documentDate: '2024-03-16' } }), item({ row: 6, dates: { documentDate: today } })];
+  expect(cellsFound(actualDateInFuture, rows, issued)).toEqual(['B5']);
+});
+
 test('[R130] 整改中 with a past day of completion is found; with a day to come it is the other finding', () => {
   const rows = [
     item({ row: 5, actualDate: '2024-03-01' }),
