@@ -5,6 +5,8 @@ import type { StudyDay } from './read-study';
 
 /** Half days in a text: 0.5天 and 半天 are 1, 1.5 and 一天半 are 3; null where it says no number of days. */
 function halvesIn(text: string): number | null {
+  // 1 2 may be two figures, or 12.
+  if (/\d\s+\d/u.test(halfWidth(text))) return null;
   const plain = halfWidth(text).replace(/\s+/gu, '');
   if (/^一?个?(?:[上下]午|半[天日])$/u.test(plain)) return 1;
   if (/^[全整][天日]$|^[上下]午[、和及+]?[上下]午$|^上下午$/u.test(plain)) return 2;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Finding } from '../../finding/finding';
+import { readCount } from '../../satisfaction/read-count';
 import type { PlanValue } from '../../table/sheet-plan';
 import { type AmendedLedger, type Amendment, amend, columnObjection, findingAt, type Objection, type RowJudgement } from '../amendment';
 import { said } from '../checks/cell-says';
@@ -37,8 +38,11 @@ function inForce(item: RectificationItem): string {
   return (extended === '' ? said(item, 'deadline') : extended).replace(withOriginal, '');
 }
 
-function digits(text: string): number {
-  return Number(/[0-9]+/u.exec(text)?.[0] ?? 0);
+/** 2, 两次, 第3次, 2024年延期1次; 0 where it says no number of times. */
+function timesIn(text: string): number {
+  const times = /([0-9]+|[一二两三四五六七八九十]+)\s*次/u.exec(text.normalize('NFKC'))?.[1];
+  const count = readCount(times ?? text);
+  return count.kind === 'count' ? count.value : 0;
 }
 
 function added(before: string, more: string): string {
@@ -123,7 +127,7 @@ export function extendDeadlines(
     if (status !== null && settledStatuses.has(status) && status !== 'ongoing')
       objections.push({ field: 'status', code: 'extension-settled', params: { status: item.texts.status ?? statusNames[status].zh } });
     else if (due !== null && day <= due) objections.push({ field: 'deadline', code: 'extension-not-later', params: { day, due } });
-    const count = Math.max(digits(said(item, 'extensionCount')), earlier.get(keyOfItem(item)) ?? 0) + 1;
+    const count = Math.max(timesIn(said(item, 'extensionCount')), earlier.get(keyOfItem(item)) ?? 0) + 1;
     const { seq = '', problem = '' } = item.texts;
     return {
       objections,

@@ -4,6 +4,7 @@ import { cellText } from '../../table/cell/text';
 import type { GridRow } from '../../table/grid';
 import { readFrame } from '../../table/unit/frame';
 import { type GradeCounts, type GradeField, grades } from '../grades';
+import { readCount } from '../read-count';
 import type { ReadTallies } from '../read-tallies';
 import { readRound, roundIn } from '../round';
 import { gradesOn, isOn } from '../scales';
@@ -12,7 +13,8 @@ import type { Tally } from '../tally';
 import { type BallotSheet, type Question, textAt, voterColumns } from './ballot-sheet';
 import { isSoSo, readMark } from './read-grade';
 
-const issuedIn = /(?:发出|发放|印发)\D{0,8}(\d{1,9})/u;
+/** 发出票数：1,200 is one figure; 发放时间：2024年, 约120 and 120余 are no number of ballots. */
+const issuedIn = /(?:发出|发放|印发)[^\d约近]{0,8}(\d[\d,，]*)(?![\d,，]|\s*(?:[年月日余多%./-]|左右|上下))/u;
 
 interface Heap {
   readonly unit: string | null;
@@ -40,7 +42,8 @@ function heapsOf({ ballots, unitColumn, votersColumn, roundColumn, above, grid }
 /** The ballots handed out, where a row above them says it（发出票数：120）. */
 export function issuedOf({ above }: Pick<BallotSheet, 'above'>): number | null {
   const found = issuedIn.exec(halfWidth(above.flatMap(({ cells }) => cells.map(cellText)).join(' ')))?.[1];
-  return found === undefined ? null : Number(found);
+  const count = readCount(found);
+  return count.kind === 'count' ? count.value : null;
 }
 
 /** The grades of a scale, for what is said of a mark. */

@@ -108,6 +108,17 @@ test('[F36] 原完成时限 takes the original once; count and reason go on', ()
   expect(amendment.lines).toEqual([]);
 });
 
+test('[F36] 两次, 2024年延期1次 and 第2次 under 延期次数 are counted on from what they say', () => {
+  const ledger = amended(sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 原完成时限 | 延期次数 | 延期原因
+    1 | 会议多 | 现场办公 | 李梅 | 2024-08-31 | 2024年3月底前 | 两次 | 汛期
+    2 | 文件多 | 合并发文 | 赵敏 | 2024-08-31 | 2024年3月底前 | 2024年延期1次 | 汛期
+    3 | 走访少 | 每季走访 | 王强 | 2024-08-31 | 2024年3月底前 | 第2次 | 汛期
+  `);
+  const counts = edits(extendDeadlines(ledger, [2, 3, 4], request, none)).filter((edit) => edit.startsWith('G'));
+  expect(counts).toEqual(['G2 3', 'G3 2', 'G4 3']);
+});
+
 const withExtended = amended(sheet('整改台账')`
   序号 | 存在问题 | 整改措施   | 责任人 | 完成时限    | 延期后完成时限 | 整改状态
   1    | 走访少   | 每季度走访 | 赵敏   | 2024年6月底 | 2024-08-31     | 整改中

@@ -103,6 +103,26 @@ test('发出票数 above the ballots is their issue; total rows are no ballots',
   expect(tallies.map(({ issued, returned, subject }) => [issued, returned, subject])).toEqual([[5, 2, null]]);
 });
 
+test('[R119] a thousand in 发出票数 is read whole; a year and a number that is about right are none', () => {
+  const issued = [
+    '发出票数：1,200',
+    '共发出1200张',
+    '发放时间：2024年6月18日',
+    '发出约120张',
+    '发出120余张',
+    '发放测评票2024年6月，发出80份',
+  ].map((said) => {
+    const grid = sheet('票')`
+      ${`民主生活会测评（${said}）`} | <
+      票号 | 测评结果
+      1 | √满意
+      2 | 不满意
+    `;
+    return readSurvey(workbook('票.xlsx', grid)).tallies[0]?.issued;
+  });
+  expect(issued).toEqual([1200, 1200, null, null, null, 80]);
+});
+
 test('[R122] a question about a person is a tally on a person', () => {
   const grid = sheet('票')`
     单位 | 您对张建国同志的评价 | 您对领导班子民主生活会的评价

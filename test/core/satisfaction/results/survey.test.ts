@@ -97,7 +97,7 @@ test('[F60] a negative, fractional or worded count is a finding at its cell and 
         单位名称 | 测评对象 | 有效票数 | 满意 | 不满意
         甲镇 | 民主生活会 | 40 | -3 | 5
         乙镇 | 民主生活会 | 40 | ${20.5} | 5
-        丙镇 | 民主生活会 | 四十 | 38 | 2
+        丙镇 | 民主生活会 | 约四十 | 38 | 2
         丁镇 | 民主生活会 | ４０票 | 38 | 2
       `,
     ),
