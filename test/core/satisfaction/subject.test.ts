@@ -17,6 +17,22 @@ test('[R120] what is as short as a name and no person stays in the result', () =
   expect(matters.filter((subject) => isPersonal(subject, '测评对象'))).toEqual([]);
 });
 
+test('[R122] a person behind a rank, a unit or in brackets, or with a name of a minority, is a person', () => {
+  const ranked =
+    '党组成员李四|党组成员 李四|党组成员：李四|党组成员（李四）|局党组成员、副局长李四|县教育局党组成员李四|党组成员、总经济师李四|总会计师李四|常委、宣传部长李四|县委常委李四|班子成员个人（李四）|单位负责人李四|科级干部李四|党员李四|职工李四|群众代表李四|护士长李四|会计李四|县教育局李四|党组成员李建设|三级调研员|纪检监察组组长|班子副职|正职|麦尔丹木盖提|党组成员麦尔丹·木盖提|党组成员扎西|才让卓玛|L某某|李某'.split(
+      '|',
+    );
+  expect(ranked.filter((subject) => !isPersonal(subject, '测评对象'))).toEqual([]);
+});
+
+test('[R120] a matter beside a rank or a unit, or one of four characters, is no person', () => {
+  const plain =
+    '党组成员|党组成员分工|党组成员队伍建设|党组成员安全|副职分工|书记信箱|局长信箱|局长接访|主任接待日|干部作风|干部任用|党员管理|党员教育|职工之家|教师队伍|会计核算|县教育局安全|学校周边|医院周边|政务服务局许可|高速公路|马路市场|白石小学|万达广场|民主评议|华新街|程序规范|章程执行|车辆停放|时间安排|易地搬迁|水电|自来水|公交|应急|方便|党费|医生值班|群众张罗'.split(
+      '|',
+    );
+  expect(plain.filter((subject) => isPersonal(subject, '测评对象'))).toEqual([]);
+});
+
 test('[R122] a question about a person by name and post is about a person, one about a meeting or a team is not', () => {
   const ofPersons = [
     '对张三同志的评价',
