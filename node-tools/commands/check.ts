@@ -1,7 +1,7 @@
 import { countLevels } from '../../core/finding/count-levels';
 import type { Command, Invocation } from '../command';
 import type { LedgerFile, RefusedInput } from '../intake/ledger-file';
-import { exitCodeOf, intakeOf, sayNoneRead, walkLedgers } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, walkLedgers } from '../intake/walk-ledgers';
 import { markEach } from '../marking/mark-each';
 import { saveCommented } from '../marking/mark-findings';
 import { requireRoomFor } from '../output/output-name';
@@ -61,7 +61,6 @@ export const check: Command = {
       if (!json) printFile(call, file);
     });
     if (json) printJson(call, 'check', checkObject(call, files));
-    sayNoneRead(call, walk);
     if (out === null) return exitCodeOf(walk);
     const ledgers = files.filter((file) => file.kind === 'read');
     requireRoomFor(

@@ -5,7 +5,7 @@ import type { Command } from '../command';
 import { readInput } from '../intake/ledger-file';
 import { readUnitListFile } from '../intake/lists/unit-list-file';
 import { readTableBytes } from '../intake/table-file';
-import { exitCodeOf, intakeOf, sayNoneRead, walkFiles } from '../intake/walk-ledgers';
+import { exitCodeOf, intakeOf, walkFiles } from '../intake/walk-ledgers';
 import { findingPrinter } from '../print/print-findings';
 
 /** `taizhang rows`: what was read, one JSON object a line. */
@@ -38,7 +38,6 @@ export const rows: Command = {
     );
     findings.print(listed?.findings ?? []);
     findings.end();
-    sayNoneRead(call, walk);
     return exitCodeOf(walk, needsAttention(listed?.findings ?? []));
   },
 };

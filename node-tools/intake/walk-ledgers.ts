@@ -106,15 +106,9 @@ export async function walkSubmissions(
   return read.reduce(counted, notBegun);
 }
 
-/** Says that no file at all could be read, where that is so. */
-export function sayNoneRead({ io, messages }: Invocation, { ledgers }: Pick<Walk, 'ledgers'>): void {
-  if (ledgers === 0) io.err(messages.run.noneRead());
-}
-
 /** Says behind figures what is missing from them: the files that could not be read, or all of them. */
-export function sayUnread(call: Invocation, { ledgers, unread }: Pick<Walk, 'ledgers' | 'unread'>): void {
-  const { io, messages } = call;
-  if (ledgers === 0) sayNoneRead(call, { ledgers });
+export function sayUnread({ io, messages }: Invocation, { ledgers, unread }: Pick<Walk, 'ledgers' | 'unread'>): void {
+  if (ledgers === 0) io.err(messages.run.noneRead());
   else if (unread.length > 0) io.err(messages.run.notCounted({ count: unread.length }));
 }
 

@@ -88,7 +88,7 @@ test('an option of another command behind one dash is not read letter by letter 
 test('a value written onto a short option is its value, and words behind -- are names', async () => {
   const made = await taizhang(['init', `-o${join(folder, 'x.xlsx')}`]);
   expect({ code: made.code, written: existsSync(join(folder, 'x.xlsx')) }).toEqual({ code: 0, written: true });
-  expect((await taizhang(['check', '--', '-out'])).err[0]).toMatch(/^-out \[file-missing\]/u);
+  expect((await taizhang(['check', '--', '-out'])).err).toEqual([expect.stringMatching(/^-out \[file-missing\]/u)]);
 });
 
 test.each([
@@ -131,10 +131,10 @@ test('a language and a year are taken as people and systems write them', async (
   for (const year of ['2024年', '２０２４', '2024年度']) expect(await due(year)).toEqual(await due('2024'));
 });
 
-test('a file that is not there gets its line, the run its closing one, and exit code 3', async () => {
+test('a file that is not there gets its line and exit code 3', async () => {
   const { code, err } = await taizhang(['check', '没有的文件.xlsx']);
   expect(code).toBe(3);
-  expect(err).toEqual([expect.stringMatching(/^没有的文件\.xlsx \[file-missing\] /u), expect.stringContaining('没有结果')]);
+  expect(err).toEqual([expect.stringMatching(/^没有的文件\.xlsx \[file-missing\] /u)]);
 });
 
 test('a name that is nearly right is answered with what lies beside it, whatever its ending', async () => {

@@ -13,9 +13,12 @@ const plan = 'templates/sample/谈话计划.xlsx';
 const absences = 'templates/sample/请假.csv';
 const none = '一个文件也没有读成，没有结果；请先按上面说的处理文件';
 
+test.each(['check', 'rows'])('%s, which gives no figures, leaves it at the line of the file', async (command) => {
+  const { code, err } = await taizhang([command, broken]);
+  expect([code, err]).toEqual([3, [expect.stringContaining('打不开.xlsx [')]]);
+});
+
 test.each([
-  ['check', []],
-  ['rows', []],
   ['overdue', []],
   ['summary', []],
   ['merge', []],
