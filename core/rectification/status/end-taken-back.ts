@@ -1,5 +1,5 @@
 import { finishedStatuses } from './counting';
-import { ruleFor } from './rule-for';
+import { statusOf } from './rule-for';
 import { hasOpenSign, mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
@@ -13,8 +13,7 @@ const ofTheRest = /^(?:其他|其它|其余|别的|另外)/;
 /** Where what stands behind an end begins: 已完成但……, 已销号/……, 已完成——…… */
 const joint = /[,+…]+|—+|(?<=\p{Script=Han})\/(?=[\p{Script=Han}0-9])|(?<![合一兼归])并且?|(?=但)/u;
 
-const saying = (text: string): Status | null => ruleFor(text)?.status ?? null;
-const isEnd = (text: string): boolean => ends.has(saying(text));
+const isEnd = (text: string): boolean => ends.has(statusOf(text));
 
 /** What a clause goes on with behind the first words that are an end by themselves（道路已修复｜绿化走程序）; '' where it has none. */
 function behindEnd(clause: string): string {
@@ -32,6 +31,6 @@ export function isEndTakenBack(text: string): boolean {
   const told = Math.max(clauses.findIndex(isEnd), 0);
   const own = clauses[told] ?? '';
   if (ofTheRest.test(own) && clauses.slice(0, told).some(mayTakeBack)) return true;
-  if (clauses.slice(told + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(saying(clause)))) return true;
+  if (clauses.slice(told + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(statusOf(clause)))) return true;
   return hasOpenSign(own) && mayTakeBack(behindEnd(own));
 }

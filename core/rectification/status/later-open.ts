@@ -1,6 +1,6 @@
 import { finishedStatuses } from './counting';
 import { normaliseStatus } from './normalise';
-import { ruleFor } from './rule-for';
+import { statusOf } from './rule-for';
 import { mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
@@ -12,7 +12,7 @@ const notEnds: ReadonlySet<Status | null> = new Set<Status>(['basically_done', '
 /** Whether a clause of a report tells of something that may still be to be done. */
 export function tellsOfOpen(clause: string): boolean {
   if (ofTheProblem.test(clause)) return false;
-  const status = ruleFor(clause)?.status ?? null;
+  const status = statusOf(clause);
   // 长期坚持 goes well with an end; 1项需要长期推进 does not.
   return notEnds.has(status) || (mayTakeBack(clause) && !ends.has(status) && (status !== 'ongoing' || /[0-9]/.test(clause)));
 }

@@ -1,7 +1,7 @@
 import { saysDone } from './end-words';
 import { tellsOfOpen } from './later-open';
 import { isPraise } from './praise';
-import { ruleFor } from './rule-for';
+import { statusOf } from './rule-for';
 import { afterwards, isConditional } from './taken-back';
 import type { Status } from './vocabulary';
 
@@ -20,20 +20,18 @@ const ofTheWhole: ReadonlySet<Status> = new Set<Status>([
 
 const endsAlone: ReadonlySet<Status | null> = new Set<Status>(['closed', 'basically_done']);
 
-const saying = (clause: string): Status | null => ruleFor(clause)?.status ?? null;
-
 /** 已整改, 已办结: a part has its own name before 已（道路已修复）. */
 const isDone = (clause: string): boolean =>
-  saysDone.test(clause) || (clause.length <= longestStatus && clause.startsWith('已') && saying(clause) === 'done');
+  saysDone.test(clause) || (clause.length <= longestStatus && clause.startsWith('已') && statusOf(clause) === 'done');
 
 function saysStatus(clause: string): boolean {
-  const status = saying(clause);
+  const status = statusOf(clause);
   return status !== null && (clause.length <= longestStatus || ofTheWhole.has(status));
 }
 
 const isStory = (clause: string): boolean => isPraise(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || afterwards.test(clause));
 
-const isEnd = (clause: string): boolean => isDone(clause) || endsAlone.has(saying(clause));
+const isEnd = (clause: string): boolean => isDone(clause) || endsAlone.has(statusOf(clause));
 
 /**
  * A normalised text that tells of an end by itself, without the clauses that only tell what was done（已完成,合格率98.5%,下架不合格商品）or praise it
@@ -44,6 +42,6 @@ export function withoutStory(text: string): string {
   if (clauses.length === 1) return text;
   const end = clauses.findIndex(isEnd);
   if (end < 0) return text;
-  const isClosed = saying(clauses[end] ?? '') === 'closed';
+  const isClosed = statusOf(clauses[end] ?? '') === 'closed';
   return clauses.filter((clause, at) => at === end || !isStory(clause) || (isClosed && isConditional(clause))).join(',');
 }

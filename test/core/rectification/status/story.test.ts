@@ -1,4 +1,5 @@
 import { readStatus } from '../../../../core/rectification/status/read-status';
+import { statusOf } from '../../../../core/rectification/status/rule-for';
 import { withoutStory } from '../../../../core/rectification/status/story';
 
 const finished = new Set<string | null>(['done', 'done_sustained', 'closed']);
@@ -81,3 +82,8 @@ test.each(['开展业务培训2期', '合格率98.5%', '清退不符合条件的
     expect(readStatus('是，1户失联', { question: '是否完成' })).toBeNull();
   },
 );
+
+test('a cell of thousands of signs is read like any other: the rules of a status are asked of short clauses only', () => {
+  expect(readStatus(`已完成，${'已'.repeat(16_000)}`)).toBe('done');
+  expect(statusOf('已'.repeat(61))).toBeNull();
+});
