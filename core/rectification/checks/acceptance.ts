@@ -9,15 +9,12 @@ import { readStatus } from '../status/read-status';
 import { closesOnCondition } from '../status/taken-back';
 import type { RectificationField } from '../table';
 import { rectificationTable } from '../table';
-import { said, statusSaid } from './cell-says';
+import { said, settled, statusSaid } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 
 const source = '“经督导组验收合格后”方可销号；整改的人不验收自己';
 const serves = ['R018', 'F35'];
 const acceptance: readonly RectificationField[] = ['verifier', 'verifyDate', 'verifyOpinion'];
-
-/** 待验收, 未验收, 尚未安排: nobody has accepted yet, whoever or whenever the cell is for. */
-const stillToCome = /^(?:待|未|尚[未无没]|暂|拟|正在)/u;
 
 /** Which of its cells close the item. */
 function closedBy(item: RectificationItem): 'status' | 'closed' | 'both' {
@@ -35,7 +32,7 @@ export const closedWithoutAcceptance = rowCheck(
     if (item.status !== 'closed') return null;
     const kept = acceptance.filter((field) => columnOf[field] !== undefined);
     const asked = kept.filter((field) => field !== 'verifyOpinion');
-    const blank = (asked.length > 0 ? asked : kept).filter((field) => said(item, field) === '' || stillToCome.test(said(item, field)));
+    const blank = (asked.length > 0 ? asked : kept).filter((field) => settled(item, field) === '');
     const first = blank[0];
     if (first === undefined) return null;
     return { field: first, params: { blank: blank.map((field) => rectificationTable.columns[field].zh).join('、'), told: closedBy(item) } };

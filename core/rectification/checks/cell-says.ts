@@ -24,10 +24,14 @@ export function said(item: RectificationItem, field: RectificationField): string
   return text === undefined || saysNothing(text) ? '' : text;
 }
 
+/** 待明确, 尚未确定, 正在研究制定, 未提供, 待验收, 拟7月验收, 后补. */
 const promise =
-  /^(?:待|未|[尚还暂]未|暂不|正在|另)行?(?:定|明确|确定|落实|分工|分配|安排|指定|制[定订]|拟[定订]|研究|商定|完善|补充|填写?|通知)[^，,。；;]{0,4}$/u;
+  /^(?:(?:[尚还暂]?(?:未|没有?)|待|正在|暂不|拟(?![定订])|另)[^，,。；;]{0,2}(?:定|明确|落实|分工|分配|安排|制订|拟订|研究|完善|补|填|通知|提供|收集|上传|上报|提交|附|整理|齐|验收|复[核查验])|[后另]补|稍后|暂[缺无])[^，,。；;]{0,4}$/u;
 
-/** The cell's text, or '' where it says nothing or only that something is to come（待明确、尚未制定、另行安排）: of an owner or a measure that is as good as nothing. */
+/**
+ * The cell's text, or '' where it says nothing or only that something is to come（待明确、未提供、待验收）: of an owner, a measure, a proof or an acceptance
+ * that is as good as nothing.
+ */
 export function settled(item: RectificationItem, field: RectificationField): string {
   const text = said(item, field);
   return promise.test(text.trim()) ? '' : text;

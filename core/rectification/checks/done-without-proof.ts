@@ -1,7 +1,7 @@
 import type { RectificationItem } from '../item';
 import { finishedStatuses } from '../status/counting';
 import { statusNames } from '../status/vocabulary';
-import { said } from './cell-says';
+import { said, settled } from './cell-says';
 import { rowCheck, sheetCheck } from './check';
 
 const source = '“该有的环节一个都不能少”；公开的整改审核口径：已整改须有佐证并经认定';
@@ -22,19 +22,13 @@ export const doneWithoutDate = rowCheck({ code: 'done-without-date', level: 'war
   return { field, params: { status: item.texts.status ?? statusNames[item.status].zh } };
 });
 
-/** 待补, 未提供, 正在收集: no proof yet. */
-const noProofYet =
-  /^(?:(?:尚|还|暂)?(?:未|没有?)(?:提供|收集|上传|上报|提交|附|补|整理|齐)|缺(?![勤席陷])|待(?![遇办业])|正在|暂(?!行)|[后另]补|稍后)/u;
+/** 缺照片; 缺勤通报 is a proof. */
+const lacking = /^缺(?![勤席陷])/u;
+const isProof = (text: string): boolean => text !== '' && !lacking.test(text);
 
 /** 已完成 without 佐证材料, or with nothing but the promise of it. */
 export const doneWithoutEvidence = rowCheck({ code: 'done-without-evidence', level: 'warning', serves, source }, (item, { columnOf }) => {
-  if (
-    columnOf.evidence === undefined ||
-    !isFinished(item) ||
-    (said(item, 'evidence') !== '' && !noProofYet.test(said(item, 'evidence'))) ||
-    item.status === null
-  )
-    return null;
+  if (columnOf.evidence === undefined || !isFinished(item) || isProof(settled(item, 'evidence')) || item.status === null) return null;
   return { field: 'evidence', params: { status: item.texts.status ?? statusNames[item.status].zh, text: item.texts.evidence ?? '' } };
 });
 

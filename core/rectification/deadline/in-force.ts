@@ -3,7 +3,8 @@ import type { TableRow } from '../../table/parse-result';
 import type { RectificationItem } from '../item';
 import type { CellReader } from '../items/cell-reader';
 import type { RectificationField } from '../table';
-import { isOnlyAskedFor, namesNoDeadline } from './no-deadline';
+import { isOnlyAskedFor } from './extension-asked';
+import { namesNoDeadline } from './no-deadline';
 import type { DeadlineReading } from './reading';
 import type { SettleDeadline } from './stated-due';
 

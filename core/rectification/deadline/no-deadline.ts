@@ -16,14 +16,6 @@ export function namesNoDeadline(text: string | undefined): boolean {
   return !beginsWithFigure(text) && (saysNothing(text) || refused.test(text.replace(/\s+/gu, '')));
 }
 
-const asked = /申请|拟|建议|请求|(?:待|未|没有?)[^,，。；;]{0,6}(?:批|同意|核准)|(?:报批|审批|请示)中|不(?:同意|予|批准)/u;
-const granted = /(?<!未|没有?|不|尚未)(?:已经?|经|获)[^,，。；;不未]{0,6}(?:批准|同意|核准|批复)|^同意/u;
-
-/** Whether 延期后完成时限 only tells of an extension that somebody asked for, or that was refused（2024年9月底（申请中）、未批准）. */
-export function isOnlyAskedFor(text: string | undefined): boolean {
-  return text !== undefined && asked.test(text) && !granted.test(text);
-}
-
 /** What 延期后完成时限 says of the item, or '' where it was not extended. */
 export function extendedText(item: RectificationItem): string {
   const text = said(item, 'extendedDeadline');

@@ -6,6 +6,7 @@ import { readDateRange } from '../../calendar/date-text';
 import { type Duration, readDuration } from '../../calendar/duration';
 import type { IsoDate } from '../../calendar/iso-date';
 import { type RecurrenceMatch, readRecurrence } from '../../calendar/recurrence';
+import { isOnlyAsked } from './extension-asked';
 import {
   isAllowed,
   isDoneClause,
@@ -13,7 +14,6 @@ import {
   isKeptUp,
   isLabelled,
   isOccasion,
-  isOnlyAsked,
   isOriginal,
   isReplacement,
   isReport,

@@ -134,18 +134,6 @@ export function isAllowed(before: string): boolean {
   return /[可能允][许以]?(?:酌情|适当|再|申请)?(?:顺延|延期|延长|推迟|延后|放宽)(?:至|到)$/.test(before);
 }
 
-const putOff = '(?:顺延|延期|延长|推迟|延后|展期|调整|变更|改)(?:时限|时间|期限)?(?:至|到|为)';
-const asking = new RegExp(
-  `(?<!(?:批准|同意|核准|批复)[^,;\\n()]{0,4})(?:申请|拟|建议|请求|报请|提请|要求|希望|打算|准备|(?:不|未|没有?)(?:予|获|经|得到)?(?:同意|批准|核准|许可))[^,;\\n()]{0,4}${putOff}$`,
-);
-const notGranted =
-  /^(?:前|之前|以前)?[,;(]*(?:目前|现|尚|还|仍|暂|正)*(?:(?:未|没有?|待|不)(?:获|经|得到|予)?[^,;()]{0,6}(?:批|同意|核准|审定|答复)|(?:申请|报批|审批|请示)中|(?:申请|拟)\))/;
-
-/** `申请延期至9月底`, `延期至9月底（未批准）`: asked for, and not granted. */
-export function isOnlyAsked(before: string, after: string): boolean {
-  return asking.test(before) || (new RegExp(`${putOff}$|延至$`).test(before) && notGranted.test(after));
-}
-
 /** `原定`, `原计划`: the date that follows stood before the one that counts now. */
 export function isOriginal(before: string): boolean {
   return /(?:延期|调整|变更)前(?:的)?(?:时限|期限|时间)?(?:为|是|:|,)?$|(?<![太平草高])原(?:定|来|先|本|计划|时限|期限|要求)*(?:时限|期限|时间|完成)?(?:为|是|于|在|:|,)?$/.test(

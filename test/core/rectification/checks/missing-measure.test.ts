@@ -19,8 +19,8 @@ test('[R094] a blank measure, or a dash in its place, is an error at its cell', 
 });
 
 test('[R094] a promise is no measure（待制定、正在研究）, a measure that begins like one is', () => {
-  const rows = ['待制定', '尚未确定', '正在研究制定', '待研究后，每月核减会议计划', '完善制度2项'].map((measure, at) =>
-    item({ row: at + 4 }, { measure }),
+  const rows = ['待制定', '尚未确定', '正在研究制定', '待研究后，每月核减会议计划', '完善制度2项', '拟定制度2项', '拟定方案'].map(
+    (measure, at) => item({ row: at + 4 }, { measure }),
   );
   expect(cellsFound(missingMeasure, rows, ledger)).toEqual(['C4', 'C5', 'C6']);
 });
