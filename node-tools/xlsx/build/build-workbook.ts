@@ -2,6 +2,7 @@ import type { SheetPlan, WorkbookPlan } from '../../../core/table/sheet-plan';
 import type { XlsxPackage } from '../zip/package';
 import { newLabel, packPart, writeZip, type ZipEntry } from '../zip/zip-write';
 import { ChoiceLists, listsSheetName } from './drop-downs';
+import { orderFonts } from './font-order';
 import { commentsXml, notesOf, notesVml, shapeBlocks } from './notes';
 import type { BuildReport, OpenReport } from './report';
 import type { PourContext } from './rows';
@@ -72,7 +73,7 @@ export async function buildWorkbook(plan: WorkbookPlan): Promise<BuiltWorkbook> 
   const sheets = plans.map((sheet, index): NamedSheet => ({ name: legal[index] ?? sheet.name, plan: sheet, hidden: sheet === listsSheet }));
 
   const skeleton = await buildSkeleton(plan, sheets);
-  const { ids, stylesXml } = readStyleIds(partText(skeleton, 'xl/worksheets/sheet1.xml'), partText(skeleton, 'xl/styles.xml'));
+  const { ids, stylesXml } = readStyleIds(partText(skeleton, 'xl/worksheets/sheet1.xml'), orderFonts(partText(skeleton, 'xl/styles.xml')));
   const report: OpenReport = { cutTexts: [], linksLeftOut: 0 };
   const strings = new TextTable();
   const context: PourContext = { ids, strings, legalName: namesByPlan(plan.sheets, legal), report };

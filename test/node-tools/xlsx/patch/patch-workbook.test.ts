@@ -10,7 +10,7 @@ import { layouts } from '../../../fixtures/xlsx-patch/layouts';
 import { plainLedger, relationships, sheetXml } from '../../../fixtures/xlsx-patch/ledger-parts';
 import { richWorkbook } from '../../../fixtures/xlsx-patch/rich-workbook';
 import { zipOf } from '../../../fixtures/xlsx-patch/zip-of';
-import { askOpenpyxl, convertWithLibreOffice, testWith } from '../../../support/clients';
+import { askOpenpyxl, convertWithLibreOffice, faultsByOpenXmlSdk, testWith } from '../../../support/clients';
 
 const overdueSheet: SheetPatch = {
   sheet: '整改台账',
@@ -273,6 +273,9 @@ test('whatever is marked, clearing gives the file back', async () => {
   );
 }, 60_000);
 
+/** A fault without the numbers of the elements before it, which marking changes. */
+const withoutPlace = (fault: string): string => fault.replace(/\[\d+\]/gu, '');
+
 describe('what other programs make of it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'patched-'));
   const files: string[] = [];
@@ -306,6 +309,17 @@ print(json.dumps(seen))`;
     const mark = 'N("taizhang:overdue")=0';
     const expected = [[mark, mark, expect.stringMatching(/^N\("taizhang:overdue::?逾期情况"\)=0$/u)], ['台账助手'], ['逾期情况'], ['s']];
     expect(askOpenpyxl(program, formulaFiles)).toEqual(formulaFiles.map(() => expected));
+  });
+
+  testWith('open-xml-sdk', 'it finds no fault in a marked file that the original lacks', () => {
+    for (const [index, [name, original]] of cases.entries()) {
+      const bare = join(folder, 'original.xlsx');
+      writeFileSync(bare, original);
+      const ofOriginal = new Set(faultsByOpenXmlSdk(bare).map(withoutPlace));
+      const marked = files.find((file) => file.endsWith(`ledger${index}.xlsx`));
+      const faults = marked === undefined ? [] : faultsByOpenXmlSdk(marked).map(withoutPlace);
+      expect({ name, faults: faults.filter((fault) => !ofOriginal.has(fault)) }).toEqual({ name, faults: [] });
+    }
   });
 
   testWith('libreoffice', 'it saves every marked file, and the marks are found and taken out again', async () => {
