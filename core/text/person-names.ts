@@ -1,6 +1,6 @@
 import { beginsWithSurname, hasDoubleSurname } from './surnames';
 
-const body = '党委|党组|支部|总支|纪委|县委|区委|市委|人大|政协|组织|宣传|统战|政法|武装|办公室|工会|镇|乡|村|街道|局|办|科|股';
+const body = '党委|党组|支部|总支|纪委|县委|区委|市委|人大|政协|组织|宣传|统战|政法|武装|办公室|工会|镇|乡|村|街道|局|办';
 const posts =
   '书记|局长|主任|科长|股长|处长|部长|主席|镇长|乡长|县长|区长|市长|院长|校长|园长|队长|站长|所长|经理|董事长|组长|委员|常委|同志|老师';
 const title = `(?:${body})?(?:副|常务副|第一|专职副)?(?:${posts})`;
@@ -62,12 +62,24 @@ function isWholeName(text: string): boolean {
   return beginsWithSurname(text) && length >= 2 && length <= (hasDoubleSurname(text) ? 4 : 3);
 }
 
-/** The name without a title that is written to it on either side. */
+/** What stands between a family name and a post: 张副局长, 李常务副县长, 王代县长. */
+const rankOfPost = /^(?:常务副?|[副代原前总])/u;
+/** How what stands before a post ends where it is an office or a task and no name: 局党组书记, 纪检委员, 分管副局长, 驻村工作队队长. */
+const office = /(?:党支?|[总党]?支部|党组|[纪党工政]委|委会|[协商学工]会|纪检|分管|主管|中心|单位|机关|[队组局股室站所院校处办部委村])$/u;
+
+/** 张局长, 欧阳副书记, 李常务副县长: a family name and a post, which name nobody whole. */
+function isFamilyNamePost(text: string): boolean {
+  if (!beginsWithSurname(text)) return false;
+  return titleAlone.test(text.slice(hasDoubleSurname(text) ? 2 : 1).replace(rankOfPost, ''));
+}
+
+/** The name without a title that is written to it on either side; a post without a whole name（张副局长、局党组书记）stays as it is. */
 function withoutTitle(name: string): string {
-  if (shortName.test(name) || titleAlone.test(name)) return name;
+  if (shortName.test(name) || titleAlone.test(name) || isFamilyNamePost(name)) return name;
   const long = longTitle.exec(name)?.[0] ?? '';
   if (long !== '' && isWholeName(name.slice(long.length))) return name.slice(long.length);
-  return name.replace(leadingTitle, '').replace(trailingTitle, '');
+  const bare = name.replace(leadingTitle, '').replace(trailingTitle, '');
+  return bare !== name && office.test(bare) ? name : bare;
 }
 
 /** `张三和李四` is two names, `欧阳和平` one: both sides of 和, 与 or 及 must be whole names. */
@@ -122,13 +134,15 @@ function withoutFurtherTitles(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-/** The text without what stands in brackets, but for a name after a title（局长（张三））or alone in them. */
+/** The text without what stands in brackets, but for a name after a title（局长（张三）、张局长（张三））or alone in them. */
 function withoutBrackets(text: string): string {
   if (!bracket.test(text)) return text;
   return text.replace(bracketed, (all, before: string, inside: string, at: number) => {
-    const isName = isWholeName(inside) && (before === '' ? at === 0 : titleAlone.test(before));
+    const isPostOf = isFamilyNamePost(before) && before.charAt(0) === inside.charAt(0);
+    const isName = isWholeName(inside) && (before === '' ? at === 0 : titleAlone.test(before) || isPostOf);
     const ends = separated.test(text.slice(at + all.length));
-    return isName && ends ? `${before} ${inside}` : before;
+    if (!isName || !ends) return before;
+    return isPostOf ? inside : `${before} ${inside}`;
   });
 }
 

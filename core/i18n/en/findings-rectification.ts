@@ -28,6 +28,10 @@ export const enFindingsRectification: typeof zhFindingsRectification = {
     reason: ({ named, text }) => `only “${named}” is named; the responsible person ${cell(text)}`,
     fix: () => 'write the name of the person responsible',
   },
+  'owner-unnamed': {
+    reason: ({ written, rows }) => `row ${listed(rows)}: a post or a group only, ${written}, and nobody by name`,
+    fix: () => 'write the name; the post may follow in brackets, as in “张建国（局长）”',
+  },
   'missing-deadline': {
     reason: () => 'the deadline is blank',
     fix: () => 'write 2024-06-30 or 2024年6月底前, or 立行立改 (at once) or 长期坚持 (ongoing)',

@@ -56,6 +56,11 @@ export const zhFindingsRectification = {
     reason: ({ named, text }: CellParams & { readonly named: string }) => `只写了“${named}”，责任人${cell(text)}`,
     fix: (_: CellParams & { readonly named: string }) => '请在责任人一栏写明具体人员的姓名',
   },
+  'owner-unnamed': {
+    reason: ({ written, rows }: { readonly written: string; readonly rows: string }) =>
+      `第${rows}行只写了职务或一群人${written}，没有写姓名`,
+    fix: (_: { readonly written: string; readonly rows: string }) => '请写姓名，职务可写在后面的括号里，如“张建国（局长）”',
+  },
   'missing-deadline': {
     reason: (_: NoParams) => '完成时限空着',
     fix: (_: NoParams) => '请写2024-06-30、2024年6月底前这样的时限，或写立行立改、长期坚持',

@@ -14,6 +14,7 @@ import { missingOwner, ownerPersonBlank } from './missing-owner';
 import { missingProblem } from './missing-problem';
 import { noExample, noExampleColumn } from './no-example';
 import { noGoalColumn, ongoingWithoutGoal } from './ongoing-without-goal';
+import { ownerUnnamed } from './owner-unnamed';
 import { personSpellings } from './person-spellings';
 import { noFrequencyColumn, recurringWithoutFrequency } from './recurring-without-frequency';
 import { measureRepeatsProblem, sameMeasure } from './repeated-measure';
@@ -34,6 +35,7 @@ export const ledgerChecks: { readonly [Code in RectificationCode]: LedgerCheck<C
   'missing-measure': missingMeasure,
   'missing-owner': missingOwner,
   'owner-person-blank': ownerPersonBlank,
+  'owner-unnamed': ownerUnnamed,
   'missing-deadline': missingDeadline,
   'blank-deadline-of-type': blankDeadlineOfType,
   'remark-deadline': deadlineInRemark,

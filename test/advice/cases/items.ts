@@ -287,6 +287,7 @@ export const itemAdvice: readonly Advice[] = [
   ),
   onLedger('open-though-deadline-done', one({ 完成时限: '已完成' }), { G3: '2024-09-30' }, { told: '在完成时限写明日期', elsewhere: true }),
   onLedger('owner-person-blank', one({ 责任人: '', 责任单位: '办公室' }), { F3: '张建国' }, { told: '请在责任人一栏写明具体人员的姓名' }),
+  onLedger('owner-unnamed', one({ 责任人: '张局长' }), { F3: '张建国（局长）' }, { told: '请写姓名', elsewhere: true }),
   onLedger('person-spellings', several('2'), { D4: '张建国' }, { told: '请统一写成“张建国”' }),
   onLedger(
     'progress-claims-done',

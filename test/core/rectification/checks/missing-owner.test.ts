@@ -1,6 +1,7 @@
 import { missingOwner, ownerPersonBlank } from '../../../../core/rectification/checks/missing-owner';
+import { ownerUnnamed } from '../../../../core/rectification/checks/owner-unnamed';
 import { item, sheet } from '../items';
-import { cellsFound } from './found';
+import { cellsFound, sentences } from './found';
 
 const ledger = sheet(['problem', 'leadLeader', 'respUnit', 'respPerson']);
 
@@ -35,4 +36,33 @@ test('[R093] a promise is nobody: 待明确, 尚未确定, 另行安排', () => 
   expect(cellsFound(missingOwner, rows, ledger)).toEqual(['D4', 'D5', 'D6', 'D7']);
   const office = item({ row: 9 }, { respPerson: '待明确', respUnit: '办公室' });
   expect(cellsFound(ownerPersonBlank, [office], ledger)).toEqual(['D9']);
+});
+
+test('[R093] posts and groups under 责任人 are said once, with their rows; one name among them is enough', () => {
+  const owners = [
+    '张局长',
+    '班子成员、各科室负责人',
+    '张建国（局长）',
+    '张局长（张建国）',
+    '李梅、各科室',
+    '办公室',
+    '/',
+    '麦尔丹·木盖提',
+    '局党组书记',
+  ];
+  const rows = owners.map((respPerson, at) => item({ row: at + 4 }, { respPerson, leadLeader: '李梅' }));
+  expect(ownerUnnamed.rule.level).toBe('note');
+  expect(cellsFound(ownerUnnamed, rows, ledger)).toEqual(['D3']);
+  expect(sentences(ownerUnnamed, rows, ledger)[0]).toContain(
+    '第4、5、12行只写了职务或一群人“张局长”“班子成员、各科室负责人”“局党组书记”，没有写姓名',
+  );
+});
+
+test('[R093] 牵头领导 is looked at as 责任人 is, and a cancelled item is not', () => {
+  const rows = [
+    item({ row: 4 }, { leadLeader: '张副局长' }),
+    item({ row: 5, status: 'cancelled' }, { leadLeader: '县长', respPerson: '主任' }),
+  ];
+  expect(cellsFound(ownerUnnamed, rows, ledger)).toEqual(['B3']);
+  expect(cellsFound(ownerUnnamed, [item({ row: 4 }, { leadLeader: '张建国' })], ledger)).toEqual([]);
 });
