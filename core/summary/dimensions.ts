@@ -1,4 +1,5 @@
 import type { LocalText } from '../i18n/local-text';
+import { said, settled } from '../rectification/checks/cell-says';
 import type { RectificationItem } from '../rectification/item';
 import { responsibleUnit } from '../rectification/items/responsible-unit';
 import { rectTypeNames } from '../rectification/rect-type';
@@ -101,7 +102,7 @@ export function byCategory(): Dimension {
     id: 'category',
     name: { zh: '按问题类别', en: 'By aspect' },
     formula: { zh: '按问题类别栏的文字，末尾的“方面”不计', en: 'by the text of the aspect column, without 方面 at its end' },
-    groupOf: ({ item }) => groupNamed(item.texts.category ?? ''),
+    groupOf: ({ item }) => groupNamed(said(item, 'category')),
   };
 }
 
@@ -127,7 +128,7 @@ export function byLead(rows: readonly UnitItem[]): Dimension {
     else known.add(unit);
   };
   for (const { unit, item } of rows) {
-    const leader = read(item.texts.leadLeader ?? '');
+    const leader = read(settled(item, 'leadLeader'));
     if (leader.key === '') continue;
     add(units, leader.key, unit);
     add(told, leader.key, leader.told);
@@ -143,7 +144,7 @@ export function byLead(rows: readonly UnitItem[]): Dimension {
       zh: '按牵头领导；几人共同牵头的单列一行，不重复计数；只按姓名排列，不排名次；同名的合在一行，几个单位都有的注明单位数，是不是同一个人请核对',
       en: 'by lead leader; items led by several together stand in a row of their own; ordered by name, never by figures; one name is one row, and says of how many units where there are several: check whether it is one person',
     },
-    groupOf: ({ item }) => groupNamed(read(item.texts.leadLeader ?? '').key),
+    groupOf: ({ item }) => groupNamed(read(settled(item, 'leadLeader')).key),
   };
 }
 
@@ -155,7 +156,10 @@ export function byProject(): Dimension {
     id: 'project',
     name: { zh: '按专项整治项目', en: 'By special project' },
     formula: { zh: '按专项整治项目栏的文字；没有填的不属专项整治', en: 'by the text of the project column; blank is no project' },
-    groupOf: ({ item }) => ((item.texts.project ?? '').trim() === '' ? none : groupNamed(item.texts.project ?? '')),
+    groupOf({ item }) {
+      const project = said(item, 'project');
+      return project === '' ? none : groupNamed(project);
+    },
   };
 }
 

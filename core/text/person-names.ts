@@ -1,25 +1,20 @@
-import { beginsWithSurname, hasDoubleSurname } from './surnames';
+import { isFamilyNamePost, isPost, isWholeName, labelledTitle, withoutTitle } from './posts';
 
-const body = '党委|党组|支部|总支|纪委|县委|区委|市委|人大|政协|组织|宣传|统战|政法|武装|办公室|工会|镇|乡|村|街道|局|办';
-const posts =
-  '书记|局长|主任|科长|股长|处长|部长|主席|镇长|乡长|县长|区长|市长|院长|校长|园长|队长|站长|所长|经理|董事长|组长|委员|常委|同志|老师';
-const title = `(?:${body})?(?:副|常务副|第一|专职副)?(?:${posts})`;
-const leadingTitle = new RegExp(`^${title}(?=(?![和与及])[\\p{Script=Han}·]{2,})`, 'u');
-const trailingTitle = new RegExp(`(?<=^(?![各全]|相关|有关)[\\p{Script=Han}·]{2,})${title}$`, 'u');
-const titleAlone = new RegExp(`^${title}$`, 'u');
-/** Whatever stands before a post and a whole name: 财务股股长李四, 四级调研员张三, 青禾县教育局局长张三. */
-const longTitle = new RegExp(
-  `^\\p{Script=Han}{0,14}(?:${posts}|调研员|科员|工程师|检察长|秘书长|会长|行长|社长|馆长|支书|政委)(?=[\\p{Script=Han}·]{2,}$)`,
-  'u',
-);
-const labelledTitle = new RegExp(`^\\s*${title}\\s*[：:]`, 'u');
 const separators = /[、，,；;/／\\|\n\r+＋&＆﹑､。①-⑳]+/u;
 const separated = /^\s*(?:$|[、，,；;/／\\|\n\r+＋&＆﹑､。])/u;
 const bracket = /[（(【[]/u;
-const bracketed = /([^、，,；;/／|\s（(【[]*)[（(【[]([^）)】\]]*)[）)】\]]/gu;
+const bracketed = /([^、，,；;/／|\s（(【[]*)[（(【[]([^）)】\]]{0,400})[）)】\]]/gu;
 const label = /^[^：:]{0,8}[：:]/u;
 const numbered = /^\d{1,2}[.．](?=\p{Script=Han})/u;
-const figures = /^[\d.．-]+$/u;
+/** A number, or one that counts the names: 一、张建国 二、李梅. */
+const figures = /^(?:[\d.．-]+|[一二三四五六七八九十]{1,2})$/u;
+const numberInBrackets = /[（(【[]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[）)】\]]/gu;
+const loneSign = /^\p{Script=Han}$/u;
+/** Names written sign by sign: so many signs are looked at, and so many make a name. */
+const mostSigns = 24;
+const [shortestName, longestName] = [2, 4];
+/** A part longer than any name with all its titles is prose, and stays whole. */
+const longestPart = 80;
 const digits = /\d{2}/u;
 const telephone = /(?:联系)?(?:电话|手机)?(?:号码)?\s*[:：]?\s*\d[\d-]{5,}\d/gu;
 const joining = /[和与及]/u;
@@ -55,33 +50,6 @@ interface Part {
   readonly titleAfter: boolean;
 }
 
-/** Whether a text is a whole Chinese name, by its family name and its length, or one with a dot. */
-function isWholeName(text: string): boolean {
-  const { length } = text;
-  if (text.includes('·')) return true;
-  return beginsWithSurname(text) && length >= 2 && length <= (hasDoubleSurname(text) ? 4 : 3);
-}
-
-/** What stands between a family name and a post: 张副局长, 李常务副县长, 王代县长. */
-const rankOfPost = /^(?:常务副?|[副代原前总])/u;
-/** How what stands before a post ends where it is an office or a task and no name: 局党组书记, 纪检委员, 分管副局长, 驻村工作队队长. */
-const office = /(?:党支?|[总党]?支部|党组|[纪党工政]委|委会|[协商学工]会|纪检|分管|主管|中心|单位|机关|[队组局股室站所院校处办部委村])$/u;
-
-/** 张局长, 欧阳副书记, 李常务副县长: a family name and a post, which name nobody whole. */
-function isFamilyNamePost(text: string): boolean {
-  if (!beginsWithSurname(text)) return false;
-  return titleAlone.test(text.slice(hasDoubleSurname(text) ? 2 : 1).replace(rankOfPost, ''));
-}
-
-/** The name without a title that is written to it on either side; a post without a whole name（张副局长、局党组书记）stays as it is. */
-function withoutTitle(name: string): string {
-  if (shortName.test(name) || titleAlone.test(name) || isFamilyNamePost(name)) return name;
-  const long = longTitle.exec(name)?.[0] ?? '';
-  if (long !== '' && isWholeName(name.slice(long.length))) return name.slice(long.length);
-  const bare = name.replace(leadingTitle, '').replace(trailingTitle, '');
-  return bare !== name && office.test(bare) ? name : bare;
-}
-
 /** `张三和李四` is two names, `欧阳和平` one: both sides of 和, 与 or 及 must be whole names. */
 function splitJoined(name: string): readonly string[] {
   for (let at = 2; at < name.length - 2; at++) {
@@ -93,38 +61,59 @@ function splitJoined(name: string): readonly string[] {
   return [name];
 }
 
-/**
- * `张 建国` is one name and `张建国 李梅` two: a lone character belongs to what follows it, or to a lone one before
- * it. A title beside one name（副局长 李梅）is no name of its own.
- */
-function readPart(part: string): Part {
-  if (shortName.test(part)) return { names: [part], titleBefore: false, titleAfter: false };
-  const pieces = part.split(/[\s\u3000]+/u).filter((piece) => piece !== '');
-  const spread: string[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at] ?? '';
-    const next = pieces[at + 1];
-    if ([...piece].length === 1 && next !== undefined && [...next].length <= 2) {
-      spread.push(`${piece} ${next}`);
-      at++;
-    } else spread.push(...splitJoined(piece.replace(label, '').replace(numbered, '')));
+/** Characters that stand by themselves, as whole names（张 建 国 is one, 张 三 李 四 are two）, the longest first; null where they make none. */
+function spreadNames(signs: readonly string[]): readonly string[] | null {
+  if (signs.length === 0) return [];
+  for (let length = longestName; length >= shortestName; length--) {
+    if (length > signs.length || !isWholeName(signs.slice(0, length).join(''))) continue;
+    const rest = spreadNames(signs.slice(length));
+    if (rest !== null) return [signs.slice(0, length).join(' '), ...rest];
   }
-  const written = spread.filter((name) => name !== '' && !figures.test(name));
-  const parted = written.filter((name) => !titleAlone.test(name));
+  return null;
+}
+
+/** The names between spaces: lone characters are names written sign by sign, a single one belongs to the short piece behind it（张 建国）. */
+function joinSpread(pieces: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const rest = pieces.slice(at);
+    const count = rest.findIndex((piece) => !loneSign.test(piece));
+    const signs = count < 0 ? rest : rest.slice(0, count);
+    const next = rest[signs.length];
+    if (signs.length === 1 && next !== undefined && [...next].length <= 2) {
+      names.push(`${signs[0]} ${next}`);
+      at += 2;
+    } else if (signs.length > 0) {
+      names.push(...((signs.length <= mostSigns ? spreadNames(signs) : null) ?? [signs.join(' ')]));
+      at += signs.length;
+    } else {
+      names.push(...splitJoined((pieces[at] ?? '').replace(label, '').replace(numbered, '')));
+      at++;
+    }
+  }
+  return names;
+}
+
+/** One part of a cell between two separators. A title beside one name（副局长 李梅）is no name of its own, nor is the number before one. */
+function readPart(part: string): Part {
+  if (shortName.test(part) || part.length > longestPart) return { names: [part], titleBefore: false, titleAfter: false };
+  const pieces = part.split(/[\s\u3000]+/u).filter((piece) => piece !== '');
+  const written = joinSpread(pieces).filter((name) => name !== '' && !figures.test(name));
+  const parted = written.filter((name) => !isPost(name));
   const names = parted.length === 1 ? parted : written;
   const bare = names.map(withoutTitle);
   const [first = '', last = ''] = [written[0], written[written.length - 1]];
   return {
     names: bare.filter((name) => name !== ''),
-    titleBefore: labelledTitle.test(part) || (first !== bare[0] && (titleAlone.test(first) || !first.startsWith(bare[0] ?? ''))),
-    titleAfter: last !== bare[bare.length - 1] && (titleAlone.test(last) || last.startsWith(bare[bare.length - 1] ?? '')),
+    titleBefore: labelledTitle.test(part) || (first !== bare[0] && (isPost(first) || !first.startsWith(bare[0] ?? ''))),
+    titleAfter: last !== bare[bare.length - 1] && (isPost(last) || last.startsWith(bare[bare.length - 1] ?? '')),
   };
 }
 
 /** 党组书记、局长张三 is one person, and so is 张三党组书记、局长; 局长、李梅 are two. */
 function withoutFurtherTitles(parts: readonly Part[]): readonly Part[] {
   if (!parts.some(({ titleBefore, titleAfter }) => titleBefore || titleAfter)) return parts;
-  const isTitle = (part: Part | undefined): boolean => part?.names.length === 1 && titleAlone.test(part.names[0] ?? '');
+  const isTitle = (part: Part | undefined): boolean => part?.names.length === 1 && isPost(part.names[0] ?? '');
   return parts.filter((part, at) => {
     if (!isTitle(part)) return true;
     let [before, after] = [at - 1, at + 1];
@@ -138,11 +127,10 @@ function withoutFurtherTitles(parts: readonly Part[]): readonly Part[] {
 function withoutBrackets(text: string): string {
   if (!bracket.test(text)) return text;
   return text.replace(bracketed, (all, before: string, inside: string, at: number) => {
-    const isPostOf = isFamilyNamePost(before) && before.charAt(0) === inside.charAt(0);
-    const isName = isWholeName(inside) && (before === '' ? at === 0 : titleAlone.test(before) || isPostOf);
+    const mayBeHis = !isFamilyNamePost(before) || before.charAt(0) === inside.charAt(0);
+    const isName = isWholeName(inside) && (before === '' ? at === 0 : isPost(before) && mayBeHis);
     const ends = separated.test(text.slice(at + all.length));
-    if (!isName || !ends) return before;
-    return isPostOf ? inside : `${before} ${inside}`;
+    return isName && ends ? `${before} ${inside}` : before;
   });
 }
 
@@ -155,7 +143,9 @@ const withoutTelephone = (text: string): string => (digits.test(text) ? text.rep
 export function splitNames(text: string): readonly string[] {
   if (shortName.test(text)) return [text];
   if (shortNames.test(text)) return text.split('、');
-  const parts = withoutTelephone(withoutBrackets(text)).split(separators).map(readPart);
+  const parts = withoutTelephone(withoutBrackets(text.replace(numberInBrackets, '、')))
+    .split(separators)
+    .map(readPart);
   return withoutFurtherTitles(parts).flatMap(({ names }) => names);
 }
 

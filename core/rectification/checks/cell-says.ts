@@ -4,7 +4,7 @@ import { statusNames } from '../status/vocabulary';
 import type { RectificationField } from '../table';
 
 const longestPlaceholder = 8;
-const placeholder = /^(?:[\s\u3000/\\\-—–―_－.。、,，…·*×xX○〇]+|[暂]?无|没有|待定|暂缺|待补充?|空|N\/?A|n\/?a)[。.]?$/u;
+const placeholder = /^(?:[\s\u3000/\\\-—–―_－.。、,，…·*×xX○〇]+|[暂]?无|没有|待定|暂缺|待补充?|空缺?|N\/?A|n\/?a)[。.]?$/u;
 
 /** The signs above `firstHan` that a placeholder can begin with, and the byte order mark, which counts as a blank. */
 const placeholderBegins: ReadonlySet<number> = new Set(Array.from('无暂没待空－，\ufeff', (sign) => sign.charCodeAt(0)));

@@ -45,3 +45,11 @@ test('status, month and type of a row', () => {
   expect((['immediate', 'dated', 'ongoing'] as const).map((rectType) => byType.groupOf(row({ rectType }), null).order)).toEqual([0, 1, 2]);
   expect(byType.groupOf(row({ deadline: deadline('2024年底前，长期坚持', '2024-12-31', 'dated+ongoing') }), null).key).toBe('ongoing');
 });
+
+test('what says nothing is no aspect and no leader: 无, /, 待定, 空缺', () => {
+  for (const text of ['无', '/', '待定', '空缺', '——']) {
+    expect(byCategory().groupOf(row({}, { category: text }), null).label.zh).toBe('（未填）');
+    expect(byLead([]).groupOf(row({}, { leadLeader: text }), null).label.zh).toBe('（未填）');
+  }
+  expect(byLead([]).groupOf(row({}, { leadLeader: '待明确' }), null).label.zh).toBe('（未填）');
+});
