@@ -92,16 +92,21 @@ export function byOffice(order: readonly string[], several: boolean): Dimension 
   };
 }
 
-/** What follows the name of an aspect in some ledgers and not in others: 政治素质方面, 政治素质方面的问题. */
-const ofAspect = /(?<=.)方面(?:存在)?(?:的?问题)?$/u;
+/** What stands behind the name of an aspect in some ledgers and not in others: 政治素质方面, 政治素质方面的问题, 作风建设类. */
+const behindAspect = /(?:(?<=.)方面|(?<=..)类)(?:存在)?(?:的?问题)?$/u;
+/** And before it: 1.政治素质, （一）政治素质. */
+const numberOfAspect = /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、])/u;
 
-/** By the text of 问题类别, spaces and 方面 at its end left out, in code-point order. */
+/** By the text of 问题类别, without spaces, its number and 方面 or 类 at its end, in code-point order. */
 export function byCategory(): Dimension {
-  const groupNamed = once((text) => named(text.replace(/\s+/gu, '').replace(ofAspect, '')));
+  const groupNamed = once((text) => named(text.replace(/\s+/gu, '').replace(numberOfAspect, '').replace(behindAspect, '')));
   return {
     id: 'category',
     name: { zh: '按问题类别', en: 'By aspect' },
-    formula: { zh: '按问题类别栏的文字，末尾的“方面”不计', en: 'by the text of the aspect column, without 方面 at its end' },
+    formula: {
+      zh: '按问题类别栏的文字，前面的编号和末尾的“方面”“类”不计',
+      en: 'by the text of the aspect column, without its number and 方面 or 类 at its end',
+    },
     groupOf: ({ item }) => groupNamed(said(item, 'category')),
   };
 }

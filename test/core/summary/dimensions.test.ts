@@ -13,6 +13,9 @@ test('a unit of the list has its place in it, others stand behind all of those, 
 test('spaces in an aspect and the order of leaders make no other group', () => {
   const aspectOf = (category: string) => byCategory().groupOf(row({}, { category }), null).key;
   expect(['理论 学习\n方面', '理论学习', '理论学习方面的问题', '方面'].map(aspectOf)).toEqual(['理论学习', '理论学习', '理论学习', '方面']);
+  expect(['1.作风建设', '（一）作风建设', '一、作风建设方面', '作风建设类', '三会一课', '分类'].map(aspectOf)).toEqual([
+    ...['作风建设', '作风建设', '作风建设', '作风建设', '三会一课', '分类'],
+  ]);
   expect(byLead([]).groupOf(row({}, { leadLeader: '王强、李梅' }), null).key).toBe(
     byLead([]).groupOf(row({}, { leadLeader: '李梅 王强' }), null).key,
   );
