@@ -23,9 +23,19 @@ const isSigner = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text) 
 /** 3月5日, 2024年6月3日 */
 const day = /(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?/gu;
 
-/** Whether a clause in or beside an approval is plain: nothing but words of procedure, praise, a day, a name（请抓紧落实、材料齐全、张三 3月5日）. */
-export function isPlainNote(clause: string): boolean {
+/** What is left of a clause without its days, signs and plain words. */
+const besides = (clause: string): { readonly words: string; readonly rest: string } => {
   const words = clause.replace(day, '').replace(signs, '');
-  const rest = words.replace(inAll, '');
-  return rest === '' || isSigner(words) || isSigner(rest);
+  return { words, rest: words.replace(inAll, '') };
+};
+
+/** Whether a clause is nothing but words of procedure, praise, a day, or a name alone（材料齐全、3月5日、张三）. */
+export function isPlain(clause: string): boolean {
+  const { words, rest } = besides(clause);
+  return rest === '' || isSigner(words);
+}
+
+/** Whether a clause in or beside an approval is plain: the same, or with the name of who signed（请抓紧落实、材料齐全、张三签字）. */
+export function isPlainNote(clause: string): boolean {
+  return isPlain(clause) || isSigner(besides(clause).rest);
 }

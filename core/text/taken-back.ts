@@ -8,14 +8,16 @@ const openSigns = anyOf(
   /待|[还仍尚]|需|拟|暂|缓/,
 );
 
-/** The same signs in words that take nothing back. */
-const harmlessWords = anyOf(
+/** The same signs in words that take nothing back, in any cell. */
+export const harmlessAnywhere = anyOf(
   // 没有不同意见, 无其他意见
   /(?:没有|[无未])[^,]{0,2}(?:不同|其他|其它|反对|修改|保留)+意见/,
   // 不再发生, 不断完善, 不留死角
   /不(?:再|断|少|定期|折不扣|留|漏|反弹|低于|少于|超过|打折扣|走过场)|无(?:一|需|死角)|未来/,
   // 尚未发现反弹, 无遗留问题
   /[尚还仍暂]?(?:[未没无]|没有|未再)(?:再|有)?(?:发现|出现|发生|反弹|收到|接到|投诉|遗漏|遗留|新增|逾期|异议|新的?问题|问题)+/,
+  // 不存在走过场问题, 未见异常
+  /不存在[^,]{0,10}|未见[^,]{0,2}异常/,
   // 其余2项均已办结, 余款已退
   /[剩其]?余[^,]{0,4}(?:已|均|也|全部)|余额(?:已|均)?|业余/,
   // 按计划, 年度计划, 将其纳入, 还清欠款, 差旅费
@@ -35,6 +37,6 @@ export function openSignsWith(more: RegExp): RegExp {
  */
 export function takingBack(more: RegExp, harmless: RegExp): (text: string) => boolean {
   const signs = openSignsWith(more);
-  const without = new RegExp(anyOf(harmless, harmlessWords).source, 'g');
+  const without = new RegExp(anyOf(harmless, harmlessAnywhere).source, 'g');
   return (text) => signs.test(text) && signs.test(text.replace(without, ''));
 }

@@ -14,7 +14,7 @@ const step =
   '申请|报|启动|进场|立案|提请|订购|签|开[工始]|受理|移|转|介入|安排|部署|列入|通知|催|发函|[起上]诉|动员|协商|联系|沟通|过半|部分|完成';
 
 /** Clauses and words with a sign of something open that leave nothing open. Clauses are parted by half-width commas. */
-export const harmlessWords = anyOf(
+export const harmlessInReports = anyOf(
   // 完成但逾期
   /但?是?已?(?:逾期|超期|超时)(?:[0-9]+[天日])?/,
   // 解决出行难问题, 针对学习不深入的问题, 防止反弹; 无法解决 and 被通报 are none

@@ -1,5 +1,6 @@
 import { boxes, tickedWord } from '../../text/ticked-box';
 import { readBareAnswer } from '../../text/yes-no';
+import { endsAmiss } from './amiss-tail';
 import { classify } from './classify';
 import { finishedStatuses } from './counting';
 import { saysLaterOpen } from './later-open';
@@ -32,7 +33,8 @@ function answer(text: string, question: boolean | string): Status | null | undef
   const behindIt = text.slice(text.indexOf(',') + 1 || text.length);
   const rest = finishes(own) ? storyLeftOut(behindIt, own === 'closed' ? '已销号' : '已完成') : behindIt;
   const behind = rest.length <= longText ? classify(rest) : null;
-  const isOpen = finishes(own) && (rest.split(',').some(mayTakeBack) || (own === 'closed' && isConditional(rest)));
+  const isOpen =
+    finishes(own) && (rest.split(',').some(mayTakeBack) || endsAmiss(`已完成,${behindIt}`) || (own === 'closed' && isConditional(rest)));
   if (behind === null) return isOpen ? null : (own ?? undefined);
   if (behind === 'ongoing') return own === 'done' ? 'done_sustained' : (own ?? undefined);
   if (finishes(yes) && (said ? !finishes(behind) && behind !== 'pending_acceptance' : finishes(behind))) return null;
@@ -54,6 +56,13 @@ export interface StatusOptions {
 /** 已完 over 成: a narrow cell broke the word. */
 function unbroken(text: string, plain: string): Status | null {
   return text.includes('\n') && plain.length <= 8 ? classify(normaliseStatus(text.replace(/\s*\n\s*/g, ''))) : null;
+}
+
+/** What a long report begins with, unless it is an end that the rest takes back. */
+function beginning(text: string, plain: string): Status | null {
+  const first = plain.split(',')[0] ?? '';
+  const begins = first.length <= 12 ? classify(first) : null;
+  return finishes(begins) && saysLaterOpen(text) ? null : begins;
 }
 
 /** What a text says that speaks of several measures, one an item or a line; undefined where it does not, or where they say no status. */
@@ -88,8 +97,6 @@ export function readStatus(text: string, options: StatusOptions = {}): Status | 
   if (answered !== undefined) return answered;
   const own = ownNames.get(plain.toLowerCase());
   if (own !== undefined) return own;
-  if (plain.length <= longText) return classify(plain) ?? unbroken(text, plain);
-  const first = plain.split(',')[0] ?? '';
-  const begins = first.length <= 12 ? classify(first) : null;
-  return finishes(begins) && saysLaterOpen(text) ? null : begins;
+  const read = plain.length <= longText ? (classify(plain) ?? unbroken(text, plain)) : beginning(text, plain);
+  return finishes(read) && endsAmiss(text) ? null : read;
 }

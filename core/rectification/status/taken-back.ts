@@ -1,11 +1,11 @@
 import { anyOf } from '../../text/any-of';
 import { openSignsWith, takingBack } from '../../text/taken-back';
 import { conditions, settled } from '../../text/verdict';
-import { harmlessWords } from './harmless-words';
+import { harmlessInReports } from './harmless-words';
 import { openWords } from './open-words';
 
 const signs = openSignsWith(openWords);
-const saysOpen = takingBack(openWords, harmlessWords);
+const saysOpen = takingBack(openWords, harmlessInReports);
 /** 计划7月销号, 尚未归档: what comes after the work. */
 export const afterwards = /销号|销案|结案|归档|备案/;
 /** 未完成0项, 剩余0户 */
@@ -20,7 +20,7 @@ export function mayTakeBack(clause: string): boolean {
 }
 
 /** Whether words behind a close-out make it hang on something（材料另补、1票反对）. */
-export const isConditional = takingBack(conditions, anyOf(settled, harmlessWords));
+export const isConditional = takingBack(conditions, anyOf(settled, harmlessInReports));
 const closing = /销号|销案|验收(?:合格|通过)|通过验收/;
 /** 原则同意销号, 附条件销号, 初步验收合格 */
 const halfway = /(?:原则|初步|条件|暂予)[^,]{0,4}(?:销号|销案|验收|通过)/;
