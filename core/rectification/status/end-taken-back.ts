@@ -1,4 +1,5 @@
 import { finishedStatuses } from './counting';
+import { isHampered } from './end-told-last';
 import { statusOf } from './rule-for';
 import { hasOpenSign, mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
@@ -30,6 +31,7 @@ export function isEndTakenBack(text: string): boolean {
   const clauses = text.split(joint);
   const told = Math.max(clauses.findIndex(isEnd), 0);
   const own = clauses[told] ?? '';
+  if (isHampered(clauses.slice(0, told), own)) return true;
   if (ofTheRest.test(own) && clauses.slice(0, told).some(mayTakeBack)) return true;
   if (clauses.slice(told + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(statusOf(clause)))) return true;
   return hasOpenSign(own) && mayTakeBack(behindEnd(own));

@@ -1,5 +1,6 @@
 import { endsAmiss } from './amiss-tail';
 import { finishedStatuses } from './counting';
+import { endIsToldLast, endsWhole } from './end-told-last';
 import { saysLaterOpen } from './later-open';
 import { allTogether, numberedItems } from './several-measures';
 import { mayTakeBack } from './taken-back';
@@ -17,6 +18,8 @@ const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有�
 const keptUp = /^(?:需|要|将|已|仍)*(?:列[为入]|纳入|转[为入]|属于?)?(?:长期|持续|常态|常抓|坚持(?:不懈|$)|日常(?:工作|管理|$)|经常性)/u;
 /** Where the first clause ends. 已完成整改并长期坚持 says two things. */
 const clauseEnd = /[。；;，,、：:！!\n（(]|并(?=长期|持续|常态|坚持|申请|报请|提请)/u;
+/** The same, but for an enumeration（责任不清、推诿扯皮问题已解决）. */
+const sentenceEnd = /[。；;，,：:！!\n（(]/u;
 const closingSigns = /[\s。；;，,！!]+$/u;
 const digit = '[0-9０-９]';
 const day = `(?:(?:${digit}{4}年|今年)?${digit}{1,2}月(?:${digit}{1,2}[日号]|[上中下]旬|[底末初份])?|${digit}{4}[./-]${digit}{1,2}(?:[./-]${digit}{1,2})?)前?`;
@@ -51,12 +54,14 @@ export function statusInProgress(text: string, status: (text: string) => Status 
     return read.length === items.length ? allTogether(read, items) : null;
   }
   const plain = text.trim().replace(closingSigns, '').replace(opening, '');
-  const first = (plain.split(clauseEnd)[0] ?? '').trim();
-  if (first === '' || first.length > (statusBeginning.test(plain) ? longestAlone : longestStatus)) return null;
+  const sentence = (plain.split(sentenceEnd)[0] ?? '').trim();
+  const isWhole = endsWhole(sentence);
+  const first = isWhole ? sentence : (plain.split(clauseEnd)[0] ?? '').trim();
+  if (first === '' || (!isWhole && first.length > (statusBeginning.test(plain) ? longestAlone : longestStatus))) return null;
   const own = status(first);
   if (own === null || (own === 'ongoing' && !keptUp.test(first))) return null;
   // 已更换消防器材，…: work that is done may be a part; only a short clause, or one that is all there is, speaks for the item.
-  if (first !== plain && first.length > longestStatus && finishedStatuses.has(own)) return null;
+  if (!isWhole && first !== plain && first.length > longestStatus && finishedStatuses.has(own)) return null;
   if (finishedStatuses.has(own) && endsAmiss(plain)) return null;
   if (plain.length > longestWhole) return finishedStatuses.has(own) && saysLaterOpen(plain) ? null : own;
   const whole = status(plain);
@@ -69,19 +74,8 @@ export function statusInProgress(text: string, status: (text: string) => Status 
 
 /** Reports longer than this tell of too much for their last clause to speak of all of it. */
 const longestReport = 200;
-const done = '(?:完成整改|整改完成|整改完毕|整改到位|整改落实到位|销号)(?:到位|任务|工作|了)?';
-/** 已完成整改, 现已全部整改到位, 问题已解决, 整改工作已完成; 已完成 and 该项工作已完成 alone may be said of a step. */
-const doneAtEnd = new RegExp(
-  `^(?:目前|现|至今|截至目前)?(?:该|此|本|上述|以上|相关)?(?:项|条)?(?:(?:问题|事项)?(?:均|都)?已(?:经|于[0-9年月日上中下旬底初]{2,11})?(?:全部|全面|按期|如期|按时|按要求|彻底)?${done}|(?:问题|整改(?:问题|工作|任务|事项)?)(?:均|都)?已经?(?:全部|全面|按期|如期|按时|彻底|得到|圆满)*(?:完成|解决|办结|销号))$`,
-  'u',
-);
 const openAtEnd = /^(?:目前|现|其余|剩余|余下)[^，,]{0,8}正在|^正在[^，,]{1,12}$|^整改中$/u;
-/**
- * What leaves something over, somewhere in the text, and numbers whose last one speaks for itself only. The words that take back an end are others: before
- * it they tell of the problem（学习不系统，已完成整改）, and 推进制度建设, which takes back nothing, may still be going on.
- */
-const leavesOver =
-  /正在|下一步|仍|尚|继续|持续|长期|推进|还[有需]|待|拟|部分|基本|初步|阶段|其余|剩余|余下|个别|除[^，,]{1,10}外|(?<!(?:制[定订]|完善|印发|出台)[^，,。；;]{0,8})计划|预计|争取|力争|将|[未没](?!来)[^，,。；;]{0,6}(?:完成|到位|解决|整改|落实|销号|办结)|不到位|退回|反弹/u;
+/** Numbers whose last one speaks for itself only. */
 const numbered =
   /[①②③④⑤⑥⑦⑧⑨]|(?:^|[。；;，,\n])\s*(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九]是|第[一二三四五六七八九])/u;
 
@@ -94,9 +88,9 @@ export function statusAtEndOfProgress(text: string, status: (text: string) => St
   const parts = plain.split(clauses).map((part) => part.replace(/\s+/gu, ''));
   const said = parts.filter((part) => part !== '');
   const last = said[said.length - 1] ?? '';
-  if (plain.length > longestReport || said.length < 2) return null;
+  if (plain.length > longestReport) return null;
   if (openAtEnd.test(last)) return plain.length <= longestWhole && status(last) === 'in_progress' ? 'in_progress' : null;
-  if (!doneAtEnd.test(last) || leavesOver.test(plain) || numbered.test(plain)) return null;
+  if (!endIsToldLast(said) || numbered.test(plain)) return null;
   const own = status(last);
   return own === 'done' || own === 'closed' ? own : null;
 }

@@ -1,4 +1,4 @@
-import { saysDone } from './end-words';
+import { saysDone, wholePercent } from './end-words';
 import { tellsOfOpen } from './later-open';
 import { isPraise } from './praise';
 import { statusOf } from './rule-for';
@@ -22,14 +22,20 @@ const endsAlone: ReadonlySet<Status | null> = new Set<Status>(['closed', 'basica
 
 /** 已整改, 已办结: a part has its own name before 已（道路已修复）. */
 const isDone = (clause: string): boolean =>
-  saysDone.test(clause) || (clause.length <= longestStatus && clause.startsWith('已') && statusOf(clause) === 'done');
+  saysDone.test(clause) ||
+  wholePercent.test(clause) ||
+  (clause.length <= longestStatus && clause.startsWith('已') && statusOf(clause) === 'done');
 
 function saysStatus(clause: string): boolean {
   const status = statusOf(clause);
   return status !== null && (clause.length <= longestStatus || ofTheWhole.has(status));
 }
 
-const isStory = (clause: string): boolean => isPraise(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || afterwards.test(clause));
+/** 已报整改办备案, 资料已归档: over too. */
+const putOnFile = /已[^,]*(?:归档|备案)$/;
+
+const isStory = (clause: string): boolean =>
+  isPraise(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || (afterwards.test(clause) && !putOnFile.test(clause)));
 
 const isEnd = (clause: string): boolean => isDone(clause) || endsAlone.has(statusOf(clause));
 

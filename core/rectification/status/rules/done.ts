@@ -1,4 +1,4 @@
-import { endsDone, fullyDone, saysDone } from '../end-words';
+import { fullyDone, saysDone, wholePercent } from '../end-words';
 import type { StatusRule } from './rule';
 
 /** 整改完成,形成长效机制; 已完成,材料已归档: what was left behind says nothing against it. */
@@ -8,24 +8,19 @@ const alsoKept =
 const allOfThem =
   /已经?(?:全部|全面|均)(?:整改|解决|落实|处理|处置|办结|清退|拆除)(?:到位|完毕|了)?[^,]{0,4}[0-9]+[项个条件处家户起点][^,]{0,6}$/;
 const english = /^(?:done|finished|completed?|resolved|fixed)$/i;
-/** 完成进度100%, 整改率达100%: nothing is left of the whole. */
-const wholePercent =
-  /^(?:整改|问题|任务|工作|工程|项目|建设|目前|总体|已)*(?:完成|整改|销号|办结|落实|解决)*(?:进度|进展|情况|率|度|比例)?(?:已|达到|达|到|为|,)*100%$/;
-
 const firstPart = (text: string): string => text.split(/,|并/)[0] ?? '';
 
 export const done: StatusRule = {
   name: 'done',
   status: 'done',
   because: 'the work as a whole is at its end',
-  examples: ['已完成', '整改到位', '按期完成', '100%', '已制定制度，整改到位', '整改完成，形成长效机制', '完成进度100%', 'Completed'],
+  examples: ['已完成', '整改到位', '按期完成', '100%', '整改完成，形成长效机制', '完成进度100%', 'Completed'],
   // The plain words first: most texts are 已完成 and no more, and the patterns behind take their time to be made ready.
   says: (text) =>
     saysDone.test(text) ||
     english.test(text) ||
     wholePercent.test(text) ||
     (saysDone.test(firstPart(text)) && alsoKept.test(text)) ||
-    endsDone.test(text) ||
     allOfThem.test(text) ||
     fullyDone.test(text),
 };
