@@ -34,5 +34,6 @@ export function isEndTakenBack(text: string): boolean {
   if (isHampered(clauses.slice(0, told), own)) return true;
   if (ofTheRest.test(own) && clauses.slice(0, told).some(mayTakeBack)) return true;
   if (clauses.slice(told + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(statusOf(clause)))) return true;
-  return hasOpenSign(own) && mayTakeBack(behindEnd(own));
+  const behind = hasOpenSign(own) ? behindEnd(own) : '';
+  return mayTakeBack(behind) && !fitsEnd.has(statusOf(behind));
 }

@@ -5,7 +5,7 @@ import { saysNotBegun, saysUnfinished } from './negations';
 
 /** 未销号, 但尚未验收: what is missing at the end, whatever stands before it. */
 const lacking = new RegExp(
-  `,?但?是?(?:目前|现)?[尚还暂仍]?(?:未|没有?|不)(?:能|予以?|经|完成|组织|进行)*(?:验收|审核|核查|${closing})`,
+  `,?但?是?(?:目前|现)?[尚还暂仍]?(?:未|没有?|不|待)(?:能|予以?|经|完成|组织|进行)*(?:验收|审核|核查|${closing})`,
   'g',
 );
 const open =
@@ -19,7 +19,7 @@ export function isOpenBesideClosing(text: string): boolean {
 
 /** 正在整改, 推进中, 部分完成, 完成80%: the whole of a clause. */
 const openClause =
-  /^(?:目前|现|仍|还|尚)?(?:(?:正在|正)(?:有序|抓紧|加快|积极|全力)?(?:整改|推进|办理|落实|处理|实施|进行)中?|(?:在|有序|加快|抓紧)?(?:整改|推进|办理|落实|处理|实施|进行)(?:进行)?中)$|^(?:大?部分|多数)(?:问题)?[已均]?(?:完成|整改|解决|落实)|^[^,]{0,6}(?<!\d)[1-9]\d?%$/;
+  /^(?:目前|现|仍|还|尚)?(?:(?:正在|正|持续)(?:有序|抓紧|加快|积极|全力)?(?:整改|推进|办理|落实|处理|实施|进行)中?|(?:在|有序|加快|抓紧)?(?:整改|推进|办理|落实|处理|实施|进行)(?:进行)?中)$|^(?:大?部分|多数)(?:问题)?[已均]?(?:完成|整改|解决|落实)|^[^,]{0,6}(?<!\d)[1-9]\d?%$/;
 /** 待验收, 6月底申请销号: what is said of acceptance says nothing of the work. */
 const ofAcceptance = new RegExp(`[验审核查批]|申请|${closing}`);
 

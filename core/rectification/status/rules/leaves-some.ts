@@ -36,9 +36,12 @@ const toCome = anyOf(
   `^(?!我|本|后续|下一?步|今后|将)(?:但是?|不过|只是|目前|其中)*[^,]{1,8}(?:下周|下月|下个?月|明[天日年]|年底前?|月底前?|[0-9]+月(?:底|份|[0-9]+日)?前?)[^,]{0,3}(?:${works})$`,
 );
 
+/** 制度一已修订: a part that is done, in the word that the other waits for. */
+const partDone = new RegExp(`已(?:${works})$`);
+
 function waits(text: string): boolean {
   const [head = '', ...behind] = text.split(',');
-  return behind.some((clause) => toCome.test(clause)) && (saysDone.test(head) || fullyDone.test(head));
+  return behind.some((clause) => toCome.test(clause)) && (saysDone.test(head) || fullyDone.test(head) || partDone.test(head));
 }
 
 const excepts = whereAny(/除/, has(anyOf(exception, withoutOne)));

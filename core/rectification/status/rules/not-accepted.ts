@@ -3,7 +3,7 @@ import { fullyDone } from '../end-words';
 import { isOpenAndToEnd } from '../open-beside-closing';
 import type { StatusRule } from './rule';
 
-const words = new RegExp(`(?:未|没有?|不)(?:能|予)?(?:验收|${closing})`);
+const words = new RegExp(`(?:未|没有?|不|待)(?:能|予)?(?:验收|审核|核查|${closing})`);
 
 export const notAccepted: StatusRule = {
   name: 'not-accepted',

@@ -283,8 +283,8 @@ test('[R106] what is only to come, only feared, refused or begun again is not wh
     延期申请未批准: null,
     '申请延期，未获批': null,
     // The work is not done.
-    已与业主协商整改: null,
-    已恢复整改: null,
+    已与业主协商整改: 'in_progress',
+    已恢复整改: 'in_progress',
     // A list is how items come off it.
     清单销号: null,
     '清单式管理、滚动式销号': null,

@@ -54,7 +54,6 @@ test('[R106] how items are taken off the list is not that this one has been', ()
     '清单化管理、逐一销号',
     '整改一项销号一项',
     '实行销号管理',
-    '已落实销号制度',
     '闭环管理',
     '整改完成后销号',
     '验收合格后方可销号',

@@ -21,3 +21,18 @@ test('[R106] a fault told first is no status where the text says that it is mend
   ])
     expect([text, mendedByNow.says(text)]).toEqual([text, false]);
 });
+
+test('[R106] what hampers the work, and is not said to be over, leaves an end to a person', () => {
+  for (const before of ['李四拒不整改', '2户不配合', '1户失联', '村民阻工', '绿化施工中']) {
+    expect([before, readStatus(`${before}，已完成`)]).toEqual([before, null]);
+    expect([before, readStatus(`${before}，已完成整改`)]).toEqual([before, null]);
+    expect([before, readStatus(`${before}，现已全部整改到位`)]).toEqual([before, 'done']);
+  }
+});
+
+test('what is still to come is not over because 现已 stands behind it, what is told of the past is', () => {
+  expect(readStatus('尚有2户未搬迁，现已全部整改到位')).not.toBe('done');
+  expect(readStatus('剩余2户正在协商，现已全部整改到位')).not.toBe('done');
+  expect(readStatus('前期尚有2户未搬迁，现已全部整改到位')).toBe('done');
+  expect(readStatus('检查时仍有3户未签约，目前已完成整改')).toBe('done');
+});
