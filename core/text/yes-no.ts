@@ -7,6 +7,9 @@ const no = /^(?:否|不是|不|×|✗|✘|╳|x|n|no|false|0|错|无|没有|未|
 const saidYes = /^已.{1,6}$/;
 const saidNo = /^(?:未|尚未|暂未|没有|不).{1,6}$/;
 const ticked = '[√✓✔☑■]';
+const marksBefore = new RegExp(`[□☐]|^${ticked}`);
+const markBefore = { yes: new RegExp(`${ticked}是`), no: new RegExp(`${ticked}否`) };
+const markBehind = { yes: new RegExp(`是\\(?${ticked}`), no: new RegExp(`否\\(?${ticked}`) };
 /** 是（基本）, 是，后撤销: what takes a yes back, beside what does so anywhere. 是（无异议） is one. */
 const takesBack = takingBack(/基本|大部|存疑|撤|缺|一半|原来|之前|名义|取消|作废|重做/, /无[^,]{0,2}(?:异议|意见|问题|遗漏)/);
 
@@ -26,10 +29,8 @@ export function readBareAnswer(text: string): boolean | null {
   const plain = plainAnswer(text);
   if (/是/.test(plain) && /否/.test(plain)) {
     // □是 ☑否, √是 否: the mark stands before its word; 是√ 否: after it.
-    const isBefore = /[□☐]/.test(plain) || new RegExp(`^${ticked}`).test(plain);
-    const isMarked = (word: string): boolean => new RegExp(isBefore ? ticked + word : `${word}\\(?${ticked}`).test(plain);
-    const [isYes, isNo] = [isMarked('是'), isMarked('否')];
-    return isYes === isNo ? null : isYes;
+    const { yes: isYes, no: isNo } = marksBefore.test(plain) ? markBefore : markBehind;
+    return isYes.test(plain) === isNo.test(plain) ? null : isYes.test(plain);
   }
   const answer = leading(plain);
   if (no.test(answer)) return false;

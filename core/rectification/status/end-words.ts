@@ -1,5 +1,5 @@
 /** Words that tell of an end whatever comes before them. */
-const reached = '完工|竣工|完结|办结|结束|完毕|到位|改正|改好|改完(?!毕)|修复|消除|清零|达标|恢复(?:原状|正常)';
+const reached = '完工|竣工|完结|办结|结束|完毕|到位|改正|改好|改完(?!毕)|修复|消除|清零|达标|[结付还]清|做完|恢复(?:原状|正常)';
 /** Words for the work itself: 已整改 is an end, 已移交纪委处理 and 已发整改通知书 are none. */
 const worked =
   '解决|落实|整改|处理|处置|办理|纠正|收回|追回|退还|退缴|清退|归还|上缴|追缴|补缴|补齐|补办|补签|拆除|整治|维修|更换|疏通|清运|取缔|了结|化解';

@@ -1,6 +1,6 @@
 import { endsAmiss } from './amiss-tail';
 import { finishedStatuses } from './counting';
-import { endIsToldLast, endsWhole } from './end-told-last';
+import { clausesOf, endsWhole, reportEndsWhole } from './end-told-last';
 import { saysLaterOpen } from './later-open';
 import { allTogether, numberedItems } from './several-measures';
 import { mayTakeBack } from './taken-back';
@@ -13,6 +13,8 @@ const longestStatus = 6;
 const longestWhole = 40;
 /** 正在按计划推进: a text that is nothing but a status may be a little longer. */
 const longestAlone = 10;
+/** 拖欠的工程款已全部结清: an end that is all there is may name what it is of. */
+const longestOnly = 24;
 const statusBeginning = /^(?:正在|已|未|尚|没有|基本|部分|全部|有序|持续|长期|按|整改|取得|阶段)/u;
 /** 加强日常监管 and 坚持每月学习 are what is done; 长期坚持 and 纳入日常工作 say how it stands. */
 const keptUp = /^(?:需|要|将|已|仍)*(?:列[为入]|纳入|转[为入]|属于?)?(?:长期|持续|常态|常抓|坚持(?:不懈|$)|日常(?:工作|管理|$)|经常性)/u;
@@ -37,6 +39,12 @@ const opening = new RegExp(
   'u',
 );
 
+/** How long a first clause may be that is a status by itself. */
+function longestBeginning(plain: string, first: string): number {
+  if (first === plain && first.includes('已')) return longestOnly;
+  return statusBeginning.test(plain) ? longestAlone : longestStatus;
+}
+
 /** The status of one of several numbered measures: what it begins with, or a last clause that is a status by itself（①修订制度，已完成）. */
 function ofMeasure(item: string, status: (text: string) => Status | null): Status | null {
   const last = (item.split(clauses).pop() ?? '').trim();
@@ -57,8 +65,9 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   const sentence = (plain.split(sentenceEnd)[0] ?? '').trim();
   const isWhole = endsWhole(sentence);
   const first = isWhole ? sentence : (plain.split(clauseEnd)[0] ?? '').trim();
-  if (first === '' || (!isWhole && first.length > (statusBeginning.test(plain) ? longestAlone : longestStatus))) return null;
+  if (first === '' || (!isWhole && first.length > longestBeginning(plain, first))) return null;
   const own = status(first);
+  if (first.length > longestAlone && own !== 'done' && own !== 'closed') return null;
   if (own === null || (own === 'ongoing' && !keptUp.test(first))) return null;
   // 已更换消防器材，…: work that is done may be a part; only a short clause, or one that is all there is, speaks for the item.
   if (!isWhole && first !== plain && first.length > longestStatus && finishedStatuses.has(own)) return null;
@@ -72,25 +81,15 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   return whole ?? own;
 }
 
-/** Reports longer than this tell of too much for their last clause to speak of all of it. */
-const longestReport = 200;
 const openAtEnd = /^(?:目前|现|其余|剩余|余下)[^，,]{0,8}正在|^正在[^，,]{1,12}$|^整改中$/u;
-/** Numbers whose last one speaks for itself only. */
-const numbered =
-  /[①②③④⑤⑥⑦⑧⑨]|(?:^|[。；;，,\n])\s*(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九]是|第[一二三四五六七八九])/u;
-
 /**
  * The status that a 完成情况 cell ends with（已修订制度2项，已完成整改）, where its last clause speaks of the problem or its rectification as a whole
  * and nothing in the text leaves anything over; null where that is not sure.
  */
 export function statusAtEndOfProgress(text: string, status: (text: string) => Status | null): Status | null {
-  const plain = text.trim();
-  const parts = plain.split(clauses).map((part) => part.replace(/\s+/gu, ''));
-  const said = parts.filter((part) => part !== '');
+  const said = clausesOf(text);
   const last = said[said.length - 1] ?? '';
-  if (plain.length > longestReport) return null;
-  if (openAtEnd.test(last)) return plain.length <= longestWhole && status(last) === 'in_progress' ? 'in_progress' : null;
-  if (!endIsToldLast(said) || numbered.test(plain)) return null;
-  const own = status(last);
+  if (openAtEnd.test(last)) return text.trim().length <= longestWhole && status(last) === 'in_progress' ? 'in_progress' : null;
+  const own = reportEndsWhole(text) ? status(last) : null;
   return own === 'done' || own === 'closed' ? own : null;
 }

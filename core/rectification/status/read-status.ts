@@ -3,6 +3,7 @@ import { readBareAnswer } from '../../text/yes-no';
 import { endsAmiss } from './amiss-tail';
 import { classify } from './classify';
 import { finishedStatuses } from './counting';
+import { reportEndsWhole } from './end-told-last';
 import { saysLaterOpen } from './later-open';
 import { normaliseStatus } from './normalise';
 import { asked } from './question';
@@ -58,10 +59,11 @@ function unbroken(text: string, plain: string): Status | null {
   return text.includes('\n') && plain.length <= 8 ? classify(normaliseStatus(text.replace(/\s*\n\s*/g, ''))) : null;
 }
 
-/** What a long report begins with, unless it is an end that the rest takes back. */
+/** What a long report begins with, unless it is an end that the rest takes back; else the end of the whole that it closes with. */
 function beginning(text: string, plain: string): Status | null {
   const first = plain.split(',')[0] ?? '';
   const begins = first.length <= 12 ? classify(first) : null;
+  if (begins === null && reportEndsWhole(text)) return classify(plain.split(',').pop() ?? '');
   return finishes(begins) && saysLaterOpen(text) ? null : begins;
 }
 

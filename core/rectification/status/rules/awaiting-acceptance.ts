@@ -35,6 +35,9 @@ const acceptance = /[验审核查认评销结检批闭关归摘证]/;
 /** 已完成，待上级批复: said of work that is done; 待批复 alone waits for a leave to begin. */
 const approval = /[待等][^,后]{0,8}批复|未(?:完成|组织|进行)[^,]{0,4}验收/;
 
+/** 已销号，符合销号标准: what was asked for has come. */
+const isClosed = /(?:^|,)(?:已|同意|准予|予以)+销号(?:,|$)/;
+
 export const awaitingAcceptance: StatusRule = {
   name: 'awaiting-acceptance',
   status: 'pending_acceptance',
@@ -54,6 +57,7 @@ export const awaitingAcceptance: StatusRule = {
     acceptance,
     (text) =>
       (words.test(text) || (notYet.test(text) && !isOpenBesideClosing(text)) || (approval.test(text) && fullyDone.test(text))) &&
-      !hasOpenClause(text),
+      !hasOpenClause(text) &&
+      !isClosed.test(text),
   ),
 };

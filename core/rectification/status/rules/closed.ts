@@ -22,6 +22,7 @@ const closingAhead = anyOf(
 /** 按销号标准推进, 已启动销号程序, 销号材料准备中: the word belongs to a paper or a step. */
 const closingPaper =
   /闭环管理|(?:销号|验收)(?:管理|制度?|机制|办法|标准|条件|要求|材料|资料|手续|程序|流程|工作|台账|清单|申请|表|单|报告|会|组|方案|准备|责任)/;
+const everyClosingPaper = new RegExp(closingPaper, 'g');
 /** 已完成销号程序, 销号手续办理完: that step is over. */
 const closingOver = anyOf(
   /(?:完成|实现|已)(?:了|全部)*闭环管理/,
@@ -59,7 +60,7 @@ function saysClosed(text: string): boolean {
     return false;
   // 正在整改，6月底申请销号
   if (text.includes('申请') && hasOpenClause(text)) return false;
-  return !closingPaper.test(text) || closingOver.test(text) || taken.test(text.replace(new RegExp(closingPaper, 'g'), ''));
+  return !closingPaper.test(text) || closingOver.test(text) || taken.test(text.replace(everyClosingPaper, ''));
 }
 
 export const closed: StatusRule = {

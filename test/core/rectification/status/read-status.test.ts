@@ -274,6 +274,16 @@ test('a long report that takes its 已完成 back further on is asked about', ()
   expect(readStatus(`正在推进。${tail}，剩余1公里正在施工`)).toBe('in_progress');
 });
 
+test('[R106] a long report may close with the end of the whole, where nothing before it is left over', () => {
+  const head = '针对会议多问题，县委办严格控制会议数量，上半年全县性会议同比减少33%，发文减少28%';
+  expect(readStatus(`${head}，已完成整改。`)).toBe('done');
+  expect(readStatus(`${head}，市级督导组现场核查，同意销号。`)).toBe('closed');
+  expect(readStatus(`${head}，尚有1个部门未压减，已完成整改。`)).toBeNull();
+  expect(readStatus(`${head}，1个部门拒不压减，已完成整改。`)).toBeNull();
+  expect(readStatus(`${head}，督促各部门加强管理，整改到位。`)).toBeNull();
+  expect(readStatus(`${head}，已完成方案。`)).toBeNull();
+});
+
 test('[R106] what is only to come, only feared, refused or begun again is not what its words name', () => {
   const read = {
     // The day has not passed.
