@@ -1,12 +1,16 @@
 import { finishedStatuses } from './counting';
 import { isHampered } from './end-told-last';
+import { isKeptUp } from './later-open';
 import { statusOf } from './rule-for';
 import { hasOpenSign, mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
 const ends: ReadonlySet<Status | null> = finishedStatuses;
-/** What may well stand behind an end: 长期坚持, 待销号. */
-const fitsEnd: ReadonlySet<Status | null> = new Set<Status>([...finishedStatuses, 'ongoing', 'pending_acceptance']);
+/** What may well stand behind an end: 待销号. */
+const fitsEnd: ReadonlySet<Status | null> = new Set<Status>([...finishedStatuses, 'pending_acceptance']);
+
+/** Whether words behind an end may take it back. */
+const takesBack = (clause: string): boolean => mayTakeBack(clause) && !fitsEnd.has(statusOf(clause)) && !isKeptUp(clause);
 
 /** 其他已完成: an end of the rest, which leaves open what stands before it. */
 const ofTheRest = /^(?:其他|其它|其余|别的|另外)/;
@@ -33,7 +37,6 @@ export function isEndTakenBack(text: string): boolean {
   const own = clauses[told] ?? '';
   if (isHampered(clauses.slice(0, told), own)) return true;
   if (ofTheRest.test(own) && clauses.slice(0, told).some(mayTakeBack)) return true;
-  if (clauses.slice(told + 1).some((clause) => mayTakeBack(clause) && !fitsEnd.has(statusOf(clause)))) return true;
-  const behind = hasOpenSign(own) ? behindEnd(own) : '';
-  return mayTakeBack(behind) && !fitsEnd.has(statusOf(behind));
+  if (clauses.slice(told + 1).some(takesBack)) return true;
+  return hasOpenSign(own) && takesBack(behindEnd(own));
 }

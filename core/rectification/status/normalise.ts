@@ -8,8 +8,8 @@ const putRight =
 const putRightBefore =
   /(?<=^|,)(?:原|此前|前期)?(?:不|[未无]|没有?)[^,已未不]{1,8}(?:的[^,已未不]{1,8}|人员|问题|现象|行为|资金|款项|事项|票据|手续)(?=[现也均都]*已[^,]{0,6}(?:到位|清零|完成|完毕|解决|整改|纠正|办结|化解|清退|退还|收回)(?:到位|整改|完毕)?(?:$|,))/g;
 
-/** 将12户不符合条件的住户清退: the same. */
-const putAway = /将[^,未]{1,24}(?=清退|退还|取缔|拆除|收回|辞退|调离|下架|销毁|整改到位)/g;
+/** 已将12户不符合条件的住户清退: the same. */
+const putAway = /(?<=已)将[^,未]{1,24}(?=清退|退还|取缔|拆除|收回|辞退|调离|下架|销毁)/g;
 
 /**
  * A status text without what writers see no difference in: widths, spaces, closing signs, and the slips 己 and 以 for 已.
