@@ -6,7 +6,7 @@ const how =
   '(?:均|都|也|已经?|于[0-9年月日上中下旬底初]{2,11}前?|由[^,，]{2,10}(?:牵头|负责|组织)|全部|全面|按期|如期|按时|按照?(?:要求|时间节点|时限|清单|标准)|对照清单|逐[项条]|彻底|得到|有效|圆满|顺利|妥善)*';
 /** 该问题, 上述5个问题, 整改任务, 6家企业均 */
 const item =
-  '(?:[0-9]+[家户处所][^,，]{0,4}(?=[均都全])|[^,，]{1,6}[委办组局](?=已审)|该|此|本|上述|以上|相关|反馈的?|所有|各项|项|条|[0-9]+[项个条件])*(?:整改)?(?:问题|事项|任务|措施|线索)?';
+  '(?:[0-9]+[家户处所][^,，]{0,4}(?=[均都全])|[^,，]{1,6}[委办组局](?=已审)|该|此|本|上述|以上|相关|反馈的?|所有|各项|项|条|[0-9]+[项个条件])*(?:整改)?(?:问题|事项|任务|措施|工作|线索)?';
 /** An end of the rectification, whatever it is said of. */
 const mended =
   '(?:(?:完成整改|整改(?:完成|完毕|到位|落实到位))(?:任务|工作|到位|了)*|(?:准予|予以|同意|审核)销号|(?<=全部|全面|已)整改|整改结束)';
@@ -25,7 +25,7 @@ const byNow = new RegExp(`^但?${now}`, 'u');
 const goesOn = /继续|持续|长期|推进/u;
 /** What is still to come, whatever is said behind it. */
 const toCome = anyOf(
-  /正在|下一步|仍|尚|还[有需]|待|拟|(?:其余|剩余|余下)(?![^,，]*[均已])|除[^，,]{1,10}外|预计|争取|力争|将|退回|打回|驳回|重新|补课/,
+  /正在|下一步|仍|尚|还[有需]|待|拟|(?:其余|剩余|余下)(?![^,，]*[均已])|除[^，,]{1,10}外|预计|争取|力争|(?<!已)将|退回|打回|驳回|重新(?:整改|修改|撰写|上报)|补课/,
   /(?<!(?:制[定订]|完善|印发|出台)[^，,。；;]{0,8})计划/,
 );
 /** 李四拒不整改, 绿化施工中: what hampers the work, and is no fault of the kind that is put right. */
@@ -76,7 +76,7 @@ const longestReport = 200;
 const numbered =
   /[①②③④⑤⑥⑦⑧⑨]|(?:^|[。；;，,\n])\s*(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九]是|第[一二三四五六七八九])/u;
 /** 均已完成整改 speaks for all that was numbered. */
-const ofAll = /[均都]|全部/u;
+const ofAll = /[均都]|全部|^(?:目前|现|至今)/u;
 
 /** Whether the last clause of a report speaks of the problem or its rectification as a whole, with nothing before it left over. */
 export function reportEndsWhole(text: string): boolean {

@@ -29,5 +29,6 @@ export function normaliseStatus(text: string): string {
     .replace(putRight, '')
     .replace(putRightBefore, '')
     .replace(putAway, '')
-    .replace(/整該|正改|整政/g, '整改');
+    .replace(/整該|正改|整政/g, '整改')
+    .replace(/消号/g, '销号');
 }

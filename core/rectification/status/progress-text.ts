@@ -1,4 +1,5 @@
 import { endsAmiss } from './amiss-tail';
+import { countsShort } from './counted-short';
 import { finishedStatuses } from './counting';
 import { clausesOf, endsWhole, reportEndsWhole } from './end-told-last';
 import { saysLaterOpen } from './later-open';
@@ -71,7 +72,7 @@ export function statusInProgress(text: string, status: (text: string) => Status 
   if (own === null || (own === 'ongoing' && !keptUp.test(first))) return null;
   // 已更换消防器材，…: work that is done may be a part; only a short clause, or one that is all there is, speaks for the item.
   if (!isWhole && first !== plain && first.length > longestStatus && finishedStatuses.has(own)) return null;
-  if (finishedStatuses.has(own) && endsAmiss(plain)) return null;
+  if (finishedStatuses.has(own) && (endsAmiss(plain) || countsShort(plain))) return null;
   if (plain.length > longestWhole) return finishedStatuses.has(own) && saysLaterOpen(plain) ? null : own;
   const whole = status(plain);
   // 已开展专项检查，已整改问题12个: the end of a text is for statusAtEndOfProgress, which asks whether it speaks of the item.

@@ -2,6 +2,7 @@ import { boxes, tickedWord } from '../../text/ticked-box';
 import { readBareAnswer } from '../../text/yes-no';
 import { endsAmiss } from './amiss-tail';
 import { classify } from './classify';
+import { countsShort } from './counted-short';
 import { finishedStatuses } from './counting';
 import { reportEndsWhole } from './end-told-last';
 import { saysLaterOpen } from './later-open';
@@ -100,5 +101,5 @@ export function readStatus(text: string, options: StatusOptions = {}): Status | 
   const own = ownNames.get(plain.toLowerCase());
   if (own !== undefined) return own;
   const read = plain.length <= longText ? (classify(plain) ?? unbroken(text, plain)) : beginning(text, plain);
-  return finishes(read) && endsAmiss(text) ? null : read;
+  return finishes(read) && (endsAmiss(text) || countsShort(text)) ? null : read;
 }

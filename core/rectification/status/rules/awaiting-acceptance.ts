@@ -36,7 +36,7 @@ const acceptance = /[验审核查认评销结检批闭关归摘证]/;
 const approval = /[待等][^,后]{0,8}批复|未(?:完成|组织|进行)[^,]{0,4}验收/;
 
 /** 已销号，符合销号标准: what was asked for has come. */
-const isClosed = /(?:^|,)(?:已|同意|准予|予以)+销号(?:,|$)/;
+const isClosed = /(?:^|,)(?:已|同意|准予|予以?)+销号(?:,|$)|销号[^,未不]{0,4}获(?:批|同意)/;
 
 export const awaitingAcceptance: StatusRule = {
   name: 'awaiting-acceptance',

@@ -13,7 +13,7 @@ const words = anyOf(
   /不(?:予)?(?:实施|办理|受理|执行)/,
 );
 /** 未取消; 不执行到位 is work done badly. */
-const denied = /[未不](?:能|予)?取消|不(?:予)?(?:实施|办理|受理|执行)(?:到位|力|好|彻底)/;
+const denied = /(?:完成|整改|到位|办结)[^,]{0,4},[^,]*不再|[未不](?:能|予)?取消|不(?:予)?(?:实施|办理|受理|执行)(?:到位|力|好|彻底)/;
 
 export const cancelled: StatusRule = {
   name: 'cancelled',
