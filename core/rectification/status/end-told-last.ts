@@ -42,11 +42,18 @@ const wished = /要求|督促|确保|责[成令]|敦促|务必/u;
 export const isHampered = (before: readonly string[], end: string): boolean =>
   !byNow.test(end) && before.some((clause) => hampers.test(clause));
 
+/** 个别问题已解决, 其中3个问题已整改: of a part; 12个问题均已整改 is of all. */
+const ofPart =
+  /个别|其[他它中余]|有的|部分|数|第[一二三四五六七八九]|[首前一二三][批期]|简单|主要|[0-9一二两三四五六七八九十]+[项个条件家户处](?!.*[均都全])/u;
+/** Whether a clause speaks of a part by its words. */
+export const isOfPart = (clause: string): boolean => ofPart.test(clause);
+
 /** Longer clauses tell a story. */
 const longestEnd = 40;
 
 /** Whether a clause tells of the end of the whole, the problem or its rectification, and not of a step. */
-export const endsWhole = (clause: string): boolean => clause.length <= longestEnd && (ofWhole.test(clause) || wholePercent.test(clause));
+export const endsWhole = (clause: string): boolean =>
+  clause.length <= longestEnd && (wholePercent.test(clause) || (ofWhole.test(clause) && !isOfPart(clause)));
 
 /**
  * Whether the last of the clauses tells of the end of the whole and none before it leaves anything over（学习不系统，已完成整改; 前期尚未启动，

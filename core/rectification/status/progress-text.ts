@@ -1,7 +1,7 @@
 import { endsAmiss } from './amiss-tail';
 import { countsShort } from './counted-short';
 import { finishedStatuses } from './counting';
-import { clausesOf, endsWhole, reportEndsWhole } from './end-told-last';
+import { clausesOf, endsWhole, isOfPart, reportEndsWhole } from './end-told-last';
 import { saysLaterOpen } from './later-open';
 import { allTogether, numberedItems } from './several-measures';
 import { mayTakeBack } from './taken-back';
@@ -42,7 +42,7 @@ const opening = new RegExp(
 
 /** How long a first clause may be that is a status by itself. */
 function longestBeginning(plain: string, first: string): number {
-  if (first === plain && first.includes('已')) return longestOnly;
+  if (first === plain && first.includes('已') && !isOfPart(first)) return longestOnly;
   return statusBeginning.test(plain) ? longestAlone : longestStatus;
 }
 

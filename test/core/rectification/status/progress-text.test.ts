@@ -78,6 +78,14 @@ test('[R106] of measures that are numbered a last word for all of them speaks, o
   expect(atEnd('一是修订制度；二是清退用房，已完成整改')).toBeNull();
 });
 
+test.each(['其中3个问题已解决', '8个问题已整改', '个别问题已解决', '第一批问题已整改', '其他问题已整改'])(
+  '[R106] “%s” speaks of a part, at the beginning, at the end and alone',
+  (part) => {
+    const finished = (status: string | null) => ['done', 'closed', 'done_sustained'].includes(status ?? '');
+    expect([read(part), read(`${part}，制度已印发`), atEnd(`走访群众20人次，${part}`)].filter(finished)).toEqual([]);
+  },
+);
+
 test('a habit that is told of is no status, 长期坚持 is one', () => {
   for (const text of ['加强日常监管', '坚持每月学习', '不断完善制度', '经常提醒']) expect([text, read(text)]).toEqual([text, null]);
   for (const text of ['长期坚持', '持续推进', '持续跟踪', '已纳入日常管理', '需长期坚持'])
