@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/civil-day';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { grouped } from '../lists/grouped';
+import { numbered } from '../lists/numbered';
 import type { RectificationItem } from '../rectification/item';
 import { type ResolvedUnit, type UnitEntry, type UnitResolver, unitResolver } from '../roster/unit-resolver';
 import type { CountedFiles } from '../summary/counted-files';
@@ -73,8 +74,7 @@ const noExtra: readonly ExtraValue[] = [];
 
 /** Numbered rows, their unclaimed columns brought under one set of headers: those of all rows, in the order in which rows bring them. */
 function masterRows(taken: readonly Taken[]): Pick<MasterLedger, 'rows' | 'extraHeaders'> {
-  const at = new Map<string, number>();
-  for (const { headers } of taken) for (const header of headers) if (!at.has(header)) at.set(header, at.size);
+  const at = numbered([...new Set(taken.map(({ headers }) => headers))].flat());
   const rows = taken.map(({ row: { item, extra, origin }, headers, unit }, index): MasterRow => {
     const row = { seq: index + 1, unit, item, extra: noExtra, ...(origin === undefined ? {} : { origin }) };
     if (at.size === 0) return row;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { inCodeOrder } from '../lists/code-order';
+import { grouped } from '../lists/grouped';
 import { giverColumnsInLedger } from '../opinion/givers/giver-in-ledger';
 import type { RectificationItem } from '../rectification/item';
 import type { RectificationField } from '../rectification/table';
@@ -167,13 +168,12 @@ export function contentKey(rows: readonly SubmittedRow[], extraHeaders: readonly
  * same content are one and the same.
  */
 export function combineSubmissions(some: readonly Submission[], more: readonly Submission[]): readonly Submission[] {
-  const byLabel = new Map<string, Submission[]>();
-  for (const submission of [...some, ...more]) {
-    const sameLabel = byLabel.get(submission.file);
-    if (sameLabel === undefined) byLabel.set(submission.file, [submission]);
-    else if (!sameLabel.some((known) => isSame(known, submission))) sameLabel.push(submission);
-  }
-  return [...byLabel.values()].flatMap((group) => (group.length === 1 ? group : group.sort(byContent))).sort(byFile);
+  const byLabel = grouped([...some, ...more], ({ file }) => file);
+  return [...byLabel.values()].flatMap((group) => (group.length === 1 ? group : distinct(group).sort(byContent))).sort(byFile);
+}
+
+function distinct(submissions: readonly Submission[]): Submission[] {
+  return submissions.filter((one, at) => submissions.findIndex((other) => isSame(other, one)) === at);
 }
 
 function isSame(a: Submission, b: Submission): boolean {

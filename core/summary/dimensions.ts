@@ -127,10 +127,7 @@ export function byLead(rows: readonly UnitItem[]): Dimension {
   const units = new Map<string, Set<string>>();
   const told = new Map<string, Set<string>>();
   const add = (to: Map<string, Set<string>>, key: string, unit: string | null | undefined): void => {
-    if (!unit) return;
-    const known = to.get(key);
-    if (known === undefined) to.set(key, new Set([unit]));
-    else known.add(unit);
+    if (unit) to.set(key, (to.get(key) ?? new Set()).add(unit));
   };
   for (const { unit, item } of rows) {
     const leader = read(settled(item, 'leadLeader'));

@@ -10,6 +10,7 @@ import { type RowsWithoutHeader, rowsWithoutHeader } from './header/rows-without
 import { withSharedLead } from './header/shared-lead';
 import { plainHeader } from './header/text';
 import { impersonal } from './impersonal';
+import { once } from './once';
 import { readSite } from './parse';
 import type { ParsedTable } from './parse-result';
 import { tables as allTables } from './registry';
@@ -61,15 +62,7 @@ function cutSideBySide<Field extends string>(table: Table<Field>, { columns }: H
  */
 function headerTest({ merges }: Grid): (row: GridRow) => boolean {
   const merged = new Set(merges.flatMap(({ left, right, top }) => (right > left ? [top] : [])));
-  const headerLike = new Map<string, boolean>();
-  const couldBe = (text: string): boolean => {
-    const known = headerLike.get(text);
-    if (known !== undefined) return known;
-    if (headerLike.size > 2000) headerLike.clear();
-    const answer = cutHeader(plainHeader(text).base) !== null;
-    headerLike.set(text, answer);
-    return answer;
-  };
+  const couldBe = once((text) => cutHeader(plainHeader(text).base) !== null);
   return ({ row, cells }) => {
     let texts = 0;
     let like = 0;

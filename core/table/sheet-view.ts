@@ -1,3 +1,4 @@
+import { groupedByEach } from '../lists/grouped';
 import { cellText } from './cell/text';
 import type { Cell, CellRange, Grid, GridRow } from './grid';
 
@@ -26,25 +27,14 @@ export interface SheetView {
 /** A view of the rows `first` to `last`; merges that reach into them are seen, those below are not. */
 export function viewRows({ rows, merges }: Grid, first: number, last: number): SheetView {
   const byNumber = new Map<number, GridRow>();
-  const numbers: number[] = [];
   for (let index = firstAtOrAfter(rows, first); index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined || row.row > last) break;
     byNumber.set(row.row, row);
-    numbers.push(row.row);
   }
-  const byRow = new Map<number, CellRange[]>();
-  for (const merge of merges) {
-    if (merge.top > last || merge.bottom < first) continue;
-    for (const row of numbers) {
-      if (row < merge.top) continue;
-      if (row > merge.bottom) break;
-      const beside = byRow.get(row);
-      if (beside === undefined) byRow.set(row, [merge]);
-      else beside.push(merge);
-    }
-  }
-  for (const beside of byRow.values()) beside.sort((a, b) => a.left - b.left);
+  const reaching = merges.filter(({ top, bottom }) => top <= last && bottom >= first).sort((a, b) => a.left - b.left);
+  const numbers = [...byNumber.keys()];
+  const byRow = groupedByEach(reaching, ({ top, bottom }) => numbers.filter((row) => top <= row && row <= bottom));
   const mergeAt = (row: number, column: number): CellRange | undefined => {
     const merge = lastStartingBy(byRow.get(row) ?? [], column);
     if (merge === undefined || merge.right < column) return undefined;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Language } from '../../core/i18n/local-text';
+import { grouped } from '../../core/lists/grouped';
 import type { RectificationItem } from '../../core/rectification/item';
 import { dueTextOfRow } from '../../core/rectification/overdue/due-text';
 import { type OverdueMarks, overdueMarks } from '../../core/rectification/overdue/marks';
@@ -31,12 +32,9 @@ interface LedgerMarks extends OverdueMarks {
  * stands beside one of them only.
  */
 function rowTexts(own: readonly LedgerMarks[], language: Language): readonly { readonly row: number; readonly text: string }[] {
-  const said = new Map<number, { readonly cell: string; readonly text: string }[]>();
-  for (const { deadlineColumn, texts } of own) {
-    for (const { row, text } of texts) said.set(row, [...(said.get(row) ?? []), { cell: cellName(row, deadlineColumn), text }]);
-  }
+  const texts = own.flatMap((marks) => marks.texts.map(({ row, text }) => ({ row, cell: cellName(row, marks.deadlineColumn), text })));
   const isShared = (row: number): boolean => own.filter(({ headerRow, lastRow }) => headerRow < row && row <= lastRow).length > 1;
-  return [...said].map(([row, list]) => ({
+  return [...grouped(texts, ({ row }) => row)].map(([row, list]) => ({
     row,
     text: isShared(row) ? dueTextOfRow(list, language) : list.map(({ text }) => text).join(''),
   }));

@@ -1,3 +1,4 @@
+import { countsOf } from '../../core/lists/counts';
 import { dueText } from '../../core/rectification/overdue/due-text';
 import type { DueKind, ItemState } from '../../core/rectification/overdue/overdue';
 import type { Invocation } from '../command';
@@ -67,8 +68,7 @@ function printItems({ io, language, messages }: Invocation, found: readonly List
 /** The list and its totals; of files that could not be read nothing is known, and that is said. */
 export function printOverdue(call: Invocation, found: readonly ListedItem[], walk: Pick<Walk, 'ledgers' | 'unread'>): void {
   const { io, json, messages, today } = call;
-  const counts = new Map<DueKind, number>();
-  for (const { state } of found) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
+  const counts = countsOf(found.map(({ state }) => state.kind));
   const count = (kind: DueKind): number => counts.get(kind) ?? 0;
   const totals = {
     overdue: count('overdue'),

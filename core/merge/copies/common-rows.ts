@@ -1,3 +1,4 @@
+import { countsOf } from '../../lists/counts';
 import { grouped } from '../../lists/grouped';
 import { bareText } from '../../rectification/checks/cell-says';
 import { once } from '../../table/once';
@@ -43,9 +44,7 @@ function doneHow({ measure, people }: Spoken): string {
 
 /** The ways of doing that stand in one row alone: 加强学习 in every row tells nothing of which row it is. */
 function singleWays(rows: readonly Spoken[]): ReadonlySet<string> {
-  const uses = new Map<string, number>();
-  for (const row of rows) uses.set(doneHow(row), (uses.get(doneHow(row)) ?? 0) + 1);
-  return new Set([...uses].filter(([how, count]) => how !== '' && count === 1).map(([how]) => how));
+  return new Set([...countsOf(rows.map(doneHow))].filter(([how, count]) => how !== '' && count === 1).map(([how]) => how));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { grouped } from '../../lists/grouped';
 import { bareText } from '../../rectification/checks/cell-says';
 import type { RectificationItem } from '../../rectification/item';
 import { once } from '../../table/once';
@@ -24,6 +25,8 @@ const peopleOf = once(peopleKey);
 interface Candidate {
   readonly item: RectificationItem;
   readonly text: string;
+  /** Rows of the same people with the same figures: only these are compared. */
+  readonly block: string;
 }
 
 function piecesOf(text: string): readonly string[] {
@@ -83,7 +86,7 @@ function nearPairs(texts: readonly Candidate[]): PossibleDuplicate[] {
 export function possibleDuplicates(items: readonly RectificationItem[]): readonly PossibleDuplicate[] {
   const found: PossibleDuplicate[] = [];
   const firsts = new Map<string, RectificationItem>();
-  const blocks = new Map<string, Candidate[]>();
+  const candidates: Candidate[] = [];
   let before: RectificationItem | null = null;
   let beforeText = '';
   for (const item of items) {
@@ -104,11 +107,9 @@ export function possibleDuplicates(items: readonly RectificationItem[]): readonl
     }
     firsts.set(key, item);
     const figures = /[0-9]/.test(text) ? text.replace(/[^0-9]+/gu, ' ').trim() : '';
-    const block = blocks.get(`${people}\n${figures}`);
-    const candidate: Candidate = { item, text };
-    if (block === undefined) blocks.set(`${people}\n${figures}`, [candidate]);
-    else block.push(candidate);
+    candidates.push({ item, text, block: `${people}\n${figures}` });
   }
-  for (const block of blocks.values()) if (block.length > 1) for (const pair of nearPairs(block)) found.push(pair);
+  for (const block of grouped(candidates, (one) => one.block).values())
+    if (block.length > 1) for (const pair of nearPairs(block)) found.push(pair);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date';
+import { countsOf } from '../../lists/counts';
 import { type MasterColumn, masterColumns } from '../master/columns';
 import { extraText } from '../master/extra-columns';
 import type { MasterRow } from '../master/ledger';
@@ -31,10 +32,8 @@ function sourcesOf({ rows }: UnitPart): ReadonlySet<string> {
   return new Set(files.includes(null) ? [] : files.filter((file) => file !== null));
 }
 
-function countSayings(rows: readonly NamedRow[], columns: readonly MasterColumn[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(sayingOf(row, columns), (counts.get(sayingOf(row, columns)) ?? 0) + 1);
-  return counts;
+function countSayings(rows: readonly NamedRow[], columns: readonly MasterColumn[]): ReadonlyMap<string, number> {
+  return countsOf(rows.map((row) => sayingOf(row, columns)));
 }
 
 /** What is left of the sayings once these are taken out, each as often as it is said; null where one of them is not there. */
@@ -64,7 +63,7 @@ function partsSaying(
   const columns = masterColumns({ rows, extraHeaders: [] }, today, {}, 'zh').filter(
     ({ id }) => !but.has(id) && (isUnitKept || id !== 'unitAsWritten'),
   );
-  let left: ReadonlyMap<string, number> = countSayings(master, columns);
+  let left = countSayings(master, columns);
   const taken: UnitPart[] = [];
   for (const one of there) {
     const rest = one.rows.length === 0 ? null : takenOut(left, countSayings(one.rows, columns));

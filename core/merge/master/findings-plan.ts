@@ -1,7 +1,7 @@
+import { countLevels } from '../../finding/count-levels';
 import type { Finding } from '../../finding/finding';
 import { levelOf, rules } from '../../finding/registry';
 import { findingSentence } from '../../finding/render';
-import type { Level } from '../../finding/rule';
 import type { Language } from '../../i18n/local-text';
 import { messagesIn } from '../../i18n/messages';
 import { cellName } from '../../table/address';
@@ -45,11 +45,10 @@ export function findingsSheet(findings: readonly Finding[], masterRowOf: MasterR
 }
 
 function subtitleOf(findings: readonly Finding[], language: Language): string {
-  const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[levelOf(finding)] += 1;
+  const { errors, warnings, notes } = countLevels(findings);
   return language === 'zh'
-    ? `必须改${counts.error}处，请核对${counts.warning}处，提示${counts.note}处；位置是各单位原文件中的位置`
-    : `${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes; places are those in the units’ own files`;
+    ? `必须改${errors}处，请核对${warnings}处，提示${notes}处；位置是各单位原文件中的位置`
+    : `${errors} errors, ${warnings} warnings, ${notes} notes; places are those in the units’ own files`;
 }
 
 function* lines(findings: readonly Finding[], masterRowOf: MasterRowOf, language: Language): Generator<readonly PlanCell[]> {

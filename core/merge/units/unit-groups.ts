@@ -1,8 +1,9 @@
 import { inCodeOrder } from '../../lists/code-order';
+import { grouped } from '../../lists/grouped';
 import type { ResolvedUnit, UnitResolver } from '../../roster/unit-resolver';
 import { once } from '../../table/once';
 import type { UnitPart } from '../copies/resolve-copies';
-import type { Submission, SubmittedRow } from '../submission';
+import type { Submission } from '../submission';
 import { type ReportState, saysReported } from './report-state';
 import { rowUnits } from './row-units';
 
@@ -52,20 +53,13 @@ export function groupByUnit(
     return group;
   };
   for (const submission of submissions) {
-    const rowsOf = new Map<string, { readonly unit: ResolvedUnit | null; readonly rows: SubmittedRow[] }>();
     const unitOf = rowUnits(submission, resolver);
-    const place = (unit: ResolvedUnit | null) => {
-      const key = unit?.name ?? '';
-      const known = rowsOf.get(key);
-      if (known !== undefined) return known.rows;
-      const rows: SubmittedRow[] = [];
-      rowsOf.set(key, { unit, rows });
-      return rows;
-    };
     if (submission.rows.length === 0 && submission.told === undefined)
-      place(unitOf({ unit: null, office: null, unitLeftBlank: false, sheet: '' }));
-    for (const row of submission.rows) place(unitOf(row.item)).push(row);
-    for (const { unit, rows } of rowsOf.values()) groupOf(unit).parts.push({ submission, rows });
+      groupOf(unitOf({ unit: null, office: null, unitLeftBlank: false, sheet: '' })).parts.push({ submission, rows: [] });
+    for (const rows of grouped(submission.rows, ({ item }) => unitOf(item)?.name ?? '').values()) {
+      const [first] = rows;
+      if (first !== undefined) groupOf(unitOf(first.item)).parts.push({ submission, rows });
+    }
     for (const { name, state } of submission.told ?? []) {
       if (state !== 'missing') groupOf(resolver.resolve(name)).told.push({ file: submission.file, state });
     }

@@ -18,9 +18,7 @@ function placesIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   for (const [, before = '', ending = ''] of text.matchAll(place)) {
     if (before === '' || nameless.test(before)) continue;
     const name = shared.test(before) ? before : before.slice(-1);
-    const names = found.get(ending);
-    if (names === undefined) found.set(ending, new Set([name]));
-    else names.add(name);
+    found.set(ending, (found.get(ending) ?? new Set()).add(name));
   }
   return found;
 }

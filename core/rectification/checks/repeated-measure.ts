@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../finding/finding';
 import { quoted } from '../../finding/quotation';
+import { grouped } from '../../lists/grouped';
 import { isHan } from '../../text/han';
 import type { RectificationItem } from '../item';
 import { bareText, isInherited, said } from './cell-says';
@@ -30,19 +31,16 @@ export const measureRepeatsProblem = rowCheck(
   },
 );
 
+/** Whether the item has a measure of its own, and a problem for it to answer. */
+function hasOwnMeasure(item: RectificationItem): boolean {
+  return said(item, 'measure') !== '' && said(item, 'problem') !== '' && item.status !== 'cancelled' && !isInherited(item, 'measure');
+}
+
 /** The same measure pasted on three or more different problems; a measure shared through a merged cell is meant so and is not counted. */
 export const sameMeasure: LedgerCheck<'same-measure'> = {
   rule: { code: 'same-measure', level: 'warning', serves: ['R098', 'F31'], source },
   check(items, sheet) {
-    const groups = new Map<string, RectificationItem[]>();
-    for (const item of items) {
-      const measure = said(item, 'measure');
-      if (measure === '' || said(item, 'problem') === '' || item.status === 'cancelled' || isInherited(item, 'measure')) continue;
-      const key = `${item.unit ?? ''}\n${measure.trim()}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
+    const groups = grouped(items.filter(hasOwnMeasure), (item) => `${item.unit ?? ''}\n${said(item, 'measure').trim()}`);
     const findings: FindingOf<'same-measure'>[] = [];
     for (const group of groups.values()) {
       const [first] = group;
@@ -56,8 +54,11 @@ export const sameMeasure: LedgerCheck<'same-measure'> = {
   },
 };
 
+/** More rows than this are not named one by one. */
+const mostRows = 8;
+
 /** `4、7、9` or, where there are many, the first ones and how many follow. */
-export function rowList(rows: readonly number[], most = 8): string {
-  const named = rows.slice(0, most).join('、');
-  return rows.length > most ? `${named}…（${rows.length}）` : named;
+export function rowList(rows: readonly number[]): string {
+  const named = rows.slice(0, mostRows).join('、');
+  return rows.length > mostRows ? `${named}…（${rows.length}）` : named;
 }

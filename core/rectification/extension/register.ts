@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date';
+import { countsOf } from '../../lists/counts';
 import { cellText } from '../../table/cell/text';
 import type { ParsedTable } from '../../table/parse-result';
 import { defineTable, type FieldOf } from '../../table/schema';
@@ -53,12 +54,8 @@ export function keyOfItem({ sheet, texts }: RectificationItem): string {
 
 /** How often each item stands in the register, by its key. */
 export function countExtensions(register: ParsedTable<ExtensionField> | null): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { cells } of register?.rows ?? []) {
-    const key = itemKey(cellText(cells.sheet), cellText(cells.seq), cellText(cells.problem));
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  const rows = register?.rows ?? [];
+  return countsOf(rows.map(({ cells }) => itemKey(cellText(cells.sheet), cellText(cells.seq), cellText(cells.problem))));
 }
 
 /** The cells of a line by column. */

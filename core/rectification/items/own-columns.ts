@@ -1,4 +1,5 @@
 import { isCivilDay } from '../../calendar/civil-day';
+import { grouped } from '../../lists/grouped';
 import type { Cell, CellRange, Grid } from '../../table/grid';
 import { isBlank } from '../../table/sheet-view';
 import { isDueText } from '../overdue/due-text';
@@ -77,8 +78,7 @@ export function roleOf(cell: Cell, { header, isOurs }: OwnWriting): ColumnRole {
 
 /** What stands in columns of ours, by column, each from the top. */
 function cellsOf({ rows }: Grid, columns: readonly OwnColumn[]): Iterable<readonly FoundCell[]> {
-  const pieces = new Map<number, OwnColumn[]>();
-  for (const piece of columns) pieces.set(piece.column, [...(pieces.get(piece.column) ?? []), piece]);
+  const pieces = grouped(columns, ({ column }) => column);
   const found = new Map<number, FoundCell[]>([...pieces.keys()].map((column) => [column, []]));
   if (found.size === 0) return [];
   for (const { row, cells } of rows) {

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../finding/finding';
 import { quoted } from '../../finding/quotation';
+import { grouped } from '../../lists/grouped';
 import { cellText } from '../cell/text';
 import type { StruckCell } from '../grid';
 import type { ParsedTable } from '../parse-result';
@@ -20,15 +21,11 @@ export function struckFindings<Field extends string>(
   struck: readonly StruckCell[] | undefined,
 ): readonly Finding[] {
   if (struck === undefined || struck.length === 0) return [];
-  const fieldAt = new Map<number, Field>();
-  for (const [field, column] of Object.entries(columnOf) as [Field, number][]) fieldAt.set(column, field); // entries of a record keyed by Field
-  const byRow = new Map<number, StruckCell[]>();
-  for (const cell of struck) {
-    if (!fieldAt.has(cell.column)) continue;
-    const ofRow = byRow.get(cell.row);
-    if (ofRow === undefined) byRow.set(cell.row, [cell]);
-    else ofRow.push(cell);
-  }
+  const fieldAt = new Map((Object.entries(columnOf) as [Field, number][]).map(([field, column]) => [column, field])); // entries of a record keyed by Field
+  const byRow = grouped(
+    struck.filter(({ column }) => fieldAt.has(column)),
+    ({ row }) => row,
+  );
   const findings: Finding[] = [];
   for (const { row, cells } of rows) {
     const struckHere = byRow.get(row) ?? [];

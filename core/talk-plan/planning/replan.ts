@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Finding } from '../../finding/finding';
 import { inCodeOrder } from '../../lists/code-order';
+import { numbered } from '../../lists/numbered';
 import type { Person } from '../../roster/roster';
 import type { AbsenceNote } from '../absences/absence';
 import { type Away, closedSlots } from '../absences/away';
@@ -161,9 +162,9 @@ function inPlanOrder(changes: readonly TalkChange[], slots: readonly Slot[]): re
   const place = ({ to }: TalkChange): number => (to === null ? -1 : (slotAt.get(`${to.date} ${to.part}`) ?? -1));
   const ofRows = changes.flatMap((change) => (change.talk === null ? [] : [{ change, talk: change.talk }]));
   const added = changes.filter(({ talk }) => talk === null);
-  const sheets = new Map<string, number>();
-  for (const { talk } of ofRows) if (!sheets.has(`${talk.file}\n${talk.sheet}`)) sheets.set(`${talk.file}\n${talk.sheet}`, sheets.size);
-  const sheetAt = ({ file, sheet }: TalkRow): number => sheets.get(`${file}\n${sheet}`) ?? 0;
+  const sheetOf = ({ file, sheet }: TalkRow): string => `${file}\n${sheet}`;
+  const sheets = numbered(ofRows.map(({ talk }) => sheetOf(talk)));
+  const sheetAt = (talk: TalkRow): number => sheets.get(sheetOf(talk)) ?? 0;
   return [
     ...ofRows.sort((a, b) => sheetAt(a.talk) - sheetAt(b.talk) || a.talk.row - b.talk.row).map(({ change }) => change),
     ...added.sort((a, b) => place(a) - place(b) || inCodeOrder(a.id, b.id)),

@@ -1,3 +1,4 @@
+import { countsOf } from '../../lists/counts';
 import type { Board } from './board';
 import { type Problem, unlimited } from './problem';
 import { SlotChoice } from './slot-choice';
@@ -6,9 +7,8 @@ import type { TalkGraph } from './talk-graph';
 /** The first `count` slots in time order; of each day no more than a person may use, as long as the days suffice. */
 export function earliestSlots({ slots, dayOf, dayLimit }: Problem, count: number, already: readonly number[]): number[] {
   const chosen = new Set(already);
-  const perDay = new Map<number, number>();
   const dayAt = (slot: number): number => dayOf[slot] ?? 0;
-  for (const slot of already) perDay.set(dayAt(slot), (perDay.get(dayAt(slot)) ?? 0) + 1);
+  const perDay = new Map(countsOf(already.map(dayAt)));
   for (const most of dayLimit === unlimited ? [unlimited] : [dayLimit, unlimited]) {
     for (let slot = 0; slot < slots && chosen.size < count; slot++) {
       const used = perDay.get(dayAt(slot)) ?? 0;

@@ -1,4 +1,5 @@
 import { inCodeOrder } from '../../lists/code-order';
+import { numbered } from '../../lists/numbered';
 import type { PairToPlan, ScheduleRequest } from './schedule';
 
 /** “No limit” for counts that are compared as numbers. */
@@ -37,15 +38,9 @@ export interface Problem {
 }
 
 function sitesOf(pairs: readonly PairToPlan[], placeOf: ReadonlyMap<string, string> | undefined): Int32Array {
-  const sites = new Map<string, number>();
-  return Int32Array.from(pairs, ({ a, b, fixed }) => {
-    const place = fixed?.place ?? placeOf?.get(a) ?? placeOf?.get(b);
-    if (place === undefined) return -1;
-    const known = sites.get(place);
-    if (known !== undefined) return known;
-    sites.set(place, sites.size);
-    return sites.size - 1;
-  });
+  const places = pairs.map(({ a, b, fixed }) => fixed?.place ?? placeOf?.get(a) ?? placeOf?.get(b));
+  const sites = numbered(places.filter((place) => place !== undefined));
+  return Int32Array.from(places, (place) => (place === undefined ? -1 : (sites.get(place) ?? -1)));
 }
 
 function presence(people: readonly string[], slots: number, away: ScheduleRequest['away']): Uint32Array {
@@ -71,11 +66,10 @@ export function toProblem(request: ScheduleRequest): Problem {
     if (pairs[at - 1]?.id === id) throw new RangeError(`two pairs have the id ${id}`);
   });
   const people = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(inCodeOrder);
-  const indexOf = new Map(people.map((person, at) => [person, at]));
-  const dates = new Map<string, number>();
-  for (const { date } of slots) if (!dates.has(date)) dates.set(date, dates.size);
+  const indexOf = numbered(people);
+  const dates = numbered(slots.map(({ date }) => date));
   const gap = places === null ? Math.max(0, travel?.freeSlots ?? 0) : 0;
-  const rooms = places === null ? null : new Map([...new Set(places)].map((place, at) => [place, at]));
+  const rooms = places === null ? null : numbered(places);
   return {
     people,
     pairs,
