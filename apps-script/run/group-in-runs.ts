@@ -1,5 +1,4 @@
 import { groupInSlices, groupingBegun, type OpinionGroup } from '../../core/opinion/alike/group-opinions';
-import { usualGrouping } from '../../core/opinion/alike/leader-index';
 import { packGrouping, unpackGrouping } from '../../core/opinion/alike/packed-state';
 import { voicesOf } from '../../core/opinion/sorting/sort-opinions';
 import type { NamedOpinion } from '../../core/opinion/sorting/unique-ids';
@@ -23,7 +22,7 @@ type Grouped =
 export function groupInRuns(opinions: readonly NamedOpinion[], isUp: () => boolean): Grouped {
   const print = fingerprint(opinions.flatMap(({ id, opinion }) => [id, opinion.fingerprint]));
   const begun = loadSlice(task, print);
-  const steps = groupInSlices(voicesOf(opinions), usualGrouping, begun?.made === undefined ? groupingBegun : unpackGrouping(begun.made));
+  const steps = groupInSlices(voicesOf(opinions), begun?.made === undefined ? groupingBegun : unpackGrouping(begun.made));
   for (;;) {
     const step = steps.next();
     if (step.done === true) {

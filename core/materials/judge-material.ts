@@ -1,5 +1,4 @@
 import type { CampaignPack, ReviewLevel } from '../campaign/pack';
-import type { Place } from '../finding/finding';
 import type { Person } from '../roster/roster';
 import type { Material, Review } from './read-materials';
 import { sentBack } from './read-result';
@@ -39,7 +38,6 @@ export interface MaterialStanding {
   readonly strangers: readonly Review[];
   /** Every level passed and every step done. */
   readonly passed: boolean;
-  readonly at: Place;
 }
 
 /** The review of a level that counts: the last by date, at a tie the one further down. */
@@ -102,6 +100,5 @@ export function judgeMaterial(material: Material, author: Person | null, pack: P
     steps,
     strangers: subject === null ? [] : material.reviews.filter(({ levelText }) => levelNamed(levelText, chain) === null),
     passed: levels.length > 0 && levels.every(({ state }) => state === 'passed') && steps.every(({ done }) => done),
-    at: material.at,
   };
 }

@@ -57,10 +57,10 @@ export interface Reviewers {
 
 const nobody: Reviewers = { names: [], body: '' };
 
-/** Names of people with a role in a unit. */
-function withRole({ people }: Roster, unit: string, role: Role): readonly string[] {
+/** Names of a unit's principals. */
+function principalsOf({ people }: Roster, unit: string): readonly string[] {
   return people
-    .filter(({ memberships }) => memberships.some((own) => own.unit === unit && own.roles.includes(role)))
+    .filter(({ memberships }) => memberships.some((own) => own.unit === unit && own.roles.includes('principal')))
     .map(({ name }) => name);
 }
 
@@ -85,7 +85,7 @@ export function reviewersOf(level: ReviewLevel, subject: MaterialSubject, unit: 
   const own = roster.units.find(({ name }) => name === unit);
   switch (level.reviewer) {
     case 'principal':
-      return { names: withRole(roster, unit, 'principal'), body: '' };
+      return { names: principalsOf(roster, unit), body: '' };
     case 'supervisors': {
       const group = own?.group ?? '';
       const members = roster.rows.filter((row) => group !== '' && row.group === group && row.roles.includes('supervisor'));

@@ -7,8 +7,6 @@ import type { Meeting } from './read-meetings';
 export interface AttendanceCount {
   readonly due: number | null;
   readonly actual: number | null;
-  /** `list`: counted by name; `record`: as the record of the meeting says. */
-  readonly from: 'list' | 'record';
   /** What the other one says, where both speak and differ. */
   readonly differs: { readonly due: number | null; readonly actual: number | null } | null;
 }
@@ -45,7 +43,6 @@ export function attendanceCount(meeting: Meeting, attendance: readonly Attendanc
   return {
     due: due ?? (isListed && !differs ? listed.length : null),
     actual: actual ?? (isListed && !differs ? present : null),
-    from: due === null && actual === null && isListed ? 'list' : 'record',
     differs: differs ? { due: listed.length, actual: present } : null,
   };
 }

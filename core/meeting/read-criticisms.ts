@@ -11,9 +11,7 @@ import type { CriticismField } from './criticism-table';
 /** A criticism, word for word. */
 export interface Criticism {
   readonly unit: string;
-  readonly from: string;
   readonly to: string;
-  readonly kind: string;
   /** Exactly as the cell holds it. */
   readonly text: string;
   readonly sensitive: boolean;
@@ -36,9 +34,7 @@ export function readCriticisms(tables: readonly ParsedTable<CriticismField>[]): 
         findings.push({ code: 'criticism-of-self', at: row.place('to'), params: { name: from } });
       criticisms.push({
         unit: row.unit,
-        from,
         to,
-        kind: row.text('kind'),
         text: cellText(raw.get(row.row)),
         sensitive: isSensitive(row.text('sensitive')),
         at: row.place('text'),

@@ -22,7 +22,6 @@ export interface Opinion {
   /** The sheet's own row number, and those of the rows that a merged cell joins to it. */
   readonly row: number;
   readonly rows: readonly number[];
-  readonly hidden: boolean;
   /** What was said, exactly as the cell holds it: never trimmed, never normalised, never cut. */
   readonly verbatim: string;
   /** SHA-256 of `verbatim`. */

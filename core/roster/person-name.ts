@@ -20,5 +20,5 @@ export function tidyName(written: string): string | null {
 /** Whether the name joins its parts with another dot than ·, which search and drop-downs take for another name. */
 export function hasOddDot(written: string): boolean {
   const bare = written.replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '').trim();
-  return han.test(bare) && new RegExp(dots.source, 'u').test(bare);
+  return han.test(bare) && bare.search(dots) >= 0;
 }

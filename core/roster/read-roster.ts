@@ -27,22 +27,7 @@ export interface RosterReading {
 function withUnlisted(listed: readonly Unit[], named: Iterable<string>): readonly Unit[] {
   const known = new Set(listed.map(({ name }) => name));
   const others = [...new Set(named)].filter((name) => name !== '' && !known.has(name)).sort();
-  return [
-    ...listed,
-    ...others.map(
-      (name, at): Unit => ({
-        name,
-        aliases: [],
-        order: listed.length + at,
-        layer: '',
-        group: '',
-        contactLeaders: [],
-        principals: [],
-        listed: false,
-        at: null,
-      }),
-    ),
-  ];
+  return [...listed, ...others.map((name): Unit => ({ name, aliases: [], group: '', contactLeaders: [], listed: false, at: null }))];
 }
 
 /** The supervision group that the roster's own column gives a unit that the list gives none. */

@@ -70,7 +70,6 @@ function draftOf(
     branch,
     dutyUnits: partsOf(said('dutyUnits')),
     group: said('supervisingGroup'),
-    contactPoint: said('contactPoint'),
     phone: said('phone').replace(/\D/gu, ''),
     birth: said('birth'),
     exemptionText,

@@ -43,7 +43,7 @@ function orderFindings({ file, sheet, rows, columnOf }: ParsedTable<UnitListFiel
 /** A unit and its 官方排序; infinite where it has none. */
 interface ListedUnit {
   readonly number: number;
-  readonly unit: Omit<Unit, 'order'>;
+  readonly unit: Unit;
 }
 
 function listedUnits({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>): readonly ListedUnit[] {
@@ -54,13 +54,10 @@ function listedUnits({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>
     const unit = {
       name,
       aliases: aliasesOf(row),
-      layer: text(row, 'layer'),
       group: text(row, 'supervisingGroup'),
       contactLeaders: splitNames(text(row, 'contactLeader')),
-      principals: splitNames(text(row, 'principal')),
       listed: true,
       at: {
-        name: at('name'),
         group: at('supervisingGroup'),
         contactLeaders: at('contactLeader'),
         hasGroups: columnOf.supervisingGroup !== undefined,
@@ -97,8 +94,7 @@ export function readUnitLists(lists: readonly ParsedTable<UnitListField>[]): rea
     units.flatMap(({ number }) => (number === Number.MAX_SAFE_INTEGER ? [] : [number]));
   const numbers = numbersOf(each.flat());
   const isCountedThrough = new Set(numbers).size === numbers.length && each.every((units) => numbersOf(units).length > 0);
-  const units = isCountedThrough ? inOrder(each.flat()) : each.flatMap(inOrder);
-  return units.map(({ unit }, order) => ({ ...unit, order }));
+  return (isCountedThrough ? inOrder(each.flat()) : each.flatMap(inOrder)).map(({ unit }) => unit);
 }
 
 /** What is to be said of the unit lists of a file: what is wrong with their order, and that the units of several are taken together. */

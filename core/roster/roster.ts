@@ -43,7 +43,6 @@ export interface RosterRow {
   /** 分管部门, part by part. */
   readonly dutyUnits: readonly string[];
   readonly group: string;
-  readonly contactPoint: string;
   readonly phone: string;
   readonly birth: string;
   readonly exemptionText: string;
@@ -78,13 +77,8 @@ export interface Person {
 export interface Unit {
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Place in the official order, from 0. */
-  readonly order: number;
-  readonly layer: string;
   readonly group: string;
   readonly contactLeaders: readonly string[];
-  /** 主要负责同志 as the unit list names them. */
-  readonly principals: readonly string[];
   readonly listed: boolean;
   /** The cells behind it in the unit list; null for a unit that only the roster names. */
   readonly at: UnitPlace | null;
@@ -92,7 +86,6 @@ export interface Unit {
 
 /** Where a unit stands in its list. */
 export interface UnitPlace {
-  readonly name: Place;
   readonly group: Place;
   readonly contactLeaders: Place;
   readonly hasGroups: boolean;

@@ -26,7 +26,6 @@ export interface StudySession {
   /** Every day of it; none where the cell names none. */
   readonly days: readonly StudyDay[];
   readonly form: StudyForm;
-  readonly formText: string;
   readonly people: readonly string[];
   readonly supervisors: string;
   readonly at: Place;
@@ -121,7 +120,6 @@ export function readStudy(
         unit: row.unit,
         days: days === null ? [] : countedDays(row, heldOn(days, countedPart(formText, rules)), form, log),
         form,
-        formText,
         people: splitNames(whoWasThere(row.text('people'))),
         supervisors: row.text('supervisors'),
         at: row.place('date'),

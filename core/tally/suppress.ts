@@ -49,21 +49,21 @@ function hide(hidden: readonly boolean[][], route: readonly FigurePlace[]): void
 }
 
 /**
- * A tally without its small groups: no figure from 1 to `limit` − 1 is shown, nor can one be told from the figures that are: whoever adds
- * and subtracts the rest must always reckon with `limit` or more. For that further figures are held back, as few and as small as a cheap route
+ * A tally without its small groups: no figure from 1 to `smallestGroup` − 1 is shown, nor can one be told from the figures that are: whoever adds
+ * and subtracts the rest must always reckon with `smallestGroup` or more. For that further figures are held back, as few and as small as a cheap route
  * finds, cells before totals. A 0 is shown unless it serves as such a figure: nobody is found out by it.
  *
  * Errors: plain Error where rows differ in length or hold something that is no count.
  * Source: F63 “Small-group suppression (<5) incl. complementary cells: cannot be re-derived from totals”; the method is cell suppression by
  * network flows (L. Cox, Network models for complementary cell suppression, 1995).
  */
-export function suppressSmall(counts: Counts, limit: number = smallestGroup): SuppressedTally {
+export function suppressSmall(counts: Counts): SuppressedTally {
   const figures = withTotals(counts);
-  const hidden = figures.map((row) => row.map((figure) => figure > 0 && figure < limit));
-  const small = figures.flatMap((row, r) =>
-    row.flatMap((figure, c) => (figure > 0 && figure < limit ? [{ row: r, column: c, figure }] : [])),
-  );
-  for (const { row, column, figure } of small) hide(hidden, cheapestRoute({ figures, hidden, row, column, amount: limit - figure }));
+  const isSmall = (figure: number): boolean => figure > 0 && figure < smallestGroup;
+  const hidden = figures.map((row) => row.map(isSmall));
+  const small = figures.flatMap((row, r) => row.flatMap((figure, c) => (isSmall(figure) ? [{ row: r, column: c, figure }] : [])));
+  for (const { row, column, figure } of small)
+    hide(hidden, cheapestRoute({ figures, hidden, row, column, amount: smallestGroup - figure }));
   return shownOf(figures, hidden);
 }
 

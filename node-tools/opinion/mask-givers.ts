@@ -13,7 +13,7 @@ export type MaskFor = (finding: Finding) => Mask;
  * Names of givers are covered in all that is said of the registers. The person whom an opinion is about stays to be read, and so does what is said of the other
  * lists（a roster）: a name covered there would tell that its bearer gave an opinion.
  */
-export function masksFor(givers: GiverNames, registers: readonly InputFile[], others: readonly string[] = []): MaskFor {
+export function masksFor(givers: GiverNames, registers: readonly InputFile[], others: readonly string[]): MaskFor {
   const mask = maskOf(givers);
   const ofRegisters = new Set(registers.map(({ label }) => label));
   const uncovered = new Set(others.filter((label) => !ofRegisters.has(label)));

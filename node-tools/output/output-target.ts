@@ -73,7 +73,7 @@ async function look(path: string, { force = false, inputs = [], inPlace = false 
  *
  * Errors: OutputFailed: the folder is missing, the target is a folder or no ordinary file, stands already, or is an input.
  */
-export async function checkOutput(path: string, leave: OutputLeave = {}): Promise<OutputTarget> {
+export async function checkOutput(path: string, leave: OutputLeave): Promise<OutputTarget> {
   try {
     return await look(path, leave);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { inCodeOrder } from '../../lists/code-order';
 import { percentOf } from '../../text/shingles';
 import { contradicts } from './contradiction';
-import { type GroupingOptions, LeaderIndex, type Said, usualGrouping } from './leader-index';
+import { LeaderIndex, type Said } from './leader-index';
 import { byWeight, saidOf, type Voice, type Wording, wordingsOf } from './wordings';
 
 /** A member of a group and how like the representative it is, in hundredths of common pairs of characters (100: word for word). */
@@ -62,12 +62,11 @@ export interface GroupingProgress {
  */
 export function* groupInSlices(
   voices: readonly Voice[],
-  options: GroupingOptions = usualGrouping,
   from: GroupingState = groupingBegun,
 ): Generator<GroupingProgress, readonly OpinionGroup[]> {
   const wordings = [...wordingsOf(voices)].sort(byWeight);
   const said = saidOf(wordings);
-  const index = new LeaderIndex(options, contradicts);
+  const index = new LeaderIndex(contradicts);
   const keys: (Int32Array | null)[] = [];
   const leaders: number[] = [];
   const place = new Map<number, number>();
@@ -139,8 +138,8 @@ function toGroup(voices: readonly Voice[], leading: Wording, joined: readonly Jo
 }
 
 /** The groups at once; see `groupInSlices`. */
-export function groupOpinions(voices: readonly Voice[], options: GroupingOptions = usualGrouping): readonly OpinionGroup[] {
-  const steps = groupInSlices(voices, options);
+export function groupOpinions(voices: readonly Voice[]): readonly OpinionGroup[] {
+  const steps = groupInSlices(voices);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -5,16 +5,11 @@ import { Buckets } from './buckets';
 /** By a name of its own: a script's host may take long to look a global up, and this is asked for millions of times. */
 const { imul } = Math;
 
-/** How alike two opinions must be to be one, in hundredths of their common shingles. */
-export interface GroupingOptions {
-  /** Of all their shingles. */
-  readonly atLeast: number;
-  /** Of the shingles that are not said everywhere（希望进一步加强）: what an opinion is about. */
-  readonly aboutAtLeast: number;
-}
-
-/** The measured choice; see the labelled opinions among the tests. */
-export const usualGrouping: GroupingOptions = { atLeast: 45, aboutAtLeast: 45 };
+/**
+ * How alike two opinions must be to be one, in hundredths: of all their shingles, and of those that are not said everywhere（希望进一步加强）, which are
+ * what an opinion is about. Measured on the labelled opinions among the tests.
+ */
+const atLeast = 45;
 
 /** A pair of likeness 0.6 meets in one of the bands with probability 1 − (1 − 0.6⁴)²⁴ = 96 %, one of 0.3 with 18 %. */
 const bands = 24;
@@ -56,10 +51,7 @@ export class LeaderIndex {
   /** In how many bands each leader was met by the text asked for; zeros between two questions. */
   private times = new Uint8Array(1024);
 
-  constructor(
-    private readonly options: GroupingOptions,
-    private readonly parted: (a: string, b: string) => boolean,
-  ) {}
+  constructor(private readonly parted: (a: string, b: string) => boolean) {}
 
   /** The bucket of each band. To be asked once for a text; both `add` and `closest` take it. */
   keysOf({ about, all, figures }: Said): Int32Array {
@@ -108,7 +100,6 @@ export class LeaderIndex {
 
   /** The leader the text is most like, the earliest of equals, no worse than the one already found; null where it is like none. */
   closest(said: Said, keys: Int32Array, found: Match | null = null): Match | null {
-    const { atLeast, aboutAtLeast } = this.options;
     let best = found;
     for (const leader of this.met(keys)) {
       const other = this.leaders[leader];
@@ -116,7 +107,7 @@ export class LeaderIndex {
       const likeness = likenessOf(said.all, other.all);
       if (!reaches(likeness, atLeast) || !isBetter(likeness, leader, best)) continue;
       const sameMatter =
-        reaches(likenessOf(said.about, other.about), aboutAtLeast) || (reaches(likeness, formLetter) && !otherWord(said, other));
+        reaches(likenessOf(said.about, other.about), atLeast) || (reaches(likeness, formLetter) && !otherWord(said, other));
       if (!sameMatter || this.parted(said.text, other.text)) continue;
       best = { leader, likeness };
     }

@@ -83,7 +83,6 @@ function opinionOf(row: Row, verbatim: string, source: Source): Opinion {
     sheet,
     row: row.row,
     rows: [row.row],
-    hidden: row.hidden,
     verbatim,
     fingerprint: fingerprintOf(verbatim),
     unit: texts.unit?.trim() ?? frame.reportingUnit,

@@ -14,7 +14,7 @@ import { escapeCalendarText, foldLine } from './calendar-text';
 /** China keeps UTC+8 without summer time; times are written in UTC, so that no calendar needs a time zone table. */
 const hoursEast = 8;
 
-const digits = (value: number, width: number): string => String(value).padStart(width, '0');
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const plainDay = (day: IsoDate): string => day.replace(/-/g, '');
 
 /** Minutes of a day in China as a moment in UTC. */
@@ -22,7 +22,7 @@ function moment(day: IsoDate, minutes: number): string {
   const utc = minutes - hoursEast * 60;
   const date = utc < 0 ? addDays(day, -1) : day;
   const left = (utc + 24 * 60) % (24 * 60);
-  return `${plainDay(date)}T${digits(Math.floor(left / 60), 2)}${digits(left % 60, 2)}00Z`;
+  return `${plainDay(date)}T${twoDigits(Math.floor(left / 60))}${twoDigits(left % 60)}00Z`;
 }
 
 function eventLines(talk: TimedTalk, person: Person, asOf: IsoDate, language: Language): readonly string[] {

@@ -25,15 +25,19 @@ const notFace = takingBack(
   /个别|不(?:少于|低于|定期|超过)|(?:差距|不足)(?!5)|代表|改(?:进|革|委|期后)|非(?:正式|公)|其[他它]/,
 );
 
+const isTogether = new RegExp(together, 'iu');
+const isAfar = new RegExp(afar, 'iu');
+const isFace = new RegExp(`${face}|face|inperson`, 'iu');
+
 const plainOf = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
 
 /** How a talk is held, as 谈话方式 says it; null where it says nothing. */
 export const readMethod: (text: string) => TalkMethod | null = once((text) => {
   const plain = plainOf(text).replace(aside, '');
   if (plainOf(text) === '' || /^[-—/／]+$/u.test(plain)) return null;
-  if (new RegExp(together, 'iu').test(plain)) return 'group';
-  if (new RegExp(afar, 'iu').test(plain)) return 'remote';
-  if (new RegExp(`${face}|face|inperson`, 'iu').test(plain)) return notFace(plain) ? 'unknown' : 'face';
+  if (isTogether.test(plain)) return 'group';
+  if (isAfar.test(plain)) return 'remote';
+  if (isFace.test(plain)) return notFace(plain) ? 'unknown' : 'face';
   return 'unknown';
 });
 
@@ -41,6 +45,8 @@ const inPassing = new RegExp(
   `改为?(?:${afar})|(?:方式|形式)[:：]?(?:${afar})|(?:${afar})(?:方式|形式)?(?:谈(?!及)|沟通(?!后)|交流|进行|开展|完成)`,
   'iu',
 );
+const isPlaceAfar = new RegExp(`^(?:通过|用)?(?:${afar})(?!中心|室|会(?!议$)|大厅|公司|局|台|机房)`, 'iu');
+const isNotFace = new RegExp(`${afar}|${denialOf(face).source}|非(?:${face})`, 'iu');
 const groupInPassing = /(?:集体|会上|多人|一并|合并|[三四五3-5]人一?[起同])(?:一起|一并)?(?:方式)?谈(?!.{0,2}另)/u;
 
 /**
@@ -50,9 +56,8 @@ const groupInPassing = /(?:集体|会上|多人|一并|合并|[三四五3-5]人�
 export function methodSaid(text: string, column: 'status' | 'actualDate' | 'place' | 'remark'): 'remote' | 'group' | null {
   const plain = plainOf(text).replace(aside, '');
   if (column === 'remark') return inPassing.test(plain) ? 'remote' : groupInPassing.test(plain) ? 'group' : null;
-  if (column === 'place')
-    return new RegExp(`^(?:通过|用)?(?:${afar})(?!中心|室|会(?!议$)|大厅|公司|局|台|机房)`, 'iu').test(plain) ? 'remote' : null;
+  if (column === 'place') return isPlaceAfar.test(plain) ? 'remote' : null;
   if (/(?:集体|座谈会|会上|会议上|多人|一并|合并|开会时|小组)|[一1]对[多二三2-9]|[三四五六七八九十几3-9]人一?[起组同]/u.test(plain))
     return 'group';
-  return new RegExp(`${afar}|${denialOf(face).source}|非(?:${face})`, 'iu').test(plain) ? 'remote' : null;
+  return isNotFace.test(plain) ? 'remote' : null;
 }

@@ -2,7 +2,7 @@ import type { Board } from './board';
 import type { Unplaced } from './schedule';
 
 /** Why the pair has no slot in the finished timetable; all slots from `from` on are looked at, in use or not. */
-export function explainUnplaced(board: Board, pair: number, from = 0): Unplaced {
+export function explainUnplaced(board: Board, pair: number, from: number): Unplaced {
   const { pairs, people, first, second, slots, fixedTo } = board.problem;
   const id = pairs[pair]?.id ?? '';
   const two = [first[pair] ?? 0, second[pair] ?? 0];

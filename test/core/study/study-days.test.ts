@@ -83,7 +83,7 @@ test('a session that is still to come has not been held', () => {
     2024-06-19至2024-06-21 | 集中学习讨论 | 党章
   `);
   expect(daysIn(running)).toEqual(['2024-06-19', '2024-06-20']);
-  expect(studyDays(running, '2024-06-20')).toMatchObject({ counted: [{ formText: '集中学习讨论' }] });
+  expect(studyDays(running, '2024-06-20')).toMatchObject({ counted: [{ form: 'counted' }] });
 });
 
 test('a date or a form that nobody can read counts for nothing and is said at its cell', () => {
@@ -148,7 +148,6 @@ test('[R011] the days do not depend on the order of the sessions, nor on how oft
     unit: '',
     days: days.map((day) => ({ day, part: 'whole' })),
     form,
-    formText: '',
     people: [],
     supervisors: '',
     at: place,

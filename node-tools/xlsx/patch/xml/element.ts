@@ -22,20 +22,18 @@ export interface Element {
 
 type Open = { -readonly [Key in keyof Element]: Element[Key] };
 
+/** More elements than this are not collected. */
+const most = 2_000_000;
+
 /** The elements that `wanted` asks for (told by local name, depth and the wanted element around it), each before those inside it. */
-export function collectElements(
-  bytes: Buffer,
-  part: string,
-  wanted: (name: string, depth: number) => boolean,
-  limit = 2_000_000,
-): readonly Element[] {
+export function collectElements(bytes: Buffer, part: string, wanted: (name: string, depth: number) => boolean): readonly Element[] {
   const found: Open[] = [];
   const pending: (Open | null)[] = [];
   scanElements(bytes, part, {
     open(tag, nameStart, nameEnd, end, selfClosed, depth) {
       const name = bytes.toString('latin1', nameStart, nameEnd);
       let element: Open | null = null;
-      if (wanted(name, depth) && found.length < limit) {
+      if (wanted(name, depth) && found.length < most) {
         element = { name, tag, nameEnd, open: end + 1, selfClosed, close: end + 1, end: end + 1, depth };
         found.push(element);
       }

@@ -147,7 +147,7 @@ test('[F24] grouping stopped anywhere and gone on with in another run gives what
   let state: GroupingState | undefined;
   let runs = 0;
   for (;;) {
-    const step = groupInSlices(all, undefined, state).next();
+    const step = groupInSlices(all, state).next();
     runs += 1;
     if (step.done === true) {
       expect(step.value).toEqual(whole);

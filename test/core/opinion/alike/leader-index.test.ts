@@ -1,4 +1,4 @@
-import { LeaderIndex, type Said, usualGrouping } from '../../../../core/opinion/alike/leader-index';
+import { LeaderIndex, type Said } from '../../../../core/opinion/alike/leader-index';
 import { shinglesOf } from '../../../../core/text/shingles';
 
 const never = (): boolean => false;
@@ -7,7 +7,7 @@ function said(text: string, figures = ''): Said {
   return { text, matter: text, figures, all, about: all };
 }
 function indexOf(texts: readonly Said[], parted: (a: string, b: string) => boolean = never): LeaderIndex {
-  const index = new LeaderIndex(usualGrouping, parted);
+  const index = new LeaderIndex(parted);
   for (const one of texts) index.add(one, index.keysOf(one));
   return index;
 }

@@ -2,7 +2,7 @@ import type { Opinion } from '../../../../core/opinion/opinion';
 import { uniquelyNamed } from '../../../../core/opinion/sorting/unique-ids';
 
 const at = (id: string, file: string, row: number): Opinion => ({
-  ...{ id, ownId: id, seq: null, file, sheet: '意见', row, rows: [row], hidden: false, verbatim: '会议多', fingerprint: '', unit: null },
+  ...{ id, ownId: id, seq: null, file, sheet: '意见', row, rows: [row], verbatim: '会议多', fingerprint: '', unit: null },
   ...{ targets: [], persons: [], problemLinks: [], answer: 'open', sensitive: false, texts: {} },
 });
 

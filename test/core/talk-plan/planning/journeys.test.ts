@@ -27,7 +27,6 @@ const person = (id: string, unit: string): Person => ({
         branch: '',
         dutyUnits: [],
         group: '',
-        contactPoint: '',
         phone: '',
         birth: '',
         exemptionText: '',
