@@ -1,4 +1,4 @@
-import { reschedule } from '../../core/talk-plan/timetable/reschedule';
+import { reschedule } from '../../core/talk-plan/timetable/replan/reschedule';
 import { type Schedule, type ScheduleRequest, schedule } from '../../core/talk-plan/timetable/schedule';
 import { halfDays, journeys, talkRoster } from '../data/talk-roster';
 

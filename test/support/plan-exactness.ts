@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ReplanRequest, type Reschedule, reschedule } from '../../core/talk-plan/timetable/reschedule';
+import { type ReplanRequest, type Reschedule, reschedule } from '../../core/talk-plan/timetable/replan/reschedule';
 import { type Schedule, type ScheduleRequest, schedule } from '../../core/talk-plan/timetable/schedule';
 import { leastCost, type SmallTimetable } from './exact-timetable';
 import { smallRequest } from './timetables';

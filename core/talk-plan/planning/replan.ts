@@ -10,7 +10,7 @@ import type { RequiredPair } from '../pairs/required-pairs';
 import { isUndated, type JudgedTalk, knownIds } from '../talks/judge-talks';
 import type { TalkRow } from '../talks/read-talks';
 import { rowTime, type TalkTime } from '../talks/talk-time';
-import { reschedule } from '../timetable/reschedule';
+import { reschedule } from '../timetable/replan/reschedule';
 import type { Placed, Schedule, Slot, Unplaced } from '../timetable/schedule';
 import { journeys } from './journeys';
 import { exemptPairs, type MissingTalk, type PlanOutcome, type TalkLimits } from './make-plan';

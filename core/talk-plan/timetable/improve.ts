@@ -1,8 +1,8 @@
-import type { Board } from './board';
-import { closeSlots } from './close-slots';
-import { fill, openSlots } from './fill';
-import type { LowerBound } from './lower-bound';
-import { restore } from './repair';
+import type { Board } from './board/board';
+import type { LowerBound } from './bound/lower-bound';
+import { fill, openSlots } from './moves/fill';
+import { restore } from './moves/repair';
+import { closeSlots } from './open-slots/close-slots';
 import { type SearchResult, searchAll } from './search-all';
 
 /** Up to so many talks every timetable is tried where counting proves nothing. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../calendar/iso-date';
-import { toProblem } from './problem';
+import { toProblem } from './board/problem';
+import { spread } from './moves/spread';
+import { toSchedule } from './result/to-schedule';
 import { solve } from './solve';
-import { spread } from './spread';
-import { toSchedule } from './to-schedule';
 
 /** A stretch of time in which a person can hold one talk: a half-day, or an hour of a day. */
 export interface Slot {

@@ -1,5 +1,5 @@
-import type { Board } from './board';
-import { bitCount, lowestBit } from './idle-slots';
+import type { Board } from './board/board';
+import { bitCount, lowestBit } from './board/idle-slots';
 
 /** What may be used up: slots that may be open in all, talks that may be left out, places that may be tried. */
 export interface SearchLimits {

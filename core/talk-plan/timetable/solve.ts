@@ -1,14 +1,14 @@
 import { countsOf, mostOf } from '../../lists/counts';
-import { balance } from './balance';
-import { Board } from './board';
-import { earliestSlots, mostWantedSlot, promisingSlots } from './choose-slots';
-import { fill, hardestFirst, openSlots } from './fill';
-import { bitCount } from './idle-slots';
+import { Board } from './board/board';
+import { bitCount } from './board/idle-slots';
+import { everMeet, type Problem, unlimited } from './board/problem';
+import { type TalkGraph, talkGraph } from './board/talk-graph';
+import { type LowerBound, lowerBound } from './bound/lower-bound';
 import { fewTalks, improve, smallPlan } from './improve';
-import { type LowerBound, lowerBound } from './lower-bound';
-import { everMeet, type Problem, unlimited } from './problem';
-import { repair } from './repair';
-import { type TalkGraph, talkGraph } from './talk-graph';
+import { balance } from './moves/balance';
+import { fill, hardestFirst, openSlots } from './moves/fill';
+import { repair } from './moves/repair';
+import { earliestSlots, mostWantedSlot, promisingSlots } from './open-slots/choose-slots';
 
 /** A timetable in numbers. */
 export interface Solution {

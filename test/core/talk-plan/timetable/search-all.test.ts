@@ -1,5 +1,5 @@
-import { Board } from '../../../../core/talk-plan/timetable/board';
-import { toProblem } from '../../../../core/talk-plan/timetable/problem';
+import { Board } from '../../../../core/talk-plan/timetable/board/board';
+import { toProblem } from '../../../../core/talk-plan/timetable/board/problem';
 import { searchAll } from '../../../../core/talk-plan/timetable/search-all';
 import { everybody, requestFor } from '../../../support/timetables';
 
