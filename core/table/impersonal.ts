@@ -1,17 +1,15 @@
 import { isPersonName } from '../text/person-names';
 import { beginsWithSurname, hasDoubleSurname } from '../text/surnames';
 import { readHeader } from './header/match';
-import { tables } from './registry';
-import type { Table } from './schema';
+import { everyTable } from './registry';
 
-const kinds: readonly Table[] = Object.values(tables);
 const parting = /([\s:：、，,;；/|()（）]+)/u;
 const hidden = '…';
 
 /** Whether a word may be somebody's name and is no header of ours（时间、单位 begin with family names too）. */
 function mayBeName(word: string): boolean {
   const isShort = word.length <= 3 || hasDoubleSurname(word) || word.includes('·');
-  return isShort && beginsWithSurname(word) && isPersonName(word) && kinds.every((table) => readHeader(table, word) === null);
+  return isShort && beginsWithSurname(word) && isPersonName(word) && everyTable.every((table) => readHeader(table, word) === null);
 }
 
 /**

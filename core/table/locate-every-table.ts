@@ -2,10 +2,7 @@ import type { Finding } from '../finding/finding';
 import type { Workbook } from './grid';
 import { locateTables } from './locate-tables';
 import { claimSameColumns, type ParsedTable } from './parse-result';
-import { tables } from './registry';
-import type { Table } from './schema';
-
-const known: readonly Table[] = Object.values(tables);
+import { everyTable } from './registry';
 
 /** What one kind of table claims of a header row: a row that two tables share side by side has two of them. */
 interface Claim {
@@ -40,7 +37,7 @@ function takeFree(taken: readonly Claim[], claim: Claim): readonly Claim[] {
  * `table-missing` says what was seen. A confidential table（意见人名单）is passed by in silence.
  */
 export function locateEveryTable(workbook: Workbook): { readonly tables: readonly ParsedTable[]; readonly findings: readonly Finding[] } {
-  const located = known.map((table) => locateTables(workbook, table));
+  const located = everyTable.map((table) => locateTables(workbook, table));
   const claims = located.flatMap(({ tables: found }) => claimsOf(found));
   const best = claims.sort((a, b) => b.columns - a.columns).reduce<readonly Claim[]>(takeFree, []);
   if (best.length === 0) return { tables: [], findings: located[0]?.findings ?? [] };
@@ -62,8 +59,8 @@ function remarks(located: readonly ReturnType<typeof locateTables>[], found: rea
   const said = new Set<string>();
   const findings: Finding[] = [];
   located.forEach(({ findings: remarked }, at) => {
-    const isOurs = (sheet: string): boolean => found.some((parsed) => parsed.sheet === sheet && parsed.table === known[at]);
-    const winsAnywhere = found.some(({ table }) => table === known[at]);
+    const isOurs = (sheet: string): boolean => found.some((parsed) => parsed.sheet === sheet && parsed.table === everyTable[at]);
+    const winsAnywhere = found.some(({ table }) => table === everyTable[at]);
     for (const finding of remarked) {
       const { sheet = '', row } = finding.at;
       const counts =

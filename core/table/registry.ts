@@ -40,5 +40,8 @@ export const tables = {
   giver: giverTable,
 } as const satisfies Record<string, Table>;
 
+/** All of them; at a tie the first one counts. */
+export const everyTable: readonly Table[] = Object.values(tables);
+
 /** The id of a table. */
 export type TableId = keyof typeof tables;

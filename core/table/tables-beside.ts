@@ -1,11 +1,9 @@
 import type { Grid } from './grid';
 import { type HeaderColumn, senseOfColumn } from './header/column-sense';
 import { findHeader, fitOf, type HeaderBlock, headerAcross } from './header/find-header';
-import { tables as allTables } from './registry';
+import { everyTable } from './registry';
 import type { Table } from './schema';
 import { firstAtOrAfter, isBlank } from './sheet-view';
-
-const rivals: readonly Table[] = Object.values(allTables);
 
 /** Rows below a header in which the column between two tables must be blank. */
 const lookedAt = 200;
@@ -56,7 +54,7 @@ function bestRival(
   fitted: (rival: Table) => { readonly score: number; readonly accepted: boolean } | null,
 ): Table | null {
   let best: { readonly rival: Table; readonly score: number } | null = null;
-  for (const rival of rivals) {
+  for (const rival of everyTable) {
     const made = rival.id === table.id ? null : fitted(rival);
     if (made?.accepted && made.score > own + 2 && (best === null || made.score > best.score)) best = { rival, score: made.score };
   }
@@ -66,7 +64,7 @@ function bestRival(
 /** The kind that headers fit best, at a tie the table asked for, else the one first in the registry; null where they are no table's. */
 function kindOf(table: Table, columns: readonly HeaderColumn[]): Table | null {
   let best: { readonly kind: Table; readonly score: number } | null = null;
-  for (const kind of [table, ...rivals]) {
+  for (const kind of [table, ...everyTable]) {
     const { score, accepted } = fitOf(kind, columns);
     if (accepted && (best === null || score > best.score)) best = { kind, score };
   }

@@ -1,16 +1,15 @@
 import { assumeHeader, readHeader } from '../../core/table/header/match';
-import { tables } from '../../core/table/registry';
+import { everyTable } from '../../core/table/registry';
 import type { Table } from '../../core/table/schema';
 import { namedChoices } from '../options/named-choices';
 import { UsageError } from '../options/usage-error';
 import type { Topic } from './explained';
 
-const known: readonly Table[] = Object.values(tables);
-const named = known.map(({ id, zh, en }) => ({ id, name: { zh, en } }));
+const named = everyTable.map(({ id, zh, en }) => ({ id, name: { zh, en } }));
 
 /** The table whose Chinese name ends so, where only one does: 整改台账 is 问题整改台账. */
 function shortlyNamed(word: string): Table | undefined {
-  const [only, ...others] = known.filter(({ zh }) => zh.endsWith(word));
+  const [only, ...others] = everyTable.filter(({ zh }) => zh.endsWith(word));
   return others.length === 0 ? only : undefined;
 }
 
@@ -25,7 +24,7 @@ export const headerTopic: Topic = {
     const { messages, language } = call;
     const id = call.table ?? 'rectification';
     const table =
-      known.find((candidate) => candidate.id === id || candidate.zh === id || candidate.en.toLowerCase() === id.toLowerCase()) ??
+      everyTable.find((candidate) => candidate.id === id || candidate.zh === id || candidate.en.toLowerCase() === id.toLowerCase()) ??
       shortlyNamed(id);
     if (table === undefined) {
       throw new UsageError(messages.usage.choose({ option: '--table', value: id, choices: namedChoices(named, language) }));

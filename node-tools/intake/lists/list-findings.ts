@@ -1,12 +1,9 @@
 import type { Finding } from '../../../core/finding/finding';
 import { levelOf } from '../../../core/finding/registry';
 import { findHeader } from '../../../core/table/header/find-header';
-import type { Located } from '../../../core/table/locate-tables';
-import { tables as allTables } from '../../../core/table/registry';
-import type { Table } from '../../../core/table/schema';
+import type { Located } from '../../../core/table/read-sheet';
+import { everyTable } from '../../../core/table/registry';
 import type { ReadWorkbook } from '../../xlsx/read-workbook';
-
-const kinds: readonly Table[] = Object.values(allTables);
 
 /** Tables found, as far as there is something to be said of them. */
 interface FoundLists {
@@ -22,7 +19,7 @@ interface FoundLists {
 export function listFindings({ workbook, findings: whileReading }: ReadWorkbook, { tables, findings }: FoundLists): readonly Finding[] {
   const isOther = (sheet: string | undefined): boolean => {
     const grid = workbook.sheets.find((one) => one.sheet === sheet);
-    return grid !== undefined && kinds.some((table) => findHeader(table, grid).found !== null);
+    return grid !== undefined && everyTable.some((table) => findHeader(table, grid).found !== null);
   };
   const matters = (finding: Finding): boolean => {
     if (finding.code === 'header-too-few') return !isOther(finding.at.sheet);

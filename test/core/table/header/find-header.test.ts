@@ -4,7 +4,7 @@ import { satisfactionTable } from '../../../../core/satisfaction/table';
 import type { Grid } from '../../../../core/table/grid';
 import { beginsHeader, findHeader, fitOf } from '../../../../core/table/header/find-header';
 import { readHeaders } from '../../../../core/table/header/read-headers';
-import { readSheet } from '../../../../core/table/locate-tables';
+import { readSheet } from '../../../../core/table/read-sheet';
 import { sheet } from '../../../support/sheet';
 
 const rowsOf = (grid: Grid) => {

@@ -1,7 +1,8 @@
 import { rectificationTable } from '../../../../core/rectification/table';
 import { findHeader } from '../../../../core/table/header/find-header';
 import { repeatedHeader } from '../../../../core/table/header/repeated';
-import { parseTable, readSheet } from '../../../../core/table/locate-tables';
+import { parseTable } from '../../../../core/table/locate-tables';
+import { readSheet } from '../../../../core/table/read-sheet';
 import { sheet } from '../../../support/sheet';
 
 const printed = sheet('台账')`

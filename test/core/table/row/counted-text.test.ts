@@ -1,6 +1,6 @@
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
-import { readSheet } from '../../../../core/table/locate-tables';
+import { readSheet } from '../../../../core/table/read-sheet';
 import { countsOn } from '../../../../core/table/row/counted-text';
 import { sheet } from '../../../support/sheet';
 
