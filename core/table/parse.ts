@@ -11,9 +11,9 @@ import { struckFindings } from './row/struck-findings';
 import { type NextHeader, TableBody } from './row/table-body';
 import type { Table } from './schema';
 import { firstAtOrAfter } from './sheet-view';
-import { headerOfTable, hiddenRead, layoutOf, mapColumns, missingColumns, type TableSite } from './site-columns';
+import { headerOfTable, hiddenRead, layoutOf, mapColumns, missingColumns, type SiteColumns, type TableSite } from './site-columns';
 import { readFrame } from './unit/frame';
-import { unitRows } from './unit/rows';
+import { type UnitRows, unitRows } from './unit/rows';
 import { isSameUnit } from './unit/same-unit';
 import { spokenAbove, within } from './within';
 
@@ -25,6 +25,57 @@ export interface SiteReading<Field extends string> {
 
 /** Above a header, so many rows may hold its title and 填报单位. */
 const frameRows = 20;
+
+/** The rows below a header as they stand there, and what was met on the way. */
+interface RowsBelow<Field extends string> extends Pick<TableBody<Field>, 'rows' | 'others'>, Pick<RowReader<Field>, 'repeating' | 'bare'> {
+  readonly units: UnitRows;
+  readonly findings: readonly Finding[];
+  readonly next: NextHeader | null;
+}
+
+/** Takes in the rows below a header, one after the other; `unit` is the one named above it. */
+function readBelow<Field extends string>(
+  table: Table<Field>,
+  site: TableSite,
+  columns: SiteColumns<Field>,
+  begin: number,
+  unit: string | null,
+  startsTable: (row: GridRow) => boolean,
+): RowsBelow<Field> {
+  const { file, grid, header, left, right } = site;
+  const { map, rows, mapped, fieldAt, parted, last } = columns;
+  const merges = walkMerges(grid.merges, header.bottom, Math.min(right, last), (column) => fieldAt[column] !== undefined);
+  const findings: Finding[] = [];
+  const reader = new RowReader<Field>({
+    table,
+    mapped,
+    fieldAt,
+    parted,
+    unknownColumns: map.unknownColumns,
+    merges,
+    left,
+    right,
+    place: { file, sheet: grid.sheet },
+    report: (finding) => findings.push(finding),
+  });
+  const units = unitRows(unit);
+  const body = new TableBody<Field>({
+    layout: layoutOf(table, site, columns, begin),
+    fieldAt,
+    merges,
+    reader,
+    units,
+    isRepeated: repeatedHeader(table, header, left, right),
+    startsTable,
+    isAnotherUnit: (titles) => left <= 1 && namesAnother(unit, pickRows(rows, begin, titles)),
+  });
+  let next: NextHeader | null = null;
+  for (let index = begin; index < rows.length && next === null; index++) {
+    const row = rows[index];
+    if (row !== undefined) next = body.take(row);
+  }
+  return { rows: body.rows, others: body.others, repeating: reader.repeating, bare: reader.bare, units, findings, next };
+}
 
 /**
  * Reads the rows below a header. Each row that holds something is a data row or stands in `otherRows` with its kind. Vertically merged
@@ -38,77 +89,55 @@ export function readSite<Field extends string>(
   site: TableSite,
   startsTable: (row: GridRow) => boolean,
 ): SiteReading<Field> {
-  const { file, grid, header, left, right } = site;
-  const { sheet } = grid;
-  const at: Place = { file, sheet, row: header.bottom };
+  const { file, grid, header } = site;
+  const place = { file, sheet: grid.sheet };
+  const at: Place = { ...place, row: header.bottom };
   const begin = firstAtOrAfter(grid.rows, header.bottom + 1);
   const columns = mapColumns(table, grid, header, begin, at);
-  const { map, rows: gridRows, mapped, fieldAt, parted, last: headerLast } = columns;
-  const merges = walkMerges(grid.merges, header.bottom, Math.min(right, headerLast), (column) => fieldAt[column] !== undefined);
-  const findings: Finding[] = [...map.findings];
-  const reader = new RowReader<Field>({
-    table,
-    mapped,
-    fieldAt,
-    parted,
-    unknownColumns: map.unknownColumns,
-    merges,
-    left,
-    right,
-    place: { file, sheet },
-    report: (finding) => findings.push(finding),
-  });
-  const above = rowsAbove(gridRows, site);
+  const { map } = columns;
+  const above = rowsAbove(columns.rows, site);
   const frameAbove = readFrame(above, []);
-  const units = unitRows(frameAbove.reportingUnit);
-  const body = new TableBody<Field>({
-    layout: layoutOf(table, site, columns, begin),
-    fieldAt,
-    merges,
-    reader,
-    units,
-    isRepeated: repeatedHeader(table, header, left, right),
-    startsTable,
-    isAnotherUnit: (titles) => left <= 1 && namesAnother(frameAbove.reportingUnit, pickRows(gridRows, begin, titles)),
-  });
-  let next: NextHeader | null = null;
-  for (let index = begin; index < gridRows.length && next === null; index++) {
-    const row = gridRows[index];
-    if (row !== undefined) next = body.take(row);
-  }
-  const { rows, others } = body;
-
-  const end = next?.frameTop ?? Number.POSITIVE_INFINITY;
-  const tail = units.agree() ? 0 : (rows[rows.length - 1]?.row ?? 0);
-  const footers = others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end);
-  const below = pickRows(gridRows, begin, footers).map((row) => within(row, { left, right }));
-  const frame = below.length === 0 ? frameAbove : readFrame(above, below);
-  const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating: reader.repeating, at: { file, sheet } });
+  const below = readBelow(table, site, columns, begin, frameAbove.reportingUnit, startsTable);
+  const foot = footRows(site, columns.rows, begin, below);
+  const frame = foot.length === 0 ? frameAbove : readFrame(above, foot);
+  const { rows, others, repeating, bare, units, next } = below;
+  const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating, at: place });
   // As lists in a list: a table may have more findings than a call has room for arguments.
-  const said = [
-    findings,
+  const findings = [
+    map.findings,
+    below.findings,
     missingColumns(table, map, at, frame),
     hiddenRead(table, grid, columns, begin, at),
-    rowFindings(others, { file, sheet }),
-    struckFindings({ table, columnOf: map.columnOf, rows, file, sheet }, grid.struck),
+    rowFindings(others, place),
+    struckFindings({ ...place, table, columnOf: map.columnOf, rows }, grid.struck),
     joined.findings,
-    doubtfulFindings(table, map, joined.rows, { file, sheet }),
+    doubtfulFindings(table, map, joined.rows, place),
   ].flat();
-  return {
-    parsed: {
-      table,
-      file,
-      sheet,
-      ...headerOfTable(site, columns),
-      unknownColumns: [...map.unknownColumns, ...reader.bare].sort((a, b) => a.column - b.column),
-      lastColumn: Math.max(headerLast, ...reader.bare.map(({ column }) => column)),
-      frame,
-      rows: units.told(table, joined.rows),
-      otherRows: withDetails(others, joined.details),
-      findings: said,
-    },
-    next,
+  const parsed = {
+    table,
+    ...place,
+    ...headerOfTable(site, columns),
+    unknownColumns: [...map.unknownColumns, ...bare].sort((a, b) => a.column - b.column),
+    lastColumn: Math.max(columns.last, ...bare.map(({ column }) => column)),
+    frame,
+    rows: units.told(table, joined.rows),
+    otherRows: withDetails(others, joined.details),
+    findings,
   };
+  return { parsed, next };
+}
+
+/** The signatures and notes that speak of the whole table, in its columns: where its rows name several units only those below the last row. */
+function footRows<Field extends string>(
+  site: TableSite,
+  gridRows: readonly GridRow[],
+  begin: number,
+  { rows, others, units, next }: RowsBelow<Field>,
+): readonly GridRow[] {
+  const tail = units.agree() ? 0 : (rows[rows.length - 1]?.row ?? 0);
+  const end = next?.frameTop ?? Number.POSITIVE_INFINITY;
+  const footers = others.filter(({ kind, row }) => kind === 'footer' && row > tail && row < end);
+  return pickRows(gridRows, begin, footers).map((row) => within(row, site));
 }
 
 /** The rows above a header that may speak of its table, in their words for it. */
