@@ -152,6 +152,16 @@ function readLedgers(tables: readonly ParsedTable[], { today, yearOf }: RecordCo
   };
 }
 
+/** The surveys of all workbooks. */
+function surveysOf(books: readonly BookRecords[]): Pick<GateRecords, 'tallies' | 'stated' | 'findings'> {
+  const surveys = books.map(({ survey }) => survey).filter(({ tallies }) => tallies.length > 0);
+  return {
+    tallies: surveys.flatMap(({ tallies }) => tallies),
+    stated: new Map(surveys.flatMap(({ stated }) => [...stated])),
+    findings: surveys.flatMap(({ findings }) => findings),
+  };
+}
+
 /**
  * Reads every table that a gate looks at from the workbooks given, each found by its headers. Two workbooks may hold the same table: a unit's own
  * and the office's.
@@ -162,8 +172,9 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
   const at: Place = { file: workbooks[0]?.file ?? '' };
   const books = workbooks.map((workbook) => readBook(workbook, context));
   const tables = books.flatMap((book) => book.tables);
-  const surveys = books.map(({ survey }) => survey).filter(({ tallies }) => tallies.length > 0);
-  const { roster, resolver, pairs, findings: ofPeople } = readPeople(tables, pack.talks, at);
+  const surveys = surveysOf(books);
+  const people = readPeople(tables, pack.talks, at);
+  const { roster, resolver, pairs } = people;
   const talks = readTalks(parsedOf<TalkField>(tables, 'talk'), context);
   const materials = readMaterials(parsedOf<MaterialField>(tables, 'materials'), context);
   const study = readStudy(parsedOf<StudyField>(tables, 'study'), pack.study, context);
@@ -173,9 +184,7 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
   const stages = readStages(parsedOf<StageField>(tables, 'stage'), pack, context);
   const ledgers = readLedgers(tables, context);
   return {
-    roster,
-    resolver,
-    pairs,
+    ...people,
     judged: roster === null ? [] : judgeTalks(talks.talks, pairs, personFinder(roster, resolver), context.today),
     opinions: books.flatMap(({ opinions }) => opinions),
     materials: materials.materials,
@@ -184,16 +193,14 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
     attendance: persons.attendance,
     criticisms: persons.criticisms,
     items: ledgers.items,
-    tallies: surveys.flatMap(({ tallies }) => tallies),
-    stated: new Map(surveys.flatMap(({ stated }) => [...stated])),
+    tallies: surveys.tallies,
+    stated: surveys.stated,
     signOffs: signOffs.signOffs,
     stages: stages.rows,
     found: placesOf(books),
     at,
     findings: [
-      ...surveys.flatMap(({ findings }) => findings),
-      ...ofPeople,
-      ...[talks, materials, study, meetings, persons, signOffs, stages, ledgers].flatMap(({ findings }) => findings),
+      ...[surveys, people, talks, materials, study, meetings, persons, signOffs, stages, ledgers].flatMap(({ findings }) => findings),
       ...checkPublications(parsedOf<PublicationField>(tables, 'publication'), context),
       ...persons.policy,
     ],

@@ -102,54 +102,46 @@ export function copyFindings(unit: string | null, decisions: readonly CopyDecisi
   return decisions.map((decision) => copyFinding(unit ?? '', decision, partOf));
 }
 
+/** Differing ledgers that were all taken: of different years, alike by their names, or neither. */
+function allTakenFinding(unit: string, used: readonly string[], at: Place, partOf: ReadonlyMap<string, UnitPart>): Finding {
+  const years = differentYears(used.flatMap((file) => partOf.get(file)?.submission ?? []));
+  if (years !== null) return { code: 'copies-years-differ', at, params: { unit, years } };
+  const alike = used.some((one) => used.some((other) => differByVersion(one, other)));
+  return { code: alike ? 'copies-alike-by-name' : 'copies-all-taken', at, params: { unit, files: quotedNames(used) } };
+}
+
 function copyFinding(unit: string, decision: CopyDecision, partOf: ReadonlyMap<string, UnitPart>): Finding {
-  const { kind, used, leftOut, by, newest } = decision;
+  const { kind, used, leftOut, newest } = decision;
   const at = { file: used[0] ?? leftOut[0] ?? '' };
   // A name alone would choose such a file for its other units as well.
   const shared = [...used, ...leftOut].some((file) => {
     const part = partOf.get(file);
     return part !== undefined && part.rows.length < part.submission.rows.length;
   });
-  const names = { unit, used: quotedNames(used), others: quotedNames(leftOut), shared };
+  const namesOf = (taken: readonly string[], left: readonly string[]) => ({ unit, used: quotedNames(taken), others: quotedNames(left) });
+  const compared = (taken: readonly string[], left: readonly string[]) => ({
+    ...namesOf(taken, left),
+    shared,
+    ...rowCounts({ used: taken, leftOut: left }, partOf),
+  });
+  const by = decision.by ?? 'modified';
   const dated = (file: string | undefined): string => {
     const part = partOf.get(file ?? '');
-    return part === undefined ? '' : dateText(part, by);
+    return part === undefined ? '' : dateText(part, decision.by);
   };
   switch (kind) {
     case 'equal':
-      return { code: 'copies-equal', at, params: { unit, used: quotedNames(used), others: quotedNames(leftOut) } };
+      return { code: 'copies-equal', at, params: namesOf(used, leftOut) };
     case 'chosen':
-      return {
-        code: used.length > 1 ? 'copies-chosen-several' : 'copies-chosen',
-        at,
-        params: { ...names, ...rowCounts(decision, partOf) },
-      };
-    case 'both': {
-      const years = differentYears(used.flatMap((file) => partOf.get(file)?.submission ?? []));
-      if (years !== null) return { code: 'copies-years-differ', at, params: { unit, years } };
-      const alike = used.some((one) => used.some((other) => differByVersion(one, other)));
-      return { code: alike ? 'copies-alike-by-name' : 'copies-all-taken', at, params: { unit, files: quotedNames(used) } };
-    }
+      return { code: used.length > 1 ? 'copies-chosen-several' : 'copies-chosen', at, params: compared(used, leftOut) };
+    case 'both':
+      return allTakenFinding(unit, used, at, partOf);
     case 'newest':
-      return {
-        code: 'copies-newest',
-        at,
-        params: { ...names, ...rowCounts(decision, partOf), by: by ?? 'modified', date: dated(used[0]) },
-      };
+      return { code: 'copies-newest', at, params: { ...compared(used, leftOut), by, date: dated(used[0]) } };
     case 'undecided': {
       if (newest === undefined) return { code: 'copies-undecided', at, params: { unit, files: quotedNames(leftOut), shared } };
       const others = leftOut.filter((file) => file !== newest);
-      const counts = rowCounts({ used: [newest], leftOut: others }, partOf);
-      const params = {
-        unit,
-        used: quotedNames([newest]),
-        others: quotedNames(others),
-        shared,
-        ...counts,
-        by: by ?? 'modified',
-        date: dated(newest),
-      };
-      return { code: 'copies-newest-short', at, params };
+      return { code: 'copies-newest-short', at, params: { ...compared([newest], others), by, date: dated(newest) } };
     }
     default:
       return kind satisfies never;

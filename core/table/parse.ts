@@ -43,21 +43,13 @@ function readBelow<Field extends string>(
   startsTable: (row: GridRow) => boolean,
 ): RowsBelow<Field> {
   const { file, grid, header, left, right } = site;
-  const { map, rows, mapped, fieldAt, parted, last } = columns;
+  const { rows, mapped, fieldAt, parted, last } = columns;
+  const { unknownColumns } = columns.map;
+  const place = { file, sheet: grid.sheet };
   const merges = walkMerges(grid.merges, header.bottom, Math.min(right, last), (column) => fieldAt[column] !== undefined);
   const findings: Finding[] = [];
-  const reader = new RowReader<Field>({
-    table,
-    mapped,
-    fieldAt,
-    parted,
-    unknownColumns: map.unknownColumns,
-    merges,
-    left,
-    right,
-    place: { file, sheet: grid.sheet },
-    report: (finding) => findings.push(finding),
-  });
+  const report = (finding: Finding): void => void findings.push(finding);
+  const reader = new RowReader<Field>({ table, mapped, fieldAt, parted, unknownColumns, merges, left, right, place, report });
   const units = unitRows(unit);
   const body = new TableBody<Field>({
     layout: layoutOf(table, site, columns, begin),
@@ -70,9 +62,9 @@ function readBelow<Field extends string>(
     isAnotherUnit: (titles) => left <= 1 && namesAnother(unit, pickRows(rows, begin, titles)),
   });
   let next: NextHeader | null = null;
-  for (let index = begin; index < rows.length && next === null; index++) {
-    const row = rows[index];
-    if (row !== undefined) next = body.take(row);
+  for (const row of rows.slice(begin)) {
+    next = body.take(row);
+    if (next !== null) break;
   }
   return { rows: body.rows, others: body.others, repeating: reader.repeating, bare: reader.bare, units, findings, next };
 }
@@ -96,10 +88,8 @@ export function readSite<Field extends string>(
   const columns = mapColumns(table, grid, header, begin, at);
   const { map } = columns;
   const above = rowsAbove(columns.rows, site);
-  const frameAbove = readFrame(above, []);
-  const below = readBelow(table, site, columns, begin, frameAbove.reportingUnit, startsTable);
-  const foot = footRows(site, columns.rows, begin, below);
-  const frame = foot.length === 0 ? frameAbove : readFrame(above, foot);
+  const below = readBelow(table, site, columns, begin, readFrame(above, []).reportingUnit, startsTable);
+  const frame = readFrame(above, footRows(site, columns.rows, begin, below));
   const { rows, others, repeating, bare, units, next } = below;
   const joined = joinRows(table, { columnOf: map.columnOf, rows, repeating, at: place });
   // As lists in a list: a table may have more findings than a call has room for arguments.

@@ -95,11 +95,7 @@ export function* groupInSlices(
     joined.push({ wording, likeness: own === group ? 100 : Math.min(99, percentOf(index.likenessTo(group, one))) });
     if (known === undefined && at % slice === slice - 1) yield { percent: 50 + Math.floor((50 * at) / said.length), state };
   }
-  const made = groups.flatMap((joined, group): OpinionGroup[] => {
-    const leading = wordings[leaders[group] ?? -1];
-    return leading === undefined ? [] : [toGroup(voices, leading, joined)];
-  });
-  return made.sort((a, b) => b.members.length - a.members.length || inCodeOrder(a.representative, b.representative));
+  return madeGroups(voices, groups, (group) => wordings[leaders[group] ?? -1]);
 
   /** The closest of all leaders; but what is said more often never goes under what is said less often. */
   function secondLook(at: number, one: Said, met: number): number {
@@ -135,6 +131,19 @@ function toGroup(voices: readonly Voice[], leading: Wording, joined: readonly Jo
   const [representative = ''] = leading.voices.map(idOf).sort();
   const because = standingOf(leading, others, members.length);
   return { representative, because, sameWording: leading.voices.length, wordings: joined.length, members };
+}
+
+/** The groups, the most numerous first. */
+function madeGroups(
+  voices: readonly Voice[],
+  groups: readonly (readonly Joined[])[],
+  leadingOf: (group: number) => Wording | undefined,
+): readonly OpinionGroup[] {
+  const made = groups.flatMap((joined, group): OpinionGroup[] => {
+    const leading = leadingOf(group);
+    return leading === undefined ? [] : [toGroup(voices, leading, joined)];
+  });
+  return made.sort((a, b) => b.members.length - a.members.length || inCodeOrder(a.representative, b.representative));
 }
 
 /** The groups at once; see `groupInSlices`. */

@@ -155,6 +155,18 @@ function spokenOf(opinions: readonly Opinion[], principals: readonly Principal[]
   return { known: principals.length, spokenOf: new Set(spoken).size, opinions: shown };
 }
 
+/** The targets of the pack that an opinion is about. */
+function targetsNamed(targets: readonly Named[]): (opinion: Opinion) => readonly string[] {
+  const kindsOf = targets.map(({ name }) => ({ name, kinds: readTarget(name).kinds }));
+  return (opinion) => kindsOf.filter(({ kinds }) => kinds.some((kind) => opinion.targets.includes(kind))).map(({ name }) => name);
+}
+
+/** The aspects that opinions are asked for. */
+function aspectsAsked({ lists, aspects }: CampaignPack): readonly Named[] {
+  const list = lists.find(({ id }) => id === aspects);
+  return (list?.headings ?? []).map(({ name }) => ({ name, source: list?.source ?? '' }));
+}
+
 /**
  * Channels, kinds of people, targets and aspects that the opinions reach, and those they do not. A required kind of people, a target or an aspect
  * that nobody spoke of is an open item for the next stage. Counts of who spoke are held back where they are small.
@@ -180,15 +192,10 @@ export function breadthOf(opinions: readonly Opinion[], { pack, aspectsOf, princ
     ({ texts }) => audiencesIn(texts.source, audienceNames),
     (name) => requiredAudiences.includes(name),
   );
-  const kindsOf = targets.map(({ name }) => ({ name, kinds: readTarget(name).kinds }));
-  const targetsOf = (opinion: Opinion): readonly string[] =>
-    kindsOf.filter(({ kinds }) => kinds.some((kind) => opinion.targets.includes(kind))).map(({ name }) => name);
-  const aspectList = pack.lists.find(({ id }) => id === pack.aspects);
-  const aspects = (aspectList?.headings ?? []).map(({ name }) => ({ name, source: aspectList?.source ?? '' }));
   const required = {
     audience: ofAudiences.reaches,
-    target: openReaches(opinions, targets, targetsOf),
-    aspect: openReaches(opinions, aspects, aspectsOf),
+    target: openReaches(opinions, targets, targetsNamed(targets)),
+    aspect: openReaches(opinions, aspectsAsked(pack), aspectsOf),
   };
   const openItems = (['audience', 'target', 'aspect'] as const).flatMap((kind) =>
     required[kind].filter((reach) => reach.required && !reach.reached).map(({ name, source }): OpenItem => ({ kind, name, source })),

@@ -31,19 +31,22 @@ export function talkGraph({ people, first, second }: Problem, pairs: readonly nu
   return { pairs, degree, start, pairsOf };
 }
 
+/** Whom a person talks with, once for each talk. */
+export function partnersOf({ first, second }: Problem, { start, pairsOf }: TalkGraph, person: number): readonly number[] {
+  const own = pairsOf.subarray(start[person], start[person + 1]);
+  return Array.from(own, (pair) => (first[pair] ?? 0) + (second[pair] ?? 0) - person);
+}
+
 /** The people in groups within which talks lead from everybody to everybody; people without a talk are in none. */
-export function componentsOf({ first, second }: Problem, { degree, start, pairsOf }: TalkGraph): readonly (readonly number[])[] {
-  const seen = new Uint8Array(degree.length);
+export function componentsOf(problem: Problem, graph: TalkGraph): readonly (readonly number[])[] {
+  const seen = new Uint8Array(graph.degree.length);
   const components: number[][] = [];
-  degree.forEach((count, person) => {
+  graph.degree.forEach((count, person) => {
     if (count === 0 || seen[person] === 1) return;
     const members = [person];
     seen[person] = 1;
-    for (let at = 0; at < members.length; at++) {
-      const member = members[at] ?? 0;
-      for (let next = start[member] ?? 0; next < (start[member + 1] ?? 0); next++) {
-        const pair = pairsOf[next] ?? 0;
-        const other = (first[pair] ?? 0) + (second[pair] ?? 0) - member;
+    for (const member of members) {
+      for (const other of partnersOf(problem, graph, member)) {
         if (seen[other] === 1) continue;
         seen[other] = 1;
         members.push(other);

@@ -1,5 +1,5 @@
 import type { Problem } from '../board/problem';
-import type { TalkGraph } from '../board/talk-graph';
+import { partnersOf, type TalkGraph } from '../board/talk-graph';
 
 /** People who have many talks among themselves, and how many those are. */
 export interface DenseGroup {
@@ -42,9 +42,7 @@ export function densestGroup(problem: Problem, graph: TalkGraph, component: read
     left.delete(person);
     leaving.push(person);
     talks -= degree;
-    for (let at = graph.start[person] ?? 0; at < (graph.start[person + 1] ?? 0); at++) {
-      const pair = graph.pairsOf[at] ?? 0;
-      const other = (problem.first[pair] ?? 0) + (problem.second[pair] ?? 0) - person;
+    for (const other of partnersOf(problem, graph, person)) {
       const before = left.get(other);
       if (before === undefined) continue;
       left.set(other, before - 1);

@@ -51,9 +51,7 @@ function degreeBound({ degree }: TalkGraph): LowerBound {
 }
 
 function hasAbsences({ people, present, slots }: Problem): boolean {
-  let there = 0;
-  for (const word of present) there += bitCount(word);
-  return there < people.length * slots;
+  return present.reduce((there, word) => there + bitCount(word), 0) < people.length * slots;
 }
 
 /** Counts a person into each slot that they can come to. */
@@ -66,20 +64,28 @@ function countPresence({ words, present }: Problem, person: number, there: Int32
   }
 }
 
+/** How many of the capacities hold so many, the greatest first; 0 where all together do not. */
+function fewestHolding(capacities: Int32Array, wanted: number): number {
+  let held = 0;
+  const last = capacities
+    .slice()
+    .sort()
+    .reverse()
+    .findIndex((capacity) => {
+      held += capacity;
+      return held >= wanted;
+    });
+  return last + 1;
+}
+
 /** The fewest slots that hold the group's talks when each holds half of those who are there, and `mostAtOnce` at most. */
 function slotsByPresence(problem: Problem, talks: number, people: readonly number[], mostAtOnce: number): number {
   const there = new Int32Array(problem.slots);
   for (const person of people) countPresence(problem, person, there);
-  const capacities = there
-    .map((count) => Math.min(mostAtOnce, count >>> 1))
-    .sort()
-    .reverse();
-  let held = 0;
-  const needed = capacities.findIndex((capacity) => {
-    held += capacity;
-    return held >= talks;
-  });
-  return needed < 0 ? 0 : needed + 1;
+  return fewestHolding(
+    there.map((count) => Math.min(mostAtOnce, count >>> 1)),
+    talks,
+  );
 }
 
 /** The busiest so many people: their talks take so many seats, and a slot has no more for them than there are of them. The best number counts. */
@@ -94,25 +100,21 @@ function seatsOfBusiest(problem: Problem, { degree }: TalkGraph): LowerBound {
   busiest.forEach((person, at) => {
     seats += degree[person] ?? 0;
     countPresence(problem, person, there);
-    const fullest = there.slice().sort().reverse();
-    let taken = 0;
-    const needed =
-      1 +
-      fullest.findIndex((count) => {
-        taken += count;
-        return taken >= seats;
-      });
+    const needed = fewestHolding(there, seats);
     if (needed > best.slots) best = { kind: 'availability', slots: needed, people: busiest.slice(0, at + 1) };
   });
   return best;
 }
 
-/**
- * The slots of fixed talks, and then person by person what does not fit into the slots counted so far: whoever needs 4 slots and finds
- * 1 of their own among them needs 3 more. Started from each of the busiest and of the least free; the best start counts.
- */
-function disjointNeeds(problem: Problem, graph: TalkGraph): LowerBound {
-  const { people, words, present, slots, fixedTo } = problem;
+/** Slots that fixed talks take, and what is left to each person beside them. */
+interface BesideFixed {
+  /** A set of slots, as `Problem.present` has one for each person. */
+  readonly fixedSlots: Uint32Array;
+  readonly usable: Uint32Array;
+  readonly needs: Int32Array;
+}
+
+function besideFixed({ words, present, slots, fixedTo, first, second }: Problem, graph: TalkGraph): BesideFixed {
   const needs = graph.degree.slice();
   const usable = present.slice();
   const fixedSlots = new Uint32Array(words);
@@ -121,19 +123,24 @@ function disjointNeeds(problem: Problem, graph: TalkGraph): LowerBound {
     if (slot < 0 || slot >= slots) continue;
     const bit = 1 << (slot & 31);
     fixedSlots[slot >>> 5] = (fixedSlots[slot >>> 5] ?? 0) | bit;
-    for (const person of [problem.first[pair] ?? 0, problem.second[pair] ?? 0]) {
+    for (const person of [first[pair] ?? 0, second[pair] ?? 0]) {
       needs[person] = (needs[person] ?? 0) - 1;
       const word = person * words + (slot >>> 5);
       usable[word] = (usable[word] ?? 0) & ~bit;
     }
   }
-  const shared = (person: number, covered: Uint32Array): number => {
-    let count = 0;
-    covered.forEach((word, at) => {
-      count += bitCount(word & (usable[person * words + at] ?? 0));
-    });
-    return count;
-  };
+  return { fixedSlots, usable, needs };
+}
+
+/**
+ * The slots of fixed talks, and then person by person what does not fit into the slots counted so far: whoever needs 4 slots and finds
+ * 1 of their own among them needs 3 more. Started from each of the busiest and of the least free; the best start counts.
+ */
+function disjointNeeds(problem: Problem, graph: TalkGraph): LowerBound {
+  const { people, words } = problem;
+  const { fixedSlots, usable, needs } = besideFixed(problem, graph);
+  const shared = (person: number, covered: Uint32Array): number =>
+    covered.reduce((count, word, at) => count + bitCount(word & (usable[person * words + at] ?? 0)), 0);
   const everySlot = new Uint32Array(words).fill(0xffffffff);
   const slack = people.map((_, person) => shared(person, everySlot) - (needs[person] ?? 0));
   const order = people.map((_, person) => person).filter((person) => (needs[person] ?? 0) > 0);

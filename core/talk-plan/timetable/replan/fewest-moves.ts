@@ -7,6 +7,85 @@ export interface MoveLimits {
   readonly tries: number;
 }
 
+/** The search of `placeWithFewMoves`: it steps back from whatever leads nowhere. */
+class MoveSearch {
+  readonly leftOut: number[] = [];
+  private readonly waiting: number[];
+  /** Talks that have had to move, and those to be placed. */
+  private readonly moving: Set<number>;
+  private moves: number;
+  private tries: number;
+
+  constructor(
+    private readonly board: Board,
+    pairs: readonly number[],
+    private readonly limits: MoveLimits,
+    private readonly prefers: (pair: number, slot: number) => number,
+  ) {
+    this.waiting = [...pairs];
+    this.moving = new Set(pairs);
+    this.moves = limits.moves;
+    this.tries = limits.tries;
+  }
+
+  /** Whether all that wait have found a slot or may be left out; else the board is as before. */
+  succeeds(): boolean {
+    const { board, waiting, prefers } = this;
+    if (waiting.length === 0) return true;
+    if (this.tries-- <= 0) return false;
+    const at = fewestChoices(board, waiting);
+    const pair = waiting[at] ?? -1;
+    waiting.splice(at, 1);
+    const slots = openTo(board, pair).sort((p, q) => prefers(pair, p) - prefers(pair, q) || p - q);
+    if (slots.some((slot) => this.takes(pair, slot))) return true;
+    if (this.moves > 0 && slots.some((slot) => this.drivesIn(pair, slot))) return true;
+    if (this.leavesOut(pair)) return true;
+    waiting.splice(at, 0, pair);
+    return false;
+  }
+
+  /** The pair takes a slot that is free to both. */
+  private takes(pair: number, slot: number): boolean {
+    const { board } = this;
+    if (!board.fits(pair, slot)) return false;
+    board.put(pair, slot);
+    if (this.succeeds()) return true;
+    board.lift(pair);
+    return false;
+  }
+
+  /** The pair takes a slot from others, which look for one in their turn. */
+  private drivesIn(pair: number, slot: number): boolean {
+    const { board, moving, waiting } = this;
+    for (const out of waysIn(board, pair, slot, this.moves)) {
+      if (out.length === 0 || out.some((talk) => moving.has(talk))) continue;
+      const from = out.map((talk) => board.slotOf[talk] ?? -1);
+      for (const talk of out) {
+        board.lift(talk);
+        moving.add(talk);
+        waiting.push(talk);
+      }
+      this.moves -= out.length;
+      if (this.takes(pair, slot)) return true;
+      this.moves += out.length;
+      out.forEach((talk, index) => {
+        waiting.splice(waiting.indexOf(talk), 1);
+        moving.delete(talk);
+        board.put(talk, from[index] ?? -1);
+      });
+    }
+    return false;
+  }
+
+  private leavesOut(pair: number): boolean {
+    if (this.leftOut.length >= this.limits.leftOut) return false;
+    this.leftOut.push(pair);
+    if (this.succeeds()) return true;
+    this.leftOut.pop();
+    return false;
+  }
+}
+
 /**
  * Tries every way to put the pairs, which are off the board, into open slots so that at most so many others move; on the board when found,
  * else the board is as before. Comes back with the pairs left out, and null when there is no way or the tries ran out.
@@ -20,56 +99,8 @@ export function placeWithFewMoves(
   limits: MoveLimits,
   prefers: (pair: number, slot: number) => number,
 ): number[] | null {
-  const waiting = [...pairs];
-  const moving = new Set(pairs);
-  const leftOut: number[] = [];
-  let moves = limits.moves;
-  let tries = limits.tries;
-
-  const search = (): boolean => {
-    if (waiting.length === 0) return true;
-    if (tries-- <= 0) return false;
-    const at = fewestChoices(board, waiting);
-    const pair = waiting[at] ?? -1;
-    waiting.splice(at, 1);
-    const slots = openTo(board, pair).sort((p, q) => prefers(pair, p) - prefers(pair, q) || p - q);
-    for (const slot of slots) {
-      if (!board.fits(pair, slot)) continue;
-      board.put(pair, slot);
-      if (search()) return true;
-      board.lift(pair);
-    }
-    for (const slot of moves > 0 ? slots : []) {
-      for (const out of waysIn(board, pair, slot, moves)) {
-        if (out.length === 0 || out.some((talk) => moving.has(talk))) continue;
-        const from = out.map((talk) => board.slotOf[talk] ?? -1);
-        for (const talk of out) {
-          board.lift(talk);
-          moving.add(talk);
-          waiting.push(talk);
-        }
-        moves -= out.length;
-        const fits = board.fits(pair, slot);
-        if (fits) board.put(pair, slot);
-        if (fits && search()) return true;
-        if (fits) board.lift(pair);
-        moves += out.length;
-        out.forEach((talk, index) => {
-          waiting.splice(waiting.indexOf(talk), 1);
-          moving.delete(talk);
-          board.put(talk, from[index] ?? -1);
-        });
-      }
-    }
-    if (leftOut.length < limits.leftOut) {
-      leftOut.push(pair);
-      if (search()) return true;
-      leftOut.pop();
-    }
-    waiting.splice(at, 0, pair);
-    return false;
-  };
-  return search() ? leftOut : null;
+  const search = new MoveSearch(board, pairs, limits, prefers);
+  return search.succeeds() ? search.leftOut : null;
 }
 
 /** Open slots both can come to, free or not. */
