@@ -1,4 +1,4 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsAmend } from '../i18n/zh-cn/findings-amend';
 
 type AmendCode = keyof typeof zhFindingsAmend;
@@ -7,10 +7,6 @@ const extension = '“如果时间不够可以适当延长”：延长要有原�
 const accepted = '“经督导组验收合格后”方可销号；整改的人不验收自己';
 const proof = '“该有的环节一个都不能少”；公开的整改审核口径：已整改须有佐证并经认定';
 const strict = '“严格把关”';
-
-function rule<Code extends AmendCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 /** What stands behind the refusals of extension, application and review. All are errors: the row is left as it is. */
 export const amendRules: { readonly [Code in AmendCode]: Rule<Code> } = {

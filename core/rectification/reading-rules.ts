@@ -1,4 +1,4 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsDeadline } from '../i18n/zh-cn/findings-deadline';
 import type { zhFindingsStatus } from '../i18n/zh-cn/findings-status';
 
@@ -14,10 +14,6 @@ const delayed = '“如果时间不够可以适当延长”';
 const closely = '“对意见收集、问题查摆……整改方案制定和落实等关键工作，严格把关”';
 const followed = '“定期督查调度，确保问题整改到位”';
 const sorted = '“分类施策，立行立改”';
-
-function rule<Code extends DeadlineCode | StatusCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, source, serves };
-}
 
 /**
  * How grave each remark on a deadline is. What offices write every day and what can be read one way only（6月底，没有写年份）is a note;

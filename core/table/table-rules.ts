@@ -1,4 +1,4 @@
-import type { Level, Rule } from '../finding/rule';
+import { type Rule, rule } from '../finding/rule';
 import type { zhFindingsTable } from '../i18n/zh-cn/findings-table';
 
 type TableCode = keyof typeof zhFindingsTable;
@@ -6,10 +6,6 @@ type TableCode = keyof typeof zhFindingsTable;
 const ledger = '“列明整改目标、任务和措施，明确责任人和完成时限，建立整改台账”';
 const strict = '“对意见收集、问题查摆……整改方案制定和落实等关键工作，严格把关”';
 const practice = '各地公开的台账式样：多行表头、分组标题、合并单元格、小标题、合计行、落款行';
-
-function rule<Code extends TableCode>(code: Code, level: Level, source: string, ...serves: readonly string[]): Rule<Code> {
-  return { code, level, serves, source };
-}
 
 /** What stands behind the findings of reading a table. A note tells what was left aside on purpose and changes no exit code. */
 export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {

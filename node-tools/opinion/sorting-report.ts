@@ -83,6 +83,19 @@ function classObjects({ classes }: SortedList, unsorted: string, mask: Mask): re
   });
 }
 
+function breadthObject({ breadth }: SortedOpinions): object {
+  const listed = (reaches: readonly Reach[]) => reaches.map(({ name, reached, count, required }) => ({ name, reached, count, required }));
+  return {
+    opinions: breadth.opinions,
+    ...Object.fromEntries(parts.map((part) => [part, listed(breadth[part])])),
+    missing: Object.fromEntries(parts.map((part) => [part, namesOf(breadth[part], false)])),
+    beyond: breadth.beyond,
+    principals: breadth.principals,
+    openItems: breadth.openItems.map(({ kind, name }) => ({ kind, name })),
+    nextStage: breadth.nextStage,
+  };
+}
+
 /**
  * Everything for programs: ids, headings, words of the lists and counts; no original, so that nothing can tell who spoke. An opinion that no list decides
  * has the class 未归类, and `between` where several headings are equally near.
@@ -103,9 +116,8 @@ export function printSortedJson(
     readonly pack: string;
   },
 ): void {
-  const { main, others, breadth } = sorted;
+  const { main, others } = sorted;
   const { unsorted } = call.messages.opinion.sorting;
-  const listed = (reaches: readonly Reach[]) => reaches.map(({ name, reached, count, required }) => ({ name, reached, count, required }));
   printJson(call, 'opinions', {
     asOf: call.today,
     pack,
@@ -119,15 +131,7 @@ export function printSortedJson(
     list: main === null ? null : { id: main.book.id, name: main.book.name },
     classes: main === null ? [] : classObjects(main, unsorted, mask),
     otherLists: others.map((list) => ({ id: list.book.id, name: list.book.name, classes: classObjects(list, unsorted, mask) })),
-    breadth: {
-      opinions: breadth.opinions,
-      ...Object.fromEntries(parts.map((part) => [part, listed(breadth[part])])),
-      missing: Object.fromEntries(parts.map((part) => [part, namesOf(breadth[part], false)])),
-      beyond: breadth.beyond,
-      principals: breadth.principals,
-      openItems: breadth.openItems.map(({ kind, name }) => ({ kind, name })),
-      nextStage: breadth.nextStage,
-    },
+    breadth: breadthObject(sorted),
     sensitive: sorted.sensitive.map(mask),
     findings: maskedObjects(findings, call, maskFor),
   });

@@ -20,6 +20,26 @@ function mayBeTerminal(descriptor: number): boolean {
   }
 }
 
+/** All of standard input as text. The command prompt of Windows pipes in the encoding of its language. */
+async function readAll(input: NodeJS.ReadableStream): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of input) pieces.push(piece as Buffer); // stdin without an encoding gives Buffers
+  const bytes = Buffer.concat(pieces);
+  return decodedText(bytes) ?? bytes.toString('utf8');
+}
+
+/** The machine's day. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** A clock in milliseconds. `performance` would say the same, but the module behind it costs each start 2 ms. */
+function milliseconds(host: NodeJS.Process): number {
+  const [seconds, nanoseconds] = host.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+
 /** The real world: standard streams, the machine's day. `flush` before leaving. */
 export function processIo(host: NodeJS.Process): Io & { flush(): void } {
   // To ask a stream loads what Node has for networks, which a pipe or a file need not wait for.
@@ -49,22 +69,9 @@ export function processIo(host: NodeJS.Process): Io & { flush(): void } {
       err.piece(fitWidth(printable(line).replace(/\s/gu, ' '), (host.stderr.columns || usualWidth) - 1));
       statusShown = true;
     },
-    async readInput() {
-      const pieces: Buffer[] = [];
-      for await (const piece of host.stdin) pieces.push(piece as Buffer); // stdin without an encoding gives Buffers
-      const bytes = Buffer.concat(pieces);
-      // The command prompt of Windows pipes in the encoding of its language.
-      return decodedText(bytes) ?? bytes.toString('utf8');
-    },
-    today() {
-      const now = new Date();
-      return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-    },
-    clock() {
-      // `performance` would say the same, but the module behind it costs each start 2 ms.
-      const [seconds, nanoseconds] = host.hrtime();
-      return seconds * 1e3 + nanoseconds / 1e6;
-    },
+    readInput: () => readAll(host.stdin),
+    today,
+    clock: () => milliseconds(host),
     outIsTerminal,
     ...(outIsTerminal && host.stdout.columns > 0 ? { outWidth: host.stdout.columns } : {}),
     errIsTerminal,

@@ -1,10 +1,8 @@
-import { greaterThan, slash } from './xml/xml-bytes';
+import { doubleQuote, greaterThan, lessThan, slash } from './xml/xml-bytes';
 
 const space = 0x20;
-const quote = 0x22;
 const equals = 0x3d;
 const letter = { c: 0x63, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
-const lessThan = 0x3c;
 const mostDigits = 15;
 
 /**
@@ -38,23 +36,23 @@ export class CommonCell {
     if (at === tag + 6 || at > tag + 9) return false;
     this.column = column;
     this.row = this.digits(at);
-    if (this.row < 0 || bytes[this.at] !== quote) return false;
+    if (this.row < 0 || bytes[this.at] !== doubleQuote) return false;
     at = this.at + 1;
     this.style = 0;
     this.styled = this.opens(at, letter.s);
     if (this.styled) {
       this.style = this.digits(at + 4);
-      if (this.style < 0 || bytes[this.at] !== quote) return false;
+      if (this.style < 0 || bytes[this.at] !== doubleQuote) return false;
       at = this.at + 1;
     }
-    this.shared = this.opens(at, letter.t) && bytes[at + 4] === letter.s && bytes[at + 5] === quote;
+    this.shared = this.opens(at, letter.t) && bytes[at + 4] === letter.s && bytes[at + 5] === doubleQuote;
     return this.readValue(this.shared ? at + 6 : at);
   }
 
   /** Whether ` x="` stands there. */
   private opens(at: number, name: number): boolean {
     const { bytes } = this;
-    return bytes[at] === space && bytes[at + 1] === name && bytes[at + 2] === equals && bytes[at + 3] === quote;
+    return bytes[at] === space && bytes[at + 1] === name && bytes[at + 2] === equals && bytes[at + 3] === doubleQuote;
   }
 
   private readValue(at: number): boolean {

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../calendar/iso-date';
-import type { Finding, Place } from '../../finding/finding';
+import type { Place } from '../../finding/finding';
 import { inCodeOrder } from '../../lists/code-order';
 import type { RequiredPair } from '../pairs/required-pairs';
 import { type SlotRange, slotsBetween } from '../slots/slots';
 import type { TalkRecords } from '../talk-records';
 import { isUndated, type JudgedTalk } from '../talks/judge-talks';
 import type { TalkTime } from '../talks/talk-time';
-import { exemptPairs, type MissingTalk, makePlan, type PlanOutcome, type PlanRequest, type TalkLimits, trulyMissing } from './make-plan';
-import { replan, type TalkChange } from './replan';
+import { exemptPairs, makePlan, type PlanRequest, type TalkLimits, trulyMissing } from './make-plan';
+import { type Replan, replan, type TalkChange } from './replan';
 
 /** What a timetable is to be made of: the talks as they stand, and when and where they may be. */
 export interface ArrangeRequest extends Omit<TalkLimits, 'travel'> {
@@ -19,16 +19,7 @@ export interface ArrangeRequest extends Omit<TalkLimits, 'travel'> {
 }
 
 /** Times for the talks that have none, and other times for those that lost theirs. */
-export interface Arrangement {
-  /** Rows that no change names stay as they are. */
-  readonly changes: readonly TalkChange[];
-  readonly kept: number;
-  readonly held: number;
-  /** Required pairs without a time now, exempt ones among them. */
-  readonly missing: readonly MissingTalk[];
-  readonly outcome: PlanOutcome;
-  readonly findings: readonly Finding[];
-}
+export type Arrangement = Replan;
 
 /** A talk that somebody has put into the plan, as the timetable takes it: nothing asks for it, so it gives way to those that are asked for. */
 function ownPair({ id, people, pair }: JudgedTalk): RequiredPair | null {

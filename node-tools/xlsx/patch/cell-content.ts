@@ -1,6 +1,7 @@
 import { locateSheets } from '../locate-sheets';
 import { findTarget } from '../relationships';
 import { readSharedStrings, type SharedStrings } from '../shared-strings';
+import { greaterThan } from '../xml/xml-bytes';
 import { decodeEscapes, readText } from '../xml/xml-text';
 import type { PackageDraft } from './package-draft';
 import { type RowIndex, readColumn, type SheetLayout } from './sheet-layout';
@@ -24,7 +25,7 @@ export interface CellContent {
 export function cellsOfRow({ bytes, part }: SheetLayout, rows: RowIndex, index: number): readonly PlacedCell[] {
   const close = rows.closes.at(index);
   if (close < 0) return [];
-  const end = bytes.indexOf(0x3e, close) + 1;
+  const end = bytes.indexOf(greaterThan, close) + 1;
   let column = 0;
   return collectInside(bytes, part, { tag: rows.tags.at(index), end }, (name, depth) => depth === 1 && name === 'c').map((cell) => {
     const reference = attributeStart(bytes, cell.nameEnd, cell.open - 1, 'r');

@@ -5,7 +5,7 @@ import { parseRange } from '../merge-ranges';
 import { RefusedFile } from '../refused-file';
 import { decodeAttribute } from '../xml/xml-text';
 import { isSheetChild } from './sheet-order';
-import { attributeOf, type Element, prefixOf } from './xml/element';
+import { attributeOf, closeElement, type Element, type OpenElement, openElement, prefixOf } from './xml/element';
 import { IntegerList } from './xml/integer-list';
 import { attributeStart, behindSpace, isNamed, readInteger, scanElements, valueEnd } from './xml/scan-elements';
 
@@ -42,8 +42,6 @@ export interface SheetLayout {
   readonly priorities: ReadonlySet<number>;
   readonly rows: RowIndex | null;
 }
-
-type Open = { -readonly [Key in keyof Element]: Element[Key] };
 
 class RowCollector implements RowIndex {
   readonly numbers = new IntegerList();
@@ -161,24 +159,15 @@ function readRow(bytes: Buffer, start: number): number {
  */
 export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean): SheetLayout {
   const rows = withRows ? new RowCollector(bytes, part) : null;
-  const children: Open[] = [];
-  let root: Open | null = null;
-  let child: Open | null = null;
+  const children: OpenElement[] = [];
+  let root: OpenElement | null = null;
+  let child: OpenElement | null = null;
   const priorities = new Set<number>();
   let inRows = false;
   scanElements(bytes, part, {
     open(tag, name, nameEnd, end, selfClosed, depth) {
       if (depth <= 1) {
-        const element = {
-          name: bytes.toString('latin1', name, nameEnd),
-          tag,
-          nameEnd,
-          open: end + 1,
-          selfClosed,
-          close: end + 1,
-          end: end + 1,
-          depth,
-        };
+        const element = openElement(bytes.toString('latin1', name, nameEnd), tag, nameEnd, end, selfClosed, depth);
         if (depth === 0) root = element;
         else {
           if (children.length >= mostChildren) throw new RefusedFile('file-unsafe', { part });
@@ -210,13 +199,11 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
         return;
       }
       const element = depth === 0 ? root : depth === 1 ? child : null;
-      if (element === null) return;
-      element.close = tag;
-      element.end = end + 1;
+      if (element !== null) closeElement(element, tag, end);
     },
   });
   // The assignments happen inside the visitor, which TypeScript does not follow.
-  const found = root as Open | null;
+  const found = root as OpenElement | null;
   if (found === null || found.name !== 'worksheet') throw new RefusedFile('file-cannot-mark', { part });
   return { bytes, part, prefix: prefixOf(bytes, found), root: found, children, priorities, rows };
 }

@@ -1,6 +1,7 @@
 import { cellName, rangeName } from '../../../core/table/address';
 import type { CellRange } from '../../../core/table/grid';
 import { parseRange } from '../merge-ranges';
+import { greaterThan } from '../xml/xml-bytes';
 import { firstVisibleColumn, planColumnWidth } from './column-width';
 import { type RowIndex, readColumn, type SheetLayout } from './sheet-layout';
 import type { SheetChild } from './sheet-order';
@@ -65,7 +66,7 @@ function planAmongCells(layout: SheetLayout, row: number, index: number, column:
   const { bytes, part, rows } = layout;
   const tag = rows?.tags.at(index) ?? 0;
   const close = rows?.closes.at(index) ?? 0;
-  const end = bytes.indexOf(0x3e, close) + 1;
+  const end = bytes.indexOf(greaterThan, close) + 1;
   let current = 0;
   let style = -1;
   for (const cell of collectInside(bytes, part, { tag, end }, (name, depth) => depth === 1 && name === 'c')) {

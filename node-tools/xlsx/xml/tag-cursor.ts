@@ -1,9 +1,7 @@
 import { limits } from '../limits';
-import { damagedPart, endsName, greaterThan, isSpace, lessThan, skipElement, slash, tagEnd } from './xml-bytes';
+import { damagedPart, doubleQuote, endsName, greaterThan, isSpace, lessThan, singleQuote, skipElement, slash, tagEnd } from './xml-bytes';
 
 const equals = 0x3d;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
 
 const sheetNamespaces: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

@@ -9,8 +9,8 @@ export const greaterThan = 0x3e;
 export const slash = 0x2f;
 const exclamation = 0x21;
 const question = 0x3f;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
+export const doubleQuote = 0x22;
+export const singleQuote = 0x27;
 
 export function damagedPart(part: string): RefusedFile {
   return new RefusedFile('file-damaged', { part });

@@ -1,5 +1,6 @@
 import { cellName } from '../../../../core/table/address';
 import { readRelationships } from '../../relationships';
+import { lessThan } from '../../xml/xml-bytes';
 import { ensureDefault, ensureOverride } from '../content-types';
 import { noteAuthor } from '../mark-formula';
 import type { PackageDraft } from '../package-draft';
@@ -80,7 +81,7 @@ function joinComment(
   if (textElement.selfClosed) return [appendTo(bytes, textElement, xml)];
   const bare = runs.length === 1 ? runs.find(({ inRun }) => !inRun) : undefined;
   if (bare === undefined) return [{ at: runsEnd, remove: 0, text: xml }];
-  const tag = bytes.lastIndexOf(0x3c, bare.start - 1);
+  const tag = bytes.lastIndexOf(lessThan, bare.start - 1);
   return [
     { at: tag, remove: 0, text: `<${p}r>` },
     { at: runsEnd, remove: 0, text: `</${p}r>${xml}` },

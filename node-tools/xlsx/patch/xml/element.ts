@@ -20,30 +20,40 @@ export interface Element {
   readonly depth: number;
 }
 
-type Open = { -readonly [Key in keyof Element]: Element[Key] };
+/** An element whose end tag may still be to come. */
+export type OpenElement = { -readonly [Key in keyof Element]: Element[Key] };
+
+/** An element by its start tag, whose `>` stands at `end`. */
+export function openElement(name: string, tag: number, nameEnd: number, end: number, selfClosed: boolean, depth: number): OpenElement {
+  return { name, tag, nameEnd, open: end + 1, selfClosed, close: end + 1, end: end + 1, depth };
+}
+
+/** Closes the element with the end tag from `tag` to its `>` at `end`. */
+export function closeElement(element: OpenElement, tag: number, end: number): void {
+  element.close = tag;
+  element.end = end + 1;
+}
 
 /** More elements than this are not collected. */
 const most = 2_000_000;
 
 /** The elements that `wanted` asks for (told by local name, depth and the wanted element around it), each before those inside it. */
 export function collectElements(bytes: Buffer, part: string, wanted: (name: string, depth: number) => boolean): readonly Element[] {
-  const found: Open[] = [];
-  const pending: (Open | null)[] = [];
+  const found: OpenElement[] = [];
+  const pending: (OpenElement | null)[] = [];
   scanElements(bytes, part, {
     open(tag, nameStart, nameEnd, end, selfClosed, depth) {
       const name = bytes.toString('latin1', nameStart, nameEnd);
-      let element: Open | null = null;
+      let element: OpenElement | null = null;
       if (wanted(name, depth) && found.length < most) {
-        element = { name, tag, nameEnd, open: end + 1, selfClosed, close: end + 1, end: end + 1, depth };
+        element = openElement(name, tag, nameEnd, end, selfClosed, depth);
         found.push(element);
       }
       if (!selfClosed) pending[depth] = element;
     },
     close(tag, end, depth) {
       const element = pending[depth];
-      if (!element) return;
-      element.close = tag;
-      element.end = end + 1;
+      if (element) closeElement(element, tag, end);
     },
   });
   return found;

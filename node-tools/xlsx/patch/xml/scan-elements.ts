@@ -1,11 +1,7 @@
 import { CommonCell } from '../../common-cell';
-import { damagedPart, isMarkup, isSpace, skipMarkup, slash } from '../../xml/xml-bytes';
+import { damagedPart, doubleQuote, greaterThan, isMarkup, isSpace, lessThan, singleQuote, skipMarkup, slash } from '../../xml/xml-bytes';
 
-const lessThan = 0x3c;
 const colon = 0x3a;
-const greaterThan = 0x3e;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
 const deepest = 256;
 const letterC = 0x63;
 /** Where cells lie: worksheet, sheetData, row. */
