@@ -2,6 +2,7 @@ import { enFindings } from '../i18n/en/findings';
 import type { Language } from '../i18n/local-text';
 import { messagesIn } from '../i18n/messages';
 import { zhFindings } from '../i18n/zh-cn/findings';
+import { inCodeOrder } from '../lists/code-order';
 import type { FindingCode } from './finding';
 import { type RuleArea, rules, rulesByArea } from './registry';
 import type { Level, Rule } from './rule';
@@ -74,6 +75,6 @@ export function ruleCards(language: Language): readonly RuleCard[] {
     .map(card)
     .sort(
       (a, b) =>
-        areas.indexOf(a.area) - areas.indexOf(b.area) || levels.indexOf(a.level) - levels.indexOf(b.level) || (a.code < b.code ? -1 : 1),
+        areas.indexOf(a.area) - areas.indexOf(b.area) || levels.indexOf(a.level) - levels.indexOf(b.level) || inCodeOrder(a.code, b.code),
     );
 }

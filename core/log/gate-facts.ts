@@ -1,8 +1,9 @@
 import type { GatesReport } from '../gate/evaluate-gates';
 import type { SignOff } from '../gate/read-sign-offs';
+import { inCodeOrder } from '../lists/code-order';
 import type { LogFact } from './entry';
 
-const byDay = (a: LogFact, b: LogFact): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+const byDay = (a: LogFact, b: LogFact): number => inCodeOrder(a.at, b.at);
 
 function ofSignOff({ gate, levelText, conclusion, signer, date, reason }: SignOff, unit: string): LogFact {
   const said = conclusion === 'passed' ? '通过' : conclusion === 'refused' ? '不通过' : `特批：${reason}`;

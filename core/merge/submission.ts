@@ -155,7 +155,7 @@ function rowKey({ item, extra, origin }: SubmittedRow, extraHeaders: readonly st
   const extras = extra
     .map((value, at): [string, string] => [`+${extraHeaders[at] ?? ''}`, extraText(value)])
     .filter(([, text]) => text !== '');
-  return JSON.stringify([item.section ?? '', ...[...texts, ...extras].sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return JSON.stringify([item.section ?? '', ...[...texts, ...extras].sort(([a], [b]) => inCodeOrder(a, b))]);
 }
 
 /** The whole content as one text: equal for copies, whatever their name, date or column order. */

@@ -10,7 +10,7 @@ import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
 import { joinGivers } from '../../core/opinion/givers/read-givers';
 import type { Command, Invocation } from '../command';
 import { collectFiles, type Intake } from '../intake/collect-files';
-import { readGiverFile } from '../intake/lists/people-files';
+import { readListedGivers } from '../intake/lists/people-files';
 import { type CyclesRead, readCycles } from '../intake/read-cycles';
 import { exitCodeOf, intakeOf, sayUnread } from '../intake/walk-ledgers';
 import { maskedObject, maskedObjects, printMasked } from '../opinion/mask-givers';
@@ -114,7 +114,7 @@ export const carry: Command = {
     { line: 'taizhang 去年 2023台账.xlsx 2024台账.xlsx -o 去年事项核对.xlsx', says: { zh: '写成核对表', en: 'as a list to confirm' } },
   ],
   async run(call) {
-    const { flags, json, io, language, messages, today } = call;
+    const { json, io, language, messages, today } = call;
     const [lastWord, thisWord] = call.positionals;
     if (lastWord === undefined || thisWord === undefined || call.positionals.length !== 2)
       throw new UsageError(messages.opinion.carry.twoFiles());
@@ -123,16 +123,15 @@ export const carry: Command = {
     const [ofLast, ofThis] = toldApart(collectFiles([lastWord]), collectFiles([thisWord]));
     const [last, now] = [await readCycles(call, ofLast), await readCycles(call, ofThis)];
     const [entriesThen, entriesNow] = [entriesOf(last, call), entriesOf(now, call)];
-    const giversPath = flags.text('givers');
-    const listed = giversPath === null ? null : readGiverFile(giversPath);
-    const givers = joinGivers([last.givers, now.givers, ...(listed === null ? [] : [listed.givers])]);
+    const listed = readListedGivers(call);
+    const givers = joinGivers([last.givers, now.givers, listed.givers]);
     const [reveals, mask] = [revealCheck(givers), maskOf(givers)];
     const withheld = messages.opinion.carry.withheld();
     const mayShow = (text: string): boolean => reveals(text, []).length === 0;
     const missing = entriesThen.length === 0 ? 'nothingThen' : entriesNow.length === 0 ? 'nothingNow' : null;
     const compared = missing === null ? carryOver(entriesThen, entriesNow, { allRead: now.walk.unread.length === 0 }) : [];
     const carried = coverGivers(compared, { mask, mayShow, withheld });
-    const findings = [...last.findings, ...now.findings, ...(listed?.findings ?? [])];
+    const findings = [...last.findings, ...now.findings, ...listed.findings];
     if (json) printCarriedJson(call, { carried, findings, withheld, mask });
     else {
       printMasked(call, findings, () => mask);

@@ -13,7 +13,7 @@ import type { Opinion } from '../../core/opinion/opinion';
 import { checkFingerprints, readFingerprints, writeFingerprints } from '../../core/opinion/register/kept-fingerprints';
 import type { Command, Invocation } from '../command';
 import type { Intake } from '../intake/collect-files';
-import { readGiverFile, readRosterFile } from '../intake/lists/people-files';
+import { readListedGivers, readRosterFile } from '../intake/lists/people-files';
 import { readTextFile, readTextSoFar } from '../intake/needed-file';
 import { readRegisters } from '../intake/read-cycles';
 import { exitCodeOf, intakeOf, sayUnread, type Walk } from '../intake/walk-ledgers';
@@ -36,16 +36,16 @@ interface Gathered {
 
 async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
   const { flags, messages } = call;
-  const [rosterPath, giversPath, releasePath] = [flags.text('roster'), flags.text('givers'), flags.text('release')];
+  const [rosterPath, releasePath] = [flags.text('roster'), flags.text('release')];
   if (rosterPath === null) throw new UsageError(messages.opinion.feedback.rosterNeeded());
   const { roster, findings: ofRoster } = readRosterFile(rosterPath);
   const recipients = recipientsOf(roster);
   if (recipients.length === 0) throw new UsageError(messages.opinion.feedback.rosterEmpty());
-  const listed = giversPath === null ? null : readGiverFile(giversPath);
+  const listed = readListedGivers(call);
   const releases =
     releasePath === null ? { byId: new Map(), findings: [] } : readReleases(readTextFile(releasePath), basename(releasePath));
   const { walk, opinions, givers, findings: ofRegisters } = await readRegisters(call, intake);
-  const known = joinGivers([...(listed === null ? [] : [listed.givers]), givers]);
+  const known = joinGivers([listed.givers, givers]);
   const mask = maskOf(known);
   const maskFor = masksFor(known, intake.files, [basename(rosterPath)]);
   const feedback = assembleFeedback(opinions, {
@@ -57,7 +57,7 @@ async function gather(call: Invocation, intake: Intake): Promise<Gathered> {
   const long = feedback.handedOut.filter(({ verbatim }) => verbatim.length > longestCell);
   const findings = [
     ...ofRoster,
-    ...(listed?.findings ?? []),
+    ...listed.findings,
     ...releases.findings,
     ...ofRegisters,
     ...feedback.findings,

@@ -8,7 +8,7 @@ import { sortOpinions } from '../../core/opinion/sorting/sort-opinions';
 import { sortingWorkbook } from '../../core/opinion/sorting/sorting-plan';
 import type { Command } from '../command';
 import { readKeywordFile } from '../intake/lists/keyword-file';
-import { readGiverFile, readRosterFile } from '../intake/lists/people-files';
+import { readListedGivers, readRosterFile } from '../intake/lists/people-files';
 import { readRegisters } from '../intake/read-cycles';
 import { exitCodeOf, intakeOf, sayUnread } from '../intake/walk-ledgers';
 import { masksFor, printMasked } from '../opinion/mask-givers';
@@ -57,13 +57,13 @@ export const opinions: Command = {
     }
     const intake = await intakeOf(call);
     const pack = packOf(call);
-    const [keywordPath, rosterPath, giversPath] = [flags.text('keywords'), flags.text('roster'), flags.text('givers')];
+    const [keywordPath, rosterPath] = [flags.text('keywords'), flags.text('roster')];
     const keywords = keywordPath === null ? null : readKeywordFile(keywordPath);
     const roster = rosterPath === null ? null : readRosterFile(rosterPath);
     const principals = roster === null ? null : principalsIn(roster.roster);
-    const listed = giversPath === null ? null : readGiverFile(giversPath);
+    const listed = readListedGivers(call);
     const read = await readRegisters(call, intake);
-    const givers = joinGivers([read.givers, ...(listed === null ? [] : [listed.givers])]);
+    const givers = joinGivers([read.givers, listed.givers]);
     const [mask, mayShow] = [maskOf(givers), showCheck(givers)];
     const [first] = read.opinions;
     const at = { file: first?.file ?? intake.files[0]?.label ?? '', ...(first === undefined ? {} : { sheet: first.sheet }) };
@@ -76,7 +76,7 @@ export const opinions: Command = {
     else {
       printMasked(call, findings, maskFor);
       if (read.walk.ledgers > 0) printSorted(call, sorted, mayShow, mask);
-      if (giversPath === null && read.walk.ledgers > 0) io.err(messages.opinion.sorting.unchecked());
+      if (flags.text('givers') === null && read.walk.ledgers > 0) io.err(messages.opinion.sorting.unchecked());
     }
     sayUnread(call, read.walk);
     if (call.out !== null && read.walk.ledgers > 0)

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { inCodeOrder } from '../../core/lists/code-order';
 
 /** A file to read: where it is, and the name that findings and 来源文件 show. */
 export interface InputFile {
@@ -78,10 +79,6 @@ function commonFolder(paths: readonly string[]): string {
   return parts.slice(0, length).join(sep) || sep;
 }
 
-function byCodePoint(a: InputFile, b: InputFile): number {
-  return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
-}
-
 /**
  * The files that the words name: files as they are, folders with all tables below them. Labels are relative to the folder all of them
  * share, so `inbox` and `inbox/*.xlsx` give the same labels. What cannot be looked into, a folder too, is kept among the files:
@@ -98,5 +95,5 @@ export function collectFiles(words: readonly string[]): Intake {
   const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
   const base = commonFolder(unique);
   const files = unique.map((path) => ({ path, label: relative(base, resolve(path)).split(sep).join('/') }));
-  return { files: files.sort(byCodePoint), locks: passed.locks, others: passed.others.sort() };
+  return { files: files.sort((a, b) => inCodeOrder(a.label, b.label)), locks: passed.locks, others: passed.others.sort() };
 }

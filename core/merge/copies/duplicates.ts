@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../lists/code-order';
 import { grouped } from '../../lists/grouped';
 import { bareText } from '../../rectification/checks/cell-says';
 import type { RectificationItem } from '../../rectification/item';
@@ -53,7 +54,7 @@ function nearPairs(texts: readonly Candidate[]): PossibleDuplicate[] {
   const holders = new Map<string, number[]>();
   const pairs: PossibleDuplicate[] = [];
   piecesAt.forEach((pieces, at) => {
-    const rarest = [...pieces].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1));
+    const rarest = [...pieces].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || inCodeOrder(a, b));
     const prefix = rarest.slice(0, pieces.length - Math.ceil((pieces.length * alikeFrom) / 100) + 1);
     const met = new Set<number>();
     for (const piece of prefix) {

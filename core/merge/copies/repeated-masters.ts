@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date';
+import { inCodeOrder } from '../../lists/code-order';
 import { countsOf } from '../../lists/counts';
 import { type MasterColumn, masterColumns } from '../master/columns';
 import { extraText } from '../master/extra-columns';
@@ -17,7 +18,7 @@ function namedRows(unit: string | null, { submission: { extraHeaders }, rows }: 
     own: extra
       .map((value, at): [string, string] => [extraHeaders[at] ?? '', extraText(value)])
       .filter(([, text]) => text !== '')
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => inCodeOrder(a, b)),
   }));
 }
 

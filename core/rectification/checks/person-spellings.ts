@@ -1,4 +1,5 @@
 import type { FindingOf } from '../../finding/finding';
+import { inCodeOrder } from '../../lists/code-order';
 import { once } from '../../table/once';
 import { isPersonName, personKey, splitNames } from '../../text/person-names';
 import type { RectificationItem } from '../item';
@@ -86,5 +87,5 @@ export const personSpellings: LedgerCheck<'person-spellings'> = {
 /** Most rows first; then the one that is its own key, then code point. */
 function byUse([a, one]: [string, Spelling], [b, other]: [string, Spelling]): number {
   const plain = (name: string): number => (personKey(name) === name ? 0 : 1);
-  return other.rows.length - one.rows.length || plain(a) - plain(b) || (a < b ? -1 : 1);
+  return other.rows.length - one.rows.length || plain(a) - plain(b) || inCodeOrder(a, b);
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/civil-day';
 import type { IsoDate } from '../../calendar/iso-date';
+import { inPlaceOrder } from '../../finding/place';
 import type { RectificationItem } from '../item';
 import { settledStatuses } from '../status/counting';
 import { statusInEffect } from '../status/in-effect';
@@ -99,12 +100,6 @@ function days(state: DueState): number {
   return 'daysLeft' in state ? state.daysLeft : 0;
 }
 
-function byPlace(a: RectificationItem, b: RectificationItem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
-  return a.row - b.row;
-}
-
 /** The items in one of the given states, the most pressing first (most days late, then fewest days left), then by file, sheet and row. */
 export function itemsInState(
   items: readonly RectificationItem[],
@@ -118,7 +113,7 @@ export function itemsInState(
     const state = dueState(item, today, options);
     if (wanted.has(state.kind)) found.push({ item, state });
   }
-  return found.sort((a, b) => days(a.state) - days(b.state) || byPlace(a.item, b.item));
+  return found.sort((a, b) => days(a.state) - days(b.state) || inPlaceOrder(a.item, b.item));
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../core/finding/finding';
 import { giverTable } from '../../../core/opinion/givers/giver-table';
-import { type GiverNames, readGivers } from '../../../core/opinion/givers/read-givers';
+import { type GiverNames, joinGivers, readGivers } from '../../../core/opinion/givers/read-givers';
 import { readRoster } from '../../../core/roster/read-roster';
 import type { Roster } from '../../../core/roster/roster';
 import { rosterTable } from '../../../core/roster/table';
 import { unitListTable } from '../../../core/roster/unit-list';
 import { locateTables } from '../../../core/table/locate-tables';
+import type { Invocation } from '../../command';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { readBytesFile } from '../needed-file';
 import { UnreadableInput } from '../unreadable-input';
@@ -43,4 +44,10 @@ export function readGiverFile(path: string): GiverFile {
     if (located.tables.length === 0) throw new UnreadableInput([...read.findings, ...located.findings]);
     return { givers: readGivers(located.tables), findings: listFindings(read, located) };
   });
+}
+
+/** The list of givers that `--givers` names; nobody where it is not given. Errors: as `readGiverFile`. */
+export function readListedGivers({ flags }: Pick<Invocation, 'flags'>): GiverFile {
+  const path = flags.text('givers');
+  return path === null ? { givers: joinGivers([]), findings: [] } : readGiverFile(path);
 }
