@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { readWorkbook } from '../../node-tools/xlsx/read-workbook';
 import { buildCommand } from '../support/build-command';
-import { inline, makeBook } from '../support/make-book';
+import { makeBook, sheetRows } from '../support/make-book';
 import { type Ended, runBuilt } from '../support/run-built';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -12,19 +12,15 @@ const files = 60;
 const says = '已中断，没有做完。已经写成的文件是完整的，没写完的没有留下，原文件没有动';
 const asOf = ['--as-of', '2024-07-15'];
 
-function row(at: number, texts: readonly string[]): string {
-  return `<row r="${at}">${texts.map((text, index) => inline(`${'ABCDE'[index]}${at}`, text)).join('')}</row>`;
-}
-
 /** A ledger of 300 items, whose rows as `rows` prints them take some 100 KB. */
 const ledger = makeBook({
   sheets: [
     {
       name: '整改台账',
-      rows: [
-        row(1, ['序号', '存在问题', '整改措施', '责任人', '完成时限']),
-        ...Array.from({ length: 300 }, (_, at) => row(at + 2, [`${at + 1}`, `问题${at + 1}`, `措施${at + 1}`, '张三', '2024年6月底前'])),
-      ].join(''),
+      rows: sheetRows([
+        ['序号', '存在问题', '整改措施', '责任人', '完成时限'],
+        ...Array.from({ length: 300 }, (_, at) => [`${at + 1}`, `问题${at + 1}`, `措施${at + 1}`, '张三', '2024年6月底前']),
+      ]),
     },
   ],
 });

@@ -6,7 +6,7 @@ import type { Grid } from '../../core/table/grid';
 import { readWorkbook } from '../../node-tools/xlsx/read-workbook';
 import { openAddon } from '../support/addon';
 import type { CellSeed } from '../support/fake-sheets/seed';
-import { inline, makeBook } from '../support/make-book';
+import { makeBook, sheetRows } from '../support/make-book';
 import { taizhang } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -53,19 +53,10 @@ function cellsOf(grid: Grid): Readonly<Record<string, string>> {
   );
 }
 
+const asShown = (cell: CellSeed): string | number => (typeof cell === 'number' ? cell : String(cell));
+
 test('[R082] the command and the add-on make the same forms of the gates, cell for cell, by the same quorum', async () => {
-  const drawn = Object.entries(sheets).map(([name, rows]) => ({
-    name,
-    rows: rows
-      .map((row, at) => {
-        const cells = row.map((value, column) => {
-          const place = `${columnName(column + 1)}${at + 1}`;
-          return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : value === '' ? '' : inline(place, String(value));
-        });
-        return `<row r="${at + 1}">${cells.join('')}</row>`;
-      })
-      .join(''),
-  }));
+  const drawn = Object.entries(sheets).map(([name, rows]) => ({ name, rows: sheetRows(rows.map((row) => row.map(asShown))) }));
   const [input, output] = [join(folder, '工作簿.xlsx'), join(folder, '关口.xlsx')];
   writeFileSync(input, makeBook({ sheets: drawn }));
   await taizhang(['gates', input, '--as-of', '2024-07-15', '-o', output]);

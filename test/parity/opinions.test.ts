@@ -6,7 +6,7 @@ import { readWorkbook } from '../../node-tools/xlsx/read-workbook';
 import { type Addon, openAddon } from '../support/addon';
 import { submitForm } from '../support/addon-form';
 import type { CellSeed, SheetSeed } from '../support/fake-sheets/seed';
-import { inline, makeBook } from '../support/make-book';
+import { makeBook, sheetRows } from '../support/make-book';
 import { lastLedger, ledger, register, roster } from '../support/opinion-sheets';
 import { taizhang } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -27,12 +27,7 @@ function file(name: string, sheets: Readonly<Record<string, SheetSeed>>): string
   const textOf = (cell: CellSeed): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '');
   const planned = Object.entries(sheets).map(([sheet, { rows }]) => ({
     name: sheet,
-    rows: rows
-      .map((row, at) => {
-        const cells = row.map((cell, column) => (textOf(cell) === '' ? '' : inline(`${columnName(column + 1)}${at + 1}`, textOf(cell))));
-        return `<row r="${at + 1}">${cells.join('')}</row>`;
-      })
-      .join(''),
+    rows: sheetRows(rows.map((row) => row.map(textOf))),
   }));
   writeFileSync(path, makeBook({ sheets: planned }));
   return path;

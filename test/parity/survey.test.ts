@@ -4,7 +4,7 @@ import { columnName } from '../../core/table/address';
 import { cellText } from '../../core/table/cell/text';
 import { readWorkbook } from '../../node-tools/xlsx/read-workbook';
 import { openAddon } from '../support/addon';
-import { inline, makeBook } from '../support/make-book';
+import { makeBook, sheetRows } from '../support/make-book';
 import { taizhang } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -33,17 +33,6 @@ const settings: readonly (readonly (string | number)[])[] = [
   ['满意率算法', 'S1'],
 ];
 
-function drawnRows(of: readonly (readonly (string | number)[])[]): string {
-  const lines = of.map((row, at) => {
-    const cells = row.map((value, column) => {
-      const place = `${columnName(column + 1)}${at + 1}`;
-      return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : inline(place, value);
-    });
-    return `<row r="${at + 1}">${cells.join('')}</row>`;
-  });
-  return lines.join('');
-}
-
 function expectSame(path: string, addon: ReturnType<typeof openAddon>, names: readonly string[]): void {
   const { sheets } = readWorkbook(readFileSync(path), '结果.xlsx').workbook;
   expect(sheets.map(({ sheet }) => sheet)).toEqual(names);
@@ -60,8 +49,8 @@ function expectSame(path: string, addon: ReturnType<typeof openAddon>, names: re
 test('[R119] [F63] line and formula of 设置, and the ballots by kind of voters, are the same in both', async () => {
   const [input, output] = [join(folder, '分类.xlsx'), join(folder, '分类结果.xlsx')];
   const sheets = [
-    { name: '满意度测评', rows: drawnRows(divided) },
-    { name: '设置', rows: drawnRows(settings) },
+    { name: '满意度测评', rows: sheetRows(divided) },
+    { name: '设置', rows: sheetRows(settings) },
   ];
   writeFileSync(input, makeBook({ sheets }));
   await taizhang(['satisfaction', input, '-o', output]);
@@ -73,7 +62,7 @@ test('[R119] [F63] line and formula of 设置, and the ballots by kind of voters
 
 test('[F60] the command and the add-on make the same survey sheets, cell for cell', async () => {
   const [input, output] = [join(folder, '测评.xlsx'), join(folder, '满意度.xlsx')];
-  writeFileSync(input, makeBook({ sheets: [{ name: '满意度测评', rows: drawnRows(rows) }] }));
+  writeFileSync(input, makeBook({ sheets: [{ name: '满意度测评', rows: sheetRows(rows) }] }));
   await taizhang(['satisfaction', input, '-o', output]);
   const addon = openAddon({ sheets: { 满意度测评: { rows } } });
   for (const entry of ['sumSurvey', 'listMakeUps', 'compareRounds']) addon.run(entry);
@@ -91,7 +80,7 @@ test('[R120] ballots with a tick under one of the grades give the same results a
     [5, '', '', '√'],
   ];
   const [input, output] = [join(folder, '划票.xlsx'), join(folder, '划票结果.xlsx')];
-  writeFileSync(input, makeBook({ sheets: [{ name: '测评票', rows: drawnRows(ballots) }] }));
+  writeFileSync(input, makeBook({ sheets: [{ name: '测评票', rows: sheetRows(ballots) }] }));
   const { err } = await taizhang(['satisfaction', input, '-o', output]);
   expect(err.join('\n')).toContain('[ballot-several-marks]');
   const addon = openAddon({ sheets: { 测评票: { rows: ballots } } });

@@ -8,7 +8,7 @@ import { talkTable } from '../../core/talk-plan/table';
 import { readWorkbook } from '../../node-tools/xlsx/read-workbook';
 import { type Addon, openAddon } from '../support/addon';
 import { submitForm } from '../support/addon-form';
-import { inline, makeBook } from '../support/make-book';
+import { makeBook, sheetRows } from '../support/make-book';
 import { taizhang } from '../support/run-cli';
 import { people, rosterHeader } from '../support/talk-sheets';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -19,14 +19,6 @@ const [roster, plan, checked] = ['花名册.xlsx', '计划.xlsx', '覆盖.xlsx']
 const units = [['单位名单'], ['官方排序', '单位名称', '简称'], ['1', '青禾县教育局', '县教育局']];
 const absences = [['请假外出'], ['人员', '日期', '时段', '原因'], ['李梅', '2024-07-16', '', '开会']];
 const rosterRows = [['花名册'], [...rosterHeader], ...people];
-
-const drawn = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map(
-      (row, at) =>
-        `<row r="${at + 1}">${row.map((text, column) => (text === '' ? '' : inline(`${columnName(column + 1)}${at + 1}`, text))).join('')}</row>`,
-    )
-    .join('');
 
 /** The texts of a sheet of a file, by place. */
 function textsOfFile(path: string, sheet: string): Readonly<Record<string, string>> {
@@ -57,9 +49,9 @@ beforeAll(async () => {
     roster ?? '',
     makeBook({
       sheets: [
-        { name: '花名册', rows: drawn(rosterRows) },
-        { name: '单位名单', rows: drawn(units) },
-        { name: '请假外出', rows: drawn(absences) },
+        { name: '花名册', rows: sheetRows(rosterRows) },
+        { name: '单位名单', rows: sheetRows(units) },
+        { name: '请假外出', rows: sheetRows(absences) },
       ],
     }),
   );

@@ -1,3 +1,4 @@
+import { cellName } from '../../core/table/address';
 import { makeZip, type ZipEntryPlan, type ZipPlan } from './make-zip';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -116,4 +117,18 @@ export function bookOf(rows: string, plan: Omit<BookPlanned, 'sheets'> = {}): Bu
 /** A cell with its text written into it. */
 export function inline(place: string, text: string): string {
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+}
+
+/** A row of a sheet: numbers as numbers, texts written into their cells, '' a cell that is not there. */
+export function sheetRow(row: number, values: readonly (string | number)[]): string {
+  const cells = values.map((value, column) => {
+    const place = cellName(row, column + 1);
+    return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : value === '' ? '' : inline(place, value);
+  });
+  return `<row r="${row}">${cells.join('')}</row>`;
+}
+
+/** Such rows from the first on. */
+export function sheetRows(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((values, at) => sheetRow(at + 1, values)).join('');
 }

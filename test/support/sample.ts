@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /** A data row of the sample as its writer meant it. */
 export interface ExpectedRow {
@@ -43,8 +43,3 @@ export const sample = JSON.parse(readFileSync(join(root, 'test/fixtures/sample-e
   readonly units: readonly { readonly name: string }[];
   readonly unitsWithoutReadableLedger: readonly string[];
 };
-
-/** The file of the sample by its name. */
-export function expectedFile(name: string): ExpectedFile | undefined {
-  return sample.files.find(({ file }) => basename(file) === name);
-}

@@ -1,5 +1,4 @@
-import { cellName } from '../../core/table/address';
-import { bookOf, inline } from './make-book';
+import { bookOf, sheetRows } from './make-book';
 
 const header = ['序号', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'];
 
@@ -12,9 +11,5 @@ export function unitLedger(unit: string, items: readonly LedgerItem[]): Buffer {
     const [problem, status] = typeof item === 'string' ? [item, '正在整改'] : item;
     return [`${at + 1}`, problem, `${problem}：每月检查2次并通报`, '王芳', '2024年12月31日前', status];
   });
-  return bookOf(
-    [[`填报单位：${unit}`], header, ...rows]
-      .map((cells, row) => `<row r="${row + 1}">${cells.map((text, at) => inline(cellName(row + 1, at + 1), text)).join('')}</row>`)
-      .join(''),
-  );
+  return bookOf(sheetRows([[`填报单位：${unit}`], header, ...rows]));
 }

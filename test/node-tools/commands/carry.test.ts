@@ -1,18 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder();
 
 function book(name: string, rows: readonly (readonly string[])[]): string {
-  const xml = rows.map(
-    (texts, at) =>
-      `<row r="${at + 1}">${texts.map((text, index) => (text === '' ? '' : inline(`${String.fromCharCode(65 + index)}${at + 1}`, text))).join('')}</row>`,
-  );
-  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '表', rows: xml.join('') }] }));
+  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '表', rows: sheetRows(rows) }] }));
   return join(folder, name);
 }
 

@@ -1,28 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder();
-const letters = 'ABCDEFGHIJKLMN';
 
 type Sheet = readonly [name: string, ...rows: readonly (readonly (string | number)[])[]];
 
 function book(name: string, ...sheets: readonly Sheet[]): string {
-  const drawn = sheets.map(([title, ...rows]) => ({
-    name: title,
-    rows: rows
-      .map((row, at) => {
-        const cells = row.map((value, column) => {
-          const place = `${letters[column]}${at + 1}`;
-          return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : value === '' ? '' : inline(place, value);
-        });
-        return `<row r="${at + 1}">${cells.join('')}</row>`;
-      })
-      .join(''),
-  }));
+  const drawn = sheets.map(([title, ...rows]) => ({ name: title, rows: sheetRows(rows) }));
   const path = join(folder, name);
   writeFileSync(path, makeBook({ sheets: drawn }));
   return path;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellText } from '../../../core/table/cell/text';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -11,12 +11,7 @@ const folder = temporaryFolder();
 type Sheet = readonly [name: string, ...rows: readonly (readonly string[])[]];
 
 function book(name: string, ...sheets: readonly Sheet[]): string {
-  const drawn = sheets.map(([title, ...rows]) => ({
-    name: title,
-    rows: rows
-      .map((row, at) => `<row r="${at + 1}">${row.map((value, column) => inline(`${'ABCDEF'[column]}${at + 1}`, value)).join('')}</row>`)
-      .join(''),
-  }));
+  const drawn = sheets.map(([title, ...rows]) => ({ name: title, rows: sheetRows(rows) }));
   const path = join(folder, name);
   writeFileSync(path, makeBook({ sheets: drawn }));
   return path;

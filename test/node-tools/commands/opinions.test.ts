@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { inline, makeBook } from '../../support/make-book';
+import { inline, makeBook, sheetRows } from '../../support/make-book';
 import { randomRegister, shownNumber } from '../../support/random-register';
 import { taizhang } from '../../support/run-cli';
 import { root } from '../../support/sample';
@@ -12,11 +12,7 @@ import { unzipped } from '../../support/unzipped';
 const folder = temporaryFolder();
 
 function book(name: string, rows: readonly (readonly string[])[]): string {
-  const xml = rows.map(
-    (texts, at) =>
-      `<row r="${at + 1}">${texts.map((text, index) => (text === '' ? '' : inline(`${String.fromCharCode(65 + index)}${at + 1}`, text))).join('')}</row>`,
-  );
-  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '意见', rows: xml.join('') }] }));
+  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '意见', rows: sheetRows(rows) }] }));
   return join(folder, name);
 }
 

@@ -7,7 +7,7 @@ import { absenceTable } from '../../../core/talk-plan/absences/absence-table';
 import { talkTable } from '../../../core/talk-plan/table';
 import { bytesOf } from '../../../node-tools/xlsx/build/build-workbook';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { sampleRoster, sampleUnits } from '../talk/sample-files';
@@ -211,10 +211,7 @@ test('[R054] [F12] with slots on the way nobody is in two units in neighbouring 
       [unit, `副局长${'甲乙丙'[at]}`, '副局长', '班子成员', ''],
     ]),
   ];
-  const cells = rows.map(
-    (texts, at) => `<row r="${at + 1}">${texts.map((text, index) => inline(`${'ABCDE'[index]}${at + 1}`, text)).join('')}</row>`,
-  );
-  writeFileSync(path, makeBook({ sheets: [{ name: '花名册', rows: cells.join('') }] }));
+  writeFileSync(path, makeBook({ sheets: [{ name: '花名册', rows: sheetRows(rows) }] }));
   const slots = ['--from', '2024-06-03', '--to', '2024-06-28', '--slots', '8:00-9:00,9:00-10:00,10:00-11:00,11:00-12:00'];
   const { talks, missing } = await planned(path, ...slots, '--travel', '1');
   expect(missing).toEqual([]);

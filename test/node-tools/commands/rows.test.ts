@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { inbox, sample } from '../../support/sample';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -66,10 +66,7 @@ test('the unit is the one the row, the sheet or the cover names', async () => {
 const folder = temporaryFolder();
 
 function book(name: string, rows: readonly (readonly string[])[]): string {
-  const drawn = rows.map(
-    (texts, at) => `<row r="${at + 1}">${texts.map((text, index) => inline(`${'ABCDEF'[index]}${at + 1}`, text)).join('')}</row>`,
-  );
-  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '整改台账', rows: drawn.join('') }] }));
+  writeFileSync(join(folder, name), makeBook({ sheets: [{ name: '整改台账', rows: sheetRows(rows) }] }));
   return join(folder, name);
 }
 

@@ -2,29 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellText } from '../../../core/table/cell/text';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-const letters = 'ABCDEFGHIJ';
-
 type Rows = readonly (readonly (string | number)[])[];
-
-function drawn(rows: Rows): string {
-  const cells = rows.map((row, at) => {
-    const own = row.map((value, column) => {
-      const place = `${letters[column]}${at + 1}`;
-      return typeof value === 'number' ? `<c r="${place}"><v>${value}</v></c>` : inline(place, value);
-    });
-    return `<row r="${at + 1}">${own.join('')}</row>`;
-  });
-  return cells.join('');
-}
 
 function book(folder: string, name: string, rows: Rows, settings: Rows = []): string {
   const path = join(folder, name);
-  const more = settings.length === 0 ? [] : [{ name: '设置', rows: drawn(settings) }];
-  writeFileSync(path, makeBook({ sheets: [{ name: '满意度测评', rows: drawn(rows) }, ...more] }));
+  const more = settings.length === 0 ? [] : [{ name: '设置', rows: sheetRows(settings) }];
+  writeFileSync(path, makeBook({ sheets: [{ name: '满意度测评', rows: sheetRows(rows) }, ...more] }));
   return path;
 }
 

@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCycleFile, readRegisterFile } from '../../../node-tools/intake/cycle-file';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRow } from '../../support/make-book';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder();
-const row = (at: number, texts: readonly string[]): string =>
-  `<row r="${at}">${texts.map((text, index) => inline(`${String.fromCharCode(65 + index)}${at}`, text)).join('')}</row>`;
 const context = { today: '2024-07-15', year: null, judge: false } as const;
 
 const path = join(folder, '一本.xlsx');
@@ -14,13 +12,18 @@ writeFileSync(
   path,
   makeBook({
     sheets: [
-      { name: '征求意见台账', rows: row(1, ['编号', '意见原文', '意见对象', '提出人']) + row(2, ['A1', '会议多', '领导班子', '钱小宝']) },
+      {
+        name: '征求意见台账',
+        rows: sheetRow(1, ['编号', '意见原文', '意见对象', '提出人']) + sheetRow(2, ['A1', '会议多', '领导班子', '钱小宝']),
+      },
       {
         name: '整改台账',
-        rows: row(1, ['编号', '存在问题', '整改措施', '责任人', '完成时限']) + row(2, ['1', '会议多', '少开会', '赵敏', '2024年9月底前']),
+        rows:
+          sheetRow(1, ['编号', '存在问题', '整改措施', '责任人', '完成时限']) +
+          sheetRow(2, ['1', '会议多', '少开会', '赵敏', '2024年9月底前']),
       },
-      { name: '钱小宝的说明', rows: row(1, ['说明']) },
-      { name: '意见人名单', rows: row(1, ['意见人姓名', '意见人联系方式', '意见编号']) + row(2, ['孙丽', '13800138000', 'A1']) },
+      { name: '钱小宝的说明', rows: sheetRow(1, ['说明']) },
+      { name: '意见人名单', rows: sheetRow(1, ['意见人姓名', '意见人联系方式', '意见编号']) + sheetRow(2, ['孙丽', '13800138000', 'A1']) },
     ],
   }),
 );

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellName } from '../../../core/table/address';
 import { readBook } from '../../../node-tools/intake/read-book';
 import { plainLedger, sheetXml } from '../../fixtures/xlsx-patch/ledger-parts';
 import { zipOf } from '../../fixtures/xlsx-patch/zip-of';
-import { inline } from '../../support/make-book';
+import { inline, sheetRows } from '../../support/make-book';
 import { resaved } from '../../support/resaved';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -18,11 +17,8 @@ const rows = [
 ];
 
 function ledger(name: string, lines: readonly (readonly string[])[]): string {
-  const data = lines.map((cells, row) => {
-    return `<row r="${row + 1}">${cells.map((text, column) => inline(cellName(row + 1, column + 1), text)).join('')}</row>`;
-  });
   const file = join(folder, name);
-  writeFileSync(file, zipOf(plainLedger({ 'xl/worksheets/sheet1.xml': sheetXml('', '', `<sheetData>${data.join('')}</sheetData>`) })));
+  writeFileSync(file, zipOf(plainLedger({ 'xl/worksheets/sheet1.xml': sheetXml('', '', `<sheetData>${sheetRows(lines)}</sheetData>`) })));
   return file;
 }
 

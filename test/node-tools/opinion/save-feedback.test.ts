@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inline, makeBook } from '../../support/make-book';
+import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -8,11 +8,7 @@ const folder = temporaryFolder();
 const file = (name: string): string => join(folder, name);
 
 function book(name: string, rows: readonly (readonly string[])[]): string {
-  const xml = rows.map(
-    (texts, at) =>
-      `<row r="${at + 1}">${texts.map((text, index) => inline(`${String.fromCharCode(65 + index)}${at + 1}`, text)).join('')}</row>`,
-  );
-  writeFileSync(file(name), makeBook({ sheets: [{ name: '表', rows: xml.join('') }] }));
+  writeFileSync(file(name), makeBook({ sheets: [{ name: '表', rows: sheetRows(rows) }] }));
   return file(name);
 }
 

@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { inline, makeBook } from '../../support/make-book';
+import { inline, makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder();
 const header = ['序号', '存在问题', '整改措施', '责任人', '完成时限'];
 const item = ['1', '学习不深入', '每月集中学习1次', '张三', '2024年3月底'];
-const rows = [header, item]
-  .map((cells, at) => `<row r="${at + 1}">${cells.map((text, index) => inline(`${'ABCDE'[index]}${at + 1}`, text)).join('')}</row>`)
-  .join('');
+const rows = sheetRows([header, item]);
 
 /** A ledger whose format says that these ranges are columns of ours; one cell stands at the far right. */
 function ledger(ranges: readonly string[]): Buffer {

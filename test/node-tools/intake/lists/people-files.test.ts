@@ -3,19 +3,17 @@ import { join } from 'node:path';
 import { readGiverFile, readRosterFile } from '../../../../node-tools/intake/lists/people-files';
 import { readTextFile } from '../../../../node-tools/intake/needed-file';
 import { UnreadableInput } from '../../../../node-tools/intake/unreadable-input';
-import { inline, makeBook } from '../../../support/make-book';
+import { inline, makeBook, sheetRow } from '../../../support/make-book';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
 const folder = temporaryFolder();
-const row = (at: number, texts: readonly string[]): string =>
-  `<row r="${at}">${texts.map((text, index) => inline(`${String.fromCharCode(65 + index)}${at}`, text)).join('')}</row>`;
 const path = join(folder, '名单.xlsx');
 writeFileSync(
   path,
   makeBook({
     sheets: [
-      { name: '花名册', rows: row(1, ['姓名', '所在单位', '职务']) + row(2, ['赵敏', '教育局', '局长']) },
-      { name: '意见人名单', rows: row(1, ['姓名', '联系电话', '单位']) + row(2, ['钱小宝', '13800138000', '财务科']) },
+      { name: '花名册', rows: sheetRow(1, ['姓名', '所在单位', '职务']) + sheetRow(2, ['赵敏', '教育局', '局长']) },
+      { name: '意见人名单', rows: sheetRow(1, ['姓名', '联系电话', '单位']) + sheetRow(2, ['钱小宝', '13800138000', '财务科']) },
     ],
   }),
 );
@@ -38,13 +36,13 @@ test('[R042] what a file has lost of a roster or of a list of givers is told, an
       sheets: [
         {
           name: '花名册',
-          rows: `${row(1, ['姓名', '所在单位', '职务'])}<row r="2"><c r="A2" t="s"><v>9</v></c>${inline('B2', '教育局')}</row>`,
+          rows: `${sheetRow(1, ['姓名', '所在单位', '职务'])}<row r="2"><c r="A2" t="s"><v>9</v></c>${inline('B2', '教育局')}</row>`,
         },
         {
           name: '意见人名单',
-          rows: `${row(1, ['姓名', '联系电话', '单位'])}${row(2, ['钱小宝', '', '财务科'])}<row r="3">${struck}</row>`,
+          rows: `${sheetRow(1, ['姓名', '联系电话', '单位'])}${sheetRow(2, ['钱小宝', '', '财务科'])}<row r="3">${struck}</row>`,
         },
-        { name: '续', state: 'hidden', rows: row(1, ['姓名', '联系电话', '单位']) + row(2, ['周小川', '', '财务科']) },
+        { name: '续', state: 'hidden', rows: sheetRow(1, ['姓名', '联系电话', '单位']) + sheetRow(2, ['周小川', '', '财务科']) },
       ],
     }),
   );
