@@ -2,8 +2,8 @@ import { checkLedger } from '../../../core/rectification/check-ledger';
 import { checkedSheet } from '../../../core/rectification/checks/check';
 import { readItems } from '../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../core/rectification/table';
-import { parseTable } from '../../../core/table/locate-tables';
 import { sheet as drawn } from '../../support/sheet';
+import { tableIn } from '../../support/table-in';
 import { deadline, item, sheet } from './items';
 
 const ledger = sheet([
@@ -40,7 +40,7 @@ test('[F110] findings come by row and column, each at its own cell', () => {
 
 test('[F110] a formula without a result is no blank cell, and nobody is asked to fill it in', () => {
   const day = { today: '2024-03-15', year: 2024 } as const;
-  const parsed = parseTable(
+  const parsed = tableIn(
     rectificationTable,
     drawn('整改台账')`
       序号 | 存在问题     | 具体表现     | 整改措施           | 责任人 | 完成时限
@@ -50,7 +50,6 @@ test('[F110] a formula without a result is no blank cell, and nobody is asked to
     `,
     '县教育局.xlsx',
   );
-  if (parsed === null) throw new Error('no table');
   const { items } = readItems(parsed, day);
   expect(parsed.findings.map(({ code }) => code)).toEqual(['cell-uncalculated', 'cell-error']);
   const blamed = checkLedger(items, checkedSheet(parsed, day)).filter(({ code }) => code.startsWith('missing-'));

@@ -3,15 +3,14 @@ import { type BreadthInput, breadthOf } from '../../../../core/opinion/breadth/b
 import type { Opinion } from '../../../../core/opinion/opinion';
 import { readOpinions } from '../../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../../core/opinion/table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 const pack = packNamed('advanced-nature-2005');
 if (pack === null) throw new Error('no pack');
 
 function opinionsIn(grid: ReturnType<ReturnType<typeof sheet>>): readonly Opinion[] {
-  const parsed = parseTable(opinionTable, grid, '意见.xlsx');
-  if (parsed === null) throw new Error('no table');
+  const parsed = tableIn(opinionTable, grid, '意见.xlsx');
   return readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions;
 }
 const judged = (opinions: readonly Opinion[], more: Partial<BreadthInput> = {}) =>

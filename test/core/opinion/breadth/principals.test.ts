@@ -1,11 +1,11 @@
 import { principalsIn } from '../../../../core/opinion/breadth/principals';
 import { readRoster } from '../../../../core/roster/read-roster';
 import { rosterTable } from '../../../../core/roster/table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 test('[F26] those who lead a unit, once for each unit they lead; nobody else', () => {
-  const parsed = parseTable(
+  const parsed = tableIn(
     rosterTable,
     sheet('花名册')`
       所在单位     | 姓名   | 职务   | 角色
@@ -15,7 +15,6 @@ test('[F26] those who lead a unit, once for each unit they lead; nobody else', (
     `,
     '花名册.xlsx',
   );
-  if (parsed === null) throw new Error('no roster');
   const { roster } = readRoster({ people: [parsed], units: [], at: { file: '' } });
   expect(principalsIn(roster).map(({ name, unit }) => [name, unit])).toEqual(
     expect.arrayContaining([

@@ -1,10 +1,9 @@
 import { keywordTable, readKeywords } from '../../../../core/opinion/classify/keyword-table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 function read(grid: ReturnType<ReturnType<typeof sheet>>) {
-  const parsed = parseTable(keywordTable, grid, '词.xlsx');
-  if (parsed === null) throw new Error('no table');
+  const parsed = tableIn(keywordTable, grid, '词.xlsx');
   return readKeywords([parsed]);
 }
 

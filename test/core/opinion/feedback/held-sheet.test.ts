@@ -5,9 +5,9 @@ import type { Release } from '../../../../core/opinion/feedback/releases';
 import { revealCheck } from '../../../../core/opinion/feedback/reveals';
 import { readOpinions } from '../../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../../core/opinion/table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { placeInFile } from '../../../../core/table/place-cell';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 const grid = sheet('意见')`
   编号 | 意见对象 | 意见原文
@@ -15,8 +15,7 @@ const grid = sheet('意见')`
   2    | 领导班子 | 我是财务科的，报账慢
   3    | 领导班子 | 打我电话13800138000
 `;
-const parsed = parseTable(opinionTable, grid, '意见.xlsx');
-if (parsed === null) throw new Error('no register');
+const parsed = tableIn(opinionTable, grid, '意见.xlsx');
 const { opinions } = readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 });
 
 function feedback(...releases: readonly Release[]): Feedback {

@@ -1,10 +1,10 @@
 import { giverTraces } from '../../../../core/opinion/givers/giver-columns';
 import { opinionTable } from '../../../../core/opinion/table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 test('[R042] names and contacts that a register holds are known, those who work on the opinion are not among them', () => {
-  const parsed = parseTable(
+  const parsed = tableIn(
     opinionTable,
     sheet('意见')`
       编号 | 意见原文 | 意见对象 | 意见来源   | 填表人姓名 | 微信    | 责任人 | 登记人
@@ -13,7 +13,6 @@ test('[R042] names and contacts that a register holds are known, those who work 
     `,
     '',
   );
-  if (parsed === null) throw new Error('no register');
   const { names, contacts, columns } = giverTraces(parsed);
   expect([...names]).toEqual(['孙丽', '钱小宝']);
   expect([...contacts]).toEqual(['qxb_888']);
@@ -25,7 +24,7 @@ test('[R042] names and contacts that a register holds are known, those who work 
 });
 
 test.each(['谁提的', '谁反映的'])('[R042] the names under %s are known too, those under 谁负责 are not', (asking) => {
-  const parsed = parseTable(
+  const parsed = tableIn(
     opinionTable,
     sheet('意见')`
       编号 | 意见原文 | 意见类别 | 办理情况 | ${asking} | 谁负责
@@ -34,7 +33,6 @@ test.each(['谁提的', '谁反映的'])('[R042] the names under %s are known to
     `,
     '',
   );
-  if (parsed === null) throw new Error('no register');
   const { names, columns } = giverTraces(parsed);
   expect([...names]).toEqual(['孙丽']);
   expect(columns.map(({ header }) => header)).toEqual([asking]);

@@ -4,13 +4,12 @@ import { giverColumnsInLedger, tellsGiver, withGiverFindings } from '../../../..
 import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 import { today } from '../../rectification/items';
 
 function ledger(grid: Grid) {
-  const parsed = parseTable(rectificationTable, grid, '县教育局.xlsx');
-  if (parsed === null) throw new Error('no ledger');
+  const parsed = tableIn(rectificationTable, grid, '县教育局.xlsx');
   return parsed;
 }
 

@@ -1,8 +1,8 @@
 import { giversBeside, giversInNames } from '../../../../core/opinion/givers/giver-lines';
 import type { Opinion } from '../../../../core/opinion/opinion';
 import { opinionTable } from '../../../../core/opinion/table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 test('[R042] who filled a form in stands above or below its table', () => {
   const grid = sheet('意见')`
@@ -13,8 +13,7 @@ test('[R042] who filled a form in stands above or below its table', () => {
     A1   | 会议多   | 领导班子 | 座谈会
     反映人：冯大海  2024年6月1日
   `;
-  const parsed = parseTable(opinionTable, grid, '');
-  if (parsed === null) throw new Error('no register');
+  const parsed = tableIn(opinionTable, grid, '');
   const { names, contacts } = giversBeside(parsed, grid);
   expect([...names]).toEqual(['钱小宝', '孙丽娜', '冯大海']);
   expect([...contacts]).toEqual(['13800138000']);

@@ -2,12 +2,11 @@ import { fingerprintOf } from '../../../../core/opinion/register/fingerprint';
 import { readOpinions } from '../../../../core/opinion/register/read-opinions';
 import { opinionTable } from '../../../../core/opinion/table';
 import type { Grid } from '../../../../core/table/grid';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 function read(grid: Grid) {
-  const parsed = parseTable(opinionTable, grid, '意见.xlsx');
-  if (parsed === null) throw new Error('no register');
+  const parsed = tableIn(opinionTable, grid, '意见.xlsx');
   return readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 });
 }
 

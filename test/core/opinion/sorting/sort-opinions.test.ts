@@ -3,8 +3,8 @@ import { packNamed } from '../../../../core/campaign/registry';
 import { readOpinions } from '../../../../core/opinion/register/read-opinions';
 import { type SortingInput, sortOpinions } from '../../../../core/opinion/sorting/sort-opinions';
 import { opinionTable } from '../../../../core/opinion/table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 function packOf(name: string): CampaignPack {
   const pack = packNamed(name);
@@ -16,8 +16,7 @@ const pack = packOf('mass-line-2014');
 const at = { file: '意见.xlsx' };
 
 function sorted(grid: ReturnType<ReturnType<typeof sheet>>, more: Partial<SortingInput> = {}) {
-  const parsed = parseTable(opinionTable, grid, '意见.xlsx');
-  if (parsed === null) throw new Error('no table');
+  const parsed = tableIn(opinionTable, grid, '意见.xlsx');
   return sortOpinions(readOpinions(parsed, grid, { today: '2024-12-31', year: 2024 }).opinions, {
     pack,
     keywords: null,

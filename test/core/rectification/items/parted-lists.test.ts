@@ -2,8 +2,8 @@ import { partedLists } from '../../../../core/rectification/items/parted-lists';
 import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 const problems = sheet('问题清单')`
   序号 | 问题类别 | 存在问题 | 具体表现
@@ -23,8 +23,7 @@ const duties = sheet('责任清单')`
 
 function findings(...grids: readonly Grid[]) {
   const sheets = grids.map((grid) => {
-    const parsed = parseTable(rectificationTable, grid, '台账.xlsx');
-    if (parsed === null) throw new Error('no ledger');
+    const parsed = tableIn(rectificationTable, grid, '台账.xlsx');
     return { parsed, items: readItems(parsed, { today: '2024-07-15', year: 2024 }).items };
   });
   return partedLists(sheets);

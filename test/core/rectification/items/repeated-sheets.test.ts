@@ -2,8 +2,8 @@ import { readItems } from '../../../../core/rectification/items/read-items';
 import { repeatedSheets } from '../../../../core/rectification/items/repeated-sheets';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 const june = sheet('6月')`
   序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
@@ -19,8 +19,7 @@ const july = sheet('7月')`
 
 function findings(...grids: readonly Grid[]) {
   const sheets = grids.map((grid) => {
-    const parsed = parseTable(rectificationTable, grid, '台账.xlsx');
-    if (parsed === null) throw new Error('no ledger');
+    const parsed = tableIn(rectificationTable, grid, '台账.xlsx');
     return { parsed, items: readItems(parsed, { today: '2024-07-15', year: 2024 }).items };
   });
   return repeatedSheets(sheets);

@@ -1,8 +1,8 @@
 import { readItems } from '../../../../core/rectification/items/read-items';
 import { overdueMarks } from '../../../../core/rectification/overdue/marks';
 import { rectificationTable } from '../../../../core/rectification/table';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
 const grid = sheet('整改台账')`
   序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
@@ -16,8 +16,7 @@ const grid = sheet('整改台账')`
 `;
 
 function marksOn(today: '2024-03-01' | '2025-01-10', mostNotes = 10) {
-  const parsed = parseTable(rectificationTable, grid, '区教育局.xlsx');
-  if (parsed === null) throw new Error('the ledger was not found');
+  const parsed = tableIn(rectificationTable, grid, '区教育局.xlsx');
   const { items } = readItems(parsed, { today, year: 2024 });
   return overdueMarks(parsed, grid, items, { today, language: 'zh', mostNotes });
 }
@@ -63,8 +62,7 @@ test('[R106] a deadline that begins beside a section title is tinted where it sh
     1 | 会议多、文件多 | 改用现场办公 | 李梅 | ^ | 整改中
     2 | 供热质量不高 | 更换二次管网 | 王强 | ^ | 整改中
   `;
-  const parsed = parseTable(rectificationTable, ledger, '区教育局.xlsx');
-  if (parsed === null) throw new Error('the ledger was not found');
+  const parsed = tableIn(rectificationTable, ledger, '区教育局.xlsx');
   const today = '2024-03-01';
   const { items } = readItems(parsed, { today, year: 2024 });
   const { tints, overdue } = overdueMarks(parsed, ledger, items, { today, language: 'zh', mostNotes: 10 });

@@ -1,14 +1,10 @@
 import { findingSentence } from '../../../../core/finding/render';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
-const read = (grid: Grid) => {
-  const parsed = parseTable(rectificationTable, grid, '区教育局.xlsx');
-  if (parsed === null) throw new Error('no ledger');
-  return parsed;
-};
+const read = (grid: Grid) => tableIn(rectificationTable, grid, '区教育局.xlsx');
 const rowsOf = (grid: Grid) => read(grid).rows.map(({ row }) => row);
 const saidOf = (grid: Grid) => read(grid).findings.map(({ code, at: { row, column } }) => [code, row, column]);
 

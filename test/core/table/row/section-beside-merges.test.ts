@@ -1,14 +1,10 @@
 import { readItems } from '../../../../core/rectification/items/read-items';
 import { rectificationTable } from '../../../../core/rectification/table';
 import type { Grid } from '../../../../core/table/grid';
-import { parseTable } from '../../../../core/table/locate-tables';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 
-const read = (grid: Grid) => {
-  const parsed = parseTable(rectificationTable, grid, '区教育局.xlsx');
-  if (parsed === null) throw new Error('no ledger');
-  return parsed;
-};
+const read = (grid: Grid) => tableIn(rectificationTable, grid, '区教育局.xlsx');
 const told = (grid: Grid) => read(grid).rows.map(({ row, section, cells: { deadline } }) => [row, section, deadline]);
 
 test('[R093] an item whose number is in words stays one where all of it is merged with the row below', () => {

@@ -1,9 +1,9 @@
-import { parseTable } from '../../../../core/table/locate-tables';
 import { newTalks } from '../../../../core/talk-plan/planning/new-talks';
 import { addedEdits, lastTalkRow, timeEdits } from '../../../../core/talk-plan/planning/plan-edits';
 import { talkTable } from '../../../../core/talk-plan/table';
 import { readTalks } from '../../../../core/talk-plan/talks/read-talks';
 import { sheet } from '../../../support/sheet';
+import { tableIn } from '../../../support/table-in';
 import { rosterOf } from '../../roster/rosters';
 import { asked, bureau, judgedOf } from '../talks';
 
@@ -13,8 +13,7 @@ const plan = sheet('谈心谈话计划表')`
   8 | 李梅 | 王强 | @2024-03-19 | 上午 |
   9 | | | | |
 `;
-const table = parseTable(talkTable, plan, '计划.xlsx');
-if (table === null) throw new Error('the plan is drawn with its headers');
+const table = tableIn(talkTable, plan, '计划.xlsx');
 const { talks } = readTalks([table], { today: '2024-03-18', yearOf: () => 2024 });
 const all = asked();
 const judged = judgedOf(plan, all).map((one) => ({ ...one, talk: talks.find(({ row }) => row === one.talk.row) ?? one.talk }));
