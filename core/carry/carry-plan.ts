@@ -4,7 +4,7 @@ import { messagesIn } from '../i18n/messages';
 import { cellPieces } from '../opinion/feedback/pieces';
 import type { Mask } from '../opinion/givers/mask-givers';
 import { type PlaceCell, placeInFile } from '../table/place-cell';
-import type { PlanCell, SheetPlan, WorkbookPlan } from '../table/sheet-plan';
+import { type PlanCell, plannedValue, type SheetPlan, type WorkbookPlan } from '../table/sheet-plan';
 import { bodyBottom, headOf, plainColumns, titledHead, titledSheet } from '../table/titled-sheet';
 import type { Carried } from './carry';
 import type { CarryEntry } from './entries';
@@ -58,9 +58,7 @@ export function carrySheet(carried: readonly Carried[], language: Language, plac
 function foundIn(places: readonly PlanCell[], nowhere: PlanCell): PlanCell {
   const [first, ...others] = places;
   if (first === undefined) return nowhere;
-  const textOf = (cell: PlanCell): string =>
-    String((typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell) ?? '');
-  const text = places.map(textOf).join('\n');
+  const text = places.map((cell) => String(plannedValue(cell) ?? '')).join('\n');
   return others.length === 0 ? first : typeof first === 'object' && first !== null && 'value' in first ? { ...first, value: text } : text;
 }
 

@@ -28,6 +28,11 @@ export type PlanCell =
   | PlanValue
   | { readonly value: PlanValue; readonly style?: CellStyle; readonly link?: { readonly sheet: string; readonly cell: string } };
 
+/** The value of a cell to write, without its style and link. */
+export function plannedValue(cell: PlanCell): PlanValue {
+  return typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
+}
+
 /** A conditional format, tagged so that a later run finds and renews it. `formula` is relative to the range's first cell. */
 export interface Highlight {
   readonly tag: string;

@@ -1,5 +1,5 @@
 import { serialOfDay } from '../calendar/excel-serial';
-import type { PlanCell, PlanValue, SheetPlan } from '../table/sheet-plan';
+import { type PlanValue, plannedValue, type SheetPlan } from '../table/sheet-plan';
 import { fingerprint } from './fingerprint';
 import type { CellContent } from './packed-cells';
 
@@ -9,10 +9,6 @@ export function plannedContent(value: PlanValue, longest: number): CellContent {
   if (typeof value === 'string') return value.slice(0, longest);
   if (typeof value === 'number') return value;
   return serialOfDay(value.day, '1900') ?? value.day;
-}
-
-function plannedValueOf(cell: PlanCell): PlanValue {
-  return typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
 }
 
 /** Lines of cells without the blank ones at the right and the bottom, so that a sheet is compared with a plan whatever its size. */
@@ -35,5 +31,5 @@ export function contentsPrint(lines: readonly (readonly CellContent[])[]): strin
 /** The fingerprint a sheet has that holds what the plan says and nothing else. Walks the body once. */
 export function planPrint(plan: Pick<SheetPlan, 'head' | 'body'>, longest: number): string {
   const lines = [...plan.head.map(({ cells }) => cells), ...plan.body];
-  return contentsPrint(lines.map((cells) => cells.map((cell) => plannedContent(plannedValueOf(cell), longest))));
+  return contentsPrint(lines.map((cells) => cells.map((cell) => plannedContent(plannedValue(cell), longest))));
 }

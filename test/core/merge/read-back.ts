@@ -1,9 +1,9 @@
 import type { Cell, Grid } from '../../../core/table/grid';
-import type { PlanCell, SheetPlan } from '../../../core/table/sheet-plan';
+import { type PlanCell, plannedValue, type SheetPlan } from '../../../core/table/sheet-plan';
 
 /** A planned cell as its file would be read. */
 export function cellOf(cell: PlanCell): Cell | undefined {
-  const value = cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
+  const value = plannedValue(cell);
   if (value === null || value === '') return undefined;
   return typeof value === 'object' ? { kind: 'date', day: value.day, shows: 'day' } : value;
 }

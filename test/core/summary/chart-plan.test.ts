@@ -1,6 +1,6 @@
 import { chartSheet } from '../../../core/summary/chart-plan';
 import { summarise } from '../../../core/summary/summarise';
-import type { PlanCell } from '../../../core/table/sheet-plan';
+import { plannedValue } from '../../../core/table/sheet-plan';
 import { item, today } from '../rectification/items';
 
 const rows = [
@@ -8,8 +8,7 @@ const rows = [
   { unit: '城关镇', item: item() },
   { unit: '县教育局', item: item({ status: 'cancelled' }) },
 ];
-const shown = (cell: PlanCell | undefined) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : (cell ?? null));
-const body = (of: ReturnType<typeof chartSheet>) => [...of.plan.body].map((cells) => cells.map(shown));
+const body = (of: ReturnType<typeof chartSheet>) => [...of.plan.body].map((cells) => cells.map(plannedValue));
 const sum = (cells: readonly unknown[]) => cells.reduce((total: number, cell) => total + (typeof cell === 'number' ? cell : 0), 0);
 
 test('[F83] the bars of each group add up to its items, the states to all', () => {
@@ -45,7 +44,15 @@ test('the ranges cover what stands there and no more', () => {
     { top: 3, left: 4, bottom: 5, right: 10 },
   ]);
   expect(charts[1]?.colours).toHaveLength(6);
-  expect(plan.head[2]?.cells.map(shown).slice(3)).toEqual(['按单位', '完成整改', '待验收', '长期坚持', '其他未完成', '逾期', '取消']);
+  expect(plan.head[2]?.cells.map(plannedValue).slice(3)).toEqual([
+    '按单位',
+    '完成整改',
+    '待验收',
+    '长期坚持',
+    '其他未完成',
+    '逾期',
+    '取消',
+  ]);
 });
 
 test('[R086] one unit alone, or more than a chart can show, and aspects are shown, then types; never persons', () => {

@@ -3,7 +3,7 @@ import { readSurvey } from '../../../core/satisfaction/read-survey';
 import { surveyByUnits } from '../../../core/satisfaction/results/survey-by-units';
 import { summarise } from '../../../core/summary/summarise';
 import { rulesSheet, summarySheet } from '../../../core/summary/summary-plan';
-import type { PlanCell } from '../../../core/table/sheet-plan';
+import { plannedValue } from '../../../core/table/sheet-plan';
 import { sheet, workbook } from '../../support/sheet';
 import { item, today } from '../rectification/items';
 
@@ -13,11 +13,10 @@ const rows = [
   { unit: '县教育局', item: item({ status: 'cancelled' }) },
 ];
 const summary = summarise(rows, { today, units: ['县教育局', '城关镇', '县水利局'] });
-const shown = (cell: PlanCell | undefined) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : (cell ?? null));
-const lines = (language: 'zh' | 'en') => [...summarySheet(summary, language).body].map((cells) => cells.map(shown));
+const lines = (language: 'zh' | 'en') => [...summarySheet(summary, language).body].map((cells) => cells.map(plannedValue));
 
 test('[R121] where surveys were looked for and none found, that is said first', () => {
-  const body = [...summarySheet({ ...summary, survey: null }, 'zh').body].map((cells) => cells.map(shown));
+  const body = [...summarySheet({ ...summary, survey: null }, 'zh').body].map((cells) => cells.map(plannedValue));
   expect(body.slice(0, 3)).toEqual([['群众满意度', '没有测评数据'], [], ['未报单位', '县水利局（1）']]);
 });
 
@@ -29,7 +28,7 @@ test('[F81] 未报 and 零报告 stand before any figure of the ledger', () => {
 });
 
 test('[F81] without a unit list nobody is said to have reported in full', () => {
-  const [first] = [...summarySheet(summarise(rows, { today }), 'zh').body].map((cells) => cells.map(shown));
+  const [first] = [...summarySheet(summarise(rows, { today }), 'zh').body].map((cells) => cells.map(plannedValue));
   expect(first).toEqual(['未报单位', '没有单位名单，未核对']);
 });
 
@@ -56,7 +55,7 @@ test('[F83] [R086] the bars cover the rates of the groups, not the totals, and n
 
 test('[F85] every figure, rate and table says how it is counted, with the settings', () => {
   for (const language of ['zh', 'en'] as const) {
-    const said = [...rulesSheet(summary, language).body].map((cells) => cells.map(shown));
+    const said = [...rulesSheet(summary, language).body].map((cells) => cells.map(plannedValue));
     expect(said.length).toBeGreaterThan(25);
     expect(JSON.stringify(said)).toContain(
       language === 'zh' ? '（已完成＋已完成并长期坚持＋已销号）÷（全部事项－取消）（1/2=50.00%）' : '(done + done, kept up + closed out)',
@@ -90,7 +89,7 @@ const surveyed = surveyByUnits(
 test('[R121] what the masses say stands first, by the last round, in the order of the units and never by rate', () => {
   const settings = { formula: 'S5', line: { numerator: 7, denominator: 10 } } as const;
   const plan = summarySheet(summarise(rows, { today, survey: { results: surveyed.results, settings } }), 'zh');
-  const [header, ...block] = [...plan.body].map((cells) => cells.map(shown).filter((cell) => cell !== null));
+  const [header, ...block] = [...plan.body].map((cells) => cells.map(plannedValue).filter((cell) => cell !== null));
   expect(header).toEqual(['群众满意度', '测评对象', '轮次', '收回', '有效', '满意率（S5）', '合格线', '结论']);
   expect(block.slice(0, 3)).toEqual([
     ['城关镇', '民主生活会', 2, 30, 30, '21/30=70.00%', '70%', '合格'],

@@ -1,4 +1,5 @@
 import type { Grid } from '../../../core/table/grid';
+import { plannedValue } from '../../../core/table/sheet-plan';
 import { blankWorkbook } from '../../../core/template/blank-workbook';
 import { completionOf, missingSheets, type StandingTable, standingTables } from '../../../core/template/completion';
 import { templates } from '../../../core/template/templates';
@@ -30,7 +31,7 @@ test('the blank workbook itself lacks nothing', () => {
           row: at + 1,
           hidden: false,
           cells: cells.map((cell) => {
-            const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
+            const value = plannedValue(cell);
             return value === null || value === '' || typeof value === 'object' ? undefined : value;
           }),
         })),

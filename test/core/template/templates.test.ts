@@ -1,3 +1,4 @@
+import { plannedValue } from '../../../core/table/sheet-plan';
 import { blankWorkbook } from '../../../core/template/blank-workbook';
 import { templates } from '../../../core/template/templates';
 
@@ -5,9 +6,7 @@ test('a template shows the columns it names and has its sheet under its table’
   for (const { table, fields, sheet } of templates)
     for (const language of ['zh', 'en'] as const) {
       const plan = sheet(language, false);
-      const header = plan.head
-        .at(-1)
-        ?.cells.map((cell) => (typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell));
+      const header = plan.head.at(-1)?.cells.map(plannedValue);
       const names: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = table.columns;
       expect(header).toEqual(fields.map((field) => names[field]?.[language]));
       expect(plan.name).toBe(table[language]);

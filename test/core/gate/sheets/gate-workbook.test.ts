@@ -1,15 +1,12 @@
 import { gateWorkbook } from '../../../../core/gate/sheets/gate-workbook';
-import type { PlanCell, SheetPlan } from '../../../../core/table/sheet-plan';
+import { plannedValue, type SheetPlan } from '../../../../core/table/sheet-plan';
 import { askedOn, gatesIn, pack } from '../../../support/gate-book';
 import { meetings, roster, study } from '../../../support/gate-sheets';
 import { sheet } from '../../../support/sheet';
 
-const shownIn = (cell: PlanCell | undefined): unknown =>
-  cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : (cell ?? null);
-
 function rowsOf(plan: SheetPlan | undefined): readonly (readonly unknown[])[] {
   if (plan === undefined) throw new Error('no such sheet');
-  return [...plan.body].map((row) => row.map(shownIn));
+  return [...plan.body].map((row) => row.map(plannedValue));
 }
 
 const stages = sheet('阶段安排')`

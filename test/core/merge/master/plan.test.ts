@@ -4,7 +4,7 @@ import { mergeLedgers } from '../../../../core/merge/merge-ledgers';
 import { masterHeaders } from '../../../../core/rectification/items/master-headers';
 import { rectificationTable } from '../../../../core/rectification/table';
 import { readHeader } from '../../../../core/table/header/match';
-import type { PlanCell } from '../../../../core/table/sheet-plan';
+import { type PlanCell, plannedValue } from '../../../../core/table/sheet-plan';
 import { deadline, item, today } from '../../rectification/items';
 import { submission } from '../submissions';
 
@@ -30,7 +30,7 @@ const master = mergeLedgers([withExtra, submission('a.xlsx', '城关镇', ['会�
   units: [{ name: '城关镇' }, { name: '县教育局' }],
 });
 const plan = masterSheet(master, today, {}, 'zh');
-const headers = plan.head[2]?.cells.map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell)) ?? [];
+const headers = plan.head[2]?.cells.map(plannedValue) ?? [];
 const body = [...plan.body];
 const at = (row: number, header: string): PlanCell | undefined => body[row]?.[headers.indexOf(header)];
 

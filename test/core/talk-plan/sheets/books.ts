@@ -1,5 +1,5 @@
 import type { Grid } from '../../../../core/table/grid';
-import type { PlanCell, SheetPlan } from '../../../../core/table/sheet-plan';
+import { type PlanCell, plannedValue, type SheetPlan } from '../../../../core/table/sheet-plan';
 import { usualTalks } from '../../../../core/talk-plan/pairs/registry';
 import { makePlan } from '../../../../core/talk-plan/planning/make-plan';
 import type { PlanBook } from '../../../../core/talk-plan/sheets/plan-book';
@@ -52,7 +52,7 @@ export function bookOf(change: Partial<PlanBook> = {}, grid: Grid = bureau): Pla
 
 /** What a planned cell shows. */
 export function shown(cell: PlanCell | undefined): string {
-  const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : (cell ?? null);
+  const value = plannedValue(cell ?? null);
   return value === null ? '' : typeof value === 'object' ? value.day : String(value);
 }
 
