@@ -1,3 +1,4 @@
+import { countsOf, mostOf } from '../../core/lists/counts';
 import { reschedule } from '../../core/talk-plan/timetable/replan/reschedule';
 import { type Schedule, type ScheduleRequest, schedule } from '../../core/talk-plan/timetable/schedule';
 import { halfDays, journeys, talkRoster } from '../data/talk-roster';
@@ -50,9 +51,7 @@ function timed<T>(work: () => T): { readonly result: T; readonly seconds: number
 /** Makes the plan of a roster once, in this process; the roster is made before the clock starts. */
 export function runCase(size: number, id: string): PlanResult {
   const { people, pairs } = talkRoster(size);
-  const talks = new Map<string, number>();
-  for (const { a, b } of pairs) for (const who of [a, b]) talks.set(who, (talks.get(who) ?? 0) + 1);
-  const busiest = Math.max(...talks.values());
+  const busiest = mostOf(countsOf(pairs.flatMap(({ a, b }) => [a, b])));
   const slots = id === 'short' ? Math.ceil(busiest / 2) : busiest + 40;
   const rooms = id === 'rooms' || id === 'away-rooms' ? Math.ceil(pairs.length / (busiest + 20)) : null;
   const percent = { 'away-5': 5, 'away-20': 20, 'away-rooms': 10 }[id] ?? 0;

@@ -32,8 +32,8 @@ function submissionFrom(file: string, sheets: readonly Grid[]): Submission {
   return submissionOf(file, null, read, [], unitsTold({ sheets }));
 }
 
-const states = (files: readonly Submission[], more = {}) =>
-  merged(files, more).units.map(({ unit, rows, undecided }) => `${unit} ${rows}${undecided ? ' 待定' : ''}`);
+const states = (files: readonly Submission[]) =>
+  merged(files).units.map(({ unit, rows, undecided }) => `${unit} ${rows}${undecided ? ' 待定' : ''}`);
 
 const education = submission('教育.xlsx', '县教育局', ['学习不够系统深入']);
 const nil = submission('民政.xlsx', '县民政局', []);

@@ -4,9 +4,9 @@ import { deadline, item, today } from '../rectification/items';
 
 const columnOf = { problem: 2, measure: 3, deadline: 6 };
 
-function line(change: Parameters<typeof item>[0], texts: Parameters<typeof item>[1] = {}, pending = false) {
+function line(change: Parameters<typeof item>[0], texts: Parameters<typeof item>[1] = {}) {
   const row = item(change, texts);
-  return lineOf(row, dueState(row, today), { unit: row.unit, columnOf, pending, language: 'zh' });
+  return lineOf(row, dueState(row, today), { unit: row.unit, columnOf, pending: false, language: 'zh' });
 }
 
 test('a line shows the unit, the problem, who is responsible, the deadline as written with its day, and the days late', () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { countsOf } from '../../../core/lists/counts';
 import { makeBook, sheetRows } from '../../support/make-book';
 import { taizhang } from '../../support/run-cli';
 import { inbox, sample } from '../../support/sample';
@@ -104,8 +105,7 @@ describe('whose a row is', () => {
     ['without a list', []],
     ['by a list', ['--units', list]],
   ])('%s, rows and summary count the same rows for the same units', async (_, more) => {
-    const counted = new Map<string, number>();
-    for (const unit of (await byProblem(more)).values()) counted.set(unit ?? '（未填）', (counted.get(unit ?? '（未填）') ?? 0) + 1);
+    const counted = countsOf([...(await byProblem(more)).values()].map((unit) => unit ?? '（未填）'));
     const { out } = await taizhang(['summary', join(folder, '收'), '--year', '2024', '--json', ...more]);
     const { tables } = JSON.parse(out.join('')) as {
       readonly tables: readonly { readonly dimension: { readonly id: string }; readonly groups: readonly SummaryGroup[] }[];

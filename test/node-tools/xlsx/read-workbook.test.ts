@@ -1,24 +1,7 @@
-import type { Cell, Grid } from '../../../core/table/grid';
-import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
 import { bookEntries, bookOf, inline, makeBook, sheetPart } from '../../support/make-book';
 import { makeZip } from '../../support/make-zip';
 import { refusalOf } from '../../support/refusal';
-
-const read = (bytes: Buffer) => readWorkbook(bytes, '区教育局.xlsx');
-
-function onlySheet(bytes: Buffer): Grid {
-  const { workbook } = read(bytes);
-  const [sheet] = workbook.sheets;
-  if (!sheet || workbook.sheets.length !== 1) throw new Error(`expected one sheet, got ${workbook.sheets.length}`);
-  return sheet;
-}
-
-/** Rows as `[number, cells]`, the shortest way to state what a sheet holds. */
-function rowsOf(bytes: Buffer): readonly (readonly [number, readonly (Cell | undefined)[]])[] {
-  return onlySheet(bytes).rows.map(({ row, cells }) => [row, cells]);
-}
-
-const codes = (bytes: Buffer): readonly string[] => read(bytes).findings.map(({ code }) => code);
+import { codes, read, rowsOf } from './read-cells';
 
 describe('packages and parts as strangers write them', () => {
   test('prefixes, single quotes, strict addresses, spaces in tags', () => {

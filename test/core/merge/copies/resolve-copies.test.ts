@@ -135,7 +135,7 @@ test('[R130] the whole ledger sent in after a part of it is taken by itself', ()
 });
 
 test('[R130] of ten rows one may be dropped without a question, two may not; of three each is asked for', () => {
-  const many = (count: number, from = 0): readonly string[] => Array.from({ length: count }, (_, at) => `第${at + from}个问题写得具体`);
+  const many = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `第${at}个问题写得具体`);
   const kind = (earlier: readonly string[], later: readonly string[]) =>
     resolve([ofUnit(first, earlier, { asOf: '2024-03-01' }), ofUnit(final, later, { asOf: '2024-03-10' })]).decisions[0]?.kind;
   expect(kind(many(10), many(9))).toBe('newest');

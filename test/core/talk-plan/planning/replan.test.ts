@@ -43,15 +43,15 @@ interface Case {
   readonly run: (absences: readonly AbsenceNote[], change?: Partial<ReplanRequest>) => Replan;
 }
 
-function planned(all: Asked = asked(), held = 0, rooms: readonly string[] | null = null): Case {
+function planned(all: Asked = asked(), held = 0): Case {
   const { pairs, finder } = all;
-  const made = makePlan({ pairs, finder, range, absences: [], maxPerDay: null, rooms, at });
+  const made = makePlan({ pairs, finder, range, absences: [], maxPerDay: null, rooms: null, at });
   const judged = judgedOf(written(made, held), all, '2024-03-18');
   return {
     all,
     made,
     run: (absences, change = {}) =>
-      replan({ judged, pairs, slots: made.slots, notBefore: '2024-03-18', absences, finder, maxPerDay: null, rooms, ...change }),
+      replan({ judged, pairs, slots: made.slots, notBefore: '2024-03-18', absences, finder, maxPerDay: null, rooms: null, ...change }),
   };
 }
 

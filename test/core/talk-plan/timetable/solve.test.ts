@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { countsOf } from '../../../../core/lists/counts';
 import { schedule } from '../../../../core/talk-plan/timetable/schedule';
 import { compareSlots, noneYet } from '../../../support/plan-exactness';
 import { faultsOf, requestFor, smallRequest } from '../../../support/timetables';
@@ -30,10 +31,8 @@ test('two people who talk several times: at most as many slots more as the most 
   );
   fc.assert(
     fc.property(web, (edges) => {
-      const talks = new Map<number, number>();
-      for (const end of edges.flat()) talks.set(end, (talks.get(end) ?? 0) + 1);
-      const repeats = new Map<number, number>();
-      for (const [a, b] of edges) repeats.set(a * 10 + b, (repeats.get(a * 10 + b) ?? 0) + 1);
+      const talks = countsOf(edges.flat());
+      const repeats = countsOf(edges.map(([a, b]) => a * 10 + b));
       const request = requestFor(edges, 130);
       const plan = schedule(request);
       expect(faultsOf(request, plan)).toEqual([]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { countsOf, mostOf } from '../../../../../core/lists/counts';
 import { Board } from '../../../../../core/talk-plan/timetable/board/board';
 import { toProblem } from '../../../../../core/talk-plan/timetable/board/problem';
 import { fanAround } from '../../../../../core/talk-plan/timetable/moves/fan';
@@ -31,9 +32,7 @@ test('fans alone place every talk in one slot more than the busiest has talks (V
   );
   fc.assert(
     fc.property(web, (edges) => {
-      const talks = new Map<number, number>();
-      for (const end of edges.flat()) talks.set(end, (talks.get(end) ?? 0) + 1);
-      const { failed, board } = byFansAlone(edges, Math.max(0, ...talks.values()) + 1);
+      const { failed, board } = byFansAlone(edges, mostOf(countsOf(edges.flat())) + 1);
       expect(failed).toEqual([]);
       expectSound(board);
     }),
@@ -49,11 +48,7 @@ test('with pairs that talk several times, in as many slots more as the most repe
   );
   fc.assert(
     fc.property(web, (edges) => {
-      const count = (values: readonly number[]): number => {
-        const counts = new Map<number, number>();
-        for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-        return Math.max(0, ...counts.values());
-      };
+      const count = (values: readonly number[]): number => mostOf(countsOf(values));
       const { failed, board } = byFansAlone(edges, count(edges.flat()) + count(edges.map(([a, b]) => a * 10 + b)));
       expect(failed).toEqual([]);
       expectSound(board);
