@@ -37,11 +37,14 @@ function partsOf(text: string): readonly string[] {
 /** 入党积极分子, 拟发展党员, 未入党, 党外人士, 已退党: whatever branch they are listed under. */
 const notInParty = /积极分子|发展对象|申请人|拟|未入党|党外|退党|除名|开除|不是|^否$|^前党员/u;
 
+/** 民革会员, 无党派人士: of another party, or of none. */
+const ofOthers = /民主|无党派|民[革盟建进]|农工|致公|九三|台盟/u;
+
 function party(political: string, branch: string): boolean | null {
   const plain = political.trim();
   if (notInParty.test(plain)) return false;
-  if (/党员|^中共|^党$/u.test(plain) && !/非|民主|无党派|民[革盟建进]|农工|致公|九三|台盟/u.test(plain)) return true;
-  if (/群众|团员|民主|无党派|民[革盟建进]|农工|致公|九三|台盟/u.test(plain)) return false;
+  if (/党员|^中共|^党$/u.test(plain) && !/非/u.test(plain) && !ofOthers.test(plain)) return true;
+  if (/群众|团员/u.test(plain) || ofOthers.test(plain)) return false;
   return branch === '' ? null : true;
 }
 

@@ -42,15 +42,18 @@ export function giverColumnsInLedger({ unknownColumns, columnOf, headerOf, group
   return contact.rows === 0 ? own : [...own, contact];
 }
 
-const told = /反映|提出|举报|投诉|建议|来[信电访]|意见人/u;
+const people = '群众|村民|居民|市民|网民|职工|员工|教师|老师|家长|学生|商户|业主|患者|农户|党员|干部|服务对象';
+const speaking = '反映|提出|举报|投诉|建议|来[信电访]';
+const told = new RegExp(`${speaking}|意见人`, 'u');
 /** 群众钱小宝反映、职工张伟等3人来信 */
-const beforeVerb =
-  /((?:群众|村民|居民|市民|网民|职工|员工|教师|老师|家长|学生|商户|业主|患者|农户|党员|干部|服务对象)[\p{Script=Han}·]{2,4}?)(?:等?[\d一二三四五六七八九十多数]*[人名位户])?(?:同志|女士|先生|老师)?(?:多次|当面|电话|来信|来电|来访|实名)?(?:反映|提出|举报|投诉|建议|来[信电访])/gu;
+const beforeVerb = new RegExp(
+  `((?:${people})[\\p{Script=Han}·]{2,4}?)(?:等?[\\d一二三四五六七八九十多数]*[人名位户])?(?:同志|女士|先生|老师)?(?:多次|当面|电话|来信|来电|来访|实名)?(?:${speaking})`,
+  'gu',
+);
 /** 反映人：钱小宝 */
 const behindLabel = /(?:意见人|提出人|反映人|建议人|来访人|来信人|来电人|举报人|投诉人|信访人)[:：]\s*([\p{Script=Han}·]{2,4})/gu;
 /** 群众向镇里反映: what begins like a family name and is none before a verb. */
-const noName =
-  /^(?:群众|村民|居民|市民|网民|职工|员工|教师|老师|家长|学生|商户|业主|患者|农户|党员|干部|服务对象)(?:[向于常时曾连应都和从多对]|马上)/u;
+const noName = new RegExp(`^(?:${people})(?:[向于常时曾连应都和从多对]|马上)`, 'u');
 
 /** Whether a text of the office's own says by name which of the people spoke（群众钱小宝反映）. */
 export function tellsGiver(text: string): boolean {
