@@ -8,13 +8,18 @@ export class NoLedger extends Trouble {
   override readonly name = 'NoLedger';
 }
 
+/** The service refuses to write at a place. A kind of its own, since some entries can do without that piece. */
+export class Refusal extends Trouble {
+  override readonly name = 'Refusal';
+}
+
 /** Why cells cannot be written, and what to do; the service's own words are in the language of the account. */
 export const refusedWhy =
   '这里可能受保护、限定了只能填什么（下拉列表、数据类型），或您只有查看权限。请联系表格所有者放开限制或给您编辑权限，再重新运行一次';
 
 /**
  * Does one piece of writing and sees it carried out; a refusal (a protected range, a list that takes nothing else, no right to edit) becomes a
- * sentence that names the place. The service bundles writes, so that a refusal may come with a later call; asked for here, it is said of the place it is about.
+ * `Refusal` that names the place. The service bundles writes, so that a refusal may come with a later call; asked for here, it is said of the place it is about.
  */
 export function writing<Result>(sheet: string, place: string, write: () => Result): Result {
   try {
@@ -25,6 +30,6 @@ export function writing<Result>(sheet: string, place: string, write: () => Resul
     // The services' own errors are named so in every language; anything else is a bug and not the office's to mend.
     if (!(error instanceof Error) || error.name !== 'Exception') throw error;
     console.warn(`${sheet}!${place}: ${String(error)}`);
-    throw new Trouble(`写不进“${sheet}”表的${place}：${refusedWhy}。`);
+    throw new Refusal(`写不进“${sheet}”表的${place}：${refusedWhy}。`);
   }
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '../run/trouble';
 import { saveJournal } from './journal';
 import { putBackWhatIsThere } from './put-back';
 import { type Recording, switchTo } from './recording';
@@ -28,5 +29,27 @@ export function recorded<Result>(label: string, work: () => Result): Result {
     throw error;
   } finally {
     switchTo(outer);
+  }
+}
+
+/**
+ * Does a piece of an entry that the rest can do without. Where the service refuses it, what it has written is taken back and forgotten.
+ * Gives whether it is there.
+ */
+export function whereTaken(work: () => void): boolean {
+  const recording = switchTo(null);
+  switchTo(recording);
+  const before = recording?.steps ?? [];
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal) || recording === null) throw error;
+    switchTo(null); // what is put back is not kept as writing
+    const book = SpreadsheetApp.getActive();
+    for (const step of recording.steps.slice(before.length).reverse()) putBackWhatIsThere(book, step);
+    switchTo(recording);
+    forget(recording, before);
+    return false;
   }
 }

@@ -1,4 +1,5 @@
-import { emptyLedger } from './open-book';
+import { fakeSpreadsheet } from '../support/fake-sheets/world';
+import { emptyLedger, openSheet } from './open-book';
 
 describe('what cells look like', () => {
   test('every look is read as it was set, one for all or one for each', () => {
@@ -26,16 +27,39 @@ describe('what cells look like', () => {
     expect(() => sheet.getRange('A1').setHorizontalAlignment('居中')).toThrow('Invalid argument: 居中');
   });
 
-  test('clearing the format leaves value, note and drop-down; clearing all leaves note and drop-down', () => {
+  test('clearing the format leaves value, number format, note and drop-down; clearing all leaves note and drop-down', () => {
     const { world, sheet } = emptyLedger();
     const rule = world.globals.SpreadsheetApp.newDataValidation().requireCheckbox().build();
     const cell = sheet.getRange('A1').setDataValidation(rule).setValue(true).setNote('附注').setBackground('red').setNumberFormat('0.0');
     cell.clearFormat();
-    expect(world.sheet('台账').snapshot()).toMatchObject({ values: { A1: true }, looks: {}, notes: { A1: '附注' } });
+    expect(world.sheet('台账').snapshot()).toMatchObject({
+      values: { A1: true },
+      notes: { A1: '附注' },
+      validations: { A1: { type: 'CHECKBOX' } },
+    });
+    expect(world.sheet('台账').snapshot().looks).toEqual({ numberFormat: { A1: '0.0' } });
     cell.clear();
     expect(world.sheet('台账').snapshot()).toMatchObject({ values: {}, notes: { A1: '附注' }, validations: { A1: { type: 'CHECKBOX' } } });
     cell.clear({ validationsOnly: true }).clearNote();
     expect(world.sheet('台账').snapshot()).toMatchObject({ notes: {}, validations: {} });
+  });
+
+  test('clearing by the option formatOnly takes the drop-down away too', () => {
+    const { world, sheet } = emptyLedger();
+    const rule = world.globals.SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    sheet.getRange('A1').setDataValidation(rule).setValue(true).setNumberFormat('0.0').clear({ formatOnly: true });
+    expect(world.sheet('台账').snapshot()).toMatchObject({ values: { A1: true }, looks: {}, validations: {} });
+  });
+
+  test('a typed column takes values, and neither number formats nor drop-downs', () => {
+    const world = fakeSpreadsheet({ sheets: { 台账: { rows: [['序号', '状态']], typedColumns: ['B2:B9'] } } });
+    const sheet = openSheet(world, '台账');
+    const rule = world.globals.SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    sheet.getRange('B2').setValue('整改中').setBackground('red');
+    expect(() => sheet.getRange('A2:B2').setNumberFormat('@')).toThrow("You can't set the number format of cells in a typed column.");
+    expect(() => sheet.getRange('B9').setDataValidation(rule)).toThrow('This operation is not allowed on cells in typed columns.');
+    expect(() => sheet.getRange('B9').clearDataValidations()).toThrow('not allowed on cells in typed columns');
+    sheet.getRange('B10').setNumberFormat('@').setDataValidation(rule);
   });
 
   test('many ranges are formatted with one call', () => {

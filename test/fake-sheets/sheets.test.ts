@@ -216,6 +216,17 @@ describe('charts, filters, metadata', () => {
     expect([sheet.getFilter(), world.sheet('台账').snapshot().filter]).toEqual([null, null]);
   });
 
+  test('a filter and cells merged from row to row keep away from each other', () => {
+    const { sheet } = emptyLedger();
+    sheet.getRange('B4:B5').merge();
+    expect(() => sheet.getRange('A1:C9').createFilter()).toThrow("You can't create a filter over a range containing vertical merges.");
+    sheet.getRange('B4:B5').breakApart();
+    sheet.getRange('A4:B4').merge();
+    sheet.getRange('A1:C9').createFilter();
+    expect(() => sheet.getRange('C7:C8').merge()).toThrow("You can't vertically merge cells that intersect an existing filter.");
+    sheet.getRange('D7:D8').merge();
+  });
+
   test('metadata stand at a sheet or at a whole line and move with it', () => {
     const { world, sheet } = emptyLedger();
     sheet.addDeveloperMetadata('table', 'rectification-ledger');

@@ -138,6 +138,19 @@ export const cellRules: readonly FidelityRule[] = [
     source: 'from memory; the very format is a guess',
   },
   {
+    id: 'clear-format',
+    rule: 'clearFormat leaves number formats; clear({ formatOnly }) takes drop-downs away too.',
+    evidence: 'documented',
+    source: `${reference('spreadsheet/range')}#clearformat, #clearoptions`,
+  },
+  {
+    id: 'typed-columns',
+    rule: 'In a table（格式 ▸ 转换为表格）a column whose type is set takes no number format and no drop-down, nor has them taken away; values it takes.',
+    evidence: 'reported',
+    source:
+      'many projects’ logs: 「You can’t set the number format of cells in a typed column.」, 「… not allowed on cells in typed columns.」',
+  },
+  {
     id: 'hidden-rows',
     rule: 'Hidden and filtered rows are in getValues like any other.',
     evidence: 'reported',
@@ -229,7 +242,12 @@ export const cellRules: readonly FidelityRule[] = [
     evidence: 'reported',
     source: `${gasFakes}test/testsheetsdatavalidations.js`,
   },
-  { id: 'validation-limit', rule: 'A list has at most 500 choices.', evidence: 'unverified', source: 'from memory' },
+  {
+    id: 'validation-limit',
+    rule: 'A list has at most 500 choices.',
+    evidence: 'reported',
+    source: 'several projects’ logs; at which of the calls that make the rule it is said, nobody has told',
+  },
   {
     id: 'validation-dates',
     rule: 'requireDate takes no argument and its kin take Dates, no formulas.',
@@ -244,4 +262,16 @@ export const cellRules: readonly FidelityRule[] = [
   },
   { id: 'validation-whole', rule: 'And nothing of that setValues is written.', evidence: 'unverified', source: 'one project says so' },
   { id: 'filter', rule: 'A sheet has one filter; a second is refused.', evidence: 'reported', source: `${gasFakes}test of createFilter` },
+  {
+    id: 'filter-merges',
+    rule: 'No filter over cells that are merged from row to row, nor such a merge within a filter.',
+    evidence: 'reported',
+    source: 'nithinmurali/pygsheets and other clients name both refusals',
+  },
+  {
+    id: 'sheet-by-name',
+    rule: 'getSheetByName tells 「A」 from 「a」, though a name is taken whatever its case.',
+    evidence: 'reported',
+    source: 'many projects look a sheet up by all names for that',
+  },
 ];

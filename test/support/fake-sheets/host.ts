@@ -91,6 +91,11 @@ export function checkWrite(host: Host, sheet: SheetModel, box: Box): void {
   host.changed();
 }
 
+/** Before formats or lists of cells are set: columns of a table whose type is set take neither, nor do they give up their own. */
+export function checkUntyped(host: Host, sheet: SheetModel, box: Box, what: 'typedFormat' | 'typedValidation'): void {
+  if (sheet.typedColumns.some((typed) => touches(typed, box))) host.fail(what);
+}
+
 /** Before anything about the file itself is changed. */
 export function checkEditor(host: Host): void {
   if (host.user().role === 'reader') host.fail('readerWrites');

@@ -2,7 +2,7 @@ import { readColour } from './colour';
 import { generalFormat } from './display';
 import { type EnumValue, enumName, wrapStrategies } from './enums';
 import { type Fluent, fluent } from './guard';
-import { checkWrite, givenAs } from './host';
+import { checkUntyped, checkWrite, givenAs } from './host';
 import type { RangeAt } from './range-at';
 import { checkShape, overCells } from './range-values';
 import type { Look, Looks } from './sheet-model';
@@ -41,17 +41,21 @@ function members<S extends string, P extends string, L extends Look>(at: RangeAt
     }
     layer.set(row, column, read === spec.usual ? undefined : read);
   };
+  const check = (): void => {
+    checkWrite(host, sheet, box);
+    if (spec.look === 'numberFormat') checkUntyped(host, sheet, box, 'typedFormat');
+  };
   const found = {
     [`get${spec.one}`]: () => layer.get(box.top, box.left) ?? spec.usual,
     [`get${spec.many}`]: () => overCells(at, (row, column) => layer.get(row, column) ?? spec.usual),
     [`set${spec.one}`]: (value: unknown) => {
-      checkWrite(host, sheet, box);
+      check();
       overCells(at, (row, column) => keep(row, column, value, `Range.set${spec.one}`));
       return fluent;
     },
     [`set${spec.many}`]: (values: unknown) => {
       const lines = checkShape(at, values, `Range.set${spec.many}`);
-      checkWrite(host, sheet, box);
+      check();
       overCells(at, (row, column) => keep(row, column, lines[row - box.top]?.[column - box.left], `Range.set${spec.many}`));
       return fluent;
     },

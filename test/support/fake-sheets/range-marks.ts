@@ -3,7 +3,8 @@ import { type FakeValidation, validationFake, validationOf } from './data-valida
 import { borderStyles, enumName } from './enums';
 import { type FakeFilter, filterFake } from './filter';
 import { type Fluent, fluent } from './guard';
-import { checkWrite, givenAs, mayEdit, resultOrMisuse } from './host';
+import { checkUntyped, checkWrite, givenAs, mayEdit, resultOrMisuse } from './host';
+import { overlap } from './layer';
 import { type FakeMetadata, metadataFakes, readMetadata } from './metadata';
 import { type FakeProtection, protectionFake } from './protection';
 import type { RangeAt } from './range-at';
@@ -51,6 +52,7 @@ function validations(at: RangeAt) {
     setDataValidation(rule: unknown): Fluent {
       const model = read(rule, 'Range.setDataValidation');
       checkWrite(host, sheet, box);
+      checkUntyped(host, sheet, box, 'typedValidation');
       sheet.validations.fill(box, model);
       return fluent;
     },
@@ -58,11 +60,13 @@ function validations(at: RangeAt) {
       const lines = checkShape(at, rules, 'Range.setDataValidations');
       const models = lines.map((line) => line.map((rule) => read(rule, 'Range.setDataValidations')));
       checkWrite(host, sheet, box);
+      checkUntyped(host, sheet, box, 'typedValidation');
       overCells(at, (row, column) => sheet.validations.set(row, column, models[row - box.top]?.[column - box.left]));
       return fluent;
     },
     clearDataValidations(): Fluent {
       checkWrite(host, sheet, box);
+      checkUntyped(host, sheet, box, 'typedValidation');
       sheet.validations.clear(box);
       return fluent;
     },
@@ -163,6 +167,7 @@ function guarding({ host, sheet, box, whole }: RangeAt) {
     createFilter(): FakeFilter {
       checkWrite(host, sheet, box);
       if (sheet.filter) host.fail('filterExists');
+      if (sheet.merges.some((merge) => merge.top < merge.bottom && overlap(merge, box))) host.fail('filterOverMerge');
       sheet.filter = { box, criteria: new Map() };
       return filterFake(host, sheet);
     },

@@ -1,6 +1,6 @@
 import { printA1, type Whole } from './a1';
 import { type Fluent, fluent, type Guarded, guard } from './guard';
-import { checkWrite, givenAs, type Host, misuse } from './host';
+import { checkUntyped, checkWrite, givenAs, type Host, misuse } from './host';
 import { type Box, inside, overlap } from './layer';
 import type { RangeAt } from './range-at';
 import { rangeLooks } from './range-looks';
@@ -59,13 +59,18 @@ interface ClearOptions {
 }
 
 function clearing({ host, sheet, box }: RangeAt) {
-  const clear = (what: { readonly content?: boolean; readonly looks?: boolean; readonly validations?: boolean }): Fluent => {
+  const clear = (what: {
+    readonly content?: boolean;
+    readonly looks?: boolean | 'but numbers';
+    readonly validations?: boolean;
+  }): Fluent => {
     checkWrite(host, sheet, box);
+    if (what.validations) checkUntyped(host, sheet, box, 'typedValidation');
     if (what.content) {
       sheet.content.clear(box);
       sheet.runs.clear(box);
     }
-    if (what.looks) sheet.clearLooks(box);
+    if (what.looks) sheet.clearLooks(box, what.looks === 'but numbers');
     if (what.validations) sheet.validations.clear(box);
     return fluent;
   };
@@ -77,11 +82,12 @@ function clearing({ host, sheet, box }: RangeAt) {
       return clear({
         content: options.contentsOnly === true,
         looks: options.formatOnly === true,
-        validations: options.validationsOnly === true,
+        validations: options.validationsOnly === true || options.formatOnly === true,
       });
     },
     clearContent: (): Fluent => clear({ content: true }),
-    clearFormat: (): Fluent => clear({ looks: true }),
+    /** 「does not reset any number formatting rules」 */
+    clearFormat: (): Fluent => clear({ looks: 'but numbers' }),
   };
 }
 
@@ -103,6 +109,7 @@ function merging({ host, sheet, box }: RangeAt) {
     for (const { top, bottom, left, right } of parts) {
       if (top <= sheet.frozenRows && bottom > sheet.frozenRows) host.fail('mergeFrozenRows');
       if (left <= sheet.frozenColumns && right > sheet.frozenColumns) host.fail('mergeFrozenColumns');
+      if (top < bottom && sheet.filter && overlap(sheet.filter.box, { top, bottom, left, right })) host.fail('mergeInFilter');
     }
     release();
     for (const part of parts) join(part);

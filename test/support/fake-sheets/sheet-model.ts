@@ -121,6 +121,8 @@ export class SheetModel {
   charts: readonly ChartModel[] = [];
   metadata: readonly MetadataModel[] = [];
   filter: { box: Box; criteria: Map<number, unknown> } | null = null;
+  /** Columns of a table（格式 ▸ 转换为表格）whose type somebody has set. */
+  typedColumns: readonly Box[] = [];
   widths = new Map<number, number>();
   heights = new Map<number, number>();
   rowsHiddenByUser = new Set<number>();
@@ -146,8 +148,8 @@ export class SheetModel {
     return this.merges.find((box) => row >= box.top && row <= box.bottom && column >= box.left && column <= box.right);
   }
 
-  clearLooks(box: Box): void {
-    for (const name of lookNames) this.looks[name].clear(box);
+  clearLooks(box: Box, keepNumbers = false): void {
+    for (const name of lookNames) if (!keepNumbers || name !== 'numberFormat') this.looks[name].clear(box);
   }
 
   /** Rows or columns come in before `at`, or, with a negative count, go from `at` on; all that lies behind moves along. Formulas keep their text. */
@@ -158,6 +160,7 @@ export class SheetModel {
     }
     const move = (box: Box): Box | null => shiftedBox(box, axis, at, count);
     const keep = (boxes: readonly Box[]): readonly Box[] => boxes.flatMap((box) => move(box) ?? []);
+    this.typedColumns = keep(this.typedColumns);
     this.merges = keep(this.merges).filter(({ top, left, bottom, right }) => top < bottom || left < right);
     this.rules = this.rules.map((rule) => ({ ...rule, ranges: keep(rule.ranges) })).filter(({ ranges }) => ranges.length > 0);
     for (const protection of this.protections) {

@@ -105,6 +105,15 @@ export interface World {
 
 const label = /^=HYPERLINK\("(?:[^"]|"")*"[,;]\s*"((?:[^"]|"")*)"\)$/i;
 
+/** Refusals of a write, which may be said only when the bundled writes are carried out. */
+const putOffCodes: ReadonlySet<ErrorCode> = new Set([
+  'protectedCell',
+  'validationRefuses',
+  'readerWrites',
+  'typedFormat',
+  'typedValidation',
+]);
+
 /** A spreadsheet of an office with the services of Apps Script around it, in memory. Its owner runs the script with full authority unless told otherwise. */
 export function fakeSpreadsheet(options: WorldOptions = {}): World {
   const realm = options.realm ?? hostRealm;
@@ -131,7 +140,7 @@ export function fakeSpreadsheet(options: WorldOptions = {}): World {
     const text = (errorTexts[code] as (...given: readonly unknown[]) => string)(...details);
     const error = new realm.Error(options.errorTexts === 'local' ? '（账号语言下的出错信息）' : text);
     Object.defineProperty(error, 'name', { value: 'Exception' });
-    if (code === 'protectedCell' || code === 'validationRefuses' || code === 'readerWrites') refusals.add(error);
+    if (putOffCodes.has(code)) refusals.add(error);
     throw error;
   };
 
