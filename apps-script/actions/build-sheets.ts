@@ -14,15 +14,19 @@ export function buildSheets(): void {
       const lacking = completables(readings, standing);
       for (const table of lacking) requireEditable(table);
       for (const plan of missing) makeTable(book, plan);
-      for (const table of lacking) completeTable(table);
+      const listless = new Set(lacking.filter(completeTable));
       const added = lacking.flatMap(({ lacks: { sheet, columns } }) =>
         columns === null ? [] : [`“${sheet}”右边补了${columns.headers.join('、')}`],
       );
-      const marked = lacking.filter(({ lacks }) => lacks.notes.length + lacks.dropDowns.length > 0).map(({ lacks }) => `“${lacks.sheet}”`);
+      const sheetsWith = (given: typeof lacking): string => given.map(({ lacks }) => `“${lacks.sheet}”`).join('、');
+      const marked = lacking.filter((table) => table.lacks.notes.length + table.lacks.dropDowns.length > 0 && !listless.has(table));
       const said = [
         ...(missing.length === 0 ? [] : [`已建立：${missing.map(({ name }) => name).join('、')}`]),
         ...added,
-        ...(marked.length === 0 ? [] : [`${marked.join('、')}补了表头提示和下拉选项`]),
+        ...(marked.length === 0 ? [] : [`${sheetsWith(marked)}补了表头提示和下拉选项`]),
+        ...(listless.size === 0
+          ? []
+          : [`${sheetsWith([...listless])}没有加下拉选项：那几列设了数据类型或受保护，不影响使用，要下拉可在该列的数据类型里设`]),
         ...taken.map((name) => `“${name}”里是别的内容，没有动；把它改个名再点一次，就会另建一张`),
       ];
       return said.length === 0

@@ -14,7 +14,7 @@ import { putContents } from '../write/put-contents';
 import { loadMarks, saveCharts, saveMarks, savePlan } from './journal';
 import { placesOf } from './places';
 import { lines, type Standing, standingOf } from './standing';
-import type { CellsStep, ChartsStep, ColumnsStep, MarksStep, NotesStep, SheetStep, Step } from './step';
+import type { CellsStep, ChartsStep, ColumnsStep, ListsStep, MarksStep, NotesStep, SheetStep, Step } from './step';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -99,6 +99,10 @@ function putBackCharts(sheet: Sheet, { sheet: name, before, count }: ChartsStep)
   saveCharts(name, before);
 }
 
+function listPlaces(sheet: Sheet, { cells }: ListsStep): GoogleAppsScript.Spreadsheet.RangeList {
+  return sheet.getRangeList(blocksOf(unpackCells(cells)).map(rangeName));
+}
+
 function columnsBlank({ at, rows }: Standing, { first, count }: ColumnsStep): boolean {
   return cellsIn({ top: 1, left: first, bottom: rows, right: first + count - 1 }).every(({ row, column }) => at(row, column) === null);
 }
@@ -125,7 +129,7 @@ export function putBack(book: Book, step: Step): void {
       writing(step.sheet, placesOf([step.range]), () => rangeOf(sheet, step.range).clear().clearNote().clearDataValidations());
       return;
     case 'lists':
-      writing(step.sheet, '下拉选项', () => sheet.getRangeList(blocksOf(unpackCells(step.cells)).map(rangeName)).clearDataValidations());
+      writing(step.sheet, '下拉选项', () => listPlaces(sheet, step).clearDataValidations());
       return;
     case 'charts':
       writing(step.sheet, '图表', () => putBackCharts(sheet, step));
@@ -154,10 +158,13 @@ function isUndone(book: Book, step: Step): boolean {
     }
     case 'marks':
       return sameLayout(loadMarks()[step.sheet] ?? null, step.before);
+    case 'lists':
+      return listPlaces(standing.sheet, step)
+        .getRanges()
+        .every((range) => range.getDataValidations().every((line) => line.every((rule) => rule === null)));
     case 'sheet':
     case 'charts':
     case 'added':
-    case 'lists':
     case 'columns':
       return false;
   }

@@ -1,7 +1,7 @@
 import { Refusal } from '../run/trouble';
 import { saveJournal } from './journal';
 import { putBackWhatIsThere } from './put-back';
-import { type Recording, switchTo } from './recording';
+import { type Recording, switchTo, underWay } from './recording';
 
 /** Puts back what a failed run has written, last step first. Where even that fails, the journal stays, so that it can be done by hand later. */
 function rollBack({ steps, earlier, before }: Recording): void {
@@ -32,24 +32,34 @@ export function recorded<Result>(label: string, work: () => Result): Result {
   }
 }
 
+/** Takes back the last steps of a run, all but so many, and forgets them. */
+function takeBack(recording: Recording, kept: number): void {
+  if (recording.steps.length === kept) return;
+  const book = SpreadsheetApp.getActive();
+  for (const step of recording.steps.slice(kept).reverse()) putBackWhatIsThere(book, step);
+  recording.steps = recording.steps.slice(0, kept);
+  const { label, steps, before, earlier } = recording;
+  saveJournal(kept === 0 ? before : { label, steps }, earlier > 0);
+}
+
 /**
- * Does a piece of an entry that the rest can do without. Where the service refuses it, what it has written is taken back and forgotten.
- * Gives whether it is there.
+ * Does a piece of an entry that the rest can do without: where the service refuses it, what was written of it is taken back and the entry goes on.
+ * Gives whether it was taken.
  */
 export function whereTaken(work: () => void): boolean {
-  const recording = switchTo(null);
-  switchTo(recording);
-  const before = recording?.steps ?? [];
+  const recording = underWay();
+  const done = recording?.steps.length ?? 0;
   try {
     work();
     return true;
   } catch (error) {
-    if (!(error instanceof Refusal) || recording === null) throw error;
+    if (!(error instanceof Refusal)) throw error;
     switchTo(null); // what is put back is not kept as writing
-    const book = SpreadsheetApp.getActive();
-    for (const step of recording.steps.slice(before.length).reverse()) putBackWhatIsThere(book, step);
-    switchTo(recording);
-    forget(recording, before);
+    try {
+      if (recording !== null) takeBack(recording, Math.max(done, recording.earlier));
+    } finally {
+      switchTo(recording);
+    }
     return false;
   }
 }

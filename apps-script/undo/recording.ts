@@ -16,6 +16,11 @@ export interface Recording {
 /** The run under way: a script runs one entry at a time. */
 let current: Recording | null = null;
 
+/** The run under way; null where none is recorded. */
+export function underWay(): Recording | null {
+  return current;
+}
+
 /** Makes a run the one under way, or none; gives the one before. */
 export function switchTo(recording: Recording | null): Recording | null {
   const before = current;

@@ -66,7 +66,7 @@ interface AddedStep {
 }
 
 /** Lists put at cells that had none. */
-interface ListsStep {
+export interface ListsStep {
   readonly kind: 'lists';
   readonly sheet: string;
   readonly cells: PackedCells;

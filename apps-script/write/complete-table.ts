@@ -4,6 +4,7 @@ import { type KeptCell, packCells } from '../../core/undo/packed-cells';
 import { planPrint } from '../../core/undo/plan-print';
 import type { SheetReading } from '../read/read-grid';
 import { refusedWhy, Trouble, writing } from '../run/trouble';
+import { whereTaken } from '../undo/recorded';
 import { change } from '../undo/recording';
 import { dropDownOf, setDropDowns, setNotes, writeLines } from './apply-plan';
 import { longestText } from './cell-input';
@@ -135,12 +136,13 @@ function addDropDowns(named: NamedSheet, missing: TableCompletion['dropDowns']):
   change({ kind: 'lists', sheet: named.name, cells: packCells(filled) }, () => block.setDataValidations(lines));
 }
 
-/** Appends the missing columns and puts missing notes and lists where they belong. What stands is not touched. */
-export function completeTable({ reading, header, lacks: { sheet: name, columns, notes, dropDowns } }: Completable): void {
+/**
+ * Appends the missing columns and puts missing notes and lists where they belong. What stands is not touched. Gives whether lists could not be put there:
+ * columns of a table whose type somebody has set take none.
+ */
+export function completeTable({ reading, header, lacks: { sheet: name, columns, notes, dropDowns } }: Completable): boolean {
   const { sheet } = reading;
   if (columns !== null) writing(name, `右边的新列（${columns.headers.join('、')}）`, () => addColumns(reading, columns));
-  writing(name, '表头提示和下拉选项', () => {
-    addNotes(name, header, notes);
-    addDropDowns({ sheet, name }, dropDowns);
-  });
+  writing(name, '表头提示', () => addNotes(name, header, notes));
+  return !whereTaken(() => writing(name, '下拉选项', () => addDropDowns({ sheet, name }, dropDowns)));
 }

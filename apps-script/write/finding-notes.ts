@@ -6,6 +6,7 @@ import { withoutOwnWords } from '../../core/marking/own-note';
 import type { CellRange } from '../../core/table/grid';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { type KeptCell, packCells } from '../../core/undo/packed-cells';
+import { rangeOf } from '../read/range-of';
 import type { SheetReading } from '../read/read-grid';
 import { writing } from '../run/trouble';
 import { change } from '../undo/recording';
@@ -23,13 +24,26 @@ function textsOf(findings: readonly Finding[], sheet: string): ReadonlyMap<strin
   return texts;
 }
 
+/** The smallest rectangle around cells. */
+function around(cells: readonly { readonly row: number; readonly column: number }[]): CellRange {
+  return cells.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
+  );
+}
+
 /**
  * Puts the findings of a sheet as notes at their cells, and takes out those of earlier runs. What people wrote into a note stays, before ours.
- * Gives the number of cells with a note of ours. `telling` are cells that tell whether rows have been moved. Four calls, one where nothing changes.
- * Errors: `Trouble` where somebody has changed these, or a cell that is noted, since they were read.
+ * Gives the number of cells with a note of ours. `telling` are cells that tell whether rows have been moved. Five calls, one where nothing changes.
+ * Errors: `Refusal` where a note may not be written, `Trouble` where somebody has changed these, or a cell that is noted, since they were read.
  */
 export function noteFindings(reading: SheetReading, findings: readonly Finding[], telling: readonly CellRange[]): number {
-  const { grid, range, values } = reading;
+  const { grid, range, sheet } = reading;
   const texts = textsOf(findings, grid.sheet);
   const before: KeptCell[] = [];
   const after: string[] = [];
@@ -48,12 +62,14 @@ export function noteFindings(reading: SheetReading, findings: readonly Finding[]
     }),
   );
   if (before.length === 0) return noted;
-  const whole = { top: 1, left: 1, bottom: values.length, right: (values[0] ?? []).length };
+  // No more than has to: the header above is often protected.
+  const block = around(before);
+  const lines = notes.slice(block.top - 1, block.bottom).map((line) => line.slice(block.left - 1, block.right));
   const noticed = before.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
   requireUnchanged(reading, [...noticed, ...telling]);
   writing(grid.sheet, '批注', () =>
-    change({ kind: 'notes', sheet: grid.sheet, range: whole, before: packCells(before), after: fingerprint(after) }, () =>
-      range.setNotes(notes),
+    change({ kind: 'notes', sheet: grid.sheet, range: block, before: packCells(before), after: fingerprint(after) }, () =>
+      rangeOf(sheet, block).setNotes(lines),
     ),
   );
   return noted;

@@ -3,6 +3,7 @@ import { withoutOwnNotes } from '../../../core/merge/master/own-notes';
 import { readBook } from '../../read/read-book';
 import { gidsOf } from '../../read/sheet-ids';
 import { runAction } from '../../run/run-action';
+import { whereTaken } from '../../undo/recorded';
 import { noteFindings } from '../../write/finding-notes';
 import { findingsPlan } from '../../write/findings-plan';
 import { makeSheet } from '../../write/made-sheets';
@@ -18,19 +19,21 @@ export function checkLedgers(): void {
         found,
         ledgers.map(({ parsed }) => parsed),
       );
-      // Notes first: where the ledger is protected nothing is written at all.
       let noted = 0;
+      const bare: string[] = [];
       for (const reading of new Set(ledgers.map((ledger) => ledger.reading))) {
         const own = ledgers.filter((ledger) => ledger.reading === reading);
-        noted += noteFindings(
-          reading,
-          findings,
-          own.flatMap(({ parsed }) => tellingColumns(parsed, ['problem'])),
-        );
+        const telling = own.flatMap(({ parsed }) => tellingColumns(parsed, ['problem']));
+        const note = (): void => {
+          noted += noteFindings(reading, findings, telling);
+        };
+        // On a protected ledger nobody else may write notes; the list is for them too.
+        if (!whereTaken(note)) bare.push(`“${reading.grid.sheet}”`);
       }
       const made = makeSheet(book, findingsPlan(findings), gidsOf(readings));
       const { errors, warnings, notes } = countLevels(findings);
-      return `必须改${errors}处，请核对${warnings}处，提示${notes}处；已列入“${made.getName()}”，并在${noted}个单元格上加了批注`;
+      const without = bare.length === 0 ? '' : `；${bare.join('、')}受保护，没有加批注，请照清单改`;
+      return `必须改${errors}处，请核对${warnings}处，提示${notes}处；已列入“${made.getName()}”，并在${noted}个单元格上加了批注${without}`;
     },
     { label: '体检' },
   );

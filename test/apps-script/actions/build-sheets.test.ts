@@ -159,3 +159,22 @@ test('where a header may not be edited nothing is made at all', () => {
   expect(addon.world.snapshot()).toEqual(before);
   expect(addon.said()).toContain('写不进“台账”表的表头（第3行）');
 });
+
+test.each(['at once', 'at flush'] as const)(
+  'columns of a table whose type is set keep it: columns and notes are added all the same, and undoing takes them back (refused %s)',
+  (refusals) => {
+    const plain = ledgerOf([[1, '会议多', '少开会', '李梅', '2024年6月底前', '整改中', '']]);
+    const sheets = { 局整改台账: { ...plain, typedColumns: ['E4:F200'] } };
+    const addon = openAddon({ sheets, open: { refusals } });
+    const before = addon.sheet('局整改台账');
+    addon.run('buildSheets');
+    const { values, notes, validations } = addon.sheet('局整改台账');
+    expect([values.H3, notes.F3 === undefined]).toEqual(['单位名称', false]);
+    expect(Object.keys(validations).filter((cell) => /^[A-G]\d/u.test(cell))).toEqual([]);
+    expect(addon.said()).toContain('“局整改台账”没有加下拉选项：那几列设了数据类型或受保护');
+    expect(addon.said()).not.toContain('“局整改台账”补了表头提示和下拉选项');
+    addon.run('undoLast');
+    expect(addon.sheet('局整改台账')).toEqual(before);
+    expect(addon.said()).toContain('已撤销');
+  },
+);

@@ -81,13 +81,37 @@ test('the calls on the ledger are the same at 10 and at 5,000 rows, at most eigh
   expect(calls[0]?.ledger).toBeLessThanOrEqual(18);
 });
 
-test('a protected ledger gets no note, and then no list either', () => {
-  const addon = openAddon({ sheets: { [name]: { ...office, protected: [{ editors: ['banzi@example.gov.cn'] }] } } });
-  const before = addon.world.snapshot();
-  addon.world.as({ user: { email: 'other@example.gov.cn', role: 'editor' } });
-  addon.run('checkLedgers');
-  expect(addon.world.snapshot()).toEqual(before);
-  expect(addon.said()).toContain('写不进“整改台账”表的批注');
+describe('where the owner has protected', () => {
+  const colleague = { email: 'other@example.gov.cn', role: 'editor' } as const;
+
+  test.each(['at once', 'at flush'] as const)(
+    'all of the ledger, it gets no note, and the list is there all the same (refused %s)',
+    (refusals) => {
+      const addon = openAddon({
+        sheets: { [name]: { ...office, protected: [{ editors: ['banzi@example.gov.cn'] }] } },
+        open: { refusals },
+      });
+      const before = addon.world.snapshot();
+      addon.world.as({ user: colleague });
+      addon.run('checkLedgers');
+      expect(addon.sheet(name)).toEqual(before.sheets[0]);
+      expect(Object.values(addon.sheet('疑点清单').values)).toContain('E7');
+      expect(addon.said()).toContain('已列入“疑点清单”，并在0个单元格上加了批注；“整改台账”受保护，没有加批注，请照清单改');
+      addon.run('undoLast');
+      expect(addon.world.snapshot()).toEqual(before);
+    },
+  );
+
+  test('the rows above the items, notes stand at the items', () => {
+    const addon = openAddon({ sheets: { [name]: { ...office, protected: [{ range: 'A1:G3', editors: ['banzi@example.gov.cn'] }] } } });
+    addon.world.as({ user: colleague });
+    addon.run('checkLedgers');
+    expect(addon.sheet(name).notes.E7).toContain('尽快');
+    expect(addon.said()).not.toContain('受保护');
+    const before = addon.sheet(name);
+    addon.run('checkLedgers');
+    expect(addon.sheet(name)).toEqual(before);
+  });
 });
 
 test('a list longer than a new sheet has room for is written whole', () => {
