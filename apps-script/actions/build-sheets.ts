@@ -1,4 +1,5 @@
 import { missingSheets, standingTables } from '../../core/template/completion';
+import { hiddenSheets } from '../read/hidden-tables';
 import { readSheets } from '../read/read-book';
 import { runAction } from '../run/run-action';
 import { completables, completeTable, requireEditable } from '../write/complete-table';
@@ -10,7 +11,8 @@ export function buildSheets(): void {
     (book) => {
       const { workbook, readings } = readSheets(book);
       const standing = standingTables(workbook);
-      const { missing, taken } = missingSheets(workbook, standing, 'zh');
+      const hidden = standingTables(hiddenSheets(workbook));
+      const { missing, taken } = missingSheets(workbook, [...standing, ...hidden], 'zh');
       const lacking = completables(readings, standing);
       for (const table of lacking) requireEditable(table);
       for (const plan of missing) makeTable(book, plan);
@@ -27,6 +29,7 @@ export function buildSheets(): void {
         ...(listless.size === 0
           ? []
           : [`${sheetsWith([...listless])}没有加下拉选项：那几列设了数据类型或受保护，不影响使用，要下拉可在该列的数据类型里设`]),
+        ...hidden.map(({ template, parsed }) => `隐藏的“${parsed.sheet}”是${template.table.zh}，没有另建，也没有补；要用就先取消隐藏`),
         ...taken.map((name) => `“${name}”里是别的内容，没有动；把它改个名再点一次，就会另建一张`),
       ];
       return said.length === 0

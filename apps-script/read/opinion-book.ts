@@ -27,6 +27,7 @@ import { todayIn } from '../run/clock';
 import { Trouble } from '../run/trouble';
 import type { GidOf } from '../write/plan-lines';
 import { campaignOf } from './book-settings';
+import { hiddenSheets, hiddenText } from './hidden-tables';
 import { readSheets, type SheetsRead } from './read-book';
 import { readingOf, type SheetReading } from './read-grid';
 import { gidsOf } from './sheet-ids';
@@ -58,9 +59,9 @@ export interface OpinionBook extends SheetsRead, NamedRegister {
 const missing =
   '没有找到征求意见台账：需要有一张表，表头里有“意见原文”“意见对象”“征求渠道”这样的列。可以先点“建立/补全工作表”；表名和行次不限。';
 
-/** Names of givers in a list that somebody keeps in the shared spreadsheet, against advice; and that it does not belong there. */
+/** Names of givers in a list that somebody keeps in the shared spreadsheet, against advice, hidden or not; and that it does not belong there. */
 export function giverLists(workbook: Workbook): { readonly givers: GiverNames; readonly findings: readonly Finding[] } {
-  const { tables } = locateTables(workbook, giverTable);
+  const tables = [workbook, hiddenSheets(workbook)].flatMap((sheets) => locateTables(sheets, giverTable).tables);
   const called = workbook.sheets.map(({ sheet }) => sheet).filter((name) => name.includes(giverTable.zh));
   const names = new Set([...tables.map(({ sheet }) => sheet), ...called]);
   const findings = [...names].map(
@@ -79,7 +80,7 @@ export function readOpinionBook(book: Book): OpinionBook {
   const { pack, settings } = campaignOf(workbook);
   const today = todayIn(zone);
   const located = locateTables(workbook, opinionTable);
-  if (located.tables.length === 0) throw new Trouble(missing);
+  if (located.tables.length === 0) throw new Trouble(`${hiddenText(workbook, opinionTable)}${missing}`);
   const registers = located.tables.map((parsed): Register => ({ parsed, reading: readingOf(readings, parsed.sheet) }));
   const year = ledgerYear({ today, named: null, set: settings.year }, null);
   const cycle = readCycle(workbook, located.tables, () => ({ today, year }));

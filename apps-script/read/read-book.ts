@@ -24,6 +24,7 @@ import { todayIn } from '../run/clock';
 import { NoLedger, Trouble } from '../run/trouble';
 import { isMade } from '../write/made-sheets';
 import { settingsOf } from './book-settings';
+import { hiddenText } from './hidden-tables';
 import { readGrid, readingOf, type SheetReading } from './read-grid';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -116,7 +117,7 @@ export function locateBook(book: Book, dayOf: DayOf = ({ today }) => today, ledg
   const located = locateTables(workbook, rectificationTable);
   if (located.tables.length === 0 && !ledgerless)
     throw new NoLedger(
-      '没有找到整改台账：需要有一张表，表头里有“存在问题”“整改措施”“责任人”“完成时限”这样的列。可以先点“建立/补全工作表”；表名和行次不限。',
+      `${hiddenText(workbook, rectificationTable)}没有找到整改台账：需要有一张表，表头里有“存在问题”“整改措施”“责任人”“完成时限”这样的列。可以先点“建立/补全工作表”；表名和行次不限。`,
     );
   const ledgers = located.tables.map((parsed) => ({ parsed, reading: readingOf(readings, parsed.sheet) }));
   const contextOf = ({ frame }: Ledger['parsed']): ReadingDay => ({

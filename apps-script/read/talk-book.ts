@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/calendar/iso-date';
 import type { TalkRequirement } from '../../core/campaign/pack';
 import type { Finding } from '../../core/finding/finding';
 import { yearsOfTables } from '../../core/rectification/items/ledger-year';
+import { rosterTable } from '../../core/roster/table';
 import type { TalkChange } from '../../core/talk-plan/planning/replan';
 import { bookOfTalks, type TalkBookParts } from '../../core/talk-plan/sheets/book-of-talks';
 import type { PlanBook } from '../../core/talk-plan/sheets/plan-book';
@@ -11,6 +12,7 @@ import { type TalkTables, talkTablesIn } from '../../core/talk-plan/talk-tables'
 import { todayIn } from '../run/clock';
 import { Trouble } from '../run/trouble';
 import { campaignOf } from './book-settings';
+import { hiddenText } from './hidden-tables';
 import { readSheets, type SheetsRead } from './read-book';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,7 +42,7 @@ export function readTalkBook(book: Book): TalkBook {
   const [roster] = tables.rosters;
   if (roster === undefined)
     throw new Trouble(
-      '没有找到花名册：需要有一张表，表头里有“姓名”“职务”“角色”“所在党支部”“分管部门”这样的列。可以先点“建立/补全工作表”，填好“花名册”再点一次。',
+      `${hiddenText(workbook, rosterTable)}没有找到花名册：需要有一张表，表头里有“姓名”“职务”“角色”“所在党支部”“分管部门”这样的列。可以先点“建立/补全工作表”，填好“花名册”再点一次。`,
     );
   const today = todayIn(zone);
   const yearOf = yearsOfTables({ today, named: null }, () => settings.year);

@@ -112,24 +112,30 @@ test('a person who is not in the roster is said, and their opinion is on no shee
   expect(addon.said()).toMatch(/没有落到人的1条.*不在册/su);
 });
 
-test('[F130] a list of givers in the shared spreadsheet is not for it: said, and its names are on no sheet', () => {
-  const { rows } = register;
-  const named = ['Y-009', '座谈会', '', '群众', '领导班子', '', '', '听钱小宝说文件也多', '', '', ''];
-  const sheets = {
-    [name]: registerOf([...rows.slice(2), named]),
-    花名册: roster,
-    意见人名单: [
-      ['意见人代号', '意见人姓名', '意见人联系方式', '意见编号'],
-      ['1', '钱小宝', '13900139000', 'Y-001'],
-    ],
-  };
-  const addon = openAddon({ sheets });
-  addon.run('makeFeedback');
-  expect(addon.said()).toContain('“意见人名单”写着谁提了哪条意见');
-  expect(addon.said()).toContain('3条可能看得出是谁说的');
-  const made = addon.world.sheetNames().filter((sheet) => !(sheet in sheets));
-  expect(JSON.stringify(made.map((sheet) => addon.sheet(sheet)))).not.toContain('钱小宝');
-});
+test.each([false, true])(
+  '[F130] a list of givers in the shared spreadsheet is not for it: said, and its names are on no sheet (hidden: %s)',
+  (hidden) => {
+    const { rows } = register;
+    const named = ['Y-009', '座谈会', '', '群众', '领导班子', '', '', '听钱小宝说文件也多', '', '', ''];
+    const sheets = {
+      [name]: registerOf([...rows.slice(2), named]),
+      花名册: roster,
+      意见人名单: {
+        rows: [
+          ['意见人代号', '意见人姓名', '意见人联系方式', '意见编号'],
+          ['1', '钱小宝', '13900139000', 'Y-001'],
+        ],
+        hidden,
+      },
+    };
+    const addon = openAddon({ sheets });
+    addon.run('makeFeedback');
+    expect(addon.said()).toContain('“意见人名单”写着谁提了哪条意见');
+    expect(addon.said()).toContain('3条可能看得出是谁说的');
+    const made = addon.world.sheetNames().filter((sheet) => !(sheet in sheets));
+    expect(JSON.stringify(made.map((sheet) => addon.sheet(sheet)))).not.toContain('钱小宝');
+  },
+);
 
 test('undoing takes the sheets out again', () => {
   const addon = openAddon({ sheets: book });
