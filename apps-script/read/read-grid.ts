@@ -38,11 +38,20 @@ function cellOf(value: unknown, format: string, serialOf: (moment: Date) => numb
 }
 
 /** One call for each merged block: the service gives no list of their places. */
-function mergesOf(range: SheetRange): readonly CellRange[] {
-  return range.getMergedRanges().map((merged) => {
-    const [, left = '', top = '', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u.exec(merged.getA1Notation()) ?? [];
-    return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
-  });
+function mergesOf(range: SheetRange, values: SheetReading['values']): readonly CellRange[] {
+  const last = { row: values.length, column: (values[0] ?? []).length };
+  return range.getMergedRanges().map((merged) => cellsNamed(merged.getA1Notation(), last));
+}
+
+/** The cells of A1 notation without a sheet; of whole rows and columns（`1:1`, `A:C`）as far as the content reaches. */
+export function cellsNamed(notation: string, last: { readonly row: number; readonly column: number }): CellRange {
+  const [, left = '', top = '', right = left, bottom = top] = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/u.exec(notation) ?? [];
+  return {
+    top: Number(top || 1),
+    left: left === '' ? 1 : columnNumber(left),
+    bottom: Number(bottom || last.row),
+    right: right === '' ? last.column : columnNumber(right),
+  };
 }
 
 function columnNumber(name: string): number {
@@ -121,6 +130,6 @@ export function readGrid(sheet: Sheet, name: string, zone: string): SheetReading
     if (last > 0) rows.push({ row: at + 1, hidden: false, cells: cells.slice(0, last) });
   });
   const struck = struckOf(rows, range.getFontLines());
-  const grid = { sheet: name, hidden, rows, merges: mergesOf(range), ...(struck.length === 0 ? {} : { struck }) };
+  const grid = { sheet: name, hidden, rows, merges: mergesOf(range, values), ...(struck.length === 0 ? {} : { struck }) };
   return { sheet, grid, values, formats, range, zone, own };
 }

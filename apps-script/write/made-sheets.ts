@@ -77,6 +77,16 @@ function mergeLongTexts(sheet: Sheet, { head, merges = [] }: SheetPlan): void {
   sheet.getRange(first.top, left, bottom - first.top + 1, right - left + 1).mergeAcross();
 }
 
+/** The filter of a list. Cells that somebody has merged from row to row are parted again: no filter takes them, and under them lines would be lost. */
+function filterLines(sheet: Sheet, range: SheetRange, plan: SheetPlan): void {
+  try {
+    setFilter(sheet, plan);
+  } catch {
+    range.breakApart();
+    setFilter(sheet, plan);
+  }
+}
+
 /** Values, looks and filter of a sheet of results, from its first row to its last; gives how it is left. */
 function fill(sheet: Sheet, plan: SheetPlan, gidOf: GidOf, before: Left | null, fresh: boolean): string {
   const rows = lastRowOf(plan);
@@ -84,10 +94,10 @@ function fill(sheet: Sheet, plan: SheetPlan, gidOf: GidOf, before: Left | null, 
   const lines = linesOf(plan, gidOf, false);
   const look = commonLook(lines, plan.head.length) ?? '';
   const range = cellsOf(sheet, rows, plan.columns.length);
+  filterLines(sheet, range, plan); // before the values, which cells merged over others would swallow
   if (look !== '' && look === before?.look) range.setValues(lines.values);
   else writeLines(range, lines, fresh);
   setDropDowns(range, plan, rows);
-  setFilter(sheet, plan);
   setHighlights(sheet, plan);
   return `${rows} ${look}`;
 }

@@ -127,3 +127,13 @@ test('the two columns of marking are no part of the office’s table', () => {
   ]);
   expect(result).toMatchObject({ rows: [{ cells: ['序号', '问题', null, null, '督导组意见'] }, { cells: [1, '甲', null, null, '属实'] }] });
 });
+
+test.each([
+  ['B4:C9', { top: 4, left: 2, bottom: 9, right: 3 }],
+  ['AA4', { top: 4, left: 27, bottom: 4, right: 27 }],
+  ['1:2', { top: 1, left: 1, bottom: 2, right: 12 }],
+  ['A:C', { top: 1, left: 1, bottom: 30, right: 3 }],
+])('the merged cells %s are found, also where whole lines are named, as far as the content reaches', (notation, cells) => {
+  const call = `Part.cellsNamed(${JSON.stringify(notation)}, { row: 30, column: 12 })`;
+  expect(runModule('apps-script/read/read-grid.ts', call, { sheets: { 台账: [] } }).result).toEqual(cells);
+});

@@ -140,3 +140,36 @@ test('what people wrote below a list is not taken away', () => {
   expect(result).toBe('疑点清单2');
   expect(world.sheet('疑点清单').snapshot().values).toMatchObject({ A6: '审核人：王强' });
 });
+
+test('cells of a list that somebody has merged from row to row are parted again, so that no line is lost under them', () => {
+  const [before, after] = [
+    planOf(
+      [
+        ['请核对', '甲', 4],
+        ['请核对', '乙', 5],
+      ],
+      true,
+    ),
+    planOf(
+      [
+        ['请核对', '丙', 6],
+        ['必须改', '丁', 7],
+      ],
+      true,
+    ),
+  ];
+  const make = (plan: SheetPlan): string => `Part.makeSheet(book, ${JSON.stringify(plan)}, function () { return 7; })`;
+  const { world } = runModule(
+    'apps-script/write/made-sheets.ts',
+    `(function (book) {
+      var sheet = ${make(before)};
+      sheet.getFilter().remove();
+      sheet.getRange('A3:A4').merge();
+      ${make(after)};
+      return null;
+    })(SpreadsheetApp.getActive())`,
+    { sheets: { 台账: [['甲']] } },
+  );
+  const { values, merges, filter } = world.sheet('疑点清单').snapshot();
+  expect([values.A3, values.A4, merges, filter]).toEqual(['请核对', '必须改', [], 'A2:C4']);
+});
