@@ -102,9 +102,9 @@ export const serviceRules: readonly FidelityRule[] = [
   },
   {
     id: 'bound-menu',
-    rule: 'A script bound to a spreadsheet shows the same menu under Extensions, and goes with a copy of the spreadsheet.',
-    evidence: 'unverified',
-    source: `${guide('bound')}; that createAddonMenu serves a bound script too is a guess`,
+    rule: 'A script bound to a spreadsheet shows the same menu under Extensions, by the name of its project, and goes with a copy of the spreadsheet.',
+    evidence: 'documented',
+    source: `${reference('base/ui')}#createaddonmenu; ${guide('bound')}`,
   },
   {
     id: 'auth-none',
