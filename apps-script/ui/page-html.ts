@@ -8,7 +8,8 @@ interface PageParts {
 
 /**
  * A page as it is pushed: one file with its style and script in it, since a page of Google's can load no other file of the project and
- * nothing may come from the network. `{{given}}` is where the data go that a page is opened with.
+ * nothing may come from the network. `{{given}}` is where the data go that a page is opened with: in a script that runs, since of scripts of another
+ * type nobody has said that they reach the page.
  */
 export function pageHtml({ styles, script }: PageParts): string {
   return `<!doctype html>
@@ -21,7 +22,9 @@ ${tintStyle()}${styles.join('')}</style>
 </head>
 <body>
 <div id="page"></div>
-<script type="application/json" id="given">{{given}}</script>
+<script>
+var givenToPage = {{given}};
+</script>
 <script>
 ${script}</script>
 </body>

@@ -206,3 +206,28 @@ describe('time', () => {
     expect([sheet.getRange('A1').getValue(), world.locks.document.held]).toEqual(['一', false]);
   });
 });
+
+describe('what Google takes out of pages', () => {
+  test.each([
+    ["var a = 'https://example.cn';", 'would be cut at //'],
+    ["var a = '<b>粗</b>';", 'would be cut at <b'],
+    ['var a = 1; // one', 'would be cut at //'],
+  ])('a script with %s is not shown', (script, said) => {
+    const { HtmlService, SpreadsheetApp } = fakeSpreadsheet().globals;
+    const page = HtmlService.createHtmlOutput(`<script>\n${script}\n</script>`);
+    expect(() => SpreadsheetApp.getUi().showSidebar(page)).toThrow(said);
+  });
+
+  test('lines of comment may go, and comparisons are no tags', () => {
+    const { globals, ui } = fakeSpreadsheet();
+    const page = globals.HtmlService.createHtmlOutput('<p>甲</p><script>\n  // 乙\nvar less = 1 < 2;\n</script>');
+    globals.SpreadsheetApp.getUi().showSidebar(page);
+    expect(ui.shown).toHaveLength(1);
+  });
+
+  test('nor is a script of another kind', () => {
+    const { HtmlService, SpreadsheetApp } = fakeSpreadsheet().globals;
+    const page = HtmlService.createHtmlOutput('<script type="application/json">{}</script>');
+    expect(() => SpreadsheetApp.getUi().showSidebar(page)).toThrow('a script element of another kind');
+  });
+});

@@ -5,7 +5,7 @@ import { runFromPage } from './fake-sheets/script-run';
 /** The form that was opened last, as the page got it. */
 export function shownForm(addon: Addon): Form {
   const html = addon.world.ui.shown[addon.world.ui.shown.length - 1]?.html ?? '';
-  const json = /<script[^>]*id="given"[^>]*>([\s\S]*?)<\/script>/u.exec(html)?.[1];
+  const json = /^var givenToPage = (.*);$/mu.exec(html)?.[1];
   if (json === undefined) throw new Error('no form has been opened');
   return JSON.parse(json) as Form; // written by showForm as this type
 }

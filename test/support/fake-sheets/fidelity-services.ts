@@ -181,9 +181,15 @@ export const serviceRules: readonly FidelityRule[] = [
   },
   {
     id: 'page-given',
-    rule: 'A script element of type application/json reaches the page as it was put there.',
-    evidence: 'unverified',
-    source: 'the documentation speaks of scripts that run',
+    rule: 'A variable that one script element of a page sets is there for the next.',
+    evidence: 'documented',
+    source: `${guide('html/templates')}: scripts are inserted as they are`,
+  },
+  {
+    id: 'page-cleaned',
+    rule: 'In the scripts of a page everything from // to the end of the line, and what looks like a tag, is taken out, within texts too: it must not be there.',
+    evidence: 'stricter',
+    source: 'live it goes without a word, as the builds of several projects say that check for it',
   },
   {
     id: 'page-jump',

@@ -1,12 +1,23 @@
 import { xFrameOptionsModes } from './enums';
 import { type Fluent, fluent, type Guarded, guard } from './guard';
-import type { Host } from './host';
+import { type Host, misuse } from './host';
 
 export interface HtmlModel {
   content: string;
   title: string;
   width: number | null;
   height: number | null;
+}
+
+/** Stops where Google would take something out of a page's scripts without a word: a comment that is none, a tag in a text, a script that does not run. */
+export function checkPage(content: string): void {
+  for (const [, attributes = '', script = ''] of content.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
+    if (attributes !== '') misuse(`a page has a script element of another kind: <script${attributes}>`);
+    for (const line of script.split('\n')) {
+      const found = /^\s*\/\//.test(line) ? undefined : /\/\/|<[a-z/!]/i.exec(line);
+      if (found) misuse(`a page's script would be cut at ${found[0]} in: ${line.slice(0, 200)}`);
+    }
+  }
 }
 
 export function htmlOutputMembers(model: HtmlModel) {

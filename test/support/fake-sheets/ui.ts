@@ -1,7 +1,7 @@
 import { buttonSets, buttons, type EnumValue, enumName } from './enums';
 import { type Fluent, fluent, type Guarded, guard, modelOf } from './guard';
 import { givenAs, type Host } from './host';
-import type { HtmlModel } from './html';
+import { checkPage, type HtmlModel } from './html';
 import type { MenuEntry, Shown } from './ui-log';
 
 interface MenuModel {
@@ -65,6 +65,7 @@ export function uiMembers(host: Host, addonName: string) {
   };
   const show = (where: Shown['where'], html: unknown, title: string | null, member: string): void => {
     const model = modelOf<HtmlModel>(html, 'HtmlOutput') ?? host.fail('signature', { given: givenAs([html]), member });
+    checkPage(model.content);
     host.ui.shown.push({ where, title: title ?? model.title, html: model.content, width: model.width, height: model.height });
   };
   return {
