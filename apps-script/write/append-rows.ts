@@ -4,6 +4,7 @@ import type { PlanValue } from '../../core/table/sheet-plan';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { type CellContent, packCells } from '../../core/undo/packed-cells';
 import { cellsIn, contentReader, formatName, printOf } from '../read/contents';
+import { filledCells } from '../read/filled-cells';
 import { rangeOf } from '../read/range-of';
 import type { SheetReading } from '../read/read-grid';
 import { Trouble, writing } from '../run/trouble';
@@ -38,6 +39,14 @@ function roomBelow({ values }: SheetReading, parsed: ParsedTable, count: number,
   return last + 1;
 }
 
+/** Whether formulas stand in the rows, or fill cells of them from elsewhere. One call, none below all content. */
+function hasFormulas({ range, values }: SheetReading, block: CellRange): boolean {
+  if (block.top > values.length) return false;
+  const formulas = range.getFormulas();
+  const filled = filledCells(formulas, values);
+  return cellsIn(block).some(({ row, column }) => (formulas[row - 1]?.[column - 1] ?? '') !== '' || filled(row, column) !== null);
+}
+
 /** The cells of new rows; a sheet that ends before them is made longer. */
 function rangeFor({ sheet }: SheetReading, block: CellRange): SheetRange {
   try {
@@ -65,8 +74,7 @@ export function appendRows(reading: SheetReading, parsed: ParsedTable, rows: rea
     const range = rangeFor(reading, block);
     const formats = range.getNumberFormats().map((line) => line.map(formatName));
     const formatAt = (row: number, column: number): string => formats[row - top]?.[column - block.left] ?? formatName(undefined);
-    const hasFormulas = top <= reading.values.length && range.getFormulas().some((line) => line.some((formula) => formula !== ''));
-    if (hasFormulas) {
+    if (hasFormulas(reading, block)) {
       const shown = [...reading.formats];
       for (let row = top; row <= block.bottom; row++) {
         shown[row - 1] = Array.from({ length: block.right }, (_, at) => (at + 1 < block.left ? '' : formatAt(row, at + 1)));

@@ -1,10 +1,11 @@
 import { serialOfDay } from '../../core/calendar/excel-serial';
-import { rangeName } from '../../core/table/address';
+import { cellName, rangeName } from '../../core/table/address';
 import { parseNumberFormat } from '../../core/table/cell/number-format';
 import type { CellRange } from '../../core/table/grid';
 import type { PlanValue } from '../../core/table/sheet-plan';
 import { type CellContent, type KeptCell, packCells } from '../../core/undo/packed-cells';
 import { cellsIn, contentReader, formatName, printAt, printOf } from '../read/contents';
+import { filledCells } from '../read/filled-cells';
 import { rangeOf } from '../read/range-of';
 import type { SheetReading } from '../read/read-grid';
 import { Trouble, writing } from '../run/trouble';
@@ -93,24 +94,32 @@ function wholeBlocks(cells: readonly KeptCell[], as: ChangeGroup['as']): readonl
 }
 
 /** The blocks to write: few, unless a formula stands between the cells, which must not be written over. */
-function blocksFor(cells: readonly KeptCell[], as: ChangeGroup['as'], formulas: Formulas): readonly CellRange[] {
+function blocksFor(cells: readonly KeptCell[], as: ChangeGroup['as'], formulas: Formulas, filled: Filled): readonly CellRange[] {
   const exact = blocksOf(cells);
   if (as === 'cells' || exact.length <= (as === 'block' ? 1 : mostBlocks)) return exact;
   const whole = wholeBlocks(cells, as);
-  return whole.flatMap(cellsIn).every(({ row, column }) => formulaAt(formulas, row, column) === '') ? whole : exact;
+  const isBare = ({ row, column }: Pick<KeptCell, 'row' | 'column'>): boolean =>
+    formulaAt(formulas, row, column) === '' && filled(row, column) === null;
+  return whole.flatMap(cellsIn).every(isBare) ? whole : exact;
 }
 
 type Formulas = readonly (readonly string[])[];
+type Filled = ReturnType<typeof filledCells>;
 
 function formulaAt(formulas: Formulas, row: number, column: number): string {
   return formulas[row - 1]?.[column - 1] ?? '';
 }
 
-function refuseFormulas({ grid }: SheetReading, formulas: Formulas, cells: readonly KeptCell[]): void {
-  const found = cells.find(({ row, column }) => formulaAt(formulas, row, column) !== '');
+function refuseFormulas({ grid }: SheetReading, formulas: Formulas, filled: Filled, cells: readonly KeptCell[]): void {
+  const found = cells.find(({ row, column }) => formulaAt(formulas, row, column) !== '' || filled(row, column) !== null);
   if (found === undefined) return;
-  const place = placesOf([{ top: found.row, left: found.column, bottom: found.row, right: found.column }]);
-  throw new Trouble(`“${grid.sheet}”表的${place}是公式，没有改动；请先把这一格改成文字，再办一次。`);
+  const origin = filled(found.row, found.column);
+  const place = cellName(found.row, found.column);
+  throw new Trouble(
+    origin === null
+      ? `“${grid.sheet}”表的${place}是公式，没有改动；请先把这一格改成文字，再办一次。`
+      : `“${grid.sheet}”表的${place}是${cellName(origin.row, origin.column)}的公式填出来的，写进去整片都会变成#REF!，没有改动；请先把这一片复制后“只粘贴值”，再办一次。`,
+  );
 }
 
 /** The blocks of a sheet, in as few calls as can be. */
@@ -228,8 +237,9 @@ export function changeGroups(reading: SheetReading, groups: readonly ChangeGroup
   const before = changed.flatMap((group) => group.before);
   if (before.length === 0) return 0;
   const formulas = reading.range.getFormulas();
-  refuseFormulas(reading, formulas, before);
-  const blocks = changed.flatMap((group) => (group.before.length === 0 ? [] : blocksFor(group.before, group.as, formulas)));
+  const filled = filledCells(formulas, reading.values);
+  refuseFormulas(reading, formulas, filled, before);
+  const blocks = changed.flatMap((group) => (group.before.length === 0 ? [] : blocksFor(group.before, group.as, formulas, filled)));
   requireUnchanged(reading, [...blocks, ...anchors]);
   const cells = [...before].sort((a, b) => a.row - b.row || a.column - b.column);
   const step = {

@@ -205,6 +205,12 @@ export const cellRules: readonly FidelityRule[] = [
     source: 'no engine',
   },
   {
+    id: 'formulas-spread',
+    rule: 'Of the cells that ARRAYFORMULA, IMPORTRANGE and their like fill, getFormulas tells the first alone; a value written into another turns all into #REF!.',
+    evidence: 'reported',
+    source: 'the product says 「Array result was not expanded because it would overwrite data in …」; many projects’ logs',
+  },
+  {
     id: 'sheet-name',
     rule: 'A name is taken whatever its case, not empty, at most 100 characters.',
     evidence: 'unverified',

@@ -2,6 +2,7 @@ import { cellName } from '../../../core/table/address';
 import { display, generalFormat, isDateFormat, textFormat } from './display';
 import { type Fluent, fluent } from './guard';
 import { checkWrite, givenAs, misuse, resultOrMisuse } from './host';
+import { inside } from './layer';
 import type { RangeAt } from './range-at';
 import { isDate } from './realm';
 import { type Content, isFormula } from './sheet-model';
@@ -77,6 +78,17 @@ function read(at: RangeAt, row: number, column: number, value: unknown, member: 
   return { row, column, content: serial, format: Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss' };
 }
 
+/** A value written among the cells that a formula fills: the formula gives #REF!, and what it filled is gone. */
+function collapse(sheet: RangeAt['sheet'], row: number, column: number): void {
+  for (const box of sheet.spread) {
+    const origin = sheet.content.get(box.top, box.left);
+    const isOrigin = row === box.top && column === box.left;
+    if (!isFormula(origin) || isOrigin || !inside(box, { top: row, left: column, bottom: row, right: column })) continue;
+    sheet.content.clear(box);
+    sheet.content.set(box.top, box.left, { ...origin, result: '#REF!' });
+  }
+}
+
 /** All or nothing: every cell is read and checked before the first is written. */
 function write(at: RangeAt, writes: readonly Write[]): void {
   const { host, sheet } = at;
@@ -90,6 +102,7 @@ function write(at: RangeAt, writes: readonly Write[]): void {
   for (const { row, column, content, format } of writes) {
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) continue;
+    if (content !== undefined) collapse(sheet, row, column);
     sheet.content.set(row, column, content);
     sheet.runs.set(row, column, undefined);
     const own = sheet.looks.numberFormat.get(row, column);

@@ -31,6 +31,8 @@ export interface SheetSeed {
   readonly hiddenRows?: readonly number[];
   readonly rowsHiddenByFilter?: readonly number[];
   readonly filter?: string;
+  /** Cells that the formula in the first of them fills. */
+  readonly spread?: readonly string[];
   /** Cells of a table（格式 ▸ 转换为表格）in columns whose type somebody has set. */
   readonly typedColumns?: readonly string[];
   /** Conditional formats by formula. */
@@ -111,6 +113,7 @@ export function seedSheet(host: Host, book: BookModel, name: string, seed: Seed)
     style: background === undefined ? {} : { background },
     gradient: null,
   }));
+  sheet.spread = (rest.spread ?? []).map(box);
   sheet.typedColumns = (rest.typedColumns ?? []).map(box);
   if (rest.filter) sheet.filter = { box: box(rest.filter), criteria: new Map() };
   sheet.protections = (rest.protected ?? []).map(({ range, editors, warningOnly, description }) => ({

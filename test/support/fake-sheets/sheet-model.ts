@@ -121,6 +121,8 @@ export class SheetModel {
   charts: readonly ChartModel[] = [];
   metadata: readonly MetadataModel[] = [];
   filter: { box: Box; criteria: Map<number, unknown> } | null = null;
+  /** Cells that the formula in the first of them fills. */
+  spread: readonly Box[] = [];
   /** Columns of a table（格式 ▸ 转换为表格）whose type somebody has set. */
   typedColumns: readonly Box[] = [];
   widths = new Map<number, number>();
@@ -160,6 +162,7 @@ export class SheetModel {
     }
     const move = (box: Box): Box | null => shiftedBox(box, axis, at, count);
     const keep = (boxes: readonly Box[]): readonly Box[] => boxes.flatMap((box) => move(box) ?? []);
+    this.spread = keep(this.spread);
     this.typedColumns = keep(this.typedColumns);
     this.merges = keep(this.merges).filter(({ top, left, bottom, right }) => top < bottom || left < right);
     this.rules = this.rules.map((rule) => ({ ...rule, ranges: keep(rule.ranges) })).filter(({ ranges }) => ranges.length > 0);
