@@ -1,3 +1,5 @@
+import { columnNumber } from '../../core/table/address';
+
 /** A cell by row and column from 1. */
 interface Spot {
   readonly row: number;
@@ -13,10 +15,6 @@ const spreading =
 const gathering = /^\s*(?:SUM|COUNT|MAX|MIN|AVERAGE|TEXTJOIN|JOIN|CONCATENATE|MEDIAN|MODE|AND|OR)/iu;
 /** Functions whose result is as wide as nothing in the formula says. */
 const openWide = /\b(?:TRANSPOSE|SPLIT|SEQUENCE|TOROW|MAKEARRAY|IMPORT(?:DATA|HTML|XML))\(/iu;
-
-function columnNumber(name: string): number {
-  return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
 
 /** How many columns a formula fills at most, by the ranges it names; 0 where it fills its own cell alone. */
 function widthOf(formula: string): number {

@@ -1,3 +1,4 @@
+import { columnNumber } from '../../core/table/address';
 import { parseNumberFormat } from '../../core/table/cell/number-format';
 import { pictureText } from '../../core/table/cell/picture';
 import { formatNumber } from '../../core/table/cell/shown-number';
@@ -52,12 +53,6 @@ export function cellsNamed(notation: string, last: { readonly row: number; reado
     bottom: Number(bottom || last.row),
     right: right === '' ? last.column : columnNumber(right),
   };
-}
-
-function columnNumber(name: string): number {
-  let number = 0;
-  for (const letter of name) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
 }
 
 /** What stands in a sheet, read once: its data as a grid, and how far it reaches. */

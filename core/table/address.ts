@@ -7,6 +7,13 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** `C` → 3, `XFD` → 16384. Letter case does not matter. */
+export function columnNumber(name: string): number {
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
 /** `E7` for row 7, column 5. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row}`;

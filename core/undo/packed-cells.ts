@@ -1,4 +1,4 @@
-import { columnName } from '../table/address';
+import { columnName, columnNumber } from '../table/address';
 
 /** What stands in a cell, as it can be kept and put back: a date is its serial number. */
 export type CellContent = string | number | boolean | null;
@@ -41,19 +41,13 @@ export function packCells(cells: readonly KeptCell[]): PackedCells {
   return [...byValue].map(([value, runs]) => [value, runs.map(runName).join(' ')] as const);
 }
 
-function columnOf(name: string): number {
-  let number = 0;
-  for (const letter of name) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
 /** The cells again, by row and column. */
 export function unpackCells(packed: PackedCells): readonly KeptCell[] {
   const cells: KeptCell[] = [];
   for (const [value, places] of packed) {
     for (const place of places.split(' ')) {
       const [, letters = '', top = '', bottom = top] = /^([A-Z]+)(\d+)(?:-(\d+))?$/u.exec(place) ?? [];
-      for (let row = Number(top); letters !== '' && row <= Number(bottom); row++) cells.push({ row, column: columnOf(letters), value });
+      for (let row = Number(top); letters !== '' && row <= Number(bottom); row++) cells.push({ row, column: columnNumber(letters), value });
     }
   }
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);

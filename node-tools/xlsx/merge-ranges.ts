@@ -1,15 +1,9 @@
+import { columnNumber } from '../../core/table/address';
 import type { CellRange, GridRow } from '../../core/table/grid';
 import { limits } from './limits';
 import { RefusedFile } from './refused-file';
 
 const reference = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/u;
-
-/** `C` → 3. Letter case does not matter. */
-export function columnNumber(name: string): number {
-  let column = 0;
-  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
 
 /** `B2:D5` as a range, or undefined for what is none. The corners may come in any order. */
 export function parseRange(text: string): CellRange | undefined {

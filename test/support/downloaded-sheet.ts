@@ -1,5 +1,5 @@
 import { serialOfDay } from '../../core/calendar/excel-serial';
-import { columnName } from '../../core/table/address';
+import { columnName, columnNumber } from '../../core/table/address';
 import type { SheetSnapshot } from './fake-sheets/snapshot';
 import { escapeXml } from './make-book';
 import type { ZipEntryPlan } from './make-zip';
@@ -65,10 +65,6 @@ export function sheetEntries(sheet: SheetSnapshot, number: number, tables: Table
           },
         ]),
   ];
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function placeOf(cell: string): { readonly row: number; readonly column: number } {

@@ -1,4 +1,4 @@
-import { columnNumber } from '../merge-ranges';
+import { columnNumber } from '../../../core/table/address';
 import { XmlReader } from '../xml/xml-reader';
 import { decodeEscapes } from '../xml/xml-text';
 import type { PackageDraft } from './package-draft';

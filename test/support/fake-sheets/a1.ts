@@ -1,4 +1,4 @@
-import { cellName, columnName } from '../../../core/table/address';
+import { cellName, columnName, columnNumber } from '../../../core/table/address';
 import type { Box } from './layer';
 
 /** What a range was made of: A1 notation may name whole rows or columns, numbers never do. */
@@ -11,8 +11,6 @@ export interface Place {
   readonly whole: Whole;
 }
 
-const columnOf = (letters: string): number => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** Reads A1 notation as Sheets does (`B2`, `A1:C3`, `A:C`, `3:5`, `A2:C`, `整改台账!A1`, `'1 月'!A1`); null where it is none. */
 export function parseA1(text: string, bounds: { readonly rows: number; readonly columns: number }): Place | null {
   const [, quoted, plain, body = ''] = /^(?:(?:'((?:[^']|'')*)'|([^'!]*))!)?([^!]*)$/.exec(text.trim()) ?? [];
@@ -24,9 +22,9 @@ export function parseA1(text: string, bounds: { readonly rows: number; readonly 
   if (!single && ((!left && right) || (left && !right && !bottom))) return null;
   const box = {
     top: top ? Number(top) : 1,
-    left: left ? columnOf(left) : 1,
+    left: left ? columnNumber(left) : 1,
     bottom: single ? Number(top) : bottom ? Number(bottom) : bounds.rows,
-    right: single && left ? columnOf(left) : right ? columnOf(right) : left && bottom ? columnOf(left) : bounds.columns,
+    right: single && left ? columnNumber(left) : right ? columnNumber(right) : left && bottom ? columnNumber(left) : bounds.columns,
   };
   const whole: Whole = !left && !right ? 'rows' : !top && !bottom ? 'columns' : null;
   return {
