@@ -1,5 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import { longRegister, register, registerOf, roster } from '../../../support/opinion-sheets';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const name = '征求意见台账';
 
@@ -50,23 +51,17 @@ test('[F26] nobody spoke of the principal: a remark, counts only, nobody named',
 
 test('twice the same, and undone', () => {
   const addon = openAddon({ sheets: { [name]: register } });
-  const before = addon.world.snapshot().sheets;
-  addon.run('checkBreadth');
-  const once = addon.world.snapshot().sheets;
-  addon.run('checkBreadth');
-  expect(addon.world.snapshot().sheets).toEqual(once);
-  addon.run('undoLast');
-  expect(addon.world.snapshot().sheets).toEqual(before);
+  expectSameTwiceAndUndone(addon, () => addon.run('checkBreadth'));
 });
 
 test('the calls are the same for 10 and for 5,000 opinions', () => {
-  const calls = [10, 5000].map((count) => {
-    const addon = openAddon({ sheets: { [name]: longRegister(count) } });
-    addon.run('checkBreadth');
-    addon.world.resetCalls();
-    addon.run('checkBreadth');
-    return addon.world.calls().sheets;
-  });
-  expect(calls[1]).toEqual(calls[0]);
-  for (const count of Object.values(calls[0] ?? {})) expect(count).toBeLessThanOrEqual(18);
+  expectSameCalls(
+    [10, 5000],
+    (count) => {
+      const addon = openAddon({ sheets: { [name]: longRegister(count) } });
+      addon.run('checkBreadth');
+      return addon;
+    },
+    (addon) => addon.run('checkBreadth'),
+  );
 });

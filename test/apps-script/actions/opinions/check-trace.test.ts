@@ -1,5 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import { ledger, longRegister, register, registerOf } from '../../../support/opinion-sheets';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const name = '征求意见台账';
 const book = { [name]: register, 整改台账: ledger };
@@ -61,23 +62,17 @@ test.each([
 
 test('twice the same, and undone', () => {
   const addon = openAddon({ sheets: book });
-  const before = addon.world.snapshot().sheets;
-  addon.run('checkTrace');
-  const once = addon.world.snapshot().sheets;
-  addon.run('checkTrace');
-  expect(addon.world.snapshot().sheets).toEqual(once);
-  addon.run('undoLast');
-  expect(addon.world.snapshot().sheets).toEqual(before);
+  expectSameTwiceAndUndone(addon, () => addon.run('checkTrace'));
 });
 
 test('the calls are the same for 10 and for 5,000 opinions', () => {
-  const calls = [10, 5000].map((count) => {
-    const addon = openAddon({ sheets: { [name]: longRegister(count), 整改台账: ledger } });
-    addon.run('checkTrace');
-    addon.world.resetCalls();
-    addon.run('checkTrace');
-    return addon.world.calls().sheets;
-  });
-  expect(calls[1]).toEqual(calls[0]);
-  for (const count of Object.values(calls[0] ?? {})) expect(count).toBeLessThanOrEqual(18);
+  expectSameCalls(
+    [10, 5000],
+    (count) => {
+      const addon = openAddon({ sheets: { [name]: longRegister(count), 整改台账: ledger } });
+      addon.run('checkTrace');
+      return addon;
+    },
+    (addon) => addon.run('checkTrace'),
+  );
 });

@@ -1,5 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import { longRegister, register, roster } from '../../../support/opinion-sheets';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const name = '征求意见台账';
 const keywords = {
@@ -61,23 +62,17 @@ test('a list that people have filled in stays as it is; the new one goes beside 
 
 test('twice the same, and undone', () => {
   const addon = openAddon({ sheets: { [name]: register, 花名册: roster } });
-  const before = addon.world.snapshot().sheets;
-  addon.run('classifyOpinions');
-  const once = addon.world.snapshot().sheets;
-  addon.run('classifyOpinions');
-  expect(addon.world.snapshot().sheets).toEqual(once);
-  addon.run('undoLast');
-  expect(addon.world.snapshot().sheets).toEqual(before);
+  expectSameTwiceAndUndone(addon, () => addon.run('classifyOpinions'));
 });
 
 test('the calls are the same for 10 and for 5,000 opinions', () => {
-  const calls = [10, 5000].map((count) => {
-    const addon = openAddon({ sheets: { [name]: longRegister(count) } });
-    addon.run('classifyOpinions');
-    addon.world.resetCalls();
-    addon.run('classifyOpinions');
-    return addon.world.calls().sheets;
-  });
-  expect(calls[1]).toEqual(calls[0]);
-  for (const count of Object.values(calls[0] ?? {})) expect(count).toBeLessThanOrEqual(18);
+  expectSameCalls(
+    [10, 5000],
+    (count) => {
+      const addon = openAddon({ sheets: { [name]: longRegister(count) } });
+      addon.run('classifyOpinions');
+      return addon;
+    },
+    (addon) => addon.run('classifyOpinions'),
+  );
 });
