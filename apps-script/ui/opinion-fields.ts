@@ -46,8 +46,8 @@ function distinctionsText(): string {
   return fiveDistinctions.map((pair, at) => `${at + 1}. 把${pair.this.zh}，与${pair.from.zh}区别开来`).join('\n');
 }
 
-/** The fields of both dialogs: those whose column the register has. */
-export function fieldsFor(opened: OpinionBook, { parsed }: Register, today: IsoDate): readonly FormField[] {
+/** Each field that opinions registered at once can share. */
+function everyField(opened: OpinionBook, today: IsoDate): Readonly<Record<(typeof sharedFields)[number], FormField>> {
   const { breadth } = opened.pack;
   const { columns } = opinionTable;
   const roster = rosterOf(opened);
@@ -64,7 +64,7 @@ export function fieldsFor(opened: OpinionBook, { parsed }: Register, today: IsoD
   );
   const aspects = aspectsOf(opened);
   const people = (roster?.people ?? []).slice(0, mostNames).map(({ name }) => name);
-  const all: Readonly<Record<(typeof sharedFields)[number], FormField>> = {
+  return {
     channel: { ...common('channel'), kind: 'text', choices: channels, help: '从列表里选，也可以写别的' },
     collectDate: { ...common('collectDate'), kind: 'date', initial: today },
     source: { ...common('source'), kind: 'text', choices: audiences, help: '写来源类别，如服务对象、党员、群众，不写姓名' },
@@ -79,6 +79,11 @@ export function fieldsFor(opened: OpinionBook, { parsed }: Register, today: IsoD
       help: '只供审阅的人参考，不进入反馈单',
     },
   };
+}
+
+/** The fields of both dialogs: those whose column the register has. */
+export function fieldsFor(opened: OpinionBook, { parsed }: Register, today: IsoDate): readonly FormField[] {
+  const all = everyField(opened, today);
   const distinctions: FormField = {
     id: 'distinctions',
     label: '对个人的意见，登记前请对照“五个区别开来”（由人把握，程序不打勾）',

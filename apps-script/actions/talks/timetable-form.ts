@@ -8,7 +8,7 @@ import { missingText } from '../../../core/talk-plan/sheets/plan-book';
 import { clashingParts } from '../../../core/talk-plan/slots/slot-times';
 import type { SlotRange } from '../../../core/talk-plan/slots/slots';
 import { listedTexts, looksLikeSeveral, readRooms, usualParts } from '../../../core/talk-plan/slots/timetable-texts';
-import type { FormAnswer, FormValues } from '../../ui/form';
+import type { FormAnswer, FormField, FormValues } from '../../ui/form';
 import { hiddenFields } from '../../ui/hidden-fields';
 import type { OwnForm } from '../../ui/open-form';
 
@@ -24,55 +24,65 @@ interface AskedTimetable {
 const workdays = '否，只用工作日';
 const everyDay = '是，休息日也用';
 
+/** From when to when talks may be held. */
+function rangeFields({ from, to }: PlanSettings, today: string): readonly FormField[] {
+  return [
+    { id: 'from', label: '起始日期', kind: 'date', required: true, initial: from ?? today },
+    {
+      id: 'to',
+      label: '截止日期',
+      kind: 'date',
+      required: false,
+      initial: to ?? '',
+      help: '空着：从起始日期往后，需要几天用几天',
+    },
+  ];
+}
+
+/** What a day holds. */
+function dayFields({ slots, rooms, perDay }: PlanSettings): readonly FormField[] {
+  return [
+    {
+      id: 'slots',
+      label: '每天的时段',
+      kind: 'text',
+      required: true,
+      initial: (slots.length === 0 ? usualParts : slots).join('、'),
+      help: '上午、下午，或9:00-10:00、10:00-11:00；一人一个时段只谈一场',
+    },
+    {
+      id: 'perDay',
+      label: '每人每天最多几场',
+      kind: 'text',
+      required: false,
+      initial: perDay === null ? '' : String(perDay),
+      help: '空着：不限',
+    },
+    {
+      id: 'rooms',
+      label: '谈话地点',
+      kind: 'text',
+      required: false,
+      initial: rooms === null ? '' : rooms.join('、'),
+      help: '谈话室一、谈话室二，或只写有几间；一间一个时段只排一场。空着：地点自定',
+    },
+  ];
+}
+
 /** The dialog of 排时间表…. */
-export function timetableForm(
-  { from, to, slots, rooms, perDay, everyDay: isEveryDay }: PlanSettings,
-  today: string,
-  waiting: number,
-): OwnForm {
+export function timetableForm(settings: PlanSettings, today: string, waiting: number): OwnForm {
   return {
     title: '排时间表',
     intro: `${waiting === 0 ? '每一对都有时间了；有人请假或名册有变，可以重排。' : `有${waiting}对还没有时间。`}谈过的不动，自己写的日期不动；“请假外出”表里的人那几天不排。已有安排的，先列出改动，看过再写。`,
     fields: [
-      { id: 'from', label: '起始日期', kind: 'date', required: true, initial: from ?? today },
-      {
-        id: 'to',
-        label: '截止日期',
-        kind: 'date',
-        required: false,
-        initial: to ?? '',
-        help: '空着：从起始日期往后，需要几天用几天',
-      },
-      {
-        id: 'slots',
-        label: '每天的时段',
-        kind: 'text',
-        required: true,
-        initial: (slots.length === 0 ? usualParts : slots).join('、'),
-        help: '上午、下午，或9:00-10:00、10:00-11:00；一人一个时段只谈一场',
-      },
-      {
-        id: 'perDay',
-        label: '每人每天最多几场',
-        kind: 'text',
-        required: false,
-        initial: perDay === null ? '' : String(perDay),
-        help: '空着：不限',
-      },
-      {
-        id: 'rooms',
-        label: '谈话地点',
-        kind: 'text',
-        required: false,
-        initial: rooms === null ? '' : rooms.join('、'),
-        help: '谈话室一、谈话室二，或只写有几间；一间一个时段只排一场。空着：地点自定',
-      },
+      ...rangeFields(settings, today),
+      ...dayFields(settings),
       {
         id: 'everyDay',
         label: '休息日也用',
         kind: 'choice',
         required: true,
-        initial: isEveryDay ? everyDay : workdays,
+        initial: settings.everyDay ? everyDay : workdays,
         choices: [workdays, everyDay],
         help: '工作日按国务院公布的放假调休安排',
       },

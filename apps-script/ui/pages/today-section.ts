@@ -30,43 +30,60 @@ function countText(count: number, share: TodaySection['share']): string {
   return share === undefined ? say.count({ count }) : say.passed(share);
 }
 
-/**
- * A section with its heading, which folds and unfolds it, its true count and its lines. `count` may be more than the lines: the rest is
- * spoken of below them. `changed` is called when it has been folded or unfolded.
- */
-export function showSection(
-  { id, title, tint, scope, share, lines }: Omit<TodaySection, 'counts'>,
-  count: number,
-  measure: LineMeasure,
-  { jump, changed }: { readonly jump: (line: TodayLine) => void; readonly changed: () => void },
-): ShownSection {
-  const counted = countText(count, share);
-  const head = element(
+/** The button of a section's heading. */
+function headOf({ id, title, tint }: Pick<TodaySection, 'id' | 'title' | 'tint'>, counted: string): HTMLButtonElement {
+  return element(
     'button',
     { attributes: { type: 'button', 'aria-expanded': 'true', 'aria-controls': `lines-${id}` } },
     element('span', { class: `tag ${tint}`, attributes: { 'aria-hidden': 'true' } }),
     element('span', { text: title }),
     element('span', { class: 'count', text: counted }),
   );
-  const heading = element('h2', {}, head);
-  const shown =
-    lines.length === 0
-      ? null
-      : windowList({
-          label: `${title} ${counted}`,
-          count: lines.length,
-          tops: topsOf(lines, measure),
-          line(at) {
-            const line = lines[at];
-            if (line === undefined) throw new Error(`the list has no line ${at}`);
-            return lineButton(line, measure.classOf(line), tint, () => jump(line));
-          },
-          covered: () => heading.offsetHeight,
-        });
+}
+
+/** The list of a section's lines; a press on one of them jumps to its item. */
+function listOf(
+  { lines, tint }: Pick<TodaySection, 'lines' | 'tint'>,
+  measure: LineMeasure,
+  { label, jump, covered }: { readonly label: string; readonly jump: (line: TodayLine) => void; readonly covered: () => number },
+): ReturnType<typeof windowList> {
+  return windowList({
+    label,
+    count: lines.length,
+    tops: topsOf(lines, measure),
+    line(at) {
+      const line = lines[at];
+      if (line === undefined) throw new Error(`the list has no line ${at}`);
+      return lineButton(line, measure.classOf(line), tint, () => jump(line));
+    },
+    covered,
+  });
+}
+
+/** What is said of lines that are counted and not shown; nothing where all are. */
+function restOf({ scope, lines }: Pick<TodaySection, 'scope' | 'lines'>, count: number): readonly HTMLElement[] {
   const shownOnly = scope === 'ledger' ? say.shownOnly : say.shownOnlyOfBook;
-  const rest = lines.length < count ? [element('p', { class: 'after quiet', text: shownOnly({ shown: lines.length, count }) })] : [];
+  return lines.length < count ? [element('p', { class: 'after quiet', text: shownOnly({ shown: lines.length, count }) })] : [];
+}
+
+/**
+ * A section with its heading, which folds and unfolds it, its true count and its lines. `count` may be more than the lines: the rest is
+ * spoken of below them. `changed` is called when it has been folded or unfolded.
+ */
+export function showSection(
+  told: Omit<TodaySection, 'counts'>,
+  count: number,
+  measure: LineMeasure,
+  { jump, changed }: { readonly jump: (line: TodayLine) => void; readonly changed: () => void },
+): ShownSection {
+  const { id, title, share, lines } = told;
+  const counted = countText(count, share);
+  const head = headOf(told, counted);
+  const heading = element('h2', {}, head);
+  const covered = (): number => heading.offsetHeight;
+  const shown = lines.length === 0 ? null : listOf(told, measure, { label: `${title} ${counted}`, jump, covered });
   const content = shown?.list ?? element('p', { class: 'after quiet', text: say.allPassed });
-  const body = element('div', { attributes: { id: `lines-${id}` } }, content, ...rest);
+  const body = element('div', { attributes: { id: `lines-${id}` } }, content, ...restOf(told, count));
   const section = element('section', { class: 'section', attributes: { 'aria-label': title } }, heading, body);
   const fold = (open: boolean): void => {
     head.setAttribute('aria-expanded', String(open));

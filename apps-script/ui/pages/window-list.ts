@@ -32,6 +32,23 @@ function lineBelow(tops: readonly number[], height: number): number {
   return low;
 }
 
+/** The line that a key leads to from the current one; undefined for other keys. */
+function lineByKey(
+  key: string,
+  { current, count, page }: { readonly current: number; readonly count: number; readonly page: number },
+): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + page,
+    PageUp: current - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const wanted = steps[key];
+  return wanted === undefined ? undefined : Math.min(count - 1, Math.max(0, wanted));
+}
+
 /**
  * A list of any length of which only the lines near the screen exist, each at its own place. Tab comes to one line; arrows, Home, End and the
  * page keys go from there, and that line always exists. Readers of the screen hear the place of each line in the whole.
@@ -85,18 +102,10 @@ export function windowList({ label, count, tops, line, covered }: ListParts): Wi
   list.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((window.innerHeight - covered()) / Math.max(1, (tops[count] ?? 0) / count)) - 1);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: count - 1,
-    };
-    const wanted = steps[event.key];
+    const wanted = lineByKey(event.key, { current, count, page });
     if (wanted === undefined) return;
     event.preventDefault();
-    goTo(Math.min(count - 1, Math.max(0, wanted)));
+    goTo(wanted);
   });
   return { list, renew };
 }
