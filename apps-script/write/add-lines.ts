@@ -15,10 +15,10 @@ import { change } from '../undo/recording';
 import { inputOf, longestText } from './cell-input';
 import { makeTable } from './make-table';
 import { general } from './plan-lines';
+import { rangeMadeLong } from './range-made-long';
 import { requireUnchanged } from './still-there';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** A register of the spreadsheet, by whatever name its sheet has; null where there is none yet. */
 export function registerIn<Field extends string>(
@@ -34,16 +34,6 @@ function newRegister<Field extends string>(table: Table<Field>, lines: readonly 
   const body = lines.map((line) => fields.map((field): PlanCell => line[field]));
   const sheet = tableSheet(table, { fields, title: table.zh, subtitles: [], body, room: 0, language: 'zh' });
   return { ...sheet, notes: [], dropDowns: [], merges: [], protectHeader: false, freeze: { rows: 2, columns: 0 } };
-}
-
-/** Rows below all content; where the sheet ends before them it is made longer. */
-function roomBelow({ sheet, values }: SheetReading, top: number, left: number, rows: number, columns: number): SheetRange {
-  try {
-    return sheet.getRange(top, left, rows, columns);
-  } catch {
-    sheet.insertRowsAfter(values.length, rows);
-    return sheet.getRange(top, left, rows, columns);
-  }
 }
 
 function append<Field extends string>(
@@ -63,7 +53,7 @@ function append<Field extends string>(
   const block = { top, left, bottom: top + lines.length - 1, right };
   writing(sheet, placesOf([block]), () => {
     requireUnchanged(reading, [block]);
-    const range = roomBelow(reading, top, left, lines.length, right - left + 1);
+    const range = rangeMadeLong(reading.sheet, block);
     change(
       {
         kind: 'cells',

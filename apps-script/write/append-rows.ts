@@ -5,16 +5,14 @@ import { fingerprint } from '../../core/undo/fingerprint';
 import { type CellContent, packCells } from '../../core/undo/packed-cells';
 import { cellsIn, contentReader, formatName, printOf } from '../read/contents';
 import { filledCells } from '../read/filled-cells';
-import { rangeOf } from '../read/range-of';
 import type { SheetReading } from '../read/read-grid';
 import { Trouble, writing } from '../run/trouble';
 import { placesOf } from '../undo/places';
 import { change } from '../undo/recording';
 import { type CellChange, changeCells, contentFor } from './change-cells';
 import { putContents } from './put-contents';
+import { rangeMadeLong } from './range-made-long';
 import { requireUnchanged } from './still-there';
-
-type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** A row to be written below a table: values by column. */
 export type NewRow = ReadonlyMap<number, PlanValue>;
@@ -22,16 +20,18 @@ export type NewRow = ReadonlyMap<number, PlanValue>;
 /** A number drawn beforehand, such as `12` or `Y-012`; 填表人： and 合计 are none. */
 const drawnNumber = /^[^：:]{0,12}\d$/u;
 
+/** Whether a cell is free for a row of ours: blank, or in a column of numbers with one that was drawn beforehand. */
+export function isFree(text: string, mayHoldNumber: boolean): boolean {
+  return text === '' || (mayHoldNumber && drawnNumber.test(text));
+}
+
 /** The rows right below the last one of a table. Errors: `Trouble` where something else stands in them; `mayHold` are columns that may be filled in already. */
 function roomBelow({ values }: SheetReading, parsed: ParsedTable, count: number, mayHold: ReadonlySet<number>): number {
   const bottom = parsed.rows[parsed.rows.length - 1];
   const last = bottom === undefined ? parsed.headerBottom : lastRowOf(bottom);
   for (let row = last + 1; row <= last + count; row++) {
     const line = values[row - 1] ?? [];
-    const isTaken = line.some((value, at) => {
-      const text = String(value ?? '').trim();
-      return text !== '' && !(mayHold.has(at + 1) && drawnNumber.test(text));
-    });
+    const isTaken = line.some((value, at) => !isFree(String(value ?? '').trim(), mayHold.has(at + 1)));
     if (!isTaken) continue;
     const room = count === 1 ? '一个空行' : `${count}个空行`;
     throw new Trouble(`“${parsed.sheet}”表第${row}行有别的内容，下面放不下，没有登记；请先在第${last}行下面插入${room}，再登记一次。`);
@@ -47,17 +47,6 @@ function hasFormulas({ range, values }: SheetReading, block: CellRange): boolean
   return cellsIn(block).some(({ row, column }) => (formulas[row - 1]?.[column - 1] ?? '') !== '' || filled(row, column) !== null);
 }
 
-/** The cells of new rows; a sheet that ends before them is made longer. */
-function rangeFor({ sheet }: SheetReading, block: CellRange): SheetRange {
-  try {
-    return rangeOf(sheet, block);
-  } catch {
-    const rows = sheet.getMaxRows();
-    sheet.insertRowsAfter(rows, block.bottom - rows);
-    return rangeOf(sheet, block);
-  }
-}
-
 /**
  * Writes rows right below the last row of a table that people keep, so that it can be undone: the formats of the cells stay, texts are texts whatever
  * they begin with, and what stands in the columns of `mayHold` already（numbers drawn beforehand）stays too. Gives the first row written.
@@ -71,7 +60,7 @@ export function appendRows(reading: SheetReading, parsed: ParsedTable, rows: rea
   const header = { top: parsed.headerBottom, bottom: parsed.headerBottom, left: block.left, right: block.right };
   const standing = contentReader(reading.values, reading.zone);
   writing(parsed.sheet, placesOf([block]), () => {
-    const range = rangeFor(reading, block);
+    const range = rangeMadeLong(reading.sheet, block);
     const formats = range.getNumberFormats().map((line) => line.map(formatName));
     const formatAt = (row: number, column: number): string => formats[row - top]?.[column - block.left] ?? formatName(undefined);
     if (hasFormulas(reading, block)) {

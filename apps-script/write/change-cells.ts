@@ -14,6 +14,7 @@ import { change } from '../undo/recording';
 import { lines } from '../undo/standing';
 import { general } from './plan-lines';
 import { putContents } from './put-contents';
+import { rangeMadeLong } from './range-made-long';
 import { requireUnchanged } from './still-there';
 
 /** A cell of people's own table that is to be written. */
@@ -143,15 +144,7 @@ function formatsBelow(
     left: columns.reduce((first, column) => Math.min(first, column), columns[0] ?? 1),
     right: columns.reduce((last, column) => Math.max(last, column), 1),
   };
-  const read = (): string[][] => rangeOf(sheet, block).getNumberFormats();
-  let formats: string[][];
-  try {
-    formats = read();
-  } catch {
-    const rows = sheet.getMaxRows();
-    sheet.insertRowsAfter(rows, block.bottom - rows);
-    formats = read();
-  }
+  const formats = rangeMadeLong(sheet, block).getNumberFormats();
   return (row, column) => formats[row - block.top]?.[column - block.left];
 }
 
@@ -207,14 +200,19 @@ function planChanges(reading: SheetReading, groups: readonly ChangeGroup[]): Cha
   };
 }
 
+/** The columns of a block in which a cell is given the format of a date: others are spared, since columns of a set type refuse any format. */
+function datedParts(block: CellRange, isDated: ChangePlan['isDated']): readonly CellRange[] {
+  const columns = new Set(cellsIn(block).flatMap(({ row, column }) => (isDated(row, column) ? [column] : [])));
+  return blocksOf([...columns].map((column) => ({ row: block.top, column }))).map((part) => ({ ...part, bottom: block.bottom }));
+}
+
 function writeBlocks(reading: SheetReading, blocks: readonly CellRange[], { contentAt, formatAt, isDated }: ChangePlan): void {
   const ranges = rangesOf(reading, blocks);
   for (const [index, block] of blocks.entries()) {
     const range = ranges[index];
     if (range === undefined) throw new Error(`the list of ranges has no number ${index}`);
-    const shown = lines(block, formatAt);
-    if (cellsIn(block).some(({ row, column }) => isDated(row, column))) range.setNumberFormats(shown);
-    putContents(range, lines(block, contentAt), shown);
+    for (const part of datedParts(block, isDated)) rangeOf(reading.sheet, part).setNumberFormats(lines(part, formatAt));
+    putContents(range, lines(block, contentAt), lines(block, formatAt));
   }
 }
 
@@ -228,7 +226,7 @@ export function changeCells(reading: SheetReading, changes: readonly CellChange[
 }
 
 /**
- * As `changeCells`, for groups that are each written in their own way. One call more for each block that is given formats of dates, and two for cells
+ * As `changeCells`, for groups that are each written in their own way. Two calls more for columns side by side that are given formats of dates, and two for cells
  * below all content.
  */
 export function changeGroups(reading: SheetReading, groups: readonly ChangeGroup[], anchors: readonly CellRange[]): number {

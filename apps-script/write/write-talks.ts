@@ -1,4 +1,5 @@
 import { cellName } from '../../core/table/address';
+import { cellText } from '../../core/table/cell/text';
 import type { ParsedTable } from '../../core/table/parse-result';
 import type { SheetPlan } from '../../core/table/sheet-plan';
 import { newTalks } from '../../core/talk-plan/planning/new-talks';
@@ -10,6 +11,7 @@ import { type TalkField, talkTable } from '../../core/talk-plan/table';
 import { readingOf, type SheetReading } from '../read/read-grid';
 import { planBookOf, type TalkBook } from '../read/talk-book';
 import { Trouble } from '../run/trouble';
+import { isFree } from './append-rows';
 import { changeGroups } from './change-cells';
 import { makeTable } from './make-table';
 
@@ -47,10 +49,10 @@ function makePlanSheet(book: Book, talks: TalkBook, added: readonly ShownTalk[])
 
 /** The rows that new talks go into must be free but for running numbers. */
 function requireRoom({ columnOf, sheet }: PlanTable, { grid }: SheetReading, top: number, count: number): void {
-  const columns = new Set(Object.entries(columnOf).flatMap(([field, column]) => (field === 'seq' ? [] : [column])));
+  const columns = new Set(Object.values(columnOf));
   for (const { row, cells } of grid.rows) {
     if (row < top || row >= top + count) continue;
-    const at = cells.findIndex((cell, index) => cell !== undefined && columns.has(index + 1));
+    const at = cells.findIndex((cell, index) => columns.has(index + 1) && !isFree(cellText(cell).trim(), index + 1 === columnOf.seq));
     if (at >= 0)
       throw new Trouble(
         `“${sheet}”表要在第${top}行起加${count}行，可是${cellName(row, at + 1)}已有别的内容，没有改动；请在第${row}行上面插入${top + count - row}个空行，再点一次。`,

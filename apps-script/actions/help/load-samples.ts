@@ -11,13 +11,11 @@ import { sampleInput } from '../../read/sample-input';
 import { runAction } from '../../run/run-action';
 import { Trouble, writing } from '../../run/trouble';
 import { change } from '../../undo/recording';
-
-type SheetRange = GoogleAppsScript.Spreadsheet.Range;
+import { rangeMadeLong } from '../../write/range-made-long';
 
 interface Block {
-  readonly sheet: string;
+  readonly reading: SheetReading;
   readonly cells: CellRange;
-  readonly range: SheetRange;
   readonly rows: readonly (readonly PlanValue[])[];
 }
 
@@ -26,27 +24,35 @@ function blocksOf(table: StandingTable, readings: readonly SheetReading[]): read
   const reading = readings.find(({ grid }) => grid === table.grid);
   if (reading === undefined) return [];
   return sampleBlocks(table).map(({ top, left, rows }) => ({
-    sheet: table.parsed.sheet,
+    reading,
     cells: { top, left, bottom: top + rows.length - 1, right: left + (rows[0]?.length ?? 1) - 1 },
-    range: reading.sheet.getRange(top, left, rows.length, rows[0]?.length ?? 1),
     rows,
   }));
 }
 
 /** Whether no formula waits in the rows: one that gives nothing yet is somebody's work all the same, and would speak up beside the sample. */
 function isFree({ template, parsed, grid }: StandingTable, readings: readonly SheetReading[]): boolean {
-  const sheet = readings.find((reading) => reading.grid === grid)?.sheet;
-  const rows = sheet?.getRange(parsed.headerBottom + 1, 1, template.sample.length, parsed.lastColumn).getFormulas() ?? [];
-  return rows.every((line) => line.every((formula) => formula === ''));
+  const formulas = readings.find((reading) => reading.grid === grid)?.range.getFormulas() ?? [];
+  const rows = formulas.slice(parsed.headerBottom, parsed.headerBottom + template.sample.length);
+  return rows.every((line) => line.slice(0, parsed.lastColumn).every((formula) => formula === ''));
 }
 
-function fill({ sheet, cells, range, rows }: Block): void {
+function fill({ reading, cells, rows }: Block): void {
+  const range = rangeMadeLong(reading.sheet, cells);
   const formats = range.getNumberFormats();
   const inputs = rows.map((row, line) => row.map((value, at) => sampleInput(value, formats[line]?.[at] ?? '')));
   const contents = inputs.flat().map((input) => (typeof input === 'string' ? input.replace(/^'/u, '') : input));
   const before = packCells(cellsIn(cells).map((cell) => ({ ...cell, value: null })));
   const anchors = { ranges: [], print: fingerprint([]) };
-  const step = { kind: 'cells', sheet, ranges: [cells], before, formats: [], after: fingerprint(contents), anchors } as const;
+  const step = {
+    kind: 'cells',
+    sheet: reading.grid.sheet,
+    ranges: [cells],
+    before,
+    formats: [],
+    after: fingerprint(contents),
+    anchors,
+  } as const;
   change(step, () => range.setValues(inputs));
 }
 

@@ -66,3 +66,11 @@ test('loading twice is loading once', () => {
   addon.run('loadSamples');
   expect(addon.world.snapshot()).toEqual(once);
 });
+
+test('a table whose sheet ends at its header is made longer', () => {
+  const seed = ledgerOf([]);
+  const addon = openAddon({ sheets: { 整改台账: { ...seed, maxRows: 3 } } });
+  addon.run('loadSamples');
+  expect(addon.world.log).toEqual([]);
+  expect(Object.values(addon.sheet('整改台账').values)).toContain(sampleItems[2]?.problem);
+});

@@ -274,3 +274,10 @@ test('a formula that somebody puts between the times stays when they are undone'
   expect(addon.sheet(plan).formulas).toEqual({ [`${slotColumn}4`]: '=I6' });
   expect(addon.sheet(plan).values[`${dateColumn}3`]).toBeUndefined();
 });
+
+test('columns of a set type beside the days stay as they are, and the days are dates all the same', () => {
+  const typedColumns = [`A3:G200`, `${slotColumn}3:S200`];
+  const addon = openAddon({ sheets: { 花名册: rosterOf(), [plan]: { ...planOf([]), typedColumns } } });
+  expect(arranged(addon)).toMatchObject({ ok: true });
+  expect(timesIn(addon).length).toBeGreaterThan(0);
+});

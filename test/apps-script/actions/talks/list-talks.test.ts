@@ -115,6 +115,11 @@ test.each([
     '“谈心谈话计划表”表要在第3行起加',
   ],
   [
+    'something else below the plan, in its column of numbers',
+    { 花名册: rosterOf(), [plan]: { rows: [...planOf([]).rows, ['填表人：李梅']] } },
+    '，可是A3已有别的内容，没有改动',
+  ],
+  [
     'a person listed twice',
     { 花名册: rosterOf([...people, ['县教育局', '李梅', '副局长', '班子成员', '中共党员', '机关党支部', '', '']]) },
     '处疑点，如花名册!',
