@@ -1,7 +1,9 @@
+import type { CellRange } from '../../core/table/grid';
 import { completionOf, type StandingTable, type TableCompletion } from '../../core/template/completion';
 import { fingerprint } from '../../core/undo/fingerprint';
 import { type KeptCell, packCells } from '../../core/undo/packed-cells';
 import { planPrint } from '../../core/undo/plan-print';
+import { rangeOf } from '../read/range-of';
 import type { SheetReading } from '../read/read-grid';
 import { refusedWhy, Trouble, writing } from '../run/trouble';
 import { whereTaken } from '../undo/recorded';
@@ -9,6 +11,7 @@ import { change } from '../undo/recording';
 import { dropDownOf, setDropDowns, setNotes, writeLines } from './apply-plan';
 import { longestText } from './cell-input';
 import { firstLines, lastRowOf, linesOf } from './plan-lines';
+import { rangeMadeLong } from './range-made-long';
 import { requireUnchanged } from './still-there';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,10 +31,20 @@ interface Completable {
   readonly lacks: TableCompletion;
 }
 
+/** The cells of a header and the row below it, for which a sheet that ends at its header is made longer. */
+function headerRange({ sheet, grid }: SheetReading, block: CellRange): SheetRange {
+  try {
+    return rangeOf(sheet, block);
+  } catch {
+    return writing(grid.sheet, `第${block.bottom}行`, () => rangeMadeLong(sheet, block));
+  }
+}
+
 function completable(reading: SheetReading, table: StandingTable, standing: readonly StandingTable[]): Completable {
-  const { sheet, values } = reading;
+  const { values } = reading;
   const { headerTop, headerBottom, lastColumn } = table.parsed;
-  const range = sheet.getRange(headerTop, 1, headerBottom - headerTop + 2, lastColumn);
+  const block = { top: headerTop, left: 1, bottom: headerBottom + 1, right: lastColumn };
+  const range = headerRange(reading, block);
   const notes = range.getNotes();
   const below = range.getDataValidations().slice(-1)[0] ?? [];
   const marks = {
