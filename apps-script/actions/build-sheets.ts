@@ -28,7 +28,7 @@ export function buildSheets(): void {
         ...(marked.length === 0 ? [] : [`${sheetsWith(marked)}补了表头提示和下拉选项`]),
         ...(listless.size === 0
           ? []
-          : [`${sheetsWith([...listless])}没有加下拉选项：那几列设了数据类型或受保护，不影响使用，要下拉可在该列的数据类型里设`]),
+          : [`${sheetsWith([...listless])}没有加下拉选项：那几列可能设了数据类型或受保护，不影响使用，要下拉可在该列的数据类型里设`]),
         ...hidden.map(({ template, parsed }) => `隐藏的“${parsed.sheet}”是${template.table.zh}，没有另建，也没有补；要用就先取消隐藏`),
         ...taken.map((name) => `“${name}”里是别的内容，没有动；把它改个名再点一次，就会另建一张`),
       ];

@@ -13,9 +13,9 @@ export class Refusal extends Trouble {
   override readonly name = 'Refusal';
 }
 
-/** Why cells cannot be written, and what to do; the service's own words are in the language of the account. */
+/** Why cells cannot be written, and what to do; the service's own words, a mere time-out's too, are in the language of the account. */
 export const refusedWhy =
-  '这里可能受保护、限定了只能填什么（下拉列表、数据类型），或您只有查看权限。请联系表格所有者放开限制或给您编辑权限，再重新运行一次';
+  '这里可能受保护、限定了只能填什么（下拉列表、数据类型），或您只有查看权限，也可能是谷歌一时忙。请先再点一次；还是这样，请联系表格所有者放开限制或给您编辑权限';
 
 /**
  * Does one piece of writing and sees it carried out; a refusal (a protected range, a list that takes nothing else, no right to edit) becomes a

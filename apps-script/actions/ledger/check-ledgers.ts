@@ -32,7 +32,7 @@ export function checkLedgers(): void {
       }
       const made = makeSheet(book, findingsPlan(findings), gidsOf(readings));
       const { errors, warnings, notes } = countLevels(findings);
-      const without = bare.length === 0 ? '' : `；${bare.join('、')}受保护，没有加批注，请照清单改`;
+      const without = bare.length === 0 ? '' : `；${bare.join('、')}写不进批注（可能受保护），请照清单改`;
       return `必须改${errors}处，请核对${warnings}处，提示${notes}处；已列入“${made.getName()}”，并在${noted}个单元格上加了批注${without}`;
     },
     { label: '体检' },

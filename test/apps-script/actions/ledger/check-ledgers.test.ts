@@ -96,7 +96,7 @@ describe('where the owner has protected', () => {
       addon.run('checkLedgers');
       expect(addon.sheet(name)).toEqual(before.sheets[0]);
       expect(Object.values(addon.sheet('疑点清单').values)).toContain('E7');
-      expect(addon.said()).toContain('已列入“疑点清单”，并在0个单元格上加了批注；“整改台账”受保护，没有加批注，请照清单改');
+      expect(addon.said()).toContain('已列入“疑点清单”，并在0个单元格上加了批注；“整改台账”写不进批注（可能受保护），请照清单改');
       addon.run('undoLast');
       expect(addon.world.snapshot()).toEqual(before);
     },
@@ -107,7 +107,7 @@ describe('where the owner has protected', () => {
     addon.world.as({ user: colleague });
     addon.run('checkLedgers');
     expect(addon.sheet(name).notes.E7).toContain('尽快');
-    expect(addon.said()).not.toContain('受保护');
+    expect(addon.said()).not.toContain('写不进');
     const before = addon.sheet(name);
     addon.run('checkLedgers');
     expect(addon.sheet(name)).toEqual(before);
