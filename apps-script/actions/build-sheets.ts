@@ -1,5 +1,5 @@
+import { hiddenSheets } from '../../core/table/hidden-sheets';
 import { missingSheets, standingTables } from '../../core/template/completion';
-import { hiddenSheets } from '../read/hidden-tables';
 import { readSheets } from '../read/read-book';
 import { runAction } from '../run/run-action';
 import { completables, completeTable, requireEditable } from '../write/complete-table';

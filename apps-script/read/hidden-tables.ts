@@ -1,11 +1,7 @@
 import type { Workbook } from '../../core/table/grid';
+import { hiddenSheets } from '../../core/table/hidden-sheets';
 import { locateTables } from '../../core/table/locate-tables';
 import type { Table } from '../../core/table/schema';
-
-/** The spreadsheet's hidden sheets alone, as if they were shown: no entry reads them, but some have to know what they hold. */
-export function hiddenSheets({ sheets, ...file }: Workbook): Workbook {
-  return { ...file, sheets: sheets.flatMap((grid) => (grid.hidden ? [{ ...grid, hidden: false }] : [])) };
-}
 
 /** Where a table is looked for in vain: which hidden sheets hold one, as a sentence to go first; '' where none does. */
 export function hiddenText<Field extends string>(workbook: Workbook, table: Table<Field>): string {

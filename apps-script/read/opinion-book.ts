@@ -3,9 +3,8 @@ import type { CampaignPack } from '../../core/campaign/pack';
 import type { Finding, Place } from '../../core/finding/finding';
 import type { ClassBook } from '../../core/opinion/classify/classify';
 import { keywordTable, readKeywords } from '../../core/opinion/classify/keyword-table';
-import { giverTable } from '../../core/opinion/givers/giver-table';
 import { type Mask, maskOf } from '../../core/opinion/givers/mask-givers';
-import { type GiverNames, joinGivers, readGivers } from '../../core/opinion/givers/read-givers';
+import type { GiverNames } from '../../core/opinion/givers/read-givers';
 import { showCheck } from '../../core/opinion/givers/show-check';
 import type { Opinion } from '../../core/opinion/opinion';
 import { type NamedRegister, nameRegister } from '../../core/opinion/sorting/sort-opinions';
@@ -17,7 +16,6 @@ import type { Roster } from '../../core/roster/roster';
 import { rosterTable } from '../../core/roster/table';
 import { unitListTable } from '../../core/roster/unit-list';
 import type { Settings } from '../../core/settings/read-settings';
-import type { Workbook } from '../../core/table/grid';
 import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { placeInBook } from '../../core/table/place-cell';
@@ -27,7 +25,7 @@ import { todayIn } from '../run/clock';
 import { Trouble } from '../run/trouble';
 import type { GidOf } from '../write/plan-lines';
 import { campaignOf } from './book-settings';
-import { hiddenSheets, hiddenText } from './hidden-tables';
+import { hiddenText } from './hidden-tables';
 import { readSheets, type SheetsRead } from './read-book';
 import { readingOf, type SheetReading } from './read-grid';
 import { gidsOf } from './sheet-ids';
@@ -59,17 +57,6 @@ export interface OpinionBook extends SheetsRead, NamedRegister {
 const missing =
   '没有找到征求意见台账：需要有一张表，表头里有“意见原文”“意见对象”“征求渠道”这样的列。可以先点“建立/补全工作表”；表名和行次不限。';
 
-/** Names of givers in a list that somebody keeps in the shared spreadsheet, against advice, hidden or not; and that it does not belong there. */
-export function giverLists(workbook: Workbook): { readonly givers: GiverNames; readonly findings: readonly Finding[] } {
-  const tables = [workbook, hiddenSheets(workbook)].flatMap((sheets) => locateTables(sheets, giverTable).tables);
-  const called = workbook.sheets.map(({ sheet }) => sheet).filter((name) => name.includes(giverTable.zh));
-  const names = new Set([...tables.map(({ sheet }) => sheet), ...called]);
-  const findings = [...names].map(
-    (sheet): Finding => ({ code: 'giver-list-shared', at: { file: workbook.file, sheet }, params: { sheet } }),
-  );
-  return { givers: readGivers(tables), findings };
-}
-
 /**
  * Reads the spreadsheet once: every opinion register, and who gave what where that stands beside it.
  * Errors: `Trouble` where there is no register, saying what one needs.
@@ -85,7 +72,6 @@ export function readOpinionBook(book: Book): OpinionBook {
   const year = ledgerYear({ today, named: null, set: settings.year }, null);
   const cycle = readCycle(workbook, located.tables, () => ({ today, year }));
   const [first] = cycle.opinions;
-  const lists = giverLists(workbook);
   return {
     ...read,
     ...nameRegister(cycle.opinions),
@@ -94,8 +80,8 @@ export function readOpinionBook(book: Book): OpinionBook {
     settings,
     registers,
     all: cycle.opinions,
-    givers: joinGivers([cycle.givers, lists.givers]),
-    findings: [...lists.findings, ...cycle.findings],
+    givers: cycle.givers,
+    findings: cycle.findings,
     at: { file: workbook.file, ...(first === undefined ? {} : { sheet: first.sheet }) },
     gidOf: gidsOf(readings),
   };

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding';
 import { giverTraces } from '../opinion/givers/giver-columns';
 import { giversBeside, giversInNames } from '../opinion/givers/giver-lines';
+import { giversInLists } from '../opinion/givers/giver-lists';
 import { type GiverNames, joinGivers } from '../opinion/givers/read-givers';
 import type { Opinion } from '../opinion/opinion';
 import { readOpinions } from '../opinion/register/read-opinions';
@@ -16,7 +17,7 @@ import type { ParsedTable } from '../table/parse-result';
 export interface Cycle {
   readonly opinions: readonly Opinion[];
   readonly items: readonly RectificationItem[];
-  /** Names and contacts of givers that a register holds, to check texts against and for nothing else. */
+  /** Names and contacts of givers that a register, or a list beside it, holds, to check texts against and for nothing else. */
   readonly givers: GiverNames;
   readonly findings: readonly Finding[];
 }
@@ -30,12 +31,13 @@ export function isOfCycle(parsed: ParsedTable): boolean {
 }
 
 /** Reads the registers and ledgers among the tables of a workbook; the others are left aside. */
-export function readCycle({ sheets }: Workbook, tables: readonly ParsedTable[], dayOf: (parsed: ParsedTable) => ReadingDay): Cycle {
-  const grids = new Map(sheets.map((grid) => [grid.sheet, grid]));
+export function readCycle(workbook: Workbook, tables: readonly ParsedTable[], dayOf: (parsed: ParsedTable) => ReadingDay): Cycle {
+  const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
   const opinions: Opinion[] = [];
   const items: RectificationItem[] = [];
-  const givers: GiverNames[] = [];
-  const findings: Finding[] = [];
+  const lists = giversInLists(workbook);
+  const givers: GiverNames[] = [lists.givers];
+  const findings: Finding[] = tables.some(isRegister) ? [...lists.findings] : [];
   for (const parsed of tables) {
     const grid = grids.get(parsed.sheet);
     if (grid === undefined) throw new Error(`a table on a sheet the workbook does not hold: ${parsed.sheet}`);

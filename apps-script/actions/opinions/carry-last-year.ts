@@ -9,7 +9,6 @@ import { joinGivers } from '../../../core/opinion/givers/read-givers';
 import { placeInBook } from '../../../core/table/place-cell';
 import type { Cycle } from '../../../core/trace/read-cycle';
 import { type CycleTables, locateCycle } from '../../read/cycle-book';
-import { giverLists } from '../../read/opinion-book';
 import { Trouble } from '../../run/trouble';
 import { answerForm } from '../../ui/answer-form';
 import type { FormAnswer, FormValues } from '../../ui/form';
@@ -54,7 +53,7 @@ export function submitCarry(values: FormValues): FormAnswer {
       ]);
       if (last === undefined || last.length === 0) return { ok: false, message: '去年的表里没有读到问题或意见。', field: 'last' };
       if (now === undefined || now.length === 0) return { ok: false, message: '除了去年的表，没有读到今年的问题或意见。', field: 'last' };
-      const givers = joinGivers([lastYear.givers, thisYear.givers, giverLists(located.workbook).givers]);
+      const givers = joinGivers([lastYear.givers, thisYear.givers]);
       const reveals = revealCheck(givers);
       const mask = maskOf(givers);
       const guard = {

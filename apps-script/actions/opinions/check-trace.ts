@@ -1,11 +1,9 @@
 import { maskOf } from '../../../core/opinion/givers/mask-givers';
-import { joinGivers } from '../../../core/opinion/givers/read-givers';
 import { placeInBook } from '../../../core/table/place-cell';
 import { orphansOf } from '../../../core/trace/orphans';
 import { traceOpinions } from '../../../core/trace/trace';
 import { traceSheets } from '../../../core/trace/trace-plan';
 import { readCycleBook } from '../../read/cycle-book';
-import { giverLists } from '../../read/opinion-book';
 import { runAction } from '../../run/run-action';
 import { Trouble } from '../../run/trouble';
 import { makeNamed } from '../../write/made-sheets';
@@ -14,14 +12,13 @@ import { makeNamed } from '../../write/made-sheets';
 export function checkTrace(): void {
   runAction(
     (book) => {
-      const { workbook, cycle, gidOf } = readCycleBook(book);
+      const { cycle, gidOf } = readCycleBook(book);
       const { opinions, items, givers, findings } = cycle;
       if (opinions.length === 0) throw new Trouble('没有读到意见：请先在“征求意见台账”里登记（没有这张表就先点“建立/补全工作表”）。');
       if (items.length === 0) throw new Trouble('没有读到整改事项：请先填“整改台账”（没有这张表就先点“建立/补全工作表”）。');
       const trace = traceOpinions(opinions, items);
-      const lists = giverLists(workbook);
-      const mask = maskOf(joinGivers([givers, lists.givers]));
-      const [orphans, weights] = traceSheets(trace, [...lists.findings, ...findings], { mask, placeOf: placeInBook(mask) }, 'zh').map(
+      const mask = maskOf(givers);
+      const [orphans, weights] = traceSheets(trace, findings, { mask, placeOf: placeInBook(mask) }, 'zh').map(
         (plan) => makeNamed(book, plan, gidOf).name,
       );
       const open = orphansOf(trace).length;

@@ -15,7 +15,8 @@ export const enOpinion: typeof zhOpinion = {
     released: ({ id, by, reason }) => `released: ${id} (${by}: ${reason})`,
     sensitive: ({ count }) => `sensitive: ${count}; in no output, report them on paper`,
     unplaced: ({ count }) => `placed with nobody: ${count}; no target, or not in the roster`,
-    unchecked: () => 'without --givers texts are checked by their wording only; with the list names and contacts are looked for too',
+    unchecked: () =>
+      'without --givers texts are checked by their wording and by names in the tables only; with the list names and contacts are looked for too',
     columns: { name: 'Name', count: 'Opinions' },
     kept: ({ path, count }) => `${count} fingerprints of originals kept in ${path}`,
     held: {

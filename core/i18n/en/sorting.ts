@@ -39,7 +39,7 @@ export const enSorting: typeof zhSorting = {
   missing: (p) => `${kinds[p.kind]} missing: ${p.names.join(', ')}`,
   silentPrincipals: (p) => `${p.silent} of ${p.known} principals got no opinion`,
   withheld: () => '(may tell who spoke; see the register)',
-  unchecked: () => 'no list of givers (--givers): texts were checked by their wording only',
+  unchecked: () => 'no list of givers (--givers): texts were checked by their wording and by names in the tables only',
   pasteAlone: () => '--paste shows how one set of notes splits; name no register beside it',
   pieces: (p) =>
     `${p.count} opinions${p.rest > 0 ? `; ${p.rest} stretches that are none (titles, openings) left out` : ''}. Look them over before registering; no word was changed`,

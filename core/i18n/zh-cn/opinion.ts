@@ -32,7 +32,7 @@ export const zhOpinion = {
     released: (p: { id: string; by: string; reason: string }) => `放行：${p.id}（${p.by}：${p.reason}）`,
     sensitive: (p: { count: number }) => `标为敏感 ${p.count} 条：没有写进任何输出，请按规定书面报告`,
     unplaced: (p: { count: number }) => `没有落到人的 ${p.count} 条：对象不明，或涉及人不在花名册里`,
-    unchecked: () => '没有用 --givers 给出意见人名单，只按写法检查原文；给了名单会再查一遍姓名和联系方式',
+    unchecked: () => '没有用 --givers 给出意见人名单，只按写法和表里写着的姓名检查原文；给了名单会再查一遍姓名和联系方式',
     columns: { name: '姓名', count: '条数' },
     kept: (p: { path: string; count: number }) => `原文指纹 ${p.count} 条，记在 ${p.path}`,
     held: {

@@ -40,7 +40,7 @@ export const zhSorting = {
   missing: (p: { kind: BreadthKind; names: readonly string[] }) => `${kinds[p.kind]}没有：${p.names.join('、')}`,
   silentPrincipals: (p: { known: number; silent: number }) => `主要负责同志${p.known}名，有${p.silent}名没有收到一条意见`,
   withheld: () => '（原文可能看得出是谁说的，请在原表查看）',
-  unchecked: () => '没有用 --givers 给出意见人名单，只按写法检查原文',
+  unchecked: () => '没有用 --givers 给出意见人名单，只按写法和表里写着的姓名检查原文',
   pasteAlone: () => '--paste 只看一份记录怎样分行，后面请不要再写台账',
   pieces: (p: { count: number; rest: number }) =>
     `分成 ${p.count} 条${p.rest > 0 ? `；另有 ${p.rest} 处不是意见（标题、开场白），没有算进来` : ''}。请核对后登记，原话没有改动`,

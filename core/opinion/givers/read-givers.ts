@@ -1,5 +1,6 @@
 import { cellText } from '../../table/cell/text';
 import type { ParsedTable } from '../../table/parse-result';
+import { namesAskedFor } from './giver-names';
 import type { GiverField } from './giver-table';
 
 /** Names and contacts that no output may hold. */
@@ -13,7 +14,8 @@ export function readGivers(tables: readonly ParsedTable<GiverField>[]): GiverNam
   const names = new Set<string>();
   const contacts = new Set<string>();
   const take = (name: string, contact: string): void => {
-    for (const one of name.split(/[、，,；;/\n]+/u)) if (one.trim().length > 1) names.add(one.trim());
+    // as written, and as names are read: 党员孙大勇（二小）, （1）王五（2）赵六
+    for (const one of [...name.split(/[、，,；;/\n]+/u), ...namesAskedFor(name)]) if (one.trim().length > 1) names.add(one.trim());
     for (const one of contact.split(/[、，,；;/\s]+/u)) if (one.trim().length > 3) contacts.add(one.trim());
   };
   for (const { rows, findings, columnOf } of tables) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/finding/finding';
+import { giverListsIn } from '../../../core/opinion/givers/giver-lists';
 import { giverTable } from '../../../core/opinion/givers/giver-table';
 import { type GiverNames, joinGivers, readGivers } from '../../../core/opinion/givers/read-givers';
 import { readRoster } from '../../../core/roster/read-roster';
@@ -36,13 +37,16 @@ interface GiverFile {
   readonly findings: readonly Finding[];
 }
 
-/** Names and contacts of a list of givers. Errors: UnreadableInput where the file holds no such list. */
+/** Names and contacts of every list of givers in a file, hidden ones too. Errors: UnreadableInput where the file holds no such list. */
 export function readGiverFile(path: string): GiverFile {
   return readBytesFile(path, (bytes, label) => {
     const read = readWorkbook(bytes, label);
     const located = locateTables(read.workbook, giverTable);
-    if (located.tables.length === 0) throw new UnreadableInput([...read.findings, ...located.findings]);
-    return { givers: readGivers(located.tables), findings: listFindings(read, located) };
+    const lists = giverListsIn(read.workbook);
+    if (lists.length === 0) throw new UnreadableInput([...read.findings, ...located.findings]);
+    const sheets = new Set(lists.map(({ sheet }) => sheet));
+    const findings = listFindings(read, located).filter(({ code, at }) => code !== 'sheet-hidden' || !sheets.has(at.sheet ?? ''));
+    return { givers: readGivers(lists), findings };
   });
 }
 

@@ -35,6 +35,22 @@ test('[R042] names of givers that a register holds are told, so that no output h
   expect([...givers.names]).toEqual(['钱小宝']);
 });
 
+test('[R042] a list of givers beside the register is looked through, a hidden one too, and does not belong there', () => {
+  const list = sheet('意见人名单')`
+    意见编号 | 姓名                             | 联系电话
+    A1       | （1）孙大勇（2）党员周小川（二小） |
+  `;
+  const hidden = sheet('名单')`
+    意见编号 | 姓名   | 联系电话
+    A2       | 赵大福 | 13800138000
+  `;
+  const beside = { ...workbook, sheets: [...workbook.sheets, list, { ...hidden, hidden: true }] };
+  const { givers, findings } = readCycle(beside, locateEveryTable(beside).tables, () => ({ today: '2024-07-15', year: 2024 }));
+  for (const name of ['钱小宝', '孙大勇', '周小川', '赵大福']) expect(givers.names).toContain(name);
+  expect(givers.contacts).toContain('13800138000');
+  expect(findings.filter(({ code }) => code === 'giver-list-shared').map(({ at }) => at.sheet)).toEqual(['意见人名单', '名单']);
+});
+
 test('a table of a sheet that the workbook does not hold is a bug, and said so', () => {
   const { tables } = locateEveryTable(workbook);
   expect(() => readCycle({ ...workbook, sheets: [] }, tables, () => ({ today: '2024-07-15', year: 2024 }))).toThrow('does not hold');
