@@ -91,7 +91,7 @@ export function readWithinMonth(text: string, at: number, year: NamedYear, month
   const whole = { first: civilDay(year.year, month, 1), last: monthEnd(year.year, month) };
   if (whole.first === null || whole.last === null) return troubled(at, 'impossible', 'month');
   // 6月第一周: whether a week that begins in May is June's first, nobody has said.
-  const week = lookAt(text, at + from, /^(?:第?[一二三四五1-5]个?|首)(?:周|星期|礼拜)/);
+  const week = lookAt(text, at + from, /^(?:第?[一二三四五1-5]个?|[首头][一个]?)(?:周|星期|礼拜)/);
   if (week !== null) return troubled(at + from + week[0].length, 'ambiguous');
   const mayBePart = /[上中下月底末尾初]/.test(text.charAt(at + from));
   for (const [pattern, first, last, grain, loose] of mayBePart ? parts : []) {

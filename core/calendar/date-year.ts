@@ -51,7 +51,7 @@ export function readYear(text: string, at: number, scope: DateScope): YearMatch 
   }
   if (run.width !== 2 || !isYear || /[十拾廿卅]/.test(text.slice(at, run.end))) return null;
   const follows = text[run.end + 1];
-  const next = isNumeral(follows) || follows === undefined || /[底末终初中前上下全第度元春国五七、,;。\n(]/.test(follows);
+  const next = isNumeral(follows) || follows === undefined || /[年底末终初中前上下全第度元春国五七、,;。\n(]/.test(follows);
   const year = next ? shortYear(run.value, scope) : null;
   return year === null ? null : { end: run.end + 1, year, remarks: [] };
 }

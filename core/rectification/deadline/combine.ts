@@ -191,6 +191,8 @@ function readRecurring(scanned: Scanned, token: RecurrenceToken): DeadlineReadin
   const params = { text: quotedText(shown) };
   // 持续推进，每季度报送进展: the round is of the reports, the work has no end.
   if (words.ongoing) return finish(shown, { kind: words.immediate ? 'immediate+ongoing' : 'ongoing', recurrence });
+  // 立行立改，每周报告
+  if (words.immediate) return finish(shown, { kind: 'immediate', recurrence });
   if (token.next === null) {
     return finish(shown, { kind: 'ongoing', recurrence, notes: [{ code: 'deadline-recurring-open', params }] });
   }

@@ -1,10 +1,17 @@
 import { quoted } from '../../finding/quotation';
 import { anyOf } from '../../text/any-of';
 import { takingBack } from '../../text/taken-back';
+import { exhortation } from './exhortation';
 
-const day = '(?:[0-9]{4}[年./-])?[0-9]{1,2}(?:月(?:[0-9]{1,2}[日号]?|[上中下]旬|底|末|份)?|[./-][0-9]{1,2})前?';
+const day = '(?:[0-9]{4}[年./-])?[0-9]{1,2}(?:月(?:[0-9]{1,2}[日号]?|[上中下]旬|底|末|份)?|[./-][0-9]{1,2})';
 /** What shows that the day is the end of the work after all. */
-const end = /完成整改|整改到位|整改完成|全面完成|全部完成|竣工|完工|建成|办结|销号/;
+const end = /完成(?=$|[,;()\n])|完成整改|整改到位|整改完成|全面完成|全部完成|竣工|完工|建成|办结|销号|(?:落实|调整|发放|清退)到位/;
+
+/** 6月底前完成50%, 首批6月底前: of more there is something left over. 完成率90% is a mark to reach, 已完成50% told of today. */
+const partial = anyOf(
+  /(?<!已完成|[减增][少加长]|下降|降低|压缩|提高|上升|达到|[高低少]于|率[^,]{0,4})(?<![0-9])[0-9]{1,2}[%％]/,
+  /(?<!已完成)(?:(?:^|[,;(])第?[一二三]期|[首第][一二]?[批步]|第[一二三]阶段|首[次期]|阶段性|(?<![剩其]余)部分(?!已|(?:问题)?(?:完成|整改)[^,;()]*[,;(])|过半|一半)|初见/,
+);
 
 /** Words before or behind a day, by which it may not be the last day of the work. Each stands with a text that offices write. */
 const doubtful: readonly RegExp[] = [
@@ -18,8 +25,8 @@ const doubtful: readonly RegExp[] = [
   /(?<!(?:批准|同意)[^,，]{0,4})(?:申请|拟|建议|请求)(?:延期|延长|顺延|推迟|调整)[至到]/,
   // 6月底，视情况再定; 如遇雨季
   /视[^,，]{0,4}(?:情况|进度|资金)|如遇|如有|根据[^,，]{0,6}(?:情况|进度|资金)/,
-  // 6月底前完成50%, 首批6月底前, 6月底前见成效; 已完成50% is told of today
-  /(?<!已完成|[减增][少加长]|下降|降低|压缩|提高|上升|达到|[高低少]于)(?<![0-9])[0-9]{1,2}[%％]|(?<!已完成)(?:第?[一二三]期|[首第][一二]?[批步]|第[一二三]阶段|首次|阶段性|部分(?!已)|过半|一半)|见成效|取得[^,，]{0,6}成效/,
+  // 首批6月底前, 6月底（一半）
+  partial,
   // 农历6月底
   /农历|阴历/,
   // 6月30日的前一天, 6月底前3天
@@ -33,21 +40,23 @@ const doubtful: readonly RegExp[] = [
   // 6月30日会议精神, 6月30日文件要求
   new RegExp(`${day}(?:的)?(?:[^,，前]{0,6}(?:会议|文件|通知|批示|巡察|督查|数据|同比))`),
 ];
-/** 6月底前启动, 6月底前拿出方案, 6月底前自查: a beginning or a step, unless an end is told too. */
+/** 6月底前启动, 6月底前拿出方案, 6月底前自查: a beginning or a step, unless an end is told too. 已启动 is told of today. */
 const beginning = anyOf(
   /启动|开工|动工(?!作)|进场|招标(?!环节|文件|代理)|立项|(?:拿出|制[定订]|上?报|形成|完成)[^,，]{0,6}方案/,
-  /(?:自查(?:自纠)?|排查|摸底|动员|部署|研究|讨论|汇报|(?<!每[年月季周][^,，]*)(?:进度|进展)|(?:提交|报)[送上]?材料|签[订约]?合同|付款|拨款|到货|进驻|复工|恢复|试运行|试点|督办|提醒|预警|回头看|(?:县|市|省|接受)[^,，]?验收)$/,
+  /(?:自查(?:自纠)?|排查|摸底|动员|部署|研究|(?<!学习|集中)讨论|汇报|(?:进度|进展)(?<!(?:每[年月季周]|取得)[^,，]*)|(?:提交|报)[送上]?材料|签[订约]?合同|付款|拨款|到货|进驻|复工|恢复|试运行|试点|督办|(?<!谈话)提醒|预警|回头看|(?<!通过[^,，]{0,2})(?:县|市|省|接受)[^,，]?验收)$/,
 );
+const toldOfToday = /(?:^|[,;(])(?:目前|现)?已(?:经)?(?!延|推|顺|于|过|逾)[^,;()]*/g;
 /** 未批, 另行通知, 难以完成: whatever else may take a day back or leave it open. */
 const openBeside = takingBack(
   /另|若|如果|除外|以[^,]{1,8}为准|可能|不一定|再[议定说]|先行|时间调整|[写填]?错|有误|过期|已[过逾]|失效|拒/,
   anyOf(
-    // 不迟于, 不得延期, 未完成, 拟于, 不低于, 需完成
-    /不(?:迟|晚)[于过]|不(?:得|准|予|超|能|再|允许)[^,]{0,2}(?:超过|延期|延迟|延后|推迟|逾期)|不超过?|[常坚][^,]{0,2}不[懈断]|坚持不懈|不间断|不放松|不动摇|拟(?:[于在]|(?=[0-9])|[^,]*完成)|需(?:在|于|要?完成)/,
+    exhortation,
+    // 不迟于, 不能延期, 不超过, 拟于, 需完成
+    /不(?:迟|晚)[于过]|不(?:准|予|超|能|再|允许)[^,]{0,2}(?:超过|延期|延迟|延后|推迟|逾期)|不超过?|拟(?:[于在]|(?=[0-9])|[^,]*完成)|需(?:在|于|要?完成)/,
     // 未完成, 未按期完成 tell of today
     /(?:尚|还|仍)?未(?:按[期时])?(?:完成|整改|办结|到位|销号)/,
     // 确需延期的须报批, 除客观原因外, 从即日起, 部分已完成，其余6月底前完成
-    /节假日[^,]*|不可抗力[^,]*|(?:特殊情况|[确如]需)[^,]*(?:顺延|延期|报批|报告)[^,]*|除(?:客观|特殊|不可抗)[^,]{1,8}外|[即之今]日?起|从[^,]*起|还[有剩][0-9]+[天日个]|部分已[^,]*|其[余他][^,]*前[^,]*/,
+    /节假日[^,]*|不可抗力[^,]*|(?:特殊情况|[确如]需)[^,]*(?:顺延|延期|报批|报告)[^,]*|除(?:客观|特殊|不可抗)[^,]{1,8}外|[即之今]日?起|从[^,]*起|还[有剩][0-9]+[天日个]|部分(?:问题|项目|任务)?(?:已|完成|整改|到位)[^,]*|(?:其[余他]|剩[余下]|余下)[^,]*前[^,]*|先易后难/,
   ),
 );
 
@@ -55,18 +64,28 @@ const days = new RegExp(`${day}|年底|[上下]半年|[一二三四]季度|月�
 /** Of more words beside the day some tell of the task（整改台账不规范问题）and not of the day. */
 const isShort = (text: string): boolean => text.replace(days, '').replace(/[^\p{Script=Han}]/gu, '').length <= 10;
 
+/**
+ * 6月底前｜解决办证难问题, 6月底前｜取消收费: what must be done by a limit, and no word about the limit. 6月底前难以完成, 6月底前视情况完成 and
+ * 6月底前一周 begin with a word about it.
+ */
+const task =
+  /([底末日号旬月年度0-9](?:之?前|以前|内))(?![都均也仍还]?(?:难|无法|不|可能|未|没|暂|再|另|视|如|若|待|根据|申请|建议|延|推迟|顺延|初步|有望|拟|[一二两三四五六七十半0-9]+个?(?:天|日|周|月|星期|工作日)))[^,;()\n]+/g;
+
 function firstOf(text: string): string | null {
+  const beside = text.replace(task, '$1');
   for (const words of doubtful) {
-    const found = words.exec(text);
+    const found = words.exec(beside);
     if (found !== null) return found[0];
   }
-  const open = isShort(text) ? text.split(/[,，;；()（）]/).find(openBeside) : undefined;
+  const open = isShort(beside) ? beside.split(/[,，;；()（）]/).find(openBeside) : undefined;
   if (open !== undefined) return open;
-  return end.test(text) ? null : (beginning.exec(text)?.[0] ?? null);
+  const left = partial.exec(text)?.[0];
+  if (left !== undefined) return left;
+  return end.test(text) ? null : (beginning.exec(text.replace(toldOfToday, ''))?.[0] ?? null);
 }
 
-/** Longer than any day by itself（2024年12月31日前）: only then can there be words beside it. */
-const shortest = 5;
+/** Of fewer signs none can stand beside a day（约6月）. */
+const shortest = 4;
 
 /** Of several days the reading itself has chosen, and said so. */
 const isOnlyDay = (text: string): boolean => (text.match(days)?.length ?? 0) < 2;

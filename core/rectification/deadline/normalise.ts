@@ -3,11 +3,15 @@ import { halfWidth } from '../../calendar/half-width';
 const numeral = '0-9〇零一二三四五六七八九十廿卅';
 const betweenDigits = new RegExp(`(?<=[${numeral}])[。·](?=[${numeral}])`, 'g');
 const lineInDate = new RegExp(`(?<=年)\\n+(?=[${numeral}])|(?<=[至到~-])\\n+|\\n+(?=[年月日号底末前内止至到~-])`, 'g');
-const dayAfterBreak = /(?<=月)\n+(?=[0-9]{1,2}[日号])/g;
+const dayAfterBreak = /(?<=月[0-9]?)\n+(?=[0-9]{1,2}[日号])/g;
 // 已 at the end of a narrow cell's line.
 const lineAfterAlready = /(?<=[已己])\n+/g;
 // l2月, 3I日, ll月底: letters typed for the figure one.
 const lettersForOne = /(?<![A-Za-z0-9])(?=[lI0-9]*[0-9]|[lI]{1,2}[年月日号])[lI0-9]{1,4}(?=[年月日号前底止./-]|$)/g;
+// 2024三季度, 2024六月: figures of two kinds, with 年 left out between them.
+const yearLeftOut = /(?<![0-9])(20[0-9]{2})(?=[一二三四]季度|[一二三四五六七八九十]{1,2}月)/g;
+// 30曰: a sign that scanning takes for another.
+const misreadDay = /(?<=[0-9])曰/g;
 const quotes = /['"‘’“”「」『』《》<>`]/g;
 const spaceBesideWords = / +(?![0-9])|(?<![0-9]) +/g;
 // 2 0 2 4年 and 3 0日: digits that someone spread out; 06-30 17:00 keeps its space.
@@ -39,7 +43,9 @@ const unsettled = /上|[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇
 export function normaliseDeadline(text: string): string {
   const plain = halfWidth(text)
     .trim()
-    .replace(lettersForOne, (run) => run.replace(/[lI]/g, '1'));
+    .replace(lettersForOne, (run) => run.replace(/[lI]/g, '1'))
+    .replace(yearLeftOut, '$1年')
+    .replace(misreadDay, '日');
   return unsettled.test(plain) ? settle(plain) : plain;
 }
 

@@ -11,6 +11,7 @@ function read(text: string): readonly [string | null, string, string | null] {
 
 test.each([
   ['长期坚持，换届前', 'ongoing', '换届前'],
+  ['长期坚持，换届前完成', 'ongoing', '换届前完成'],
   ['长期坚持（任期内）', 'ongoing', '任期内'],
   ['持续整改，直到完成', 'ongoing', '直到完成'],
   ['长期坚持，改为限期整改', 'ongoing', '改为限期整改'],
@@ -31,6 +32,12 @@ test.each([
   ['立即、尽快', 'immediate'],
   ['立行立改，长期坚持', 'immediate+ongoing'],
   ['立行立改（未完成）', 'immediate'],
+  ['立行立改，每周报告', 'immediate'],
+  ['立行立改，不等不靠', 'immediate'],
+  ['长抓不懈', 'ongoing'],
+  ['长期坚持，绝不松懈', 'ongoing'],
+  ['长期坚持，不流于形式', 'ongoing'],
+  ['长期坚持，适时开展督查', 'ongoing'],
 ] as const)('%s is what it says', (text, kind) => {
   expect(read(text)).toEqual([null, kind, null]);
 });
