@@ -12,8 +12,8 @@ export type Count =
 const largest = 100_000_000;
 
 const around = /^(?:共计?|计)|(?:票|份|人次?|张|名|位|个|户|家)?[。.]?$/gu;
-/** A comma or a space parts thousands, and nothing else: 87，2 is two figures, and so are 87 and 200 on two lines. */
-const thousands = /^\d{1,3}([,， \u00a0\u3000])\d{3}(?:\1\d{3})*(?=\.0+$|$)/u;
+/** A comma alone parts thousands: 87，2 is two figures, and so are 80 and 200 with a space or a line between them. */
+const thousands = /^\d{1,3}([,，])\d{3}(?:\1\d{3})*(?=\.0+$|$)/u;
 const chinese = /^[一二两三四五六七八九]?(?:百零?)?[一二三四五六七八九]?十?[一二三四五六七八九]?$/u;
 
 /** 一百二十, 八十, 三; null for anything else. 一百五 is said for 150, and tells neither; 二三 is two figures. */
@@ -29,7 +29,7 @@ export function readCount(cell: Cell | undefined): Count {
   const text = cellText(cell).trim();
   if (text === '' || /^[\s/\\—\-－]+$/u.test(text)) return { kind: 'blank' };
   const bare = halfWidth(text).trim().replace(around, '').trim();
-  const plain = thousands.test(bare) ? bare.replace(/[,， \u00a0\u3000]/gu, '') : bare;
+  const plain = thousands.test(bare) ? bare.replace(/[,，]/gu, '') : bare;
   const written = chineseCount(bare);
   if (written !== null) return { kind: 'count', value: written };
   if (/^\d{1,9}(?:\.0+)?$/u.test(plain) && Number(plain) <= largest) return { kind: 'count', value: Number(plain) };

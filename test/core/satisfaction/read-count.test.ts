@@ -10,10 +10,9 @@ test('[R119] a count is one number, with its unit or its thousands parted', () =
   expect(values(['一百二十', '一百零五票', '十二', '三', '二十三人'])).toEqual(
     [120, 105, 12, 3, 23].map((value, at) => [['一百二十', '一百零五票', '十二', '三', '二十三人'][at], { kind: 'count', value }]),
   );
-  expect(values(['1,203', '1，203份', '1 203', '12,345'])).toEqual([
+  expect(values(['1,203', '1，203份', '12,345'])).toEqual([
     ['1,203', { kind: 'count', value: 1203 }],
     ['1，203份', { kind: 'count', value: 1203 }],
-    ['1 203', { kind: 'count', value: 1203 }],
     ['12,345', { kind: 'count', value: 12345 }],
   ]);
 });
@@ -24,6 +23,9 @@ test('[R119] two figures in a cell, one that is about right or with something be
     '12,3',
     '1,20,3',
     '80 2',
+    '80 200',
+    '1 203',
+    '80　200',
     '8 0',
     '约80',
     '80余',
