@@ -1,5 +1,6 @@
 import { isNumeral } from './chinese-number';
 import { addDays, civilDay, monthEnd, partsOf, quarterEnd, weekdayOf } from './civil-day';
+import { numberedThing } from './counted-things';
 import { type DateMatch, type DateScope, impliedYear, lookAt, type NamedYear, type Remark, troubled } from './date-match';
 import { readSeries, readWithinMonth } from './date-month';
 
@@ -103,18 +104,14 @@ export function readNearDay(text: string, at: number, scope: DateScope): DateMat
   return null;
 }
 
+const dayUnit = new RegExp(`^(?:日(?!内|以内|之内|后|以后|之后|起|常)|号(?!${numberedThing}))`);
+
 /** `30日前`, `5号`: a day without a month is of the month named before it, else of the reference day's. `30日内` is a duration. */
 export function readBareDay(text: string, at: number, scope: DateScope): DateMatch | null {
   const series = readSeries(text, at);
   // 限期15日 is a number of days.
   const isLength = /(?:限期|期限|为期|工期)为?$/.test(text.slice(Math.max(0, at - 4), at)) && text[(series?.end ?? at) + 1] !== '前';
-  if (
-    series === null ||
-    isLength ||
-    text[at - 1] === '第' ||
-    lookAt(text, series.end, /^(?:日(?!内|以内|之内|后|以后|之后|起|常)|号(?!文|线|楼))/) === null
-  )
-    return null;
+  if (series === null || isLength || text[at - 1] === '第' || lookAt(text, series.end, dayUnit) === null) return null;
   if (scope.month !== null) {
     const year = impliedYear(scope);
     return readWithinMonth(text, at, year, scope.month, year.remarks);

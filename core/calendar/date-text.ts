@@ -80,7 +80,7 @@ function readLunar(text: string, at: number, year: NamedYear): DateMatch | null 
 
 function readBareYearEdge(text: string, at: number, year: NamedYear): DateMatch | null {
   // 两年内 and 3年底 speak of a number of years; 近年内 of none.
-  return isNumeral(text[at - 1]) || /[半近几数多每]/.test(text[at - 1] ?? '') ? null : readYearEdge(text, at, year, false);
+  return isNumeral(text[at - 1]) || /[半近几数多每学财]/.test(text[at - 1] ?? '') ? null : readYearEdge(text, at, year, false);
 }
 
 /** A bare number on the right of a dash takes its unit from the left: 2024.3-6, 2024.3.1-15. */

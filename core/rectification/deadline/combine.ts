@@ -5,7 +5,17 @@ import { quotedText, remarkNotes } from './notes';
 import { isSpan, originOf } from './origin';
 import type { DeadlineNote, DeadlineReading } from './reading';
 import { type DateToken, type DeadlineToken, type RecurrenceToken, scanDeadline } from './scan';
-import { type DeadlineWords, findWords, hasAlternative, isDoneClause, isDoneText, isLaterTask, isPlaceholder, isTemplate } from './words';
+import {
+  type DeadlineWords,
+  findWords,
+  hasAlternative,
+  isBesideSomething,
+  isDoneClause,
+  isDoneText,
+  isLaterTask,
+  isPlaceholder,
+  isTemplate,
+} from './words';
 
 /** What a deadline text may leave out. */
 export interface DeadlineContext {
@@ -210,6 +220,7 @@ function readKind(scanned: Scanned): DeadlineReading {
   if (words.event || dates.some(({ role }) => role === 'event')) return event(scanned);
   if (dates.some(({ role }) => role === 'start')) return noDay(shown, { code: 'deadline-start-only', params: { text } });
   if (dates.some(({ role }) => role === 'after')) return noDay(shown, { code: 'deadline-after', params: { text } });
+  if (!words.vague && isBesideSomething(scanned.text)) return event(scanned);
   return noDay(shown, { code: words.vague ? 'deadline-vague' : 'deadline-unreadable', params: { text } });
 }
 

@@ -21,10 +21,12 @@ function sorted(days: readonly IsoDate[]): readonly IsoDate[] {
   return [...new Set(days)].sort();
 }
 
-/** 5月、10月: dates named in one breath, with nothing but signs between them. */
+/** 5月、10月: dates named in one breath, with nothing but signs between them. Days with a year each（2024.6.30、2024.9.30）do not come round. */
 function isList(text: string, tokens: readonly DateToken[]): boolean {
   const gaps = tokens.slice(1).map((token, index) => text.slice(tokens[index]?.end ?? 0, token.start));
-  return gaps.every((gap) => /^[、和及与/]$/.test(gap));
+  return (
+    gaps.every((gap) => /^[、和及与/]$/.test(gap)) && !tokens.slice(1).some(({ start }) => /^\d{4}/.test(text.slice(start, start + 4)))
+  );
 }
 
 /** 5月、6月 is one stretch, not a duty that returns. */

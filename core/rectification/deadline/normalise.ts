@@ -24,8 +24,8 @@ const beforeInBrackets = /\((之?前|以前|底|底前|末)\)/g;
 // 1、6月底前；2、9月底前; 1.立行立改 2.2024年9月底前: the numbers of a list, told by the second of them.
 const isNumbered = /^1[、.](?=\D|\d{1,2}月|\d{4}).*[;,。\n ]2[、.](?=\D|\d{1,2}月|\d{4})/s;
 const listNumber = /(?<=^|[;,。\n ])\d{1,2}[、.](?=\D|\d{1,2}月|\d{4})/g;
-// 〔2024〕12号, (2024)第3号: the number of a document is no date.
-const documentNumber = /\((?:19|20)\d{2}\)第?\d{1,4}号(?![前底以之])/g;
+// 〔2024〕12号, (2024)第3号, 2024年1号文件: the number of a document is no date.
+const documentNumber = /\((?:19|20)\d{2}\)第?\d{1,4}号(?![前底以之])|(?:19|20)\d{2}年?第?\d{1,4}号(?=[文令函]|公告|通报)/g;
 // 措施一2024年4月底前; 问题1-3:3月底: the number of a measure is no part of the date.
 const measureNumber =
   /(?<=措施|问题|任务|阶段|步骤|项目|事项|清单)(?:第?[一二三四五六七八九十]{1,2}[项条个步]?[,、:]?(?=\d)|第?\d{1,2}(?:[-~至]\d{1,2})?(?:[项条个步][,、:]?|[,、:])(?=\d))/g;
@@ -34,7 +34,7 @@ const adverbs = /(原则|总体|大体|基本)上,?/g;
 const circled = /[①-⑳⑴-⒇]/g;
 
 /** Signs that any of the steps would touch. */
-const unsettled = /上|[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!?:]/;
+const unsettled = /[上号]|[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!?:]/;
 
 /**
  * A deadline text without what writers see no difference in: widths, look-alike signs, stray spaces, quotation marks, a line break

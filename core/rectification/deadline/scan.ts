@@ -1,6 +1,6 @@
 import { isNumeral, readNumber } from '../../calendar/chinese-number';
 import { addDays, weekdayOf } from '../../calendar/civil-day';
-import { countedThing } from '../../calendar/counted-things';
+import { countedThing, numberedThing } from '../../calendar/counted-things';
 import { type DateMatch, type DateScope, lookAt, type Remark, scopeAfter, type Trouble } from '../../calendar/date-match';
 import { readDateRange } from '../../calendar/date-text';
 import { type Duration, readDuration } from '../../calendar/duration';
@@ -217,7 +217,7 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   };
 }
 
-const counted = new RegExp(`^(?:[-~]\\d{1,3})?(?:${countedThing}|%|个(?!月|季))`);
+const counted = new RegExp(`^(?:[-~]\\d{1,3})?(?:${countedThing}|%|个(?!月|季)|号${numberedThing})`);
 
 /** A number beside a sign of dates is a piece of one; 12项, 80% and 第3次 are not. */
 function isStray(text: string, start: number, end: number): boolean {
