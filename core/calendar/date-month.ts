@@ -49,7 +49,7 @@ const parts: readonly (readonly [pattern: RegExp, first: number, last: number | 
   [/^上半月/, 1, 15, 'part', false],
   [/^下半月/, 16, 'end', 'part', false],
   [/^月?(?:底|末|尾)/, 1, 'end', 'edge', false],
-  [/^月?初/, 1, 10, 'edge', true],
+  [/^月?初(?![见步])/, 1, 10, 'edge', true],
   [/^月?中(?![心央学小间])/, 1, 15, 'edge', true],
 ];
 

@@ -83,7 +83,7 @@ export function readQuarter(text: string, at: number, year: NamedYear): DateMatc
   if (last === null || first === null || last < 1 || last > 4 || first < 1) return troubled(named, 'impossible', 'quarter');
   if (first > last) return troubled(named, 'backwards', 'quarter');
   const edge = lookAt(text, named, /^的?(?:末|底|尾)/)?.[0].length ?? 0;
-  const loose = edge > 0 ? null : lookAt(text, named, /^(?:初|中(?![心央学]))/);
+  const loose = edge > 0 ? null : lookAt(text, named, /^(?:初(?![见步])|中(?![心央学]))/);
   // 三季度初 and 三季度中: the end of the quarter's first and second month.
   if (loose !== null) return partOfQuarter(named + 1, year, last * 3 - 2, loose[0] === '初' ? 0 : 1);
   const start = lead === '前' ? 1 : first * 3 - 2;
@@ -117,8 +117,8 @@ export function readHalf(text: string, at: number, year: NamedYear): DateMatch |
 /** 底, 年底, 末, 终, 岁末, 内, 全年, 年初, 年中 after a year that is named or, for those with a 年 or 岁 of their own, left out. */
 export function readYearEdge(text: string, at: number, year: NamedYear, named: boolean): DateMatch | null {
   const pattern = named
-    ? /^(?:年?度?(?:[底末终尾]|内)|全年|年?度?初|年?中(?![心央学期长小秋])|年终岁末|岁末年终|岁末)/
-    : /^(?:年终岁末|岁末年终|年度?[底末终尾]|岁末|年度?内|全年|年初|年中(?!秋))/;
+    ? /^(?:年?度?(?:[底末终尾]|内)|全年|年?度?初(?![见步])|年?中(?![心央学期长小秋])|年终岁末|岁末年终|岁末)/
+    : /^(?:年终岁末|岁末年终|年度?[底末终尾]|岁末|年度?内|全年|年初(?![见步])|年中(?!秋))/;
   const found = lookAt(text, at, pattern)?.[0];
   if (found === undefined) return null;
   const end = at + found.length;

@@ -117,7 +117,13 @@ function isOtherItem(text: string, start: number, token: DateToken, today: IsoDa
 function readDone({ shown, text, dates, words, context }: Scanned): DeadlineReading | null {
   const clauses = clauseSpans(text).map((span) => ({ ...span, done: isDoneClause(text.slice(span.start, span.end)) }));
   const firstDone = clauses.find(({ done }) => done);
-  if (firstDone === undefined) return dates.length === 0 && isDoneText(text) ? doneOn(null) : null;
+  if (firstDone === undefined) {
+    if (dates.length === 0) return isDoneText(text) ? doneOn(null) : null;
+    // 整改完成（2024年2月）; 完成整改（6月底前） is a limit.
+    const [told, day] = [text.split('(', 1)[0] ?? '', dates[0]?.last ?? null];
+    const isToldWithDay = told !== '' && isDoneText(told) && dates.length === 1 && dates[0]?.start === told.length + 1;
+    return isToldWithDay && dates[0]?.before === false && day !== null && day <= context.today ? doneOn(day) : null;
+  }
   const clauseOf = (token: DateToken) => clauses.find(({ start, end }) => token.start >= start && token.start <= end);
   const later = dates.some((token) => {
     const clause = clauseOf(token);
@@ -220,7 +226,7 @@ function readKind(scanned: Scanned): DeadlineReading {
   if (words.event || dates.some(({ role }) => role === 'event')) return event(scanned);
   if (dates.some(({ role }) => role === 'start')) return noDay(shown, { code: 'deadline-start-only', params: { text } });
   if (dates.some(({ role }) => role === 'after')) return noDay(shown, { code: 'deadline-after', params: { text } });
-  if (!words.vague && isBesideSomething(scanned.text)) return event(scanned);
+  if (isBesideSomething(scanned.text) && (!words.vague || /以后$/.test(scanned.text))) return event(scanned);
   return noDay(shown, { code: words.vague ? 'deadline-vague' : 'deadline-unreadable', params: { text } });
 }
 

@@ -8,6 +8,8 @@ const dayAfterBreak = /(?<=月[0-9]?)\n+(?=[0-9]{1,2}[日号])/g;
 const lineAfterAlready = /(?<=[已己])\n+/g;
 // l2月, 3I日, ll月底: letters typed for the figure one.
 const lettersForOne = /(?<![A-Za-z0-9])(?=[lI0-9]*[0-9]|[lI]{1,2}[年月日号])[lI0-9]{1,4}(?=[年月日号前底止./-]|$)/g;
+// 1.2024年6月底前: the number of an item that stands alone.
+const ownNumber = /^\(?\d{1,2}[.、)](?=20\d{2}年)/;
 // 2024三季度, 2024六月: figures of two kinds, with 年 left out between them.
 const yearLeftOut = /(?<![0-9])(20[0-9]{2})(?=[一二三四]季度|[一二三四五六七八九十]{1,2}月)/g;
 // 30曰: a sign that scanning takes for another.
@@ -34,7 +36,7 @@ const adverbs = /(原则|总体|大体|基本)上,?/g;
 const circled = /[①-⑳⑴-⒇]/g;
 
 /** Signs that any of the steps would touch. */
-const unsettled = /[上号]|[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!?:]/;
+const unsettled = /[上号]|^\d{1,2}\.20|[\s'"‘’“”「」『』《》<>`。·,;、()①-⒇一!?:]/;
 
 /**
  * A deadline text without what writers see no difference in: widths, look-alike signs, stray spaces, quotation marks, a line break
@@ -50,7 +52,7 @@ export function normaliseDeadline(text: string): string {
 }
 
 function settle(text: string): string {
-  const unnumbered = isNumbered.test(text) ? text.replace(listNumber, ';') : text;
+  const unnumbered = isNumbered.test(text) ? text.replace(listNumber, ';') : text.replace(ownNumber, '');
   return unnumbered
     .replace(quotes, '')
     .replace(adverbs, '$1')

@@ -14,12 +14,14 @@ const limits = anyOf(
 const harmless = anyOf(
   exhortation,
   /[^,，]而不[息舍懈]|[^,，]{0,4}每(?:个?[年月季周日半]|学期)[^,，]*/,
-  /(?:尚|还|仍)?(?:未|正在)(?:完成|整改)|需(?:要?长期|持续|常抓)|防止[^,，]*/,
+  /(?:尚|还|仍)?(?:未|正在)(?:完成|整改)|需要?(?=[立即随边当常]|马上|现场|长期|持续|坚持|经常|不断)|防止[^,，]*/,
 );
 const takesBack = takingBack(limits, harmless);
+/** 整改完成，长期坚持: done and kept up, or to be done and kept up? */
+const toldAsDone = /^(?:整改|问题|任务|全部|基本)*(?:完成|到位|办结|完毕)(?:整改)?(?=[,;、并(])/;
 
 /** The words beside 长期坚持 or 立行立改 without a day by which there may be a last day, or the type may not hold（限期整改、换届前、作废）; null where there are none. */
 export function typeDoubtBeside(text: string): string | null {
-  const words = text.split(/[,，、;；。()（）]/u).find((clause) => takesBack(clause));
+  const words = toldAsDone.exec(text)?.[0] ?? text.split(/[,，、;；。()（）]/u).find((clause) => takesBack(clause));
   return words === undefined ? null : quoted(words, 12);
 }

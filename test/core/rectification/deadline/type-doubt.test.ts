@@ -11,6 +11,7 @@ function read(text: string): readonly [string | null, string, string | null] {
 
 test.each([
   ['长期坚持，换届前', 'ongoing', '换届前'],
+  ['整改完成，长期坚持', 'ongoing', '整改完成'],
   ['长期坚持，换届前完成', 'ongoing', '换届前完成'],
   ['长期坚持（任期内）', 'ongoing', '任期内'],
   ['持续整改，直到完成', 'ongoing', '直到完成'],
@@ -34,6 +35,8 @@ test.each([
   ['立行立改（未完成）', 'immediate'],
   ['立行立改，每周报告', 'immediate'],
   ['立行立改，不等不靠', 'immediate'],
+  ['需立行立改', 'immediate'],
+  ['立行立改，整改到位', 'immediate'],
   ['长抓不懈', 'ongoing'],
   ['长期坚持，绝不松懈', 'ongoing'],
   ['长期坚持，不流于形式', 'ongoing'],
