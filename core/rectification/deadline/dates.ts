@@ -21,12 +21,20 @@ function sorted(days: readonly IsoDate[]): readonly IsoDate[] {
   return [...new Set(days)].sort();
 }
 
-/** 5月、10月: dates named in one breath, with nothing but signs between them. Days with a year each（2024.6.30、2024.9.30）do not come round. */
+/** 5月、10月: dates named in one breath, with nothing but signs between them. */
 function isList(text: string, tokens: readonly DateToken[]): boolean {
   const gaps = tokens.slice(1).map((token, index) => text.slice(tokens[index]?.end ?? 0, token.start));
-  return (
-    gaps.every((gap) => /^[、和及与/]$/.test(gap)) && !tokens.slice(1).some(({ start }) => /^\d{4}/.test(text.slice(start, start + 4)))
-  );
+  return gaps.every((gap) => /^[、和及与/]$/.test(gap));
+}
+
+/** What is said of a date up to the next break. */
+const clauseAfter = (text: string, token: DateToken | undefined): string => text.slice(token?.end ?? 0).split(/[,;\n()]/)[0] ?? '';
+
+/** What comes round with 5月、10月: neither days with a year each（2024.6.30、2024.9.30）nor limits（4月底、9月底前完成）. */
+function comesRound(text: string, tokens: readonly DateToken[]): boolean {
+  const hasOwnYear = ({ start }: DateToken): boolean => /^\d{4}/.test(text.slice(start, start + 4));
+  const isLimit = tokens.some(({ before }) => before) || isFinishedIn(clauseAfter(text, tokens[tokens.length - 1]));
+  return !isLimit && !tokens.slice(1).some(hasOwnYear);
 }
 
 /** 5月、6月 is one stretch, not a duty that returns. */
@@ -73,13 +81,13 @@ export function chooseDate(text: string, shown: string, tokens: readonly DateTok
       days.length > 1 ? [{ code: 'deadline-several', params: { text: quotedText(shown), day: moved.last } }] : [];
     return { day: moved.last, remarks: moved.remarks, notes, milestones: [], recurrence: null };
   }
-  if (days.length > 1 && isList(text, dues) && !isStretch(dues)) return fromList(text, shown, dues, days, today);
+  if (days.length > 1 && isList(text, dues) && !isStretch(dues) && comesRound(text, dues)) return fromList(text, shown, dues, days, today);
   const chosen = dues.filter((token) => token.last === last).pop();
   const remarks = chosen?.remarks ?? [];
   const several = days.length > 1 && !(isList(text, dues) && isStretch(dues));
   // 3-5月集中整改，6月巩固提升: nothing says that the work is done before the later stage.
-  const isEnd =
-    chosen === undefined || chosen.before || chosen.grain === 'edge' || isFinishedIn(text.slice(chosen.end).split(/[,;\n()]/)[0] ?? '');
+  const after = clauseAfter(text, chosen);
+  const isEnd = chosen === undefined || isFinishedIn(after) || ((chosen.before || chosen.grain === 'edge') && after === '');
   const goesOn = !isEnd && named.some((token) => token.secondary && token.last !== null && token.last > last);
   const reports = sorted(named.flatMap((token) => (token.reports && token.last !== null && token.last !== last ? [token.last] : [])));
   const notes: readonly DeadlineNote[] =

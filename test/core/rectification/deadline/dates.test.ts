@@ -27,6 +27,17 @@ test('of a list the next, of neighbouring months the end', () => {
   expect(choose('1月、2月底')?.day).toBe('2024-02-29');
 });
 
+test('limits and days with a year each do not come round', () => {
+  const last = { day: '2024-09-30', recurrence: null, milestones: ['2024-04-30'], notes: [{ code: 'deadline-several' }] };
+  for (const text of ['4月底、9月底前完成', '4月底、9月底完成', '2024.4.30/2024.9.30'])
+    expect([text, choose(text)]).toMatchObject([text, last]);
+});
+
+test('a step before what is kept up later may not be the end', () => {
+  expect(choose('2024年4月底前自查,9月底巩固提升')).toMatchObject({ day: '2024-04-30', notes: [{ code: 'deadline-several' }] });
+  expect(choose('2024年4月底前完成,9月底巩固提升')).toMatchObject({ day: '2024-04-30', notes: [] });
+});
+
 test('a length of time counts from the day before it, an event, or the reference day', () => {
   expect(count('2024年3月20日起3个月内')).toMatchObject({ kind: 'day', chosen: { day: '2024-06-20' } });
   expect(count('2024年3月起3个月内')).toEqual({ kind: 'event' });
