@@ -23,7 +23,7 @@ export const rectificationTable = defineTable({
       en: 'Unit',
       cell: 'text',
       width: 16,
-      aliases: ['乡镇', '镇街', '镇', '乡镇街道', '所在乡镇'],
+      aliases: ['乡镇', '镇街', '镇', '乡镇街道', '所在乡镇', '所属乡镇'],
       note: { zh: '填报单位，写全称或单位名单里的简称。', en: 'The reporting unit, by its full name or a short name from the unit list.' },
     },
     source: {

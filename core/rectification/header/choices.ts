@@ -124,6 +124,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
   {
     head: ['content', 'name', 'title'],
     with: ['rectify', 'task', 'supervise'],
+    may: ['matter'],
     choose: (has) => (has('problem') ? 'measure' : 'problem'),
   },
   {
