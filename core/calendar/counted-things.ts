@@ -4,3 +4,6 @@ export const countedThing =
 
 /** What 号 numbers（1号楼、2号文件、3号公告）; a part of a pattern. 5号完成 and 5号前 are days. */
 export const numberedThing = '(?:[楼院门桥路线店厂井库机炉坝池车泵区村组矿文令函]|公告|通报|问题|措施|项目|地块|点位)';
+
+/** What is measured in fractions（12.5万元、3.5公里）; a part of a pattern. 12.31元旦前 is a day. */
+export const measuredUnit = '(?:[万亿倍%％吨米升亩]|元(?!旦)|公里|千米|公顷|平方|立方|千瓦|厘米|毫米|小时|分钟)';

@@ -1,13 +1,13 @@
 import { readNumber } from './chinese-number';
 import { civilDay } from './civil-day';
-import { countedThing } from './counted-things';
+import { countedThing, measuredUnit } from './counted-things';
 import { type DateMatch, type DateScope, impliedYear, lookAt, type NamedYear, troubled } from './date-match';
 import { readMonth, readWithinMonth } from './date-month';
 import { isPlausibleYear, shortYear, wholeYear } from './date-year';
 import { dayOfSerial } from './excel-serial';
 
-/** 6.30%, 1-3处, 3-5天: two numbers that are no month and day. */
-const noDate = new RegExp(`^(?:[.:/%]\\d|[%％月年个天周倍万亿元级]|${countedThing}|工作日|日内|日以内)`);
+/** 6.30%, 1-3处, 3-5天, 3.5公里: two numbers that are no month and day. */
+const noDate = new RegExp(`^(?:[.:/%]\\d|[月年个天周级]|${measuredUnit}|${countedThing}|工作日|日内|日以内)`);
 
 function dayMatch(end: number, year: NamedYear, month: number, date: number): DateMatch {
   const day = civilDay(year.year, month, date);

@@ -1,6 +1,6 @@
 import { isNumeral, readNumber } from '../../calendar/chinese-number';
 import { addDays, weekdayOf } from '../../calendar/civil-day';
-import { countedThing, numberedThing } from '../../calendar/counted-things';
+import { countedThing, measuredUnit, numberedThing } from '../../calendar/counted-things';
 import { type DateMatch, type DateScope, lookAt, type Remark, scopeAfter, type Trouble } from '../../calendar/date-match';
 import { readDateRange } from '../../calendar/date-text';
 import { type Duration, readDuration } from '../../calendar/duration';
@@ -190,8 +190,9 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   const isOpenStart = tail.role === 'due' && isStart(before) && match.range === undefined && !tail.before && match.grain !== 'edge';
   const isPast = match.last !== null && match.last <= today && isBare;
   const label = match.range === undefined ? isLabelled(before) : null;
-  // 2024年1月已完成方案: a step behind us.
-  const isStepDone = isPast && /^已/.test(after) && !isDoneClause(after.split(/[,;\n()]/)[0] ?? '');
+  // 2024年1月已完成方案: a step behind us; so is 3月已启动, read in March.
+  const isBegun = match.first !== null && match.first <= today && isBare;
+  const isStepDone = isBegun && /^已/.test(after) && !isDoneClause(after.split(/[,;\n()]/)[0] ?? '');
   const isContext = isStepDone || isName || label === 'event' || isAllowed(before) || (isPast && isOccasion(before, after));
   const role = isEvent ? 'event' : isContext ? 'context' : isOpenStart || label === 'start' ? 'start' : tail.role;
   const { last, remarks, trouble } = dueOf(match, tail, today);
@@ -245,45 +246,57 @@ function isOfRound(text: string, at: number, tokens: readonly DeadlineToken[]): 
   return /[,;、\n]$/.test(text.slice(0, at)) && /^[次当该][月季]/.test(text.slice(at)) && tokens[tokens.length - 1]?.kind === 'recurrence';
 }
 
+/** 限15日整改 is a length of time, 限15日前 a day. */
+function isLimitedLength(text: string, at: number): boolean {
+  const isLimit = /(?:限期?|责令)$/.test(text.slice(Math.max(0, at - 2), at));
+  return isLimit && lookAt(text, at, /^[0-9一二三四五六七八九十]+日(?!之?前|以前|止|下班)/) !== null;
+}
+
+/** 12.5万元, 3.5公里: no 12 May. */
+const measure = new RegExp(`^\\d{1,9}\\.\\d{1,9}${measuredUnit}`);
+
+/** What stands where no date does: a length of time, a stray number, or nothing; and where to go on. */
+function readOther(text: string, at: number): { readonly end: number; readonly token: DurationToken | StrayToken | null } {
+  const duration = readDuration(text, at);
+  if (duration !== null && !(isNumeral(text[at]) && isNumeral(text[at - 1])))
+    return { end: duration.end, token: { kind: 'duration', start: at, ...duration } };
+  const run = readNumber(text, at);
+  if (run === null) return { end: at + 1, token: null };
+  return { end: run.end, token: isStray(text, at, run.end) ? { kind: 'stray', start: at, end: run.end } : null };
+}
+
 /** Every date, length of time, repeating duty and stray number of a normalised text, in order. */
 export function scanDeadline(text: string, fresh: DateScope): readonly DeadlineToken[] {
   const tokens: DeadlineToken[] = [];
   let scope = fresh;
   let since: IsoDate | null = null;
   for (let at = 0; at < text.length; ) {
+    const measured = isNumeral(text[at - 1]) ? null : lookAt(text, at, measure);
+    if (measured !== null) {
+      at += measured[0].length;
+      continue;
+    }
     const recurrence = readRecurrence(text, at, since !== null && since > scope.today ? { ...scope, today: since } : scope);
     if (recurrence !== null) {
       tokens.push({ kind: 'recurrence', start: at, ...recurrence });
       at = recurrence.end;
       continue;
     }
-    // 限15日整改 is a length of time, 限15日前 a day.
-    const limited =
-      /(?:限期?|责令)$/.test(text.slice(0, at)) && lookAt(text, at, /^[0-9一二三四五六七八九十]+日(?!之?前|以前|止|下班)/) !== null;
-    const match = limited ? null : readAfterStart(text, at, scope, since);
-    if (match !== null && match.end > at) {
-      const read = dateToken(text, at, match, scope.today);
-      const token: DateToken = isOfRound(text, at, tokens) ? { ...read, role: 'context' } : read;
-      // 2023年12月反馈，6月底前整改: the clause after it looks ahead from that day.
-      const isOrigin = token.role === 'start' || (token.role === 'context' && token.grain !== 'year');
-      if (isOrigin) since = token.first;
-      tokens.push(token);
-      if (isOrigin || (token.role !== 'context' && token.role !== 'event')) scope = scopeAfter(scope, match);
-      at = token.end;
+    const match = isLimitedLength(text, at) ? null : readAfterStart(text, at, scope, since);
+    if (match === null || match.end <= at) {
+      const { end, token } = readOther(text, at);
+      if (token !== null) tokens.push(token);
+      at = end;
       continue;
     }
-    const duration = readDuration(text, at);
-    if (duration !== null && !(isNumeral(text[at]) && isNumeral(text[at - 1]))) {
-      tokens.push({ kind: 'duration', start: at, end: duration.end, duration: duration.duration, approximate: duration.approximate });
-      at = duration.end;
-      continue;
-    }
-    const run = readNumber(text, at);
-    if (run === null) at++;
-    else {
-      if (isStray(text, at, run.end)) tokens.push({ kind: 'stray', start: at, end: run.end });
-      at = run.end;
-    }
+    const read = dateToken(text, at, match, scope.today);
+    const token: DateToken = isOfRound(text, at, tokens) ? { ...read, role: 'context' } : read;
+    // 2023年12月反馈，6月底前整改: the clause after it looks ahead from that day.
+    const isOrigin = token.role === 'start' || (token.role === 'context' && token.grain !== 'year');
+    if (isOrigin) since = token.first;
+    tokens.push(token);
+    if (isOrigin || (token.role !== 'context' && token.role !== 'event')) scope = scopeAfter(scope, match);
+    at = token.end;
   }
   return tokens;
 }
