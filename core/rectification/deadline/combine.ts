@@ -273,6 +273,16 @@ export function interpretDeadline(shown: string, text: string, context: Deadline
   if (isTemplate(text)) return noDay(shown, { code: 'deadline-unreadable', params });
   const tokens = scanDeadline(text, freshScope(context.today, context.year));
   const dates = tokens.filter((token) => token.kind === 'date');
-  const scanned: Scanned = { shown, text, tokens, dates, words: findWords(blankDates(text, tokens)), context };
+  const scanned: Scanned = {
+    shown,
+    text,
+    tokens,
+    dates,
+    words: findWords(
+      blankDates(text, tokens),
+      dates.some(({ role }) => role === 'due'),
+    ),
+    context,
+  };
   return text.length > longText ? readLong(scanned) : combine(scanned);
 }
