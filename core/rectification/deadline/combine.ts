@@ -278,10 +278,7 @@ export function interpretDeadline(shown: string, text: string, context: Deadline
     text,
     tokens,
     dates,
-    words: findWords(
-      blankDates(text, tokens),
-      dates.some(({ role }) => role === 'due'),
-    ),
+    words: findWords(blankDates(text, tokens)),
     context,
   };
   return text.length > longText ? readLong(scanned) : combine(scanned);

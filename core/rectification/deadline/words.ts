@@ -6,18 +6,12 @@ const immediate =
 /** 无法立行立改, 不能立即整改的限期整改: what cannot be mended at once has a day, here or elsewhere. */
 const notAtOnce = /(?:非|不是|不能|无法|难以|不宜|未能)(?:够|做到|实现)?(?:[立即]|马上|当[场即])/;
 
-const ongoing =
-  /长期(?!以来|存在|未|规划|计划|机制|目标)|持续(?!到|至|时间|[0-9一二三四五六七八九十两半]+(?:个|天|年|周|月))|常态(?!化?(?:长效)?(?:机制|制度|体系))|常抓|不懈|经常(?!性?(?:机制|制度))|日常|常年|全程|贯穿|一以贯之|久久为功|(?:一直|并|始终|继续)坚持|坚持(?:下去|整改|推进|落实|巩固|常态|$)|^坚持|不间断|持之以恒|驰而不息|锲而不舍|长效(?:坚持|推进|整改|化|抓|落实|$)|永久|不断(?:巩固|推进|深化|完善|提升|加强)|一直(?:抓|推进|$)|天天|每[天日]/;
-
 const keepingUp =
   '坚持|整改|推进|推动|落实|抓|巩固|执行|保持|开展|实施|进行|改进|完善|优化|规范|提升|提高|深化|加强|强化|加大|用力|发力|加力|跟进|跟踪(?!督)|关注|见效|见成效|取得|长期|长效|运行';
-const wordEnd = '(?=$|[,;、。()/+&|\\n\\s\\u0001]|[并且及和]|同时|任务|工作|有效|类|事项|持续)';
-/**
- * Beside a day: 完成并长期坚持, 持续推进. 清退长期借调人员, 规范日常管理, 坚持问题导向 and 由纪检组全程监督 tell of the task, of how it is done or of who
- * watches it.
- */
-const ongoingBesideDay = new RegExp(
-  `(?:长期|持续|常态化?|经常性?|日常|常年|一直|始终|继续|永久)(?:(?:${keepingUp})(?![^,;、()/+\\n\\u0001]{0,4}(?:方案|机制|制度|体系|办法|措施))|${wordEnd})|[长常]抓|不懈|贯穿|一以贯之|久久为功|(?:并|后)坚持|坚持(?:下去|整改|推进|落实|巩固|常态|长期|$)|不间断|持之以恒|驰而不息|锲而不舍|长效(?:坚持|推进|整改|化|抓|落实|$)|不断(?:巩固|推进|深化|完善|提升|加强)|常态长效|天天|每[天日]`,
+const wordEnd = '(?=$|[,;、。()/+&|\\n\\s\\u0001]|[并且及和]|立[行即查改]|即[知行查]|同时|任务|性?工作|有效|类|事项|持续)';
+/** 长期坚持, 完成并持续推进. 清退长期借调人员, 规范日常管理, 坚持问题导向 and 由纪检组全程监督 tell of the task, of how it is done or of who watches it. */
+const ongoing = new RegExp(
+  `(?:长期|持续|常态化?|经常[性化]?|日常|常年|一直|始终|继续|永久)(?:(?:${keepingUp})(?![^,;、()/+\\n\\u0001]{0,4}(?:方案|机制|制度|体系|办法|措施))|${wordEnd})|常态化管理|全程跟踪(?!督)|[长常]抓|不懈|贯穿|一以贯之|久久为功|(?:并|后)坚持|坚持(?:下去|整改|推进|落实|巩固|常态|长期|$)|不间断|持之以恒|驰而不息|锲而不舍|长效(?:坚持|推进|整改|化|抓|落实|$)|不断(?:巩固|推进|深化|完善|提升|加强)|常态长效(?![^,;]{0,2}(?:机制|制度|体系))|天天|每[天日]`,
 );
 
 const doneVerb = '(?:完成|整改|到位|解决|办结|落实|销号|改正|结束|完毕|处理|办理|闭环|改好|改完|验收)';
@@ -50,13 +44,13 @@ export interface DeadlineWords {
   readonly event: boolean;
 }
 
-/** Looks through a normalised text whose dates have been blanked out; `hasDay`: one of them may be its limit. */
-export function findWords(text: string, hasDay = false): DeadlineWords {
+/** Looks through a normalised text whose dates have been blanked out. */
+export function findWords(text: string): DeadlineWords {
   // 短期/中期/长期(1-2年) is a choice nobody has made.
   const choice = /(?:短|中)期[^,;]{0,4}长期|长期[^,;]{0,4}(?:短|中)期|中长期/.test(text);
   return {
     immediate: immediate.test(text) && !notAtOnce.test(text),
-    ongoing: !choice && ongoing.test(text) && (!hasDay || ongoingBesideDay.test(text)),
+    ongoing: !choice && ongoing.test(text),
     vague: choice || vague.test(text),
     event: event.test(text),
   };
