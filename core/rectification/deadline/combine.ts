@@ -64,12 +64,12 @@ interface Scanned {
   readonly context: DeadlineContext;
 }
 
-/** The text with every date blanked out, so that words are looked for only between them. */
+/** The text with every date blanked out, and every round（每季度）with a sign of its own, so that words are looked for only between them. */
 function blankDates(text: string, tokens: readonly DeadlineToken[]): string {
   let out = '';
   let at = 0;
   for (const token of tokens) {
-    out += `${text.slice(at, token.start)}\u0001`;
+    out += text.slice(at, token.start) + (token.kind === 'recurrence' ? '\u0002' : '\u0001');
     at = token.end;
   }
   return out + text.slice(at);

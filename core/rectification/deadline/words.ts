@@ -8,11 +8,17 @@ const notAtOnce = /(?:非|不是|不能|无法|难以|不宜|未能)(?:够|做�
 
 const keepingUp =
   '坚持|整改|推进|推动|落实|抓|巩固|执行|保持|开展|实施|进行|改进|完善|优化|规范|提升|提高|深化|加强|强化|加大|用力|发力|加力|跟进|跟踪(?!督)|关注|见效|见成效|取得|长期|长效|运行';
-const wordEnd = '(?=$|[,;、。()/+&|\\n\\s\\u0001]|[并且及和]|立[行即查改]|即[知行查]|同时|任务|性?工作|有效|类|事项|持续)';
+const wordEnd = '(?=$|[,;、。()/+&|\\n\\s\\u0001\\u0002]|[并且及和]|立[行即查改]|即[知行查]|同时|任务|性?工作|有效|类|事项|持续)';
 /** 长期坚持, 完成并持续推进. 清退长期借调人员, 规范日常管理, 坚持问题导向 and 由纪检组全程监督 tell of the task, of how it is done or of who watches it. */
 const ongoing = new RegExp(
-  `(?:长期|持续|常态化?|经常[性化]?|日常|常年|一直|始终|继续|永久)(?:(?:${keepingUp})(?![^,;、()/+\\n\\u0001]{0,4}(?:方案|机制|制度|体系|办法|措施))|${wordEnd})|常态化管理|全程跟踪(?!督)|[长常]抓|不懈|贯穿|一以贯之|久久为功|(?:并|后)坚持|坚持(?:下去|整改|推进|落实|巩固|常态|长期|$)|不间断|持之以恒|驰而不息|锲而不舍|长效(?:坚持|推进|整改|化|抓|落实|$)|不断(?:巩固|推进|深化|完善|提升|加强)|常态长效(?![^,;]{0,2}(?:机制|制度|体系))|天天|每[天日]`,
+  `(?:长期|持续|常态化?|经常[性化]?|日常|常年|一直|始终|继续|永久)(?:(?:${keepingUp})(?![^,;、()/+\\n\\u0001]{0,4}(?:方案|机制|制度|体系|办法|措施))|${wordEnd})|常态化管理|全程跟踪(?!督)|[长常]抓|不懈|贯穿|一以贯之|久久为功|(?:并|后)坚持|[并且](?:长期|持续|常态化)(?![^,;()]{0,6}(?:方案|机制|制度|[监督]))|坚持(?:下去|整改|推进|落实|巩固|常态|长期|$)|不间断|持之以恒|驰而不息|锲而不舍|长效(?:坚持|推进|整改|化|抓|落实|$)|不断(?:巩固|推进|深化|完善|提升|加强)|常态长效(?![^,;]{0,2}(?:机制|制度|体系))|天天|每[天日]`,
 );
+
+/** 持续治理, 常态化督导, 日常管理: what a clause begins with is how long, whatever is done. */
+const onlyOngoing =
+  /^(?:需要?|应|要|同时|后续|[之此今]后)?(?:长期|持续|常态化?|经常性?|日常|常年|始终|一直|永久|全程)(?![到至]|[^,;(]{0,6}(?:问题|机制|制度|体系|规划|计划|目标|方案|措施|办法|以来|存在|时间|[未不无]))[^\d\u0001\u0002]{1,6}(?=$|\u0002)/;
+/** 6月底前完成，持续跟踪督办: who watches the work goes on, and not the work. */
+const watching = /监|督|考核|检查|巡查|调度/;
 
 const doneVerb = '(?:完成|整改|到位|解决|办结|落实|销号|改正|结束|完毕|处理|办理|闭环|改好|改完|验收)';
 const hasDone = new RegExp(
@@ -46,11 +52,14 @@ export interface DeadlineWords {
 
 /** Looks through a normalised text whose dates have been blanked out. */
 export function findWords(text: string): DeadlineWords {
+  const hasDay = text.includes('\u0001');
   // 短期/中期/长期(1-2年) is a choice nobody has made.
   const choice = /(?:短|中)期[^,;]{0,4}长期|长期[^,;]{0,4}(?:短|中)期|中长期/.test(text);
   return {
     immediate: immediate.test(text) && !notAtOnce.test(text),
-    ongoing: !choice && ongoing.test(text),
+    ongoing:
+      !choice &&
+      (ongoing.test(text) || text.split(/[,;、()\n]/).some((clause) => onlyOngoing.test(clause) && !(hasDay && watching.test(clause)))),
     vague: choice || vague.test(text),
     event: event.test(text),
   };
@@ -188,7 +197,8 @@ const condition =
  */
 export function hasAlternative(blanked: string): boolean {
   const clauses = blanked.split(/或者?是?/);
-  const isLimit = (clause: string): boolean => clause.includes('\u0001') || event.test(clause) || /立行立改|即知即改|长期坚持/.test(clause);
+  const isLimit = (clause: string): boolean =>
+    /[\u0001\u0002]/.test(clause) || event.test(clause) || /立行立改|即知即改|长期坚持/.test(clause);
   const isOr = clauses.length > 1 && isLimit(clauses[0] ?? '') && clauses.slice(1).some(isLimit);
   return isOr || condition.test(blanked);
 }
