@@ -1,5 +1,5 @@
 import type { LocalText } from '../i18n/local-text';
-import { said, settled } from '../rectification/checks/cell-says';
+import { isPromise, saysNothing } from '../rectification/checks/cell-says';
 import type { RectificationItem } from '../rectification/item';
 import { responsibleUnit } from '../rectification/items/responsible-unit';
 import { rectTypeNames } from '../rectification/rect-type';
@@ -31,6 +31,9 @@ export interface Dimension {
 
 const last = Number.MAX_SAFE_INTEGER;
 const notGiven: GroupOf = { key: '', label: { zh: '（未填）', en: '(blank)' }, order: last };
+
+/** The text, or '' where it says nothing（无、/）. */
+const answer = (text: string): string => (saysNothing(text) ? '' : text);
 
 function named(text: string, order = 0): GroupOf {
   return text === '' ? notGiven : { key: text, label: { zh: text, en: text }, order };
@@ -99,7 +102,7 @@ const numberOfAspect = /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,
 
 /** By the text of 问题类别, without spaces, its number and 方面 or 类 at its end, in code-point order. */
 export function byCategory(): Dimension {
-  const groupNamed = once((text) => named(text.replace(/\s+/gu, '').replace(numberOfAspect, '').replace(behindAspect, '')));
+  const groupNamed = once((text) => named(answer(text).replace(/\s+/gu, '').replace(numberOfAspect, '').replace(behindAspect, '')));
   return {
     id: 'category',
     name: { zh: '按问题类别', en: 'By aspect' },
@@ -107,7 +110,7 @@ export function byCategory(): Dimension {
       zh: '按问题类别栏的文字，前面的编号和末尾的“方面”“类”不计',
       en: 'by the text of the aspect column, without its number and 方面 or 类 at its end',
     },
-    groupOf: ({ item }) => groupNamed(said(item, 'category')),
+    groupOf: ({ item }) => groupNamed(item.texts.category ?? ''),
   };
 }
 
@@ -121,7 +124,7 @@ const unitBehindName = /[（(]([^（）()]*[局办镇乡院校])[）)]/u;
  */
 export function byLead(rows: readonly UnitItem[]): Dimension {
   const read = once((text) => {
-    const key = peopleKey(text);
+    const key = peopleKey(isPromise(text) ? '' : answer(text));
     return { key, told: key.includes('、') ? undefined : unitBehindName.exec(text)?.[1] };
   });
   const units = new Map<string, Set<string>>();
@@ -130,7 +133,7 @@ export function byLead(rows: readonly UnitItem[]): Dimension {
     if (unit) to.set(key, (to.get(key) ?? new Set()).add(unit));
   };
   for (const { unit, item } of rows) {
-    const leader = read(settled(item, 'leadLeader'));
+    const leader = read(item.texts.leadLeader ?? '');
     if (leader.key === '') continue;
     add(units, leader.key, unit);
     add(told, leader.key, leader.told);
@@ -146,22 +149,19 @@ export function byLead(rows: readonly UnitItem[]): Dimension {
       zh: '按牵头领导；几人共同牵头的单列一行，不重复计数；只按姓名排列，不排名次；同名的合在一行，几个单位都有的注明单位数，是不是同一个人请核对',
       en: 'by lead leader; items led by several together stand in a row of their own; ordered by name, never by figures; one name is one row, and says of how many units where there are several: check whether it is one person',
     },
-    groupOf: ({ item }) => groupNamed(read(settled(item, 'leadLeader')).key),
+    groupOf: ({ item }) => groupNamed(read(item.texts.leadLeader ?? '').key),
   };
 }
 
 /** By 专项整治 project, in code-point order; rows of no project stand in a group of their own, so that the parts add up. */
 export function byProject(): Dimension {
-  const groupNamed = once((text) => named(text.replace(/\s+/gu, '')));
   const none: GroupOf = { key: '', label: { zh: '（不属专项整治）', en: '(no project)' }, order: last };
+  const groupNamed = once((text) => (answer(text) === '' ? none : named(text.replace(/\s+/gu, ''))));
   return {
     id: 'project',
     name: { zh: '按专项整治项目', en: 'By special project' },
     formula: { zh: '按专项整治项目栏的文字；没有填的不属专项整治', en: 'by the text of the project column; blank is no project' },
-    groupOf({ item }) {
-      const project = said(item, 'project');
-      return project === '' ? none : groupNamed(project);
-    },
+    groupOf: ({ item }) => groupNamed(item.texts.project ?? ''),
   };
 }
 

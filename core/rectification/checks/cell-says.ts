@@ -28,13 +28,16 @@ export function said(item: RectificationItem, field: RectificationField): string
 const promise =
   /^(?:(?:[尚还暂]?(?:未|没有?)|待|正在|暂不|拟(?![定订])|另)[^，,。；;]{0,2}(?:定|明确|落实|分工|分配|安排|制订|拟订|研究|完善|补|填|通知|提供|收集|上传|上报|提交|附|整理|齐|验收|复[核查验])|[后另]补|稍后|暂[缺无])[^，,。；;]{0,4}$/u;
 
+/** Whether a text says only that something is to come. */
+export const isPromise = (text: string): boolean => promise.test(text.trim());
+
 /**
  * The cell's text, or '' where it says nothing or only that something is to come（待明确、未提供、待验收）: of an owner, a measure, a proof or an acceptance
  * that is as good as nothing.
  */
 export function settled(item: RectificationItem, field: RectificationField): string {
   const text = said(item, field);
-  return promise.test(text.trim()) ? '' : text;
+  return isPromise(text) ? '' : text;
 }
 
 /** Where a row's status stands: its own column, else the one that told it. */
