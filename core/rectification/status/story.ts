@@ -31,11 +31,14 @@ function saysStatus(clause: string): boolean {
   return status !== null && (clause.length <= longestStatus || ofTheWhole.has(status));
 }
 
+/** 水质明显改善: what came of it. By itself it is an interim result. */
+const result = /[明显大有][显著幅效](?:改善|改进|改观|好转|提升|提高|增强)$/;
+
 /** 已报整改办备案, 资料已归档: over too. */
 const putOnFile = /已[^,]*(?:归档|备案)$/;
 
 const isStory = (clause: string): boolean =>
-  isPraise(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || (afterwards.test(clause) && !putOnFile.test(clause)));
+  isPraise(clause) || result.test(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || (afterwards.test(clause) && !putOnFile.test(clause)));
 
 const isEnd = (clause: string): boolean => isDone(clause) || endsAlone.has(statusOf(clause));
 
