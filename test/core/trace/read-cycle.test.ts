@@ -51,6 +51,18 @@ test('[R042] a list of givers beside the register is looked through, a hidden on
   expect(findings.filter(({ code }) => code === 'giver-list-shared').map(({ at }) => at.sheet)).toEqual(['意见人名单', '名单']);
 });
 
+test('[R042] on a sheet called 意见人名单 whoever is named is a giver, whatever its columns', () => {
+  const short = sheet('意见人名单（内部）')`
+    意见编号 | 姓名   | 提出时间 | 方式
+    A1       | 孙大勇 | 5月6日   | 座谈
+    A2       | 王五   |          | 老钱转交
+  `;
+  const beside = { ...workbook, sheets: [...workbook.sheets, short] };
+  const { givers, findings } = readCycle(beside, locateEveryTable(beside).tables, () => ({ today: '2024-07-15', year: 2024 }));
+  expect([...givers.names].sort()).toEqual(['孙大勇', '王五', '钱小宝']);
+  expect(findings.filter(({ code }) => code === 'giver-list-shared').map(({ at }) => at.sheet)).toEqual(['意见人名单（内部）']);
+});
+
 test('a table of a sheet that the workbook does not hold is a bug, and said so', () => {
   const { tables } = locateEveryTable(workbook);
   expect(() => readCycle({ ...workbook, sheets: [] }, tables, () => ({ today: '2024-07-15', year: 2024 }))).toThrow('does not hold');
