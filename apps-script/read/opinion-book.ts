@@ -46,6 +46,8 @@ export interface OpinionBook extends SheetsRead, NamedRegister {
   readonly registers: readonly Register[];
   /** Every opinion, the sensitive ones among them. */
   readonly all: readonly Opinion[];
+  /** Rows of those who were asked and had nothing to say. */
+  readonly asked: readonly Opinion[];
   /** Names and contacts of givers that stand anywhere in the spreadsheet: no output may hold them. */
   readonly givers: GiverNames;
   readonly findings: readonly Finding[];
@@ -80,6 +82,7 @@ export function readOpinionBook(book: Book): OpinionBook {
     settings,
     registers,
     all: cycle.opinions,
+    asked: cycle.asked,
     givers: cycle.givers,
     findings: cycle.findings,
     at: { file: workbook.file, ...(first === undefined ? {} : { sheet: first.sheet }) },

@@ -10,7 +10,7 @@ import { type Criticism, readCriticisms } from '../meeting/read-criticisms';
 import { type Meeting, readMeetings } from '../meeting/read-meetings';
 import type { MeetingField } from '../meeting/table';
 import type { Opinion } from '../opinion/opinion';
-import { readOpinions } from '../opinion/register/read-opinions';
+import { type ReadOpinions, readOpinions } from '../opinion/register/read-opinions';
 import type { OpinionField } from '../opinion/table';
 import { checkPublications } from '../publication/check-publications';
 import type { PublicationField } from '../publication/table';
@@ -51,6 +51,8 @@ export interface GateRecords {
   readonly pairs: readonly RequiredPair[];
   readonly judged: readonly JudgedTalk[];
   readonly opinions: readonly Opinion[];
+  /** Rows of those who were asked for an opinion and had none. */
+  readonly asked: readonly Opinion[];
   readonly materials: readonly Material[];
   readonly sessions: readonly StudySession[];
   readonly meetings: readonly Meeting[];
@@ -74,22 +76,22 @@ function parsedOf<Field extends string>(tables: readonly ParsedTable[], id: Tabl
 /** What one workbook holds; opinions and surveys are read together with the sheets they stand on. */
 interface BookRecords {
   readonly tables: readonly ParsedTable[];
-  readonly opinions: readonly Opinion[];
+  readonly registers: readonly ReadOpinions[];
   readonly survey: ReadSurvey;
 }
 
 function readBook(whole: Workbook, { today, yearOf }: RecordContext): BookRecords {
   const workbook = { ...whole, sheets: whole.sheets.filter(({ sheet }) => !planViewNames.has(sheet)) };
   const { tables } = locateEveryTable(workbook);
-  const opinions = parsedOf<OpinionField>(tables, 'opinion').flatMap((parsed) => {
+  const registers = parsedOf<OpinionField>(tables, 'opinion').flatMap((parsed) => {
     const grid = workbook.sheets.find(({ sheet }) => sheet === parsed.sheet);
     // what reading a register says cell by cell is `feedback`'s; here it would bury the gates
-    return grid === undefined ? [] : readOpinions(parsed, grid, { today, year: yearOf(parsed) }).opinions;
+    return grid === undefined ? [] : readOpinions(parsed, grid, { today, year: yearOf(parsed) });
   });
   const isOther = new Set(tables.filter(({ table }) => table.id !== 'satisfaction').map(({ sheet }) => sheet));
   return {
     tables,
-    opinions,
+    registers,
     survey: surveysHeld(readSurvey({ ...workbook, sheets: workbook.sheets.filter(({ sheet }) => !isOther.has(sheet)) }), today),
   };
 }
@@ -183,10 +185,12 @@ export function gatherRecords(workbooks: readonly Workbook[], pack: CampaignPack
   const signOffs = readSignOffs(parsedOf(tables, 'sign-off'), pack.gates, context);
   const stages = readStages(parsedOf<StageField>(tables, 'stage'), pack, context);
   const ledgers = readLedgers(tables, context);
+  const registers = books.flatMap((book) => book.registers);
   return {
     ...people,
     judged: roster === null ? [] : judgeTalks(talks.talks, pairs, personFinder(roster, resolver), context.today),
-    opinions: books.flatMap(({ opinions }) => opinions),
+    opinions: registers.flatMap(({ opinions }) => opinions),
+    asked: registers.flatMap(({ asked }) => asked),
     materials: materials.materials,
     sessions: study.sessions,
     meetings: meetings.meetings,

@@ -100,6 +100,7 @@ export function recordsOf(records: GateRecords, unit: string | null, units: read
     pairs: index.pairs.get(unit) ?? [],
     judged: index.judged.get(unit) ?? [],
     opinions: ours(records.opinions),
+    asked: ours(records.asked),
     materials: ours(records.materials),
     sessions: ours(records.sessions),
     meetings: ours(records.meetings),

@@ -18,6 +18,7 @@ export const opinionRules: { readonly [Code in OpinionCode]: Rule<Code> } = {
   'opinion-id-missing': rule('opinion-id-missing', 'warning', answer, 'R053', 'F31'),
   'opinion-id-twice': rule('opinion-id-twice', 'error', answer, 'R053', 'F31'),
   'opinion-blank': rule('opinion-blank', 'warning', verbatim, 'R042', 'R043'),
+  'opinion-none': rule('opinion-none', 'note', verbatim, 'R042', 'R043'),
   'opinion-row-unread': rule('opinion-row-unread', 'warning', strict, 'R042'),
   'opinion-repeats-above': rule('opinion-repeats-above', 'warning', verbatim, 'R042'),
   'opinion-garbled': rule('opinion-garbled', 'error', verbatim, 'R042'),

@@ -16,6 +16,8 @@ import type { ParsedTable } from '../table/parse-result';
 /** The opinions and problems of a workbook. */
 export interface Cycle {
   readonly opinions: readonly Opinion[];
+  /** Rows of those who were asked for an opinion and had none. */
+  readonly asked: readonly Opinion[];
   readonly items: readonly RectificationItem[];
   /** Names and contacts of givers that a register, or a list beside it, holds, to check texts against and for nothing else. */
   readonly givers: GiverNames;
@@ -34,6 +36,7 @@ export function isOfCycle(parsed: ParsedTable): boolean {
 export function readCycle(workbook: Workbook, tables: readonly ParsedTable[], dayOf: (parsed: ParsedTable) => ReadingDay): Cycle {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
   const opinions: Opinion[] = [];
+  const asked: Opinion[] = [];
   const items: RectificationItem[] = [];
   const lists = giversInLists(workbook);
   const givers: GiverNames[] = [lists.givers];
@@ -44,6 +47,7 @@ export function readCycle(workbook: Workbook, tables: readonly ParsedTable[], da
     if (isRegister(parsed)) {
       const read = readOpinions(parsed, grid, dayOf(parsed));
       for (const opinion of read.opinions) opinions.push(opinion);
+      for (const row of read.asked) asked.push(row);
       for (const finding of read.findings) findings.push(finding);
       givers.push(giverTraces(parsed), giversBeside(parsed, grid));
       givers.push({ names: new Set(giversInNames(parsed, read.opinions)), contacts: new Set() });
@@ -53,5 +57,5 @@ export function readCycle(workbook: Workbook, tables: readonly ParsedTable[], da
       for (const finding of [...parsed.findings, ...read.findings]) findings.push(finding);
     }
   }
-  return { opinions, items, givers: joinGivers(givers), findings };
+  return { opinions, asked, items, givers: joinGivers(givers), findings };
 }

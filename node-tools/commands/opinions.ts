@@ -67,7 +67,7 @@ export const opinions: Command = {
     const [mask, mayShow] = [maskOf(givers), showCheck(givers)];
     const [first] = read.opinions;
     const at = { file: first?.file ?? intake.files[0]?.label ?? '', ...(first === undefined ? {} : { sheet: first.sheet }) };
-    const sorted = sortOpinions(read.opinions, { pack, keywords: keywords?.book ?? null, principals, at });
+    const sorted = sortOpinions(read.opinions, { pack, keywords: keywords?.book ?? null, principals, asked: read.asked, at });
     const ofLists = [keywords, roster, listed].flatMap((list) => list?.findings ?? []);
     const findings = [...read.findings, ...ofLists, ...sorted.findings];
     const others = [keywordPath, rosterPath].flatMap((path) => (path === null ? [] : [basename(path)]));

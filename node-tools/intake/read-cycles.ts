@@ -14,6 +14,8 @@ export interface CyclesRead {
   /** Those that could be read. */
   readonly files: readonly CycleFile[];
   readonly opinions: readonly Opinion[];
+  /** Rows of those who were asked for an opinion and had none. */
+  readonly asked: readonly Opinion[];
   readonly items: readonly RectificationItem[];
   readonly givers: GiverNames;
   readonly findings: readonly Finding[];
@@ -27,6 +29,7 @@ async function joined(call: Invocation, intake: Intake, read: Parameters<typeof 
     walk,
     files,
     opinions: files.flatMap(({ opinions }) => opinions),
+    asked: files.flatMap(({ asked }) => asked),
     items: files.flatMap(({ items }) => items),
     givers: joinGivers(files.map(({ givers }) => givers)),
     findings: taken.flatMap(({ findings }) => findings),

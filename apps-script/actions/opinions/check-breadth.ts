@@ -12,7 +12,7 @@ export function checkBreadth(): void {
       const opened = readOpinionBook(book);
       const roster = rosterOf(opened);
       const principals = roster === null ? null : principalsIn(roster);
-      const { breadth } = reachOf(opened.opinions, { pack: opened.pack, principals, at: opened.at });
+      const { breadth } = reachOf(opened.opinions, { pack: opened.pack, principals, asked: opened.asked, at: opened.at });
       const { name } = makeNamed(book, breadthSheet(breadth, 'zh'), opened.gidOf);
       const missing = breadth.openItems.map((item) => item.name);
       const silent = breadth.principals === null ? 0 : breadth.principals.known - breadth.principals.spokenOf;

@@ -11,11 +11,16 @@ import { type Check, type Evidence, type EvidenceWords, withoutTable } from '../
  */
 export const opinionsBroad: Check = (input) => {
   const { pack, records } = input;
-  const { opinions, found } = records;
+  const { opinions, asked, found } = records;
   if (opinions.length === 0) return withoutTable('opinion', opinionTable, input);
   const at = found.get('opinion') ?? records.at;
   const headings = (pack.lists.find(({ id }) => id === pack.aspects)?.headings ?? []).map(({ name }) => name);
-  const breadth = breadthOf(opinions, { pack, aspectsOf: ({ texts }) => aspectsWritten(texts.category, headings), principals: null });
+  const breadth = breadthOf(opinions, {
+    pack,
+    aspectsOf: ({ texts }) => aspectsWritten(texts.category, headings),
+    principals: null,
+    asked,
+  });
   const used = breadth.channels.filter(({ reached }) => reached).map(({ name }) => name);
   const audiences = breadth.audiences.filter(({ required }) => required);
   const missing = breadth.aspects.filter(({ reached }) => !reached).map(({ name }) => name);

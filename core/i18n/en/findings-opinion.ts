@@ -1,6 +1,6 @@
 import type { Hint } from '../../opinion/feedback/reveals';
 import type { zhFindingsOpinion } from '../zh-cn/findings-opinion';
-import { counted } from './counted';
+import { counted, listed } from './counted';
 
 /** What in a text may tell who wrote it. */
 const enHints: Readonly<Record<Hint | 'repeats-above', string>> = {
@@ -38,6 +38,11 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     fix: () => 'give the later one another number; both are kept',
   },
   'opinion-blank': { reason: () => 'a row without an original is no opinion', fix: () => 'write what was said' },
+  'opinion-none': {
+    reason: ({ text, rows }) =>
+      `row ${listed(rows)}: “${text}” or the like: somebody was asked and had no opinion; it is not counted as one`,
+    fix: () => 'nothing to do; where there was an opinion, write it as it was said',
+  },
   'opinion-row-unread': {
     reason: () => 'this text stands in the column of originals but looks like a total, a note or a title, and was not read',
     fix: () => 'give the row a number if it is an opinion',

@@ -49,6 +49,11 @@ export const zhFindingsOpinion = {
     reason: (_: Nothing) => '这一行没有意见原文，不作为一条意见',
     fix: (_: Nothing) => '请补上原话；只有归纳没有原文的，请找到原始记录',
   },
+  'opinion-none': {
+    reason: ({ text, rows }: { readonly text: string; readonly rows: string }) =>
+      `第${rows}行写的是“${text}”之类，问到了，没有提意见，没有计入意见条数`,
+    fix: (_: { readonly text: string; readonly rows: string }) => '不用处理；确有意见的，请把原话写上',
+  },
   'opinion-row-unread': {
     reason: (_: Nothing) => '这一行写在意见原文栏里，但像合计、落款或小标题，没有作为意见读入',
     fix: (_: Nothing) => '如确是一条意见，请在序号或编号栏写上编号',

@@ -63,6 +63,8 @@ export interface BreadthInput {
   readonly aspectsOf: (opinion: Opinion) => readonly string[];
   /** Null without a roster. */
   readonly principals: readonly Principal[] | null;
+  /** Rows of those who were asked and had nothing to say: they were heard, and raise no count. */
+  readonly asked?: readonly Opinion[];
 }
 
 function tally(
@@ -105,15 +107,22 @@ function reachesOf(
   counts: readonly number[],
   shown: readonly (number | null)[],
   isRequired: (name: string) => boolean,
+  askedToo: ReadonlySet<string> = new Set(),
 ): readonly Reach[] {
   return list.map(({ name, source }, at) => {
-    return { name, reached: (counts[at] ?? 0) > 0, count: shown[at] ?? null, required: isRequired(name), source };
+    return { name, reached: (counts[at] ?? 0) > 0 || askedToo.has(name), count: shown[at] ?? null, required: isRequired(name), source };
   });
+}
+
+/** Opinions, and rows of those who were asked and had none. */
+interface Heard {
+  readonly opinions: readonly Opinion[];
+  readonly asked: readonly Opinion[];
 }
 
 /** A list of who spoke or how, its small counts held back together with those of what stands beyond it. */
 function guardedReaches(
-  opinions: readonly Opinion[],
+  { opinions, asked }: Heard,
   list: readonly Named[],
   textOf: (opinion: Opinion) => string | undefined,
   namesOf: (opinion: Opinion) => readonly string[],
@@ -124,7 +133,10 @@ function guardedReaches(
   const rest = beyondOf(opinions, textOf, namesOf);
   const shown = guarded(opinions.length, [...counts, ...rest]);
   const beyond = (at: 0 | 1): Beyond['other'] => ({ reached: rest[at] > 0, count: shown[list.length + at] ?? null });
-  return { reaches: reachesOf(list, counts, shown, isRequired), beyond: { other: beyond(0), unwritten: beyond(1) } };
+  return {
+    reaches: reachesOf(list, counts, shown, isRequired, new Set(asked.flatMap(namesOf))),
+    beyond: { other: beyond(0), unwritten: beyond(1) },
+  };
 }
 
 /** A list of what was spoken of: nothing in it tells who spoke. */
@@ -174,19 +186,20 @@ function aspectsAsked({ lists, aspects }: CampaignPack): readonly Named[] {
  * Source: “向服务对象征求意见的工作一定要做好，不能可搞可不搞” (R036), “既要听取对党组织整体的，也要听取对领导班子的，还要听取对党员个人的” (R037),
  * “既要征求理想信念方面的……” (R038), “学习动员阶段征求意见范围达不到要求的，第二阶段要补上” (R039).
  */
-export function breadthOf(opinions: readonly Opinion[], { pack, aspectsOf, principals }: BreadthInput): Breadth {
+export function breadthOf(opinions: readonly Opinion[], { pack, aspectsOf, principals, asked = [] }: BreadthInput): Breadth {
+  const heard = { opinions, asked };
   const { channels, audiences, requiredAudiences, targets } = pack.breadth;
   const channelNames = channels.map(({ name }) => name);
   const audienceNames = audiences.map(({ name }) => name);
   const ofChannels = guardedReaches(
-    opinions,
+    heard,
     channels,
     ({ texts }) => texts.channel,
     ({ texts }) => channelsIn(texts.channel, channelNames),
     () => false,
   );
   const ofAudiences = guardedReaches(
-    opinions,
+    heard,
     audiences,
     ({ texts }) => texts.source,
     ({ texts }) => audiencesIn(texts.source, audienceNames),

@@ -5,6 +5,7 @@ import { cellText } from '../../table/cell/text';
 import type { Grid } from '../../table/grid';
 import { isBlank } from '../../table/sheet-view';
 import { namesIn, numbersIn } from '../givers/giver-names';
+import { isEmptyAnswer } from '../no-opinion';
 import { fingerprintOf } from '../register/fingerprint';
 import type { OpinionDraft } from './draft';
 
@@ -64,9 +65,6 @@ function leftOutOf(question: string, texts: readonly string[]): LeftOut | null {
   return isChoice(texts) ? 'choice' : null;
 }
 
-const nothing =
-  /^(?:无|没有?|暂无|没有(?:意见|建议|了)?|无(?:意见|建议|意见建议|意见和建议)?|暂时没有|没意见|很好|挺好|满意|都好|不清楚|不知道|同意|[\s/／\-—–.。，,、1１]*)[。.!！]?$/u;
-
 /** Few different short answers, many times each, were chosen from a list. */
 function isChoice(texts: readonly string[]): boolean {
   if (texts.length < 8) return texts.length > 0 && texts.every((text) => [...text].length <= 6) && new Set(texts).size * 2 <= texts.length;
@@ -106,7 +104,7 @@ export function readQuestionnaire(grid: Grid): Questionnaire {
     for (const { column, question, leftOut } of columns) {
       if (leftOut !== null || isBlank(cells[column - 1])) continue;
       const verbatim = cellText(cells[column - 1]);
-      if (nothing.test(verbatim.trim())) saysNothing++;
+      if (isEmptyAnswer(verbatim)) saysNothing++;
       else drafts.push({ verbatim, fingerprint: fingerprintOf(verbatim), from: `${grid.sheet}!${cellName(row, column)}`, under: question });
     }
   }

@@ -7,6 +7,7 @@ import type { Grid } from '../../table/grid';
 import type { ParsedTable, TableRow } from '../../table/parse-result';
 import { isBlank } from '../../table/sheet-view';
 import { splitNames } from '../../text/person-names';
+import { saysNoOpinion } from '../no-opinion';
 import type { Opinion, TargetKind } from '../opinion';
 import type { OpinionField } from '../table';
 import { answerOf } from './answer';
@@ -19,6 +20,8 @@ import { readTarget, type TargetReading } from './target';
 /** What was read: every opinion, and what a person should look at. */
 export interface ReadOpinions {
   readonly opinions: readonly Opinion[];
+  /** Rows of those who were asked and said that they had none（无、没有意见）: they were heard, and no opinion is counted. */
+  readonly asked: readonly Opinion[];
   readonly findings: readonly Finding[];
 }
 
@@ -122,27 +125,30 @@ function goesOn(row: Row, raw: string | null, { parsed, numbers }: Source): bool
 /**
  * The opinions of a register, word for word. Rows that a vertical merge joins to one original are one opinion.
  *
- * Skips:  rows without an original; each is a finding.
+ * Skips:  rows without an original, each a finding; rows that say 无 or 没有意见 are given apart, and named in one note.
  * Units:  a day of 反馈时间 that leaves out its year, or is still to come, is read by `within`.
  * Errors: none; what a person should look at is a finding at its cell. The findings of reading the table itself are among them.
  * Source: “涉及班子成员个人的,原汁原味进行了反馈” (R042): `verbatim` is the cell's text, character for character.
  */
 export function readOpinions(parsed: ParsedTable<OpinionField>, grid: Grid, within: ReadingDay): ReadOpinions {
   const source: Source = { parsed, numbers: numberColumns(parsed), rawOf: rawVerbatim(parsed, grid), within };
-  const opinions: Opinion[] = [];
+  const written: Opinion[] = [];
   const blank: number[] = [];
   for (const row of parsed.rows) {
     const raw = source.rawOf(row.row);
-    const last = opinions[opinions.length - 1];
-    if (last !== undefined && goesOn(row, raw, source)) opinions[opinions.length - 1] = joined(last, row, source);
+    const last = written[written.length - 1];
+    if (last !== undefined && goesOn(row, raw, source)) written[written.length - 1] = joined(last, row, source);
     else {
       const verbatim = raw ?? cellText(row.cells.verbatim);
       if (verbatim.trim() === '') blank.push(row.row);
-      else opinions.push(opinionOf(row, verbatim, source));
+      else written.push(opinionOf(row, verbatim, source));
     }
   }
   const place: Place = { file: parsed.file, sheet: parsed.sheet };
-  return { opinions, findings: [...toldElsewhere(source), ...registerFindings(source, opinions, blank, place)] };
+  const opinions = written.filter(({ verbatim }) => !saysNoOpinion(verbatim));
+  const asked = written.filter(({ verbatim }) => saysNoOpinion(verbatim));
+  const findings = [...toldElsewhere(source), ...registerFindings(source, { opinions, asked, blank }, place)];
+  return { opinions, asked, findings };
 }
 
 /** What is struck out of a register may say who spoke, and so may what is left: its place says enough. */

@@ -1,4 +1,6 @@
 import type { Finding, Place } from '../../finding/finding';
+import { quoted } from '../../finding/quotation';
+import { rowList } from '../../finding/row-list';
 import type { ReadingDay } from '../../rectification/items/cell-reader';
 import { columnName } from '../../table/address';
 import type { ParsedTable } from '../../table/parse-result';
@@ -91,16 +93,26 @@ function targetFindings({ row, texts, targets, persons, id, sensitive }: Opinion
   return findings;
 }
 
+/** The rows of a register: its opinions, those asked who had none, and those without an original. */
+interface RowsRead {
+  readonly opinions: readonly Opinion[];
+  readonly asked: readonly Opinion[];
+  readonly blank: readonly number[];
+}
+
+/** That rows saying 无 or 没有意见 are no opinions: once a register, at the first of them. */
+function noneFindings(asked: readonly Opinion[], columnOf: ParsedTable<OpinionField>['columnOf'], place: Place): readonly Finding[] {
+  const [first] = asked;
+  if (first === undefined) return [];
+  const params = { text: quoted(first.verbatim), rows: rowList(asked.map(({ row }) => row)) };
+  return [{ code: 'opinion-none', at: at(place, first.row, columnOf.verbatim), params }];
+}
+
 /**
  * What a person should look at in a register: originals changed since their fingerprint was taken, numbers given twice or not at all, rows
  * without an original, targets that name nobody, columns that say who spoke, sensitive rows. Nothing is left out of the register for it.
  */
-export function registerFindings(
-  source: RegisterSource,
-  opinions: readonly Opinion[],
-  blank: readonly number[],
-  place: Place,
-): readonly Finding[] {
+export function registerFindings(source: RegisterSource, { opinions, asked, blank }: RowsRead, place: Place): readonly Finding[] {
   const { parsed, numbers } = source;
   const { columnOf } = parsed;
   const named = giversInNames(parsed, opinions).length > 0;
@@ -114,6 +126,7 @@ export function registerFindings(
       }),
     ),
     ...numberFindings(opinions, numbers, place),
+    ...noneFindings(asked, columnOf, place),
     ...blank.map((row): Finding => ({ code: 'opinion-blank', at: at(place, row, columnOf.verbatim), params: {} })),
     ...passedOver(source, place),
     ...aheadFindings(source, place),

@@ -18,9 +18,9 @@ const someone =
 const name =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,12}(?:[·•・．.]\p{Script=Han}{1,12})+|\p{Script=Han}\s{1,4}\p{Script=Han}|[A-Za-z][A-Za-z .'-]+)$/u;
 
-/** As short as a name and none: 其他, 全体, 食堂, 办公室, 服务窗口. */
+/** As short as a name and none: 其他, 全体, 食堂, 办公室, 服务窗口, 基教股. */
 const nobody =
-  /^(?:其[他它]|不[详限明]|未知|全体|大家|所有|机关|基层|本单位|有关)|(?:部门|单位|科室|股室|处室|办公室|窗口|大厅|食堂|中心|人员|干部|职工|群众|同志|工作|作风|服务|管理)$/u;
+  /^(?:其[他它]|不[详限明]|未知|全体|大家|所有|机关|基层|本单位|有关)|(?:部门|单位|科室|股室|处室|办公室|窗口|大厅|食堂|中心|人员|干部|职工|群众|同志|工作|作风|服务|管理)$|..[股室处站所局]$/u;
 
 /** 意见对象 read: 党组织, 领导班子, 个人, or the names of those concerned（领导班子、张建国）. */
 export function readTarget(text: string): TargetReading {

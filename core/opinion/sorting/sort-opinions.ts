@@ -47,6 +47,8 @@ export interface SortingInput {
   readonly keywords: ClassBook | null;
   /** 主要负责同志 of the roster; null without. */
   readonly principals: readonly Principal[] | null;
+  /** Rows of those who were asked and had nothing to say. */
+  readonly asked?: readonly Opinion[];
   /** Where to say what is missing. */
   readonly at: Place;
 }
@@ -135,11 +137,11 @@ export function sortByLists(opinions: readonly NamedOpinion[], { pack, keywords 
 /** How broadly was asked, and what is missing as findings on the register (R036–R039). */
 export function checkBreadth(
   opinions: readonly NamedOpinion[],
-  { pack, principals, at }: Omit<SortingInput, 'keywords'>,
+  { pack, principals, asked = [], at }: Omit<SortingInput, 'keywords'>,
   aspects: SortedList | null = sortByAspects(opinions, pack),
 ): Pick<SortedOpinions, 'breadth' | 'findings'> {
   const heard = opinions.map(({ opinion }) => opinion);
-  const breadth = breadthOf(heard, { pack, aspectsOf: aspectReader(aspects, opinions), principals });
+  const breadth = breadthOf(heard, { pack, aspectsOf: aspectReader(aspects, opinions), principals, asked });
   return { breadth, findings: gapsOf(breadth, at) };
 }
 

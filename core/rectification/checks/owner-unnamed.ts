@@ -1,11 +1,11 @@
 import { quoted } from '../../finding/quotation';
+import { rowList } from '../../finding/row-list';
 import { once } from '../../table/once';
 import { namesPostsOnly } from '../../text/post-alone';
 import type { RectificationItem } from '../item';
 import type { RectificationField } from '../table';
 import { settled } from './cell-says';
 import { headerCell, type LedgerCheck } from './check';
-import { rowList } from './repeated-measure';
 
 const personFields: readonly RectificationField[] = ['respPerson', 'leadLeader'];
 /** Quoted in the sentence: enough to find them by. */

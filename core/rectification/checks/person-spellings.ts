@@ -1,4 +1,5 @@
 import type { FindingOf } from '../../finding/finding';
+import { rowList } from '../../finding/row-list';
 import { inCodeOrder } from '../../lists/code-order';
 import { once } from '../../table/once';
 import { isPersonName, personKey, splitNames } from '../../text/person-names';
@@ -6,7 +7,6 @@ import type { RectificationItem } from '../item';
 import type { RectificationField } from '../table';
 import { said } from './cell-says';
 import { cellOf, type LedgerCheck } from './check';
-import { rowList } from './repeated-measure';
 
 const nameFields: readonly RectificationField[] = ['respPerson', 'leadLeader', 'assistLeader', 'verifier'];
 

@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../finding/finding';
 import { quoted } from '../../finding/quotation';
+import { rowList } from '../../finding/row-list';
 import { grouped } from '../../lists/grouped';
 import { isHan } from '../../text/han';
 import type { RectificationItem } from '../item';
@@ -53,12 +54,3 @@ export const sameMeasure: LedgerCheck<'same-measure'> = {
     return findings;
   },
 };
-
-/** More rows than this are not named one by one. */
-const mostRows = 8;
-
-/** `4、7、9` or, where there are many, the first ones and how many follow. */
-export function rowList(rows: readonly number[]): string {
-  const named = rows.slice(0, mostRows).join('、');
-  return rows.length > mostRows ? `${named}…（${rows.length}）` : named;
-}

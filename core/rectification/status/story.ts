@@ -38,7 +38,9 @@ const result = /[明显大有][显著幅效](?:改善|改进|改观|好转|提�
 const putOnFile = /已[^,]*(?:归档|备案)$/;
 
 const isStory = (clause: string): boolean =>
-  isPraise(clause) || result.test(clause) || !(saysStatus(clause) || tellsOfOpen(clause) || (afterwards.test(clause) && !putOnFile.test(clause)));
+  isPraise(clause) ||
+  result.test(clause) ||
+  !(saysStatus(clause) || tellsOfOpen(clause) || (afterwards.test(clause) && !putOnFile.test(clause)));
 
 const isEnd = (clause: string): boolean => isDone(clause) || endsAlone.has(statusOf(clause));
 

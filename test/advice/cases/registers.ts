@@ -76,6 +76,7 @@ export const registerAdvice: readonly Advice[] = [
   onLedger('giver-in-problem', ledgerWith('群众钱小宝反映排队太久', '服务对象'), { B3: '群众反映排队太久' }, { told: '如写“群众反映”' }),
   on('opinion-id-twice', register('Y-002', '领导班子', '', '办事窗口排队太久'), { A3: 'Y-003' }, { told: '请给后一条另编一个号' }),
   on('opinion-id-missing', register('', '领导班子', '', '办事窗口排队太久'), { A2: 'Y-001' }, { told: '请补上编号' }),
+  on('opinion-none', register('Y-001', '领导班子', '', '无'), { F2: '办事窗口排队太久' }, { told: '请把原话写上', elsewhere: true }),
   on('opinion-blank', register('Y-001', '领导班子', '', ''), { F2: '办事窗口排队太久' }, { told: '请补上原话', elsewhere: true }),
   on('opinion-repeats-above', register('Y-001', '领导班子', '', '同上'), { F2: '办事窗口排队太久' }, { told: '请把原话写全' }),
   on(

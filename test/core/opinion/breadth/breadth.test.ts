@@ -48,6 +48,20 @@ test('[R034] [R035] an opinion from a source or a channel that the campaign does
   expect(judged(register).beyond.audience).toEqual({ other: { reached: false, count: 0 }, unwritten: { reached: false, count: 0 } });
 });
 
+test('[R036] who was asked and had nothing to say was heard; no count and no target comes of it', () => {
+  const grid = sheet('征求意见')`
+    编号 | 征求渠道 | 意见来源 | 意见对象 | 意见原文
+    4    | 走访     | 服务对象 | 党组织   | 无意见
+  `;
+  const { asked } = readOpinions(tableIn(opinionTable, grid, '意见.xlsx'), grid, { today: '2024-12-31', year: 2024 });
+  const [without, heard] = [judged(register), judged(register, { asked })];
+  expect(without.openItems.map(({ name }) => name)).toContain('服务对象');
+  expect(heard.openItems.map(({ name }) => name)).not.toContain('服务对象');
+  expect(heard.opinions).toBe(3);
+  expect(heard.audiences.find(({ name }) => name === '服务对象')?.count).toBe(0);
+  expect(heard.targets).toEqual(without.targets);
+});
+
 test('[R036] [R038] [R039] what may not be missing is an open item of the next stage', () => {
   const { openItems, nextStage } = judged(register, { aspectsOf: ({ id }) => (id === '1' ? ['工作作风方面'] : []) });
   expect(openItems.map(({ kind, name }) => [kind, name])).toEqual([

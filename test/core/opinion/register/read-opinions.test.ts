@@ -175,3 +175,19 @@ test('[R053] a reply dated after today is not given yet, and is asked about at i
     [8, 4, { column: '答复日期', day: '2025-06-30' }],
   ]);
 });
+
+test('[R036] who was asked and had nothing to say was heard, and no opinion is counted', () => {
+  const { opinions, asked, findings } = read(sheet('意见')`
+    编号 | 意见来源 | 意见原文     | 意见对象
+    A1   | 群众     | 会议多       | 领导班子
+    A2   | 政协委员 | 无           | 个人
+    A3   | 党员     | 没有意见建议 | 领导班子
+    A4   | 教师     | 没有停车位   | 领导班子
+  `);
+  expect(opinions.map(({ id }) => id)).toEqual(['A1', 'A4']);
+  expect(asked.map(({ id, texts }) => [id, texts.source])).toEqual([
+    ['A2', '政协委员'],
+    ['A3', '党员'],
+  ]);
+  expect(findings.map(({ code, at, params }) => [code, at.row, params])).toEqual([['opinion-none', 3, { text: '无', rows: '3、4' }]]);
+});

@@ -16,7 +16,7 @@ test.each([
   expect(readTarget(text)).toEqual({ kinds, persons, unknown: [] });
 });
 
-test.each(['其他', '食堂', '全体干部', '办公室', '服务窗口', '机关作风'])('[R037] “%s” is nobody’s name', (text) => {
+test.each(['其他', '基教股', '教研室', '食堂', '全体干部', '办公室', '服务窗口', '机关作风'])('[R037] “%s” is nobody’s name', (text) => {
   expect(readTarget(text)).toEqual({ kinds: [], persons: [], unknown: [text] });
 });
 

@@ -1,4 +1,5 @@
-import { measureRepeatsProblem, rowList, sameMeasure } from '../../../../core/rectification/checks/repeated-measure';
+import { rowList } from '../../../../core/finding/row-list';
+import { measureRepeatsProblem, sameMeasure } from '../../../../core/rectification/checks/repeated-measure';
 import { item, sheet } from '../items';
 import { cellsFound, sentences } from './found';
 
