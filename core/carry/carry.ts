@@ -2,7 +2,8 @@ import { grouped } from '../lists/grouped';
 import { unitKey } from '../roster/unit-resolver';
 import { once } from '../table/once';
 import { mayBeOneUnit } from '../table/unit/same-unit';
-import { AlikeIndex, lookingWidely } from '../text/alike-index';
+import { type Alike, AlikeIndex, lookingWidely } from '../text/alike-index';
+import { ContainedIndex } from '../text/contained-index';
 import { comparableText, percentOf, shinglesOf } from '../text/shingles';
 import type { CarryEntry } from './entries';
 
@@ -20,6 +21,7 @@ export type Reason =
   | 'said-again'
   | 'open-and-gone'
   | 'silent-and-gone'
+  | 'near-this-year'
   | 'silent-this-year';
 
 /** An entry of this year that is like one of last year's. */
@@ -64,28 +66,39 @@ function judge(
   return mended === 'open' ? { verdict: 'not-mended', reason: 'said-again' } : { verdict: 'undecided', reason: 'silent-this-year' };
 }
 
-/** This year's entries, each wording once, to be asked for those that say the same or nearly. The wording of a match is two fifths of its pairs or more. */
-function indexOf(entries: readonly CarryEntry[]): (text: string) => readonly CarryMatch[] {
+type Lookup = (text: string) => readonly CarryMatch[];
+
+/**
+ * This year's entries, each wording once, to be asked for those that say the same or nearly. The wording of a match is two fifths of its pairs or more;
+ * `near` gives those that share most of the shorter wording（校车超员, 校车仍有超员现象）, which may or may not say the same.
+ */
+function indexOf(entries: readonly CarryEntry[]): { readonly alike: Lookup; readonly near: Lookup } {
   const index = new AlikeIndex(lookingWidely);
+  const contained = new ContainedIndex();
   const byText = grouped(entries, ({ text }) => comparableText(text));
   const kept: (readonly CarryEntry[])[] = [];
-  for (const [text, own] of byText) kept[index.add(shinglesOf(text))] = own;
-  return (text) => {
+  for (const [text, own] of byText) {
+    const shingles = shinglesOf(text);
+    contained.add(shingles);
+    kept[index.add(shingles)] = own;
+  }
+  const matchesOf = (alike: Alike): readonly CarryMatch[] =>
+    (kept[alike.entry] ?? []).map((entry): CarryMatch => ({ entry, likeness: percentOf(alike) }));
+  const near: Lookup = (text) => contained.near(shinglesOf(comparableText(text))).flatMap(matchesOf);
+  const alike: Lookup = (text) => {
     const asked = comparableText(text);
     const equal = byText.get(asked) ?? [];
-    const others = index.alike(shinglesOf(asked)).filter((alike) => kept[alike.entry] !== equal);
-    return [
-      ...(asked === '' ? [] : equal.map((entry): CarryMatch => ({ entry, likeness: 100 }))),
-      ...others.flatMap((alike) => (kept[alike.entry] ?? []).map((entry): CarryMatch => ({ entry, likeness: percentOf(alike) }))),
-    ];
+    const others = index.alike(shinglesOf(asked)).filter(({ entry }) => kept[entry] !== equal);
+    return [...(asked === '' ? [] : equal.map((entry): CarryMatch => ({ entry, likeness: 100 }))), ...others.flatMap(matchesOf)];
   };
+  return { alike, near };
 }
 
 /**
  * What became of last year's problems and opinions, by this year's: 已改 where the old row says so and nobody says it again, or this year's row says so;
  * 反弹 where it was mended and is said again; 未改 where it was open and still is; 无法判断 where the rows do not tell. Always for a person to confirm.
  *
- * Where not all of this year could be read, that nobody says it again is no evidence.
+ * Where this year says something that shares most of its words, nothing is decided. Where not all of this year could be read, that nobody says it again is no evidence.
  *
  * Within a unit the match must be of the same unit where both years name one, or of what may be that unit（县教育局党组）; 人民医院 and 第二人民医院 are two. Entries keep last year's order.
  * Skips:  texts of nothing but signs match nothing.
@@ -97,7 +110,7 @@ export function carryOver(
   thisYear: readonly CarryEntry[],
   { allRead }: { readonly allRead: boolean } = { allRead: true },
 ): readonly Carried[] {
-  const alike = indexOf(thisYear);
+  const { alike, near } = indexOf(thisYear);
   const known = new Map<string, readonly CarryMatch[]>();
   const keyOf = once(unitKey);
   const ofKeys = once((pair) => {
@@ -108,7 +121,10 @@ export function carryOver(
   return lastYear.map((last): Carried => {
     const found = known.get(last.text) ?? alike(last.text);
     known.set(last.text, found);
-    const matches = found.filter(({ entry }) => last.unit === null || entry.unit === null || mayMatch(last.unit, entry.unit));
+    const ofUnit = ({ entry }: CarryMatch): boolean => last.unit === null || entry.unit === null || mayMatch(last.unit, entry.unit);
+    const matches = found.filter(ofUnit);
+    const nearly = matches.length > 0 ? [] : near(last.text).filter(ofUnit);
+    if (nearly.length > 0) return { last, verdict: 'undecided', reason: 'near-this-year', matches: nearly.slice(0, mostShown) };
     return { last, ...judge(last, matches, allRead), matches: matches.slice(0, mostShown) };
   });
 }

@@ -29,7 +29,7 @@ const mostMet = 100;
 const mostVerified = 100;
 
 /** The most alike first; what ties, in the order of entry. Compared as fractions, without rounding. */
-function byLikeness(a: Alike, b: Alike): number {
+export function byLikeness(a: Alike, b: Alike): number {
   return b.shared * a.union - a.shared * b.union || a.entry - b.entry;
 }
 

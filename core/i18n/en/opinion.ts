@@ -77,6 +77,7 @@ export const enOpinion: typeof zhOpinion = {
     verdicts: { mended: 'mended', 'not-mended': 'not mended', relapsed: 'relapsed', undecided: 'undecided' },
     reasons: {
       'settled-and-gone': 'settled last year, not said again',
+      'near-this-year': 'something this year has most of its words: whether it is the same matter is for a person to say',
       'settled-not-all-read': 'settled last year, not said again in what could be read of this year, but not all could',
       'settled-both': 'settled last year, and still in this year’s ledger as settled',
       'settled-this-year': 'settled by this year’s ledger',

@@ -6,6 +6,7 @@ const verdicts: Readonly<Record<Verdict, string>> = { mended: '已改', 'not-men
 
 const reasons: Readonly<Record<Reason, string>> = {
   'settled-and-gone': '去年写的是办结，今年没有再提',
+  'near-this-year': '今年有用词相近的内容，是不是同一件事请核对',
   'settled-not-all-read': '去年写的是办结，今年读成的文件里没有再提，但有文件没有读成',
   'settled-both': '去年办结，今年台账里同一条仍是办结',
   'settled-this-year': '今年台账写的是办结',

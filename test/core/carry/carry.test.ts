@@ -40,6 +40,23 @@ test('[R040] where not all of this year could be read, not said again is no evid
   expect([carried?.verdict, carried?.reason]).toEqual(['undecided', 'settled-not-all-read']);
 });
 
+test.each([
+  ['校车超员', '校车仍有超员现象'],
+  ['调研走马观花', '调查研究走马观花'],
+  ['窗口办事慢，群众来回跑，意见大', '办事窗口慢，群众来回跑多次，反映强烈，意见很大'],
+])('[R040] what was settled and is said again in other words（%s, %s）is not called mended', (before, after) => {
+  expect(verdict(entry(before, 'settled'), entry('公车加油不规范', 'open'), entry(after, 'open'))[0]).not.toBe('mended');
+  expect(verdict(entry(after, 'settled'), entry(before, 'open'))[0]).not.toBe('mended');
+});
+
+test.each([
+  ['学习不深入', '调研不深入'],
+  ['会议多', '会议多，文件多，检查考核多，基层疲于应付'],
+  ['食堂饭菜贵', '食堂排队久'],
+])('[R040] other matters share few words（%s, %s）', (before, after) => {
+  expect(verdict(entry(before, 'settled'), entry(after, 'open'))).toEqual(['mended', 'settled-and-gone']);
+});
+
 test('[R040] the very row of a ledger kept on from year to year, still settled, is no relapse', () => {
   expect(verdict(entry('会议多、文件多', 'settled'), entry('会议多，文件多', 'settled'))).toEqual(['mended', 'settled-both']);
 });
