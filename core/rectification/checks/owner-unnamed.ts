@@ -2,7 +2,6 @@ import { quoted } from '../../finding/quotation';
 import { rowList } from '../../finding/row-list';
 import { once } from '../../table/once';
 import { namesPostsOnly } from '../../text/post-alone';
-import type { RectificationItem } from '../item';
 import type { RectificationField } from '../table';
 import { settled } from './cell-says';
 import { headerCell, type LedgerCheck } from './check';
@@ -26,7 +25,7 @@ export const ownerUnnamed: LedgerCheck<'owner-unnamed'> = {
   },
   check(items, sheet) {
     return personFields.flatMap((field) => {
-      const unnamed = items.filter((item: RectificationItem) => item.status !== 'cancelled' && isUnnamed(settled(item, field)));
+      const unnamed = items.filter((item) => item.status !== 'cancelled' && isUnnamed(settled(item, field)));
       if (unnamed.length === 0) return [];
       const texts = [...new Set(unnamed.map((item) => quoted(settled(item, field))))];
       const first = texts.slice(0, mostQuoted).map((text) => `“${text}”`);
