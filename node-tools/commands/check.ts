@@ -56,7 +56,8 @@ export const check: Command = {
   async run(call) {
     const { json, out } = call;
     const files: (LedgerFile | RefusedInput)[] = [];
-    const walk = await walkLedgers(call, await intakeOf(call), { judge: true }, (file) => {
+    const intake = await intakeOf(call);
+    const walk = await walkLedgers(call, intake, { judge: true, toMark: out !== null && intake.files.length === 1 }, (file) => {
       if (json || out !== null) files.push(file);
       if (!json) printFile(call, file);
     });

@@ -64,7 +64,7 @@ async function readAndList(call: Invocation, intake: Intake): Promise<Listed> {
   const found: ListedItem[] = [];
   const marked: MarkedLedger[] = [];
   const submissions: Submission[] = [];
-  const walk = await walkLedgers(call, intake, { judge: false }, (file) => {
+  const walk = await walkLedgers(call, intake, { judge: false, toMark: call.out !== null && intake.files.length === 1 }, (file) => {
     findings.print(file.findings);
     if (file.kind === 'refused') return;
     if (intake.files.length > 1) submissions.push(submissionOf(file.input.label, file.modified, file.sheets, [], file.told));

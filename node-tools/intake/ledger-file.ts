@@ -24,7 +24,7 @@ import { RefusedFile } from '../xlsx/refused-file';
 import type { InputFile } from './collect-files';
 import { namesNear } from './names-near';
 import { readBook } from './read-book';
-import { fingerprintOf, readBytes } from './read-file';
+import { fingerprintOf, readBytes, readToMark } from './read-file';
 
 /** How dates are to be understood. `year` is the year the user named, or null. */
 export interface ReadingDays {
@@ -38,6 +38,8 @@ export interface ReadingContext extends ReadingDays {
   readonly judge: boolean;
   /** Whether satisfaction tables beside the ledgers are read too: only a summary asks for them. */
   readonly surveys?: boolean;
+  /** Whether a copy of the file is going to be marked: what marking needs of it is kept. */
+  readonly toMark?: boolean;
 }
 
 /** A ledger of a workbook: the table, its grid (for columns no field claims) and its rows understood. */
@@ -169,9 +171,9 @@ export function refusalOf(error: unknown, { label, path }: InputFile): Finding {
 }
 
 /** Reads one file by the given reading. What is wrong with the file comes back as findings; nothing a file can hold makes this throw. */
-export function readInput<Read>(input: InputFile, read: (bytes: Buffer) => Read): Read | RefusedInput {
+export function readInput<Read>(input: InputFile, read: (bytes: Buffer) => Read, open = readBytes): Read | RefusedInput {
   try {
-    return read(readBytes(input.path));
+    return read(open(input.path));
   } catch (error) {
     return refused(input, refusalOf(error, input));
   }
@@ -179,5 +181,5 @@ export function readInput<Read>(input: InputFile, read: (bytes: Buffer) => Read)
 
 /** The ledgers of one file. */
 export function readLedgerFile(input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
-  return readInput(input, (bytes) => readLedgerBytes(bytes, input, context));
+  return readInput(input, (bytes) => readLedgerBytes(bytes, input, context), context.toMark === true ? readToMark : readBytes);
 }

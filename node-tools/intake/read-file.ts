@@ -2,6 +2,21 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { limits, mebibytes } from '../xlsx/limits';
 import { RefusedFile } from '../xlsx/refused-file';
+import { keepSheets } from '../xlsx/zip/package';
+
+interface HeldFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+let held: HeldFile | null = null;
+
+/** The bytes of an input that will be marked when it has been understood: they, and its sheets unpacked, are kept for `readUnchanged`. Errors: those of `readBytes`. */
+export function readToMark(path: string): Buffer {
+  held = { path, bytes: readBytes(path) };
+  keepSheets(held.bytes);
+  return held.bytes;
+}
 
 /**
  * The bytes of an input. It is looked at before it is opened: a pipe or a device would keep the reader waiting for ever, and of a file
@@ -27,6 +42,9 @@ export function fingerprintOf(bytes: Buffer): string {
 /** The bytes of an input read before. Errors: RefusedFile where they are others by now; those of `readBytes`. */
 export function readUnchanged(path: string, fingerprint: string): Buffer {
   const bytes = readBytes(path);
+  const before = held?.path === path ? held.bytes : null;
+  held = null;
+  if (before?.equals(bytes)) return before;
   if (fingerprintOf(bytes) !== fingerprint) throw new RefusedFile('file-changed', {});
   return bytes;
 }

@@ -116,7 +116,7 @@ export function sayUnread({ io, messages }: Invocation, { ledgers, unread }: Pic
 export function walkLedgers(
   call: Invocation,
   intake: Intake,
-  asked: Pick<ReadingContext, 'judge' | 'surveys'>,
+  asked: Pick<ReadingContext, 'judge' | 'surveys' | 'toMark'>,
   take: (file: LedgerFile | RefusedInput) => void,
 ): Promise<Walk> {
   const context = { today: call.today, year: call.year, ...asked };

@@ -32,6 +32,7 @@ interface LedgerMarks extends OverdueMarks {
  * stands beside one of them only.
  */
 function rowTexts(own: readonly LedgerMarks[], language: Language): readonly { readonly row: number; readonly text: string }[] {
+  if (own.length === 1) return own[0]?.texts ?? []; // as nearly always: each row has one text
   const texts = own.flatMap((marks) => marks.texts.map(({ row, text }) => ({ row, cell: cellName(row, marks.deadlineColumn), text })));
   const isShared = (row: number): boolean => own.filter(({ headerRow, lastRow }) => headerRow < row && row <= lastRow).length > 1;
   return [...grouped(texts, ({ row }) => row)].map(([row, list]) => ({

@@ -12,9 +12,6 @@ export function printTable(
   rows: readonly (readonly string[])[],
 ): void {
   if (rows.length === 0) return;
-  const asTable = drawn === 'always' || io.outIsTerminal;
-  const lines = asTable
-    ? tableLines(columns, rows, io.outWidth)
-    : rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'));
-  for (const line of lines) io.out(line);
+  if (drawn === 'always' || io.outIsTerminal) for (const line of tableLines(columns, rows, io.outWidth)) io.out(line);
+  else for (const row of rows) io.out(row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'));
 }

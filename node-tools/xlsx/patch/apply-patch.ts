@@ -12,7 +12,7 @@ import { occupiedRight } from './occupied';
 import type { PackageDraft } from './package-draft';
 import { isLeftUnprinted } from './print-area';
 import { relationshipNamespace } from './relationship-edit';
-import { isProtected, readSheetLayout, relationshipPrefix, type SheetLayout } from './sheet-layout';
+import { isProtected, readSheetLayout, relationshipPrefix, rowStarts, type SheetLayout } from './sheet-layout';
 import { insertChildren, type SheetChild } from './sheet-order';
 import { type PlannedColumn, planTextColumn, type TextColumn } from './text-column';
 import { locateParts, type WorkbookParts } from './workbook-parts';
@@ -84,7 +84,8 @@ function patchSheet(draft: PackageDraft, parts: WorkbookParts, { tag, language }
   const drawing = noted.legacyDrawing === null ? null : nameDrawing(layout, legacy, noted.legacyDrawing, parts.strict);
   const added: Child[] = [...(column?.children ?? []), ...(drawing?.children ?? [])];
   if (formats.length > 0) added.push({ name: 'conditionalFormatting', xml: formatsXml(formats, prefix, priorities) });
-  draft.edit(found.part, [...(column?.splices ?? []), ...(drawing?.splices ?? []), ...insertChildren(bytes, root, children, added)]);
+  const splices = [...(column?.splices ?? []), ...(drawing?.splices ?? []), ...insertChildren(bytes, root, children, added)];
+  draft.edit(found.part, splices, rowStarts(layout));
   return {
     protectedSheets: isProtected(layout) ? [sheet] : [],
     besideConversations: noted.besideConversations.map((note) => ({ ...note, sheet })),

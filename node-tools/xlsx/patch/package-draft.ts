@@ -3,9 +3,11 @@ import type { XlsxPackage } from '../zip/package';
 import type { PackageEntry } from '../zip/package-entry';
 import { partName } from '../zip/zip-directory';
 import { copyEntry, newLabel, type PartStamp, packPart, type ZipEntry } from '../zip/zip-write';
-import { toWorkingPart, type WorkingPart } from './xml/part-encoding';
+import { IntegerList } from './xml/integer-list';
+import { asIs, toWorkingPart, type WorkingPart } from './xml/part-encoding';
 import { provenXml } from './xml/proven-xml';
 import { inOrder, type Splice, type StoredSplices, splicedSegments, storeSplices } from './xml/splice';
+import { untouchedStretches } from './xml/untouched';
 
 /** One change to the package, with what is needed to undo it. `before` is null for a part that was added. */
 export interface PartEdit {
@@ -25,7 +27,12 @@ interface DraftPart {
   changed: boolean;
   /** Of the segments, before they are encoded, once it is known: enough to know whether the part still is what it was. */
   stamp: PartStamp | null;
+  /** Where the segments are as they were when the part was walked last: see `untouchedStretches`. */
+  untouched: IntegerList;
 }
+
+const nowhere = new IntegerList();
+const unread = { segments: null, encode: asIs, changed: false, stamp: null, untouched: nowhere } as const;
 
 function stampOf(segments: readonly Buffer[]): PartStamp {
   let size = 0;
@@ -37,10 +44,6 @@ function stampOf(segments: readonly Buffer[]): PartStamp {
   return { size, crc };
 }
 
-function asIs(segment: Buffer): Buffer {
-  return segment;
-}
-
 /**
  * A package being changed. Parts that nobody asks for are never inflated; a changed part is held in segments, and laid together only when it
  * is read again.
@@ -50,8 +53,7 @@ export class PackageDraft implements XlsxPackage {
   private edits: PartEdit[] = [];
 
   constructor(private readonly source: XlsxPackage) {
-    for (const entry of source.entries)
-      this.parts.set(entry.name.toLowerCase(), { name: entry.name, entry, segments: null, encode: asIs, changed: false, stamp: null });
+    for (const entry of source.entries) this.parts.set(entry.name.toLowerCase(), { ...unread, name: entry.name, entry });
   }
 
   /** The entries as they were opened. */
@@ -93,20 +95,26 @@ export class PackageDraft implements XlsxPackage {
     return bytes;
   }
 
-  /** Whether a part holds these words (ASCII). A part that is only asked this is not kept in memory. */
+  /** Whether a worksheet holds these words (ASCII) before or behind its rows. A part that is only asked this is not kept in memory. */
   mentions(name: string, words: string): boolean {
     const part = this.part(name);
-    if (part.segments !== null || part.entry === null) return this.read(name).includes(words);
-    return toWorkingPart(this.source.inflate(part.entry), part.name).bytes.includes(words);
+    const isAtHand = part.segments !== null || part.entry === null;
+    const bytes = isAtHand ? this.read(name) : toWorkingPart(this.source.inflate(part.entry), part.name).bytes;
+    const rows = bytes.indexOf('sheetData');
+    if (rows < 0) return bytes.includes(words);
+    return bytes.subarray(0, rows).includes(words) || bytes.subarray(bytes.lastIndexOf('sheetData')).includes(words);
   }
 
-  /** Changes a part; the splices' offsets are those of `read`. */
-  edit(name: string, splices: readonly Splice[]): void {
+  /**
+   * Changes a part; the splices' offsets are those of `read`. `places` are offsets at which whoever walked the part, all of it, found the same elements open.
+   */
+  edit(name: string, splices: readonly Splice[], places: IntegerList = nowhere): void {
     if (splices.length === 0) return;
     const base = this.read(name);
     const before = this.stamp(name);
     const ordered = inOrder(splices);
     const part = this.change(name, base, ordered);
+    part.untouched = untouchedStretches(places, ordered, base.length);
     this.edits.push({ part: part.name, before, after: this.stamp(name), splices: storeSplices(base, ordered) });
   }
 
@@ -115,7 +123,7 @@ export class PackageDraft implements XlsxPackage {
     if (this.has(name)) throw new Error(`part ${name} stands already`);
     const segments = [Buffer.from(text, 'utf8')];
     const stamp = stampOf(segments);
-    this.parts.set(name.toLowerCase(), { name, entry: null, segments, encode: asIs, changed: true, stamp });
+    this.parts.set(name.toLowerCase(), { ...unread, name, entry: null, segments, changed: true, stamp });
     this.edits.push({ part: name, before: null, after: stamp, splices: [] });
   }
 
@@ -159,8 +167,8 @@ export class PackageDraft implements XlsxPackage {
     for (const part of this.parts.values()) {
       if (!part.changed && part.entry !== null) packed.push(copyEntry(part.entry));
       else {
-        const stamp = part.encode === asIs ? part.stamp : null;
-        packed.push(await packPart(part.entry ?? newLabel(part.name), encoded(part, this.load(part)), stamp));
+        const known = part.encode === asIs ? part.stamp : null;
+        packed.push(await packPart(part.entry ?? newLabel(part.name), encoded(part, this.load(part)), { known, proven: true }));
       }
       part.segments = null;
     }
@@ -171,6 +179,7 @@ export class PackageDraft implements XlsxPackage {
     const part = this.part(name);
     part.segments = splicedSegments(base, splices);
     part.stamp = null;
+    part.untouched = nowhere;
     part.changed = true;
     return part;
   }
@@ -194,6 +203,6 @@ export class PackageDraft implements XlsxPackage {
   }
 }
 
-function* encoded({ name, encode }: DraftPart, segments: readonly Buffer[]): Generator<Buffer> {
-  for (const segment of /\.(?:xml|rels)$/iu.test(name) ? provenXml(segments, name) : segments) yield encode(segment);
+function* encoded({ name, encode, untouched }: DraftPart, segments: readonly Buffer[]): Generator<Buffer> {
+  for (const segment of /\.(?:xml|rels)$/iu.test(name) ? provenXml(segments, name, untouched) : segments) yield encode(segment);
 }

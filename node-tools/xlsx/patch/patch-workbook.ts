@@ -59,7 +59,7 @@ async function finish(pkg: XlsxPackage, draft: PackageDraft, report: PatchReport
   const removed = new Set(pkg.entries.map(({ name }) => name).filter((name) => !draft.has(name)));
   const [entries] = await Promise.all([draft.pack(), proveParts(pkg.entries.filter(({ name }) => !changed.has(name)))]);
   const chunks = writeZip(entries);
-  await verifyPackage(Buffer.concat(chunks), pkg, changed, removed);
+  verifyPackage(Buffer.concat(chunks), pkg, entries, changed, removed);
   return { chunks, changed: true, report };
 }
 

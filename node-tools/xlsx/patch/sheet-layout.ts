@@ -208,6 +208,12 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
   return { bytes, part, prefix: prefixOf(bytes, found), root: found, children, priorities, rows };
 }
 
+/** Where rows start: each finds the root and the one table of rows open. None where the rows were not asked for, or stand in several tables. */
+export function rowStarts({ rows, children }: SheetLayout): IntegerList {
+  const isOneTable = children.filter(({ name }) => name === 'sheetData').length === 1;
+  return rows === null || !isOneTable ? new IntegerList() : rows.tags;
+}
+
 /** The prefix bound on the root to relationship ids, with its colon, or null. */
 export function relationshipPrefix({ bytes, root }: SheetLayout, namespace: string): string | null {
   const tag = bytes.toString('utf8', root.tag, root.open);

@@ -1,37 +1,54 @@
 import { inflatePieces, openPackage, type XlsxPackage } from '../zip/package';
 import type { PackageEntry } from '../zip/package-entry';
+import type { ZipEntry } from '../zip/zip-write';
 
 /** Unpacks a part on another thread. Errors: RefusedFile where it does not give its stated size and CRC. */
 export async function provePart(entry: PackageEntry): Promise<void> {
   for await (const _ of inflatePieces(entry));
 }
 
+/** Whether the bytes are these pieces laid end to end. */
+function isJoined(bytes: Buffer, pieces: readonly Buffer[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (!bytes.subarray(at, at + piece.length).equals(piece)) return false;
+    at += piece.length;
+  }
+  return at === bytes.length;
+}
+
+function isPackedAs(found: PackageEntry | undefined, { method, crc32, size, rawName, pieces }: ZipEntry): boolean {
+  return (
+    found !== undefined &&
+    found.method === method &&
+    found.crc32 === crc32 &&
+    found.size === size &&
+    found.rawName.equals(rawName) &&
+    isJoined(found.compressed, pieces)
+  );
+}
+
 /**
- * Opens a marked-up package again and compares it with the one it was made from: every part that was not to change is there, packed in the
- * very same bytes; changed and added parts unpack to their stated size and CRC, which are those of bytes that were proven before they were packed.
+ * Opens a marked-up package again and compares it with what it was made of: every part of the original that was not to change is there, packed in the
+ * very same bytes, and so is every part that was `packed` for it, each of which has been unpacked and compared as it was packed.
  *
- * `removed` are parts that were to go. Errors: an Error naming the part; it is a bug of ours, and the result is not handed out.
+ * `changed` and `removed` are the names of parts that were to. Errors: an Error naming the part; it is a bug of ours, and the result is not handed out.
  */
-export async function verifyPackage(
+export function verifyPackage(
   result: Buffer,
   original: XlsxPackage,
+  packed: readonly ZipEntry[],
   changed: ReadonlySet<string>,
   removed: ReadonlySet<string>,
-): Promise<void> {
+): void {
   const reopened = openPackage(result);
   for (const entry of original.entries) {
     if (changed.has(entry.name) || removed.has(entry.name)) continue;
-    const found = reopened.find(entry.name);
-    const same =
-      found !== undefined &&
-      found.method === entry.method &&
-      found.crc32 === entry.crc32 &&
-      found.rawName.equals(entry.rawName) &&
-      found.compressed.equals(entry.compressed);
-    if (!same) throw new Error(`part ${entry.name} was not to change`);
+    if (!isPackedAs(reopened.find(entry.name), { ...entry, pieces: [entry.compressed] }))
+      throw new Error(`part ${entry.name} was not to change`);
   }
-  for (const entry of reopened.entries) {
-    if (original.find(entry.name) !== undefined && !changed.has(entry.name)) continue;
-    await provePart(entry);
+  for (const [index, entry] of packed.entries()) {
+    if (!isPackedAs(reopened.entries[index], entry)) throw new Error(`part ${entry.rawName.toString('utf8')} is not as it was packed`);
   }
+  if (reopened.entries.length !== packed.length) throw new Error('the package holds parts that were not packed for it');
 }

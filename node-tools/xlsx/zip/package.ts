@@ -54,6 +54,27 @@ function inflatePart({ name, method, size, crc32: stated, compressed }: PackageE
   return bytes;
 }
 
+/** More of a package is not kept unpacked. */
+const mostKept = 96 * 1024 * 1024;
+/** Worksheets as they were unpacked, of packages that are to be opened once more; for as long as the package's bytes are. */
+const keptSheets = new WeakMap<Buffer, Map<string, Buffer>>();
+
+/** Keeps the worksheets of a package unpacked that will be read and then marked: its bytes are to be handed to both. */
+export function keepSheets(bytes: Buffer): void {
+  keptSheets.set(bytes, new Map());
+}
+
+function inflateKept(bytes: Buffer, entry: PackageEntry): Buffer {
+  const kept = keptSheets.get(bytes);
+  if (kept === undefined || !/\/worksheets\//iu.test(entry.name)) return inflateOnce(entry, inflatePart);
+  const known = kept.get(entry.name);
+  if (known !== undefined) return known;
+  const part = inflatePart(entry);
+  const size = [...kept.values()].reduce((sum, { length }) => sum + length, part.length);
+  if (size <= mostKept) kept.set(entry.name, part);
+  return part;
+}
+
 const pieceLength = 1024 * 1024;
 
 /**
@@ -89,5 +110,5 @@ export function openPackage(bytes: Buffer): XlsxPackage {
   const entries = readDirectory(bytes);
   checkSizes(entries);
   const byName = indexByName(entries);
-  return { entries, find: (name) => byName.get(partName(name).toLowerCase()), inflate: (entry) => inflateOnce(entry, inflatePart) };
+  return { entries, find: (name) => byName.get(partName(name).toLowerCase()), inflate: (entry) => inflateKept(bytes, entry) };
 }

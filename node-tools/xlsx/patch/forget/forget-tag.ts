@@ -3,7 +3,7 @@ import { isOwnCellText } from '../../../../core/marking/own-words';
 import { readRelationships } from '../../relationships';
 import { formulaMark } from '../mark-formula';
 import type { PackageDraft } from '../package-draft';
-import { readSheetLayout } from '../sheet-layout';
+import { readSheetLayout, rowStarts } from '../sheet-layout';
 import { locateParts, targetOf } from '../workbook-parts';
 import { emptyReport, joinReports, type PatchReport } from '../workbook-patch';
 import { forgetColumns } from './forget-column';
@@ -14,7 +14,7 @@ function forgetInSheet(draft: PackageDraft, sheet: string, part: string, tag: Ma
   const layout = readSheetLayout(draft.read(part), part, true);
   const { splices, columns } = forgetFormats(layout, tag);
   const forgotten = forgetColumns(draft, layout, columns, (text) => isOwnCellText(tag, text));
-  draft.edit(part, [...splices, ...forgotten.splices]);
+  draft.edit(part, [...splices, ...forgotten.splices], rowStarts(layout));
   return {
     ...emptyReport,
     keptColumns: forgotten.kept ? [sheet] : [],
