@@ -76,7 +76,9 @@ export function readSurvey(workbook: Workbook): ReadSurvey {
     const { code, at } = one;
     const sheet = at.sheet ?? '';
     // Ballots have 满意 all over; that their first row is no header of the other table is no news.
-    const isNoNews = (code === 'header-too-few' && ofBallots.has(sheet)) || (ofTicks.has(sheet) && isOfTicks(one, new Set()));
+    const isNoNews =
+      ((code === 'header-too-few' || code === 'header-sideways') && ofBallots.has(sheet)) ||
+      (ofTicks.has(sheet) && isOfTicks(one, new Set()));
     return code !== 'table-missing' && seen.includes(sheet) && !isNoNews;
   });
   const findings = [...remarks, ...read.flatMap((one) => one.findings)];

@@ -67,7 +67,10 @@ function remarks(located: readonly ReturnType<typeof locateTables>[], found: rea
         (finding.code === 'sheet-hidden' && at === 0) ||
         ((finding.code === 'tables-side-by-side' || finding.code === 'tables-stacked' || finding.code === 'sheet-example-read') &&
           isOurs(sheet)) ||
-        ((finding.code === 'sheet-example' || finding.code === 'header-too-few' || finding.code === 'rows-without-header') &&
+        ((finding.code === 'sheet-example' ||
+          finding.code === 'header-too-few' ||
+          finding.code === 'header-sideways' ||
+          finding.code === 'rows-without-header') &&
           winsAnywhere &&
           !readSheets.has(sheet)) ||
         (finding.code === 'table-beside-other' &&

@@ -3,6 +3,7 @@ import { quoted } from '../finding/quotation';
 import { cellText } from './cell/text';
 import type { Grid, Workbook } from './grid';
 import { type RowsWithoutHeader, rowsWithoutHeader } from './header/rows-without-header';
+import { type SidewaysForm, sidewaysForm } from './header/sideways';
 import { impersonal } from './impersonal';
 import type { ParsedTable } from './parse-result';
 import { type Located, quotedHeader, type ReadSheet, readSheet } from './read-sheet';
@@ -66,6 +67,18 @@ function goesOn(grid: Grid, read: readonly Located[]): RowsWithoutHeader | null 
 interface SheetReading<Field extends string> {
   readonly grid: Grid;
   readonly reading: ReadSheet<Field>;
+  /** What it looks like instead, where it has no header or a poor one. */
+  readonly form: SidewaysForm | null;
+}
+
+/** A header that names so many columns is one, whatever stands below it. */
+const enoughColumns = 4;
+
+/** The form that a sheet is, where what looks like its header holds other things too, and names fewer columns than one of its columns does. */
+function formOf(table: Table, grid: Grid, { tables, almost }: ReadSheet): SidewaysForm | null {
+  const across = Math.max(0, ...tables.map(({ columnOf }) => Object.keys(columnOf).length));
+  const isHeader = tables.some(({ unknownColumns }) => unknownColumns.length === 0) || across >= enoughColumns;
+  return isHeader || (tables.length === 0 && almost === null) ? null : sidewaysForm(table, grid, across);
 }
 
 /** The sheets of a workbook by what they are to a kind of table; hidden ones and those of other tables are said and left out. */
@@ -95,8 +108,9 @@ function sortSheets<Field extends string>({ file, sheets }: Workbook, table: Tab
       continue;
     }
     const reading = readSheet(table, grid, file, search);
-    const kind = reading.tables.length === 0 ? without : looksLikeExample(grid, reading.tables) ? examples : real;
-    kind.push({ grid, reading });
+    const form = formOf(table, grid, reading);
+    const kind = reading.tables.length === 0 || form !== null ? without : looksLikeExample(grid, reading.tables) ? examples : real;
+    kind.push({ grid, reading, form });
   }
   return { real, examples, without, findings };
 }
@@ -111,13 +125,16 @@ function withoutTable(
   const findings: Finding[] = [];
   const table = { zh, en };
   const passedBy: string[] = [];
-  for (const { grid, reading } of sheets) {
+  for (const { grid, reading, form } of sheets) {
     const at = { file, sheet: grid.sheet };
     const explains = explainingName.test(grid.sheet);
     const goingOn = explains ? null : goesOn(grid, read);
     const almost = reading.tables.length > 0 || explains ? null : reading.almost;
     // At the sheet as a whole: it has to be settled before any figure means something.
-    if (goingOn !== null) findings.push({ code: 'rows-without-header', at, params: goingOn });
+    if (form !== null) {
+      const { row, column, labels } = form;
+      findings.push({ code: 'header-sideways', at: { ...at, row, column }, params: { labels, table } });
+    } else if (goingOn !== null) findings.push({ code: 'rows-without-header', at, params: goingOn });
     else if (almost !== null)
       findings.push({ code: 'header-too-few', at: { ...at, row: almost.bottom }, params: { header: quotedHeader(almost), table } });
     else if (!settingsNames.has(grid.sheet.trim())) passedBy.push(grid.sheet);
@@ -126,7 +143,7 @@ function withoutTable(
   // At the first of these sheets, not at the file: who may say nothing of other sheets leaves it out by its place.
   if (read.length > 0 && first !== undefined)
     findings.push({ code: 'sheet-without-table', at: { file, sheet: first }, params: { sheets: passedBy, table } });
-  if (read.length === 0) {
+  if (read.length === 0 && !sheets.some(({ form }) => form !== null)) {
     const seen = sheets.slice(0, 4).map(({ grid }) => `${grid.sheet}：${glance(grid)}`);
     findings.push({ code: 'table-missing', at: { file }, params: { table, seen: seen.join('；') } });
   }

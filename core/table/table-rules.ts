@@ -11,6 +11,7 @@ const practice = '各地公开的台账式样：多行表头、分组标题、�
 export const tableRules: { readonly [Code in TableCode]: Rule<Code> } = {
   'table-missing': rule('table-missing', 'error', ledger, 'R093', 'F08'),
   'header-too-few': rule('header-too-few', 'error', ledger, 'R093', 'F08'),
+  'header-sideways': rule('header-sideways', 'error', ledger, 'R093', 'F08'),
   'header-assumed': rule('header-assumed', 'warning', practice, 'F07'),
   'header-joined': rule('header-joined', 'warning', practice, 'F07'),
   'header-open': rule('header-open', 'warning', practice, 'F07'),

@@ -37,6 +37,7 @@ const ofAbsence: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'sheet-other-table',
   'sheet-without-table',
   'header-too-few',
+  'header-sideways',
   'sheet-hidden',
 ]);
 

@@ -29,6 +29,15 @@ export const enFindingsTable: typeof zhFindingsTable = {
     reason: ({ header }) => `the row “${header}” resembles a header, but too few of its columns are known; not taken as one`,
     fix: ({ table }) => `if this is a ${table.en}, name the columns as the template does`,
   },
+  'header-sideways': {
+    reason: ({ labels }) =>
+      `the headers ${labels
+        .slice(0, 3)
+        .map((label) => `“${label}”`)
+        .join(', ')} stand below each other, as in a form for one item; it was not read as a table`,
+    fix: ({ table }) =>
+      `to have it counted as ${table.en}, write the headers in one row and each item in a row of its own, or fill in the blank template of ${table.zh}; a form that is no ledger belongs in a file of its own`,
+  },
   'header-assumed': {
     reason: ({ header, column }) => `“${header}” has more than one meaning; by the other columns it is read as ${column.en} (${column.zh})`,
     fix: ({ column }) => `check it; if right, rename the column to “${column.zh}”; if not, write a header that has one meaning`,

@@ -53,6 +53,15 @@ export const zhFindingsTable = {
     reason: ({ header }: { readonly header: string; readonly table: LocalText }) => `这一行“${header}”像表头，但认得的列太少，没有当作表头`,
     fix: ({ table }: { readonly header: string; readonly table: LocalText }) => `如果是“${table.zh}”，请把列名改成模板里的写法`,
   },
+  'header-sideways': {
+    reason: ({ labels }: { readonly labels: readonly string[]; readonly table: LocalText }) =>
+      `列名${labels
+        .slice(0, 3)
+        .map((label) => `“${label}”`)
+        .join('')}竖着排在一列，像一张只填一个问题的单子，没有当作台账读取`,
+    fix: ({ table }: { readonly labels: readonly string[]; readonly table: LocalText }) =>
+      `如果要作为“${table.zh}”汇总，请改成列名横着排一行、每行填一项，或填进空白“${table.zh}”模板；不是台账的单子，请另存一个文件`,
+  },
   'header-assumed': {
     reason: ({ header, column }: { readonly header: string; readonly column: LocalText }) =>
       `列名“${header}”有不止一种含义，根据其他列，本次按“${column.zh}”读取`,

@@ -176,6 +176,29 @@ export const tableAdvice: readonly Advice[] = [
     { told: '请把列名改成模板里的写法', elsewhere: true },
   ),
   onLedger(
+    'header-sideways',
+    [
+      good,
+      sheet('销号单')`
+    存在问题 | 会议多      |     |     |     |
+    整改措施 | 会议减一成  |     |     |     |
+    责任人   | 张建国      |     |     |     |
+    完成时限 | 2024-09-30  |     |     |     |
+    整改状态 | 整改中      |     |     |     |
+  `,
+    ],
+    {
+      ...Object.fromEntries(
+        ['存在问题', '具体表现', '整改措施', '责任人', '完成时限', '整改状态'].map((header, at) => [`销号单!${'ABCDEF'[at]}1`, header]),
+      ),
+      ...Object.fromEntries(
+        ['会议多', '5月开会12次', '会议减一成', '张建国', '2024-09-30', '整改中'].map((text, at) => [`销号单!${'ABCDEF'[at]}2`, text]),
+      ),
+      ...Object.fromEntries(['A3', 'B3', 'A4', 'B4', 'A5', 'B5'].map((cell) => [`销号单!${cell}`, ''])),
+    },
+    { told: '请改成列名横着排一行、每行填一项', elsewhere: true },
+  ),
+  onLedger(
     'options-several',
     sheet('整改台账')`
     填报单位：县教育局
