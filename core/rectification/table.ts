@@ -182,6 +182,7 @@ export const rectificationTable = defineTable({
   },
   readings: rectificationReadings,
   choices: rectificationChoices,
+  standIns: [['manifestation', 'problem']],
   tails: rectificationTails,
   periodic: ['progress', 'status'],
   records: oneItem,

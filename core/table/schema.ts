@@ -106,6 +106,8 @@ export interface Table<Field extends string = string> {
   readonly periodic?: readonly NoInfer<Field>[];
   /** Headers that the sheet's other columns decide; asked after `readings`. */
   readonly choices?: readonly HeaderChoice<NoInfer<Field>>[];
+  /** A column of the first field is one of the second, which is required, where no column is that one（问题表现 alone is the problem）. */
+  readonly standIns?: readonly (readonly [NoInfer<Field>, NoInfer<Field>])[];
   /** How rows are told that belong to one record; absent where each row is one. */
   readonly records?: RecordRows<NoInfer<Field>>;
 }

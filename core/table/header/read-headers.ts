@@ -41,6 +41,7 @@ class HeaderReading<Field extends string> {
     for (const choice of this.table.choices ?? []) {
       for (const header of this.headers) if (header.sense.kind === 'choice' && header.sense.choice === choice) this.choose(header, choice);
     }
+    for (const [field, needed] of this.table.standIns ?? []) this.standIn(field, needed);
     this.keepStrange();
     this.unknownColumns.sort((a, b) => a.column - b.column);
     return { columnOf: this.columnOf, unknownColumns: this.unknownColumns, findings: this.findings };
@@ -106,6 +107,13 @@ class HeaderReading<Field extends string> {
     this.assume('header-joined', header, needed);
   }
 
+  private standIn(field: Field, needed: Field): void {
+    const header = this.has(needed) ? undefined : this.headers.find(({ column }) => column === this.columnOf[field]);
+    if (header === undefined) return;
+    delete this.columnOf[field];
+    this.assume('header-assumed', header, needed);
+  }
+
   private takeJoined(header: ReadHeader<Field>, fields: readonly Field[]): void {
     const open = fields.filter((field) => !this.has(field));
     const field = open.find((candidate) => this.isRequired(candidate)) ?? open[0];
@@ -138,7 +146,7 @@ class HeaderReading<Field extends string> {
  * Maps all headers of a table at once, so that the other columns can decide an open one: 完成时间 is the deadline only where no column
  * else is. Plain headers claim their fields first, bare ones next, then shared and open ones. A field claimed twice goes to the first
  * column of the most worth (one in sight that holds data); the other column stays as an unknown one. A header that joins a required field with another（责任人及联系电话） is
- * that field's column where no other is. Every guess is a finding at its header.
+ * that field's column where no other is, and some columns stand in for a required one. Every guess is a finding at its header.
  */
 export function readHeaders<Field extends string>(
   table: Table<Field>,

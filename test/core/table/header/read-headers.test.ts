@@ -32,6 +32,16 @@ test('[F07] 整改任务 is the measure where a problem column stands, else the 
   expect(map(rectificationTable, '整改任务', '整改措施').columnOf).toEqual({ problem: 1, measure: 2 });
 });
 
+test('[F07] 问题表现 is the problem where no other column is, and that is said; else the examples', () => {
+  const alone = map(rectificationTable, '序号', '问题表现', '整改措施', '责任人', '完成时限');
+  expect(alone.columnOf).toEqual({ seq: 1, problem: 2, measure: 3, respPerson: 4, deadline: 5 });
+  expect(codes(alone)).toEqual(['header-assumed@2']);
+  const beside = map(rectificationTable, '存在问题', '具体表现', '整改措施', '责任人');
+  expect(beside.columnOf).toMatchObject({ problem: 1, manifestation: 2 });
+  expect(beside.findings).toEqual([]);
+  expect(map(rectificationTable, '整改任务', '具体表现', '责任人').columnOf).toMatchObject({ problem: 1, manifestation: 2 });
+});
+
 test('[F07] 负责人 is a person where 责任单位 stands, else the lead leader', () => {
   expect(map(rectificationTable, '责任单位', '负责人').columnOf).toEqual({ respUnit: 1, respPerson: 2 });
   expect(map(rectificationTable, '存在问题', '负责人').columnOf).toEqual({ problem: 1, leadLeader: 2 });
