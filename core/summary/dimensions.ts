@@ -30,7 +30,9 @@ export interface Dimension {
 }
 
 const last = Number.MAX_SAFE_INTEGER;
-const notGiven: GroupOf = { key: '', label: { zh: '（未填）', en: '(blank)' }, order: last };
+/** What rows are listed under of which nobody has written whose, or of what kind, they are. */
+export const notFilled: LocalText = { zh: '（未填）', en: '(blank)' };
+const notGiven: GroupOf = { key: '', label: notFilled, order: last };
 
 /** The text, or '' where it says nothing（无、/）. */
 const answer = (text: string): string => (saysNothing(text) ? '' : text);

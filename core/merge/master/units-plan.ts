@@ -6,12 +6,13 @@ import { completionRate, countStatuses, percentText } from '../../rectification/
 import { finishedStatuses } from '../../rectification/status/counting';
 import { statusInEffect } from '../../rectification/status/in-effect';
 import { unreadNote } from '../../summary/counted-files';
+import { notFilled } from '../../summary/dimensions';
 import type { PlanCell, SheetPlan } from '../../table/sheet-plan';
 import { titledHead, titledSheet } from '../../table/titled-sheet';
 import { missingText, reportText } from '../units/report-state';
 import { type FindingCounts, findingCounts } from './finding-counts';
 import type { MasterLedger, MasterRow, ReportingUnit } from './ledger';
-import { unitsColumns, unitsSheetName, unknownUnit } from './units-sheet';
+import { unitsColumns, unitsSheetName } from './units-sheet';
 
 const words = {
   title: { zh: '各单位报送和整改情况', en: 'What each unit sent, and how it stands' },
@@ -29,7 +30,7 @@ function unitCells(
   const due = own.map(({ item }) => dueState(item, today, options).kind);
   const { fraction } = completionRate(countStatuses(statuses));
   return [
-    unit.unit ?? unknownUnit[language],
+    unit.unit ?? notFilled[language],
     reportText(unit, language),
     unit.files.join('、'),
     own.length,

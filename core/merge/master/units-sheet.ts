@@ -32,8 +32,5 @@ export const unitsColumns = {
   ],
 } as const satisfies Readonly<Record<Language, readonly string[]>>;
 
-/** Stands for the unit of rows that are nobody's. */
-export const unknownUnit: LocalText = { zh: '（单位不明）', en: '(unit unknown)' };
-
 /** The sheet's name. */
 export const unitsSheetName = { zh: '各单位情况', en: 'Units' } as const satisfies LocalText;

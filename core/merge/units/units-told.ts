@@ -1,7 +1,8 @@
 import type { UnitEntry, UnitResolver } from '../../roster/unit-resolver';
+import { notFilled } from '../../summary/dimensions';
 import { cellText } from '../../table/cell/text';
 import type { Grid, Workbook } from '../../table/grid';
-import { unitsColumns, unknownUnit } from '../master/units-sheet';
+import { unitsColumns } from '../master/units-sheet';
 import { type ReportState, readReportState, saysReported } from './report-state';
 
 /** A unit as a master has it, and how it stood when the master was made. */
@@ -30,7 +31,7 @@ function toldIn({ rows }: Grid): UnitsTold | null {
   if (head < 0) return null;
   return rows.slice(head + 1).flatMap(({ cells: [unit, said] }) => {
     const [name, state] = [cellText(unit).trim(), readReportState(cellText(said))];
-    return name === '' || state === null || Object.values(unknownUnit).some((word) => word === name) ? [] : [{ name, state }];
+    return name === '' || state === null || Object.values(notFilled).some((word) => word === name) ? [] : [{ name, state }];
   });
 }
 
