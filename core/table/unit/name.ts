@@ -17,8 +17,8 @@ const organisation =
 const inspection =
   /(?:(?:中央|省委|市委|区委|县委)?(?:政治|常规|专项|提级|交叉|生态环境保护|环保|经济责任)?(?:巡视|巡察|督察|督查|督导|审计|检查|考核))组?$/u;
 
-/** Of whose people it is about, the office is the one meant; 老干部局 and 干部学院 are offices. */
-const people = /(?<!老)(?:党员|在职|中层|年轻)?(?:干部(?:职工|队伍|作风)?|职工)$/u;
+/** Of whose people it is about, or who sends it with others, the office is the one meant; 老干部局 and 联合会 are offices. */
+const besides = /(?<!老)(?:党员|在职|中层|年轻)?(?:干部(?:职工|队伍|作风)?|职工)$|(?<=[局委办镇乡])联合$/u;
 
 const bracket = '[（(【[〔]';
 const bracketEnd = '[）)】\\]〕]';
@@ -52,7 +52,7 @@ export function unitNamedIn(text: string): string | null {
     .replace(dates, '|')
     .replace(topics, '|')
     .split(/[|\s\u3000\-—–_.,，、：:；;·+&（）()【】[\]《》<>“”"'‘’]+/u)
-    .map((piece) => piece.replace(inspection, '').replace(people, '').replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''))
+    .map((piece) => piece.replace(inspection, '').replace(besides, '').replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''))
     .filter((piece) => /\p{Script=Han}{2,}/u.test(piece));
   const distinct = [...new Set(pieces)];
   const bodies = distinct.filter(
