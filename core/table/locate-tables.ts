@@ -78,7 +78,8 @@ const enoughColumns = 4;
 function formOf(table: Table, grid: Grid, { tables, almost }: ReadSheet): SidewaysForm | null {
   const across = Math.max(0, ...tables.map(({ columnOf }) => Object.keys(columnOf).length));
   const isHeader = tables.some(({ unknownColumns }) => unknownColumns.length === 0) || across >= enoughColumns;
-  return isHeader || (tables.length === 0 && almost === null) ? null : sidewaysForm(table, grid, across);
+  if (isHeader || explainingName.test(grid.sheet) || (tables.length === 0 && almost === null)) return null;
+  return sidewaysForm(table, grid, across);
 }
 
 /** The sheets of a workbook by what they are to a kind of table; hidden ones and those of other tables are said and left out. */
@@ -129,9 +130,9 @@ function withoutTable(
     const at = { file, sheet: grid.sheet };
     const explains = explainingName.test(grid.sheet);
     const goingOn = explains ? null : goesOn(grid, read);
-    const almost = reading.tables.length > 0 || explains ? null : reading.almost;
+    const almost = reading.tables.length > 0 || form !== null || explains ? null : reading.almost;
     // At the sheet as a whole: it has to be settled before any figure means something.
-    if (form !== null) {
+    if (form !== null && read.length === 0) {
       const { row, column, labels } = form;
       findings.push({ code: 'header-sideways', at: { ...at, row, column }, params: { labels, table } });
     } else if (goingOn !== null) findings.push({ code: 'rows-without-header', at, params: goingOn });
@@ -143,7 +144,7 @@ function withoutTable(
   // At the first of these sheets, not at the file: who may say nothing of other sheets leaves it out by its place.
   if (read.length > 0 && first !== undefined)
     findings.push({ code: 'sheet-without-table', at: { file, sheet: first }, params: { sheets: passedBy, table } });
-  if (read.length === 0 && !sheets.some(({ form }) => form !== null)) {
+  if (read.length === 0 && findings.every(({ code }) => code !== 'header-sideways')) {
     const seen = sheets.slice(0, 4).map(({ grid }) => `${grid.sheet}：${glance(grid)}`);
     findings.push({ code: 'table-missing', at: { file }, params: { table, seen: seen.join('；') } });
   }

@@ -74,31 +74,35 @@ function titleIn(texts: readonly string[]): string | null {
   return isTitle ? title.replace(/\s+/gu, '') : null;
 }
 
-/** 青禾县水务局 alone in a row below the table. */
-function signedBy(texts: readonly string[]): string | null {
+/** 青禾县水务局 or （青禾县水务局） alone in a row. */
+function namedAlone(texts: readonly string[]): string | null {
   const [only = '', ...others] = texts;
-  return others.length === 0 && isUnitName(only) ? only.replace(/\s+/gu, '') : null;
+  const name = only.replace(/^[（(](.*)[）)]$/u, '$1');
+  return others.length === 0 && isUnitName(name) ? name.replace(/\s+/gu, '') : null;
 }
 
 /**
  * What the rows around a table say about it: the title above it, the unit after 填报单位（盖章）, the day after 截至 or 填报日期, the year
- * of the title, and its unit where no row names one. Rows below the table are asked only for what those above leave out. The unit's name loses seals, underscores and colons.
+ * of the title, and its unit where no row names one, or else the unit that stands alone under the title. Rows below the table are asked only for what those above leave out. The unit's name loses seals, underscores and colons.
  */
 export function readFrame(above: readonly GridRow[], below: readonly GridRow[]): TableFrame {
   let title: string | null = null;
   let reportingUnit: string | null = null;
   let asOf: IsoDate | null = null;
+  let underTitle: string | null = null;
   for (const row of [...above, ...below]) {
     const texts = row.cells.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
     const isAbove = above.includes(row);
     if (title === null && isAbove) title = titleIn(dayIn(row, texts) === null ? texts : texts.map(beforeDay));
-    reportingUnit ??= unitIn(texts) ?? (isAbove ? null : signedBy(texts));
+    if (isAbove) underTitle ??= namedAlone(texts);
+    reportingUnit ??= unitIn(texts) ?? (isAbove ? null : namedAlone(texts));
     asOf ??= dayIn(row, texts);
   }
   const titles = above.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? beforeDay(cell) : [])));
   const ownYear = title === null ? null : yearNamed(title);
   const yearLine = ownYear === null ? titles.find((text) => yearNamed(text) !== null) : undefined;
   const titleYear = yearLine === undefined ? ownYear : yearNamed(yearLine);
-  const frame = { title, reportingUnit: reportingUnit ?? (title === null ? null : unitNamedIn(title)), asOf, titleYear };
+  const ofTitle = title === null ? null : unitNamedIn(title);
+  const frame = { title, reportingUnit: reportingUnit ?? ofTitle ?? underTitle, asOf, titleYear };
   return yearLine === undefined ? frame : { ...frame, yearLine };
 }

@@ -52,7 +52,12 @@ export function unitNamedIn(text: string): string | null {
     .replace(dates, '|')
     .replace(topics, '|')
     .split(/[|\s\u3000\-—–_.,，、：:；;·+&（）()【】[\]《》<>“”"'‘’]+/u)
-    .map((piece) => piece.replace(inspection, '').replace(besides, '').replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''))
+    .map((piece) =>
+      piece
+        .replace(inspection, '')
+        .replace(besides, '')
+        .replace(/^(?:的|和|及|与|表|报)+|(?:的|和|及|与|表|报)+$/gu, ''),
+    )
     .filter((piece) => /\p{Script=Han}{2,}/u.test(piece));
   const distinct = [...new Set(pieces)];
   const bodies = distinct.filter(

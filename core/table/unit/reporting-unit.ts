@@ -23,8 +23,11 @@ const sealedLabel = new RegExp(
 );
 /** 填报单位 alone in its cell, the name in the next. */
 const bareLabel = /^(?:填报|填表|上报|报送|申报)?(?:单位|部门|党组织)(?:名称|全称)?$/u;
-/** 县水利局（盖章） */
-const namedAndSealed = new RegExp(String.raw`^([^:：]{3,40}?)\s*[（(【[]\s*${sealed}\s*[）)】\]]$`, 'u');
+/** 县水利局（盖章）, 县水利局（盖章）  2024年6月30日 */
+const namedAndSealed = new RegExp(
+  String.raw`^([^:：]{3,40}?)\s*[（(【[]\s*${sealed}\s*[）)】\]](?:\s*(?:19|20)\d{2}\s*[年./-][\d\s年月日./-]{0,14})?$`,
+  'u',
+);
 /** 单位：万元 says what is counted, not who counts. */
 const measures =
   /^(?:[亿万千百]{0,2}(?:元|人次|人|件次|件|个|项|份|次|户|亩|吨|公里|平方米|米|条|宗|起|家|天|小时|％|%)|[亿万])(?:[、,，/／和及\s]+(?:[亿万千百]{0,2}(?:元|人次|人|件次|件|个|项|份|次|户|亩|吨|公里|平方米|米|条|宗|起|家|天|小时|％|%)|[亿万]))*$/u;
@@ -68,6 +71,12 @@ export function isUnitName(text: string): boolean {
   return name.length <= 30 && unitNamedIn(name) === name;
 }
 
+/** 报送单位　县水利局: a space alone stands for the colon. */
+function unitBehindSpace(text: string): string | null {
+  const [label = '', ...rest] = text.split(/\s+/u);
+  return labelAndName(label, rest.join('')) ? rest.join('') : null;
+}
+
 const labelAndName = (text: string, next: string | undefined): boolean =>
   next !== undefined && bareLabel.test(text.replace(/\s+/gu, '')) && isUnitName(cleanUnit(next));
 
@@ -79,6 +88,8 @@ export function unitIn(texts: readonly string[]): string | null {
   for (const [index, text] of texts.entries()) {
     const next = texts[index + 1];
     if (next !== undefined && labelAndName(text, next)) return cleanUnit(next);
+    const spaced = unitBehindSpace(text);
+    if (spaced !== null) return spaced;
     const withSeal = sealedLabel.exec(text);
     if (withSeal !== null && !/^\s*[:：]/u.test(text.slice(withSeal[0].length))) {
       const unit = cleanUnit(text.slice(withSeal[0].length));
@@ -88,7 +99,9 @@ export function unitIn(texts: readonly string[]): string | null {
     if (signed !== undefined && isUnitName(signed)) return signed.replace(/\s+/gu, '');
     const label = unitLabel.exec(text);
     if (label === null || (label.index > 0 && !/[\s（(，,；;。]$/u.test(text.slice(0, label.index)))) continue;
-    const rest = text.slice(label.index + label[0].length);
+    // （单位：万元）: the bracket that closes is none of the name.
+    const isBracketed = /[（(]\s*$/u.test(text.slice(0, label.index));
+    const rest = text.slice(label.index + label[0].length).replace(isBracketed ? /[）)][^（()）]*$/u : '', '');
     const same = cleanUnit(rest);
     if (same !== '') return same;
     if (rest.trim() !== '' && measures.test(rest.trim())) continue;

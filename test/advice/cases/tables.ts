@@ -177,24 +177,22 @@ export const tableAdvice: readonly Advice[] = [
   ),
   onLedger(
     'header-sideways',
-    [
-      good,
-      sheet('销号单')`
+    sheet('整改台账')`
+    填报单位：县教育局
     存在问题 | 会议多      |     |     |     |
     整改措施 | 会议减一成  |     |     |     |
     责任人   | 张建国      |     |     |     |
     完成时限 | 2024-09-30  |     |     |     |
     整改状态 | 整改中      |     |     |     |
   `,
-    ],
     {
       ...Object.fromEntries(
-        ['存在问题', '具体表现', '整改措施', '责任人', '完成时限', '整改状态'].map((header, at) => [`销号单!${'ABCDEF'[at]}1`, header]),
+        ['存在问题', '具体表现', '整改措施', '责任人', '完成时限', '整改状态'].map((header, at) => [`${'ABCDEF'[at]}2`, header]),
       ),
       ...Object.fromEntries(
-        ['会议多', '5月开会12次', '会议减一成', '张建国', '2024-09-30', '整改中'].map((text, at) => [`销号单!${'ABCDEF'[at]}2`, text]),
+        ['会议多', '5月开会12次', '会议减一成', '张建国', '2024-09-30', '整改中'].map((text, at) => [`${'ABCDEF'[at]}3`, text]),
       ),
-      ...Object.fromEntries(['A3', 'B3', 'A4', 'B4', 'A5', 'B5'].map((cell) => [`销号单!${cell}`, ''])),
+      ...Object.fromEntries(['A4', 'B4', 'A5', 'B5', 'A6', 'B6'].map((cell) => [cell, ''])),
     },
     { told: '请改成列名横着排一行、每行填一项', elsewhere: true },
   ),

@@ -57,7 +57,7 @@ test.each([
   expect(alone.said[0]?.slice(0, 2)).toEqual(['header-sideways', '单子']);
   const beside = located(rectificationTable, form, ledger);
   expect(beside.read).toEqual(['台账']);
-  expect(beside.said.map(([code]) => code)).toEqual(['header-sideways']);
+  expect(beside.said.map(([code]) => code)).toEqual(['sheet-without-table']);
 });
 
 test('a 征求意见表 that each person fills in is one too', () => {
@@ -70,6 +70,18 @@ test('a 征求意见表 that each person fills in is one too', () => {
     征求时间 | 2024年6月3日
   `;
   expect(located(opinionTable, form).said.map(([code]) => code)).toEqual(['header-sideways']);
+});
+
+test('[F08] a page that explains the columns one by one is no form', () => {
+  const page = sheet('填表说明')`
+    列名 | 怎么填
+    存在问题 | 一行一个问题
+    整改措施 | 写具体
+    责任人 | 写到人
+    完成时限 | 写到日
+  `;
+  expect(located(rectificationTable, page, ledger).said.map(([code]) => code)).toEqual(['sheet-without-table']);
+  expect(located(rectificationTable, page).said.map(([code]) => code)).not.toContain('header-sideways');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { dayNamed, readFrame, yearNamed } from '../../../../core/table/unit/frame';
-import { sheet } from '../../../support/sheet';
+import { drawnRows, sheet } from '../../../support/sheet';
 
 test('[F08] title, unit, day and year come from the rows above', () => {
   const above = sheet('台账')`
@@ -57,6 +57,17 @@ test('[F08] where no row names the unit, the title does, if it names one', () =>
   expect(frameOf('青禾县农业农村局领导班子问题整改清单').reportingUnit).toBe('青禾县农业农村局');
   for (const title of ['2024年度民主生活会问题整改台账', '县直各单位问题整改汇总表', '县教育局、县水利局问题整改台账'])
     expect(frameOf(title).reportingUnit).toBeNull();
+});
+
+test('[F08] a unit alone under the title, in brackets or not, is the one that reports, unless the title or a label names one', () => {
+  const frameOf = (...rows: string[]) => readFrame(drawnRows('台账', rows.join('\n')).rows, []).reportingUnit;
+  expect(frameOf('问题整改台账', '（清水县水利局）')).toBe('清水县水利局');
+  expect(frameOf('问题整改台账', '清水县水利局（盖章）  2024年6月30日')).toBe('清水县水利局');
+  expect(frameOf('问题整改台账', '报送单位　清水县水利局')).toBe('清水县水利局');
+  expect(frameOf('青山镇问题整改台账', '（县水利局）')).toBe('青山镇');
+  expect(frameOf('问题整改台账', '（县水利局）', '填报单位：县教育局')).toBe('县教育局');
+  for (const line of ['（2024年第二季度）', '（领导班子）', '（单位：万元）', '（县直各单位）', '单位 存在问题'])
+    expect(frameOf('问题整改台账', line)).toBeNull();
 });
 
 test('an empty label names no unit, a title no day', () => {
