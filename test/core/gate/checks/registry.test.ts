@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import type { CampaignPack } from '../../../../core/campaign/pack';
+import { reportGates } from '../../../../core/gate/evaluate-gates';
 import type { GateResult } from '../../../../core/gate/gate-result';
 import { messagesIn } from '../../../../core/i18n/messages';
-import { codesOf, gateOf, gatesIn, pack } from '../../../support/gate-book';
+import { askedOn, codesOf, gateOf, gatesIn, pack, recordsIn } from '../../../support/gate-book';
 import { meetings, roster, study } from '../../../support/gate-sheets';
 import { sheet } from '../../../support/sheet';
 
-const texts = ({ evidence }: GateResult): readonly string[] => evidence.map(({ text }) => text(messagesIn('zh').gates.evidence, 'zh'));
+const zh = messagesIn('zh').gates.evidence;
+const texts = ({ evidence }: GateResult): readonly string[] => evidence.map(({ text }) => text(zh, 'zh'));
 
 const talks = (last: string) => sheet('谈心谈话计划表')`
   谈话人 | 谈话对象 | 谈话方式 | 计划谈话时间 | 实际谈话时间 | 班子的问题 | 个人的问题 | 对方的问题 | 拟在会上批评的意见 | 改进的措施
@@ -49,6 +52,21 @@ test('[R076] so few givers of one kind are not counted out, nor is their row sho
   expect(gate.evidence.every(({ at }) => at.row === 1)).toBe(true);
 });
 
+test('[R038][R076] an aspect that nobody spoke of is left to a person, by its name; once all are there the step is done', () => {
+  const steps = (grid: ReturnType<typeof sheet>) => gateOf(gatesIn([roster, grid]), 'convene-1').evidence;
+  const said = (grid: ReturnType<typeof sheet>) =>
+    steps(grid).flatMap(({ text, done }) => (/方面/u.test(text(zh, 'zh')) ? [[text(zh, 'zh'), done]] : []));
+  expect(said(register)).toEqual([['这些方面还没有意见：奢靡之风', null]]);
+  const whole = sheet('征求意见台账')`
+    编号 | 征求渠道 | 意见来源 | 意见对象 | 意见类别 | 意见原文
+    1 | 座谈会 | 服务对象 | 领导班子 | 形式主义 | 会多
+    2 | 调查问卷 | 群众 | 党组织 | 官僚主义 | 门难进
+    3 | 意见箱 | 党员 | 个人 | 享乐主义 | 拈轻怕重
+    4 | 意见箱 | 党员 | 个人 | 奢靡之风 | 接待超标
+  `;
+  expect(said(whole)).toEqual([['本次活动的各个方面都有意见', true]]);
+});
+
 test('[R076] nobody from 服务对象, or nothing on a target, fails however many opinions there are', () => {
   const grid = sheet('征求意见台账')`
     编号 | 征求渠道 | 意见来源 | 意见对象 | 意见原文
@@ -90,6 +108,18 @@ test('[R078] without a roster nobody knows whose materials are due: passed ones 
   `;
   expect(gateOf(gatesIn([alone]), 'convene-3')).toMatchObject({ state: 'human', missing: ['roster'] });
   expect(gateOf(gatesIn([materials]), 'convene-3').state).toBe('fail');
+});
+
+test('[R065] the material of the team is wanted where the campaign reviews one, and nowhere else', () => {
+  const own = sheet('材料审核')`
+    单位名称 | 撰写人 | 材料类别 | 撰写方式 | 审核环节 | 审核结果 | 审核人 | 审核日期
+    县教育局 | 张建国 | 个人对照检查材料 | 亲笔撰写 | 督导组 | 通过 | 刘明 | @2024-06-05
+  `;
+  const lacking = (campaign: CampaignPack) =>
+    texts(gateOf(reportGates(campaign, recordsIn([roster, own]), null, askedOn), 'convene-3')).filter((text) => text.startsWith('没有'));
+  expect(lacking(pack())).toEqual(['没有领导班子的材料', '没有刘玉兰的材料']);
+  const ofPersons = pack().reviews.filter(({ subject }) => subject !== 'team');
+  expect(lacking({ ...pack(), reviews: ofPersons })).toEqual(['没有刘玉兰的材料']);
 });
 
 test('[R079] two of three is exactly two thirds and passes; 66 of 100 does not', () => {

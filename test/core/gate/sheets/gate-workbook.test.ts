@@ -1,8 +1,10 @@
+import { reportGates } from '../../../../core/gate/evaluate-gates';
+import { gatherRecords } from '../../../../core/gate/gather-records';
 import { gateWorkbook } from '../../../../core/gate/sheets/gate-workbook';
 import { plannedValue, type SheetPlan } from '../../../../core/table/sheet-plan';
-import { askedOn, gatesIn, pack } from '../../../support/gate-book';
+import { askedOn, gatesIn, pack, recordsIn } from '../../../support/gate-book';
 import { meetings, roster, study } from '../../../support/gate-sheets';
-import { sheet } from '../../../support/sheet';
+import { sheet, workbook } from '../../../support/sheet';
 
 function rowsOf(plan: SheetPlan | undefined): readonly (readonly unknown[])[] {
   if (plan === undefined) throw new Error('no such sheet');
@@ -41,6 +43,14 @@ test('[R082] every gate in its order, every step 已做, 未做 or 待确认 wit
     '已做',
     '工作簿.xlsx!会议记录!E2',
   ]);
+});
+
+test('[R018] a campaign without gates before a stage has no sheet of them', () => {
+  const campaign = { ...pack(), gates: pack().gates.filter(({ group }) => group !== 'stage') };
+  const records = recordsIn([roster, meetings, study]);
+  const made = gateWorkbook({ ...book, pack: campaign, report: reportGates(campaign, records, null, askedOn) });
+  expect(made.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['六个不开检查表', '四个不放过审核表']));
+  expect(made.sheets.map(({ name }) => name)).not.toContain('转段验收表');
 });
 
 test('[R082] no sheet has a fill or a highlight: the state stands in words', () => {
@@ -109,6 +119,22 @@ test('[R028][R023] the timeline: stages in order, an extension with its original
 test('[R016] a stage that was not accepted gets a look-back of two days with what is missing', () => {
   const [row] = rowsOf(named('回头看任务'));
   expect(row?.slice(0, 4)).toEqual(['县教育局', '学习教育、听取意见', { day: '2024-06-21' }, { day: '2024-06-22' }]);
+});
+
+test('[R016] a stage that was gone on from with everything in order asks for no look-back', () => {
+  const advanced = (accepted: string) => sheet('阶段安排')`
+    单位名称 | 阶段 | 计划结束 | 实际结束 | 阶段状态 | 验收人 | 验收日期 | 验收结果
+    县教育局 | 学习教育、听取意见 | @2024-06-10 | @2024-06-10 | 已转段 | 刘明 | @2024-06-11 | ${accepted}
+  `;
+  const campaign = { ...pack(), stages: pack().stages.map((stage) => ({ ...stage, gates: [] })) };
+  const tasks = (accepted: string) => {
+    const records = gatherRecords([workbook('工作簿.xlsx', roster, advanced(accepted))], campaign, { today: askedOn, yearOf: () => 2024 });
+    const report = reportGates(campaign, records, null, askedOn);
+    const plan = gateWorkbook({ ...book, pack: campaign, report }).sheets.find(({ name }) => name === '回头看任务');
+    return plan === undefined ? null : rowsOf(plan).length;
+  };
+  expect(tasks('合格')).toBeNull();
+  expect(tasks('')).toBe(1);
 });
 
 test('[R097] the criticisms as problems of the ledger, without who said them', () => {

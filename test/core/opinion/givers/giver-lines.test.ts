@@ -19,6 +19,16 @@ test('[R042] who filled a form in stands above or below its table', () => {
   expect([...contacts]).toEqual(['13800138000']);
 });
 
+test('[R042] a number behind the name of who filled the form in is known without 电话 before it; other numbers of the sheet are none', () => {
+  const grid = sheet('意见')`
+    征求意见表 文号20240601
+    填表人：钱小宝 13800138000
+    编号 | 意见原文 | 意见对象 | 征求渠道
+    A1   | 会议多   | 领导班子 | 座谈会
+  `;
+  expect([...giversBeside(tableIn(opinionTable, grid, ''), grid).contacts]).toEqual(['13800138000']);
+});
+
 const about = (...persons: readonly string[]): readonly Opinion[] => [{ persons } as unknown as Opinion];
 
 test.each([

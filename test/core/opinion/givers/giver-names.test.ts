@@ -32,6 +32,8 @@ test.each([
   '学生家长',
   '家长委员会',
   '村民小组',
+  '商户方便',
+  '中学高度',
 ])('“%s” names nobody', (text) => {
   expect(namesIn(text)).toEqual([]);
 });

@@ -5,7 +5,13 @@ import { cellsFound } from './found';
 const ledger = sheet(['problem', 'deadline', 'originalDeadline', 'extensionReason', 'status', 'remark']);
 
 test('what was never extended, or says 不得延期, is left alone', () => {
-  const rows = [item(), item({}, { remark: '确保按期完成，不得延期' }), item({}, { extensionCount: '0' })];
+  const rows = [
+    item(),
+    item({}, { remark: '确保按期完成，不得延期' }),
+    item({}, { extensionCount: '0' }),
+    item({}, { remark: '5月申请延期，县委未同意，不予延期' }),
+    item({}, { progress: '曾拟延期，现不再延期，按原时限完成' }),
+  ];
   expect(cellsFound(extensionWithoutOriginal, rows, ledger)).toEqual([]);
   expect(cellsFound(extensionWithoutReason, rows, ledger)).toEqual([]);
 });

@@ -49,6 +49,8 @@ test('[R130] 进展 that says 已完成 and nothing else contradicts 整改中',
     open(8, '第一阶段已完成，下一步组织验收'),
     open(9, '基本完成'),
     open(10, '已完成摸底'),
+    open(11, '已完成整改，正在报区纪委验收'),
+    open(12, '该问题已解决，仍需巩固'),
   ];
   expect(cellsFound(progressClaimsDone, rows, ledger)).toEqual(['C4', 'C7']);
 });

@@ -29,6 +29,21 @@ const county = workbook(
   `,
 );
 
+test('[R120] a total goes where its kinds of voters stand, and stays where a meeting has nothing but a total', () => {
+  const grid = sheet('满意度测评')`
+    单位名称 | 测评对象 | 参评人员类别 | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意
+    县教育局 | 民主生活会 | 党员 | 20 | 20 | 20 | 10 | 0 | 10
+    县教育局 | 民主生活会 | 群众 | 20 | 20 | 20 | 20 | 0 | 0
+    县教育局 | 民主生活会 | 合计 | 40 | 40 | 40 | 30 | 0 | 10
+    县教育局 | 组织生活会 | 合计 | 40 | 40 | 40 | 20 | 0 | 20
+  `;
+  const { results } = surveyIn(workbook('测评.xlsx', grid));
+  expect(results.map(({ subject, valid, rate }) => [subject, valid, rate])).toEqual([
+    ['民主生活会', 40, '75.00'],
+    ['组织生活会', 40, '50.00'],
+  ]);
+});
+
 test('[R119] 69.999 % fails though it rounds to 70 %, exactly 70 % passes; the printed rate says which', () => {
   const { results } = surveyIn(county);
   expect(results.map(({ unit, rate, verdict }) => [unit, rate, verdict])).toEqual([

@@ -47,3 +47,13 @@ test('[F08] where both hold statuses, or neither does, or a status column is the
     expect(codes(grid)).toEqual(['column-twice@7']);
   }
 });
+
+test('[F08] a column that no field knows stays known as such when another is told by its cells', () => {
+  const grid = sheet('清单')`
+    序号 | 反馈问题 | 整改措施 | 责任人 | 整改时限 | 整改进展情况 | 完成情况 | 得分
+    1 | 管网破损 | 修复管网3公里 | 张三 | 2023年12月底前 | 已修复2公里，剩余1公里 | 达到序时进度 | 8
+    2 | 黑臭水体 | 清淤5公里 | 李四 | 2024年底前 | 清淤2公里 | 未达到序时进度 | 6
+  `;
+  expect(parse(grid)?.columnOf).toMatchObject({ progress: 6, status: 7 });
+  expect(parse(grid)?.unknownColumns).toEqual([{ column: 8, header: '得分' }]);
+});
