@@ -137,6 +137,20 @@ test('a list that somebody has written into is not deleted; a sheet that is gone
   expect(seen(other)).toEqual(before);
 });
 
+test('a list that was made anew and then deleted is not brought back: nothing is undone, and the sentence says so', () => {
+  const addon = openAddon({ sheets: { [name]: office } });
+  addon.run('checkLedgers');
+  addon.world.sheet(name).put('E7', '2024年8月底前');
+  addon.run('checkLedgers');
+  const book = addon.world.globals.SpreadsheetApp.getActive();
+  book?.deleteSheet(book.getSheetByName('疑点清单'));
+  addon.world.endRun();
+  const before = addon.world.snapshot();
+  addon.run('undoLast');
+  expect(addon.said()).toContain('“疑点清单”表已改名或删除，不能自动撤销，没有改动');
+  expect(addon.world.snapshot()).toEqual(before);
+});
+
 test('a run that fails leaves what could be undone before', () => {
   const addon = openAddon({ sheets: { [name]: office } });
   const before = seen(addon);
@@ -181,6 +195,30 @@ test('what was overwritten fits into the document’s store at 5,000 rows, and i
   addon.run('undoLast');
   expect(addon.said()).toMatch(/^已撤销“标记逾期”/u);
   expect(seen(addon)).toEqual(before);
+});
+
+test('a formula that somebody has put between the cells since stays a formula, and the cells around it are put back', () => {
+  const addon = openAddon({ sheets: { [name]: longLedger(12) } });
+  addon.run('markOverdue');
+  addon.world.elapse(86_400_000);
+  const sheetNow = (): readonly (readonly unknown[])[] =>
+    addon.world.globals.SpreadsheetApp.getActive()?.getSheetByName(name)?.getDataRange().getFormulas() ?? [];
+  const textsNow = (): readonly (readonly unknown[])[] =>
+    addon.world.globals.SpreadsheetApp.getActive()?.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
+  const before = textsNow();
+  addon.run('markOverdue');
+  const after = textsNow();
+  const changed = after.flatMap((row, at) => row.flatMap((text, column) => (text === before[at]?.[column] ? [] : [[at, column] as const])));
+  expect(changed.length).toBeGreaterThan(3);
+  const [[top = 0, column = 0] = []] = changed;
+  expect(changed).not.toContainEqual([top + 1, column]);
+  const between = `${String.fromCharCode(65 + column)}${top + 2}`;
+  addon.world.sheet(name).put(between, { formula: '=1+1', result: 2 });
+  addon.run('undoLast');
+  expect(addon.said()).toMatch(/^已撤销“标记逾期”/u);
+  expect(sheetNow()[top + 1]?.[column]).toBe('=1+1');
+  const undone = textsNow();
+  for (const [row, at] of changed) expect(undone[row]?.[at]).toBe(before[row]?.[at]);
 });
 
 test('what is too much to keep is written all the same, and undoing says so', () => {

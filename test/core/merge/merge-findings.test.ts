@@ -80,6 +80,8 @@ test('a possible duplicate names the other row, and its file only where that is 
   expect(renderFinding(here, 'zh')).toContain('整改台账!第9行 [possible-duplicate] 请核对：问题“会议多、文件多”与第4行相同');
   const there = duplicateFinding({ item: item({ row: 9, file: 'b.xlsx' }, { problem: '会议多、文件多' }), earlier, likeness: 85 });
   expect(renderFinding(there, 'zh')).toContain('与“县教育局.xlsx”工作表“整改台账”第4行“会议多文件多”相近（85%）');
+  const beside = duplicateFinding({ item: item({ row: 9, sheet: '个人' }, { problem: '会议多、文件多' }), earlier, likeness: 100 });
+  expect(renderFinding(beside, 'zh')).toContain('与“县教育局.xlsx”工作表“整改台账”第4行相同');
 });
 
 const missing = (unit: string) => ({ unit, daysLate: null });

@@ -3,6 +3,7 @@ import type { CampaignPack } from '../../../../core/campaign/pack';
 import { reportGates } from '../../../../core/gate/evaluate-gates';
 import type { GateResult } from '../../../../core/gate/gate-result';
 import { messagesIn } from '../../../../core/i18n/messages';
+import type { Grid } from '../../../../core/table/grid';
 import { askedOn, codesOf, gateOf, gatesIn, pack, recordsIn } from '../../../support/gate-book';
 import { meetings, roster, study } from '../../../support/gate-sheets';
 import { sheet } from '../../../support/sheet';
@@ -53,9 +54,8 @@ test('[R076] so few givers of one kind are not counted out, nor is their row sho
 });
 
 test('[R038][R076] an aspect that nobody spoke of is left to a person, by its name; once all are there the step is done', () => {
-  const steps = (grid: ReturnType<typeof sheet>) => gateOf(gatesIn([roster, grid]), 'convene-1').evidence;
-  const said = (grid: ReturnType<typeof sheet>) =>
-    steps(grid).flatMap(({ text, done }) => (/方面/u.test(text(zh, 'zh')) ? [[text(zh, 'zh'), done]] : []));
+  const steps = (grid: Grid) => gateOf(gatesIn([roster, grid]), 'convene-1').evidence;
+  const said = (grid: Grid) => steps(grid).flatMap(({ text, done }) => (/方面/u.test(text(zh, 'zh')) ? [[text(zh, 'zh'), done]] : []));
   expect(said(register)).toEqual([['这些方面还没有意见：奢靡之风', null]]);
   const whole = sheet('征求意见台账')`
     编号 | 征求渠道 | 意见来源 | 意见对象 | 意见类别 | 意见原文
@@ -183,6 +183,21 @@ test('[R081] both must be there: 无 is nobody', () => {
   expect(gateOf(gatesIn([observers('李梅', '刘明')]), 'convene-6').state).toBe('pass');
   expect(gateOf(gatesIn([observers('无', '刘明')]), 'convene-6').state).toBe('fail');
   expect(gateOf(gatesIn([observers('李梅', '')]), 'convene-6').state).toBe('fail');
+});
+
+test('[R081] who is on the list of one meeting was not at the other; who is listed for no meeting stands for both', () => {
+  const two = sheet('会议记录')`
+    单位名称 | 会议类型 | 会议日期 | 上级党组织参加人
+    县教育局 | 民主生活会 | @2024-06-18 | 李梅
+    县教育局 | 组织生活会 | @2024-06-19 | 李梅
+  `;
+  const present = (meeting: string) => sheet('到会名单')`
+    单位名称 | 会议类型 | 姓名 | 参会身份 | 到会情况
+    县教育局 | ${meeting} | 刘明 | 督导组 | 到会
+  `;
+  const standing = (meeting: string) => gateOf(gatesIn([roster, two, present(meeting)]), 'convene-6');
+  expect(standing('民主生活会').state).toBe('fail');
+  expect(standing('').state).toBe('pass');
 });
 
 const ledger = (deadline: string) => sheet('问题整改台账')`

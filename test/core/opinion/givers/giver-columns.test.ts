@@ -37,3 +37,33 @@ test.each(['谁提的', '谁反映的'])('[R042] the names under %s are known to
   expect([...names]).toEqual(['孙丽']);
   expect(columns.map(({ header }) => header)).toEqual([asking]);
 });
+
+test('[R042] people in a column whose header does not say what they are there for are known, and not complained of', () => {
+  const parsed = tableIn(
+    opinionTable,
+    sheet('意见')`
+      编号 | 意见原文 | 意见对象 | 征求渠道 | 第三小组 | 座次
+      A1   | 会议多   | 领导班子 | 座谈会   | 钱小宝   | 前排
+      A2   | 文件多   | 领导班子 | 座谈会   | 孙丽娜   | 后排
+      A3   | 下乡少   | 领导班子 | 座谈会   | 群众     | 前排
+    `,
+    '',
+  );
+  const { names, contacts, columns } = giverTraces(parsed);
+  expect([...names]).toEqual(['钱小宝', '孙丽娜']);
+  expect([[...contacts], columns]).toEqual([[], []]);
+});
+
+test('a column in which few cells hold a name is no column of people', () => {
+  const parsed = tableIn(
+    opinionTable,
+    sheet('意见')`
+      编号 | 意见原文 | 意见对象 | 征求渠道 | 要点
+      A1   | 会议多   | 领导班子 | 座谈会   | 钱小宝
+      A2   | 文件多   | 领导班子 | 座谈会   | 精简
+      A3   | 下乡少   | 领导班子 | 座谈会   | 调研
+    `,
+    '',
+  );
+  expect([...giverTraces(parsed).names]).toEqual([]);
+});

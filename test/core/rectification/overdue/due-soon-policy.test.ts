@@ -4,6 +4,7 @@ import {
   daysBefore,
   defaultPolicy,
   dueSoonPolicies,
+  isNear,
   shareLeft,
   threeColours,
 } from '../../../../core/rectification/overdue/due-soon-policy';
@@ -34,6 +35,12 @@ test('[F51] no policy calls the deadline day itself late, all call the day after
     ['blue', 'red'],
   ]);
   expect(bandOf(threeColours, { due: '2024-03-08', daysLeft: -1, status: 'rework', start: null })?.id).toBe('red');
+});
+
+test('[F51] by its share the deadline day itself is still near, the day after is not', () => {
+  const facts = (daysLeft: number) => ({ due: '2024-03-31', daysLeft, status: null, start: '2024-03-01' }) as const;
+  expect([1, 0, -1].map((left) => isNear(shareLeft, facts(left)))).toEqual([true, true, false]);
+  expect(bandOf(shareLeft, facts(0))?.id).toBe('red');
 });
 
 test('a deadline set on the very day of assignment has no share', () => {

@@ -21,6 +21,11 @@ test('the line is shown as it is spoken of', () => {
   expect([lineText({ numerator: 70, denominator: 100 }), lineText({ numerator: 2, denominator: 3 })]).toEqual(['70%', '2/3']);
 });
 
+test.each(['70%', '70.5%', '66.67%', '0.05%', '100%', '2/3', '5/7'])('[R119] a line of %s is printed so, and read again', (text) => {
+  const line = readLine(text);
+  expect(line === null ? null : lineText(line)).toBe(text);
+});
+
 test('[R119] the printed rate stands on the same side of the line as the exact one', () => {
   const counts = fc.integer({ min: 1, max: 1_000_000 });
   fc.assert(

@@ -37,3 +37,11 @@ test('a cell struck out as a whole is told as such, a row once', () => {
   const row = [5, 4, 3, 2].map((column) => ({ row: 3, column }));
   expect(found(row).map(({ code, at }) => [code, at.row, at.column])).toEqual([['row-struck', 3, 2]]);
 });
+
+test('two cells struck out in a row that goes on beside them are told one by one', () => {
+  const two = [2, 3].map((column) => ({ row: 3, column }));
+  expect(found(two).map(({ code, at }) => [code, at.row, at.column])).toEqual([
+    ['cell-struck', 3, 2],
+    ['cell-struck', 3, 3],
+  ]);
+});

@@ -23,6 +23,17 @@ test('the line that names the year is told where it is not the title', () => {
   expect(readFrame(rows, [])).toMatchObject({ title: '整改台账', titleYear: 2022, yearLine: '查询条件：创建时间=2022-01-01至2023-12-31' });
 });
 
+test('[F101] the day of a ledger may lie in January or December, and a month alone is its last day', () => {
+  const asOf = (text: string) => readFrame(sheet('台账')`${text}`.rows, []).asOf;
+  expect(['截至2024年1月31日', '截至2024年1月底', '截至2024年12月', '截至2024.1.5'].map(asOf)).toEqual([
+    '2024-01-31',
+    '2024-01-31',
+    '2024-12-31',
+    '2024-01-05',
+  ]);
+  expect(asOf('截至2024年13月5日')).toBeNull();
+});
+
 test('[F08] unit and day in one cell are taken apart', () => {
   const { rows } = sheet('台账')`
     单位：县委办公室    填报时间：2024.3.5

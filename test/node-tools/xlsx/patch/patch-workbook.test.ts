@@ -150,6 +150,20 @@ test('a note joins what somebody wrote at the cell; a conversation is left alone
     expect(part(after, name)).toBe(richWorkbook[name]);
 });
 
+test('a conversation is left alone though the comment in its stead bears a person’s name, or is gone', async () => {
+  const notes = [{ row: 4, column: 4, text: '责任人不明' }];
+  const patch: WorkbookPatch = { tag: 'check', language: 'zh', sheets: [{ sheet: '整改台账', notes }] };
+  const comments = String(richWorkbook['xl/comments1.xml']);
+  const renamed = comments.replace(/<author>tc=[^<]*<\/author>/u, '<author>李梅</author>');
+  const without = comments.replace(/<comment ref="D4".*?<\/comment>/su, '');
+  expect(new Set([comments, renamed, without]).size).toBe(3);
+  for (const stands of [renamed, without]) {
+    const { chunks, report } = await markWorkbook(zipOf({ ...richWorkbook, 'xl/comments1.xml': stands }), patch);
+    expect(report.besideConversations).toEqual([{ row: 4, column: 4, text: '责任人不明', sheet: '整改台账' }]);
+    expect(part(Buffer.concat(chunks), 'xl/comments1.xml')).toBe(stands);
+  }
+});
+
 test('the column goes right of table, chart and picture, in the style of its neighbour, and text stays text', async () => {
   const { chunks, report } = await markWorkbook(zipOf(richWorkbook), likeFormula);
   const sheet = part(Buffer.concat(chunks), 'xl/worksheets/sheet1.xml');
