@@ -73,9 +73,9 @@ export function readFestival(text: string, at: number, scope: DateScope, named: 
   const before = lookAt(text, end, /^(?:(?:放假|到来|来临)?(?:之|以)?前(?!后)夕?)/)?.[0].length ?? 0;
   if (lookAt(text, end, /^(?:期间|之?后|以后|过后|前后)/) !== null) return troubled(end + 1, 'after-festival', 'festival');
   if (day === undefined || known.length < days.length) return troubled(end + before, 'festival-unknown', 'festival');
-  const last = name.before || before > 0 ? addDays(day, -1) : day;
+  const isBefore = name.before || before > 0;
+  const last = isBefore ? addDays(day, -1) : day;
   const remarks = [...new Set(days.flatMap((each) => each.remarks))];
-  const isSure = name.before || before > 0;
   return {
     end: end + before,
     first: last,
@@ -83,7 +83,7 @@ export function readFestival(text: string, at: number, scope: DateScope, named: 
     grain: 'festival',
     year: named?.year ?? null,
     month: null,
-    remarks: isSure || remarks.includes('festival') ? remarks : [...remarks, 'festival'],
+    remarks: isBefore || remarks.includes('festival') ? remarks : [...remarks, 'festival'],
     trouble: null,
   };
 }

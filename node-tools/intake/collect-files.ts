@@ -75,7 +75,7 @@ function commonFolder(paths: readonly string[]): string {
   const [first = '', ...rest] = paths.map((path) => dirname(resolve(path)).split(sep));
   const parts = Array.isArray(first) ? first : [];
   let length = parts.length;
-  for (const other of rest) while (length > 0 && parts.slice(0, length).some((part, at) => part !== other[at])) length -= 1;
+  for (const other of rest) while (parts.slice(0, length).some((part, at) => part !== other[at])) length -= 1;
   return parts.slice(0, length).join(sep) || sep;
 }
 

@@ -78,7 +78,7 @@ export class RowView {
     this.filled = filled;
     this.fields = fields;
     this.first = first;
-    this.isNumbered = seqColumn > 0 && isArabicNumber(cells[seqColumn - 1]);
+    this.isNumbered = isArabicNumber(cells[seqColumn - 1]);
   }
 
   /** Whether one cell is all it holds. */

@@ -32,6 +32,11 @@ test('年前 is 春节前 only where nothing counts the years', () => {
   expect(readFestival('两年前', 1, scope, null)).toBeNull();
 });
 
+test('a festival alone is asked about, before one is not', () => {
+  const named = (text: string) => readFestival(text, 0, scope, { year: 2024, remarks: [] })?.remarks;
+  expect(['国庆节', '国庆节前'].map(named)).toEqual([['festival'], []]);
+});
+
 test('during and after a festival no day is said, nor outside the table', () => {
   expect(read('春节后')?.trouble).toBe('after-festival');
   expect(read('国庆期间')?.trouble).toBe('after-festival');

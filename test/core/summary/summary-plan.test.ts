@@ -98,4 +98,13 @@ test('[R121] what the masses say stands first, by the last round, in the order o
   ]);
   expect(block[3]?.[0]).toBe('未报单位');
   expect(plan.merges).toContainEqual({ top: 4, left: 2, bottom: 4, right: 3 });
+  // what is merged holds one value, at its left: a figure under a merge is not seen
+  const shown = [...plan.body].map((cells) => cells.map(plannedValue));
+  const wide = (plan.merges ?? []).filter(({ top }) => top > 2 && top <= 5);
+  expect(wide).toHaveLength(9);
+  for (const { top, left, right } of wide) {
+    const [first, ...covered] = (shown[top - 3] ?? []).slice(left - 1, right);
+    expect([top, left, first]).not.toEqual([top, left, null]);
+    expect(covered.every((cell) => cell === null)).toBe(true);
+  }
 });
