@@ -54,6 +54,7 @@ test('weeks run from Monday to Sunday', () => {
 
 test('near days and days without a month say that they were supplied', () => {
   expect(readNearDay('明天', 0, scope)).toMatchObject({ last: '2024-03-16', remarks: ['relative'] });
+  expect(['今天', '后天', '大后天'].map((text) => readNearDay(text, 0, scope)?.last)).toEqual(['2024-03-15', '2024-03-17', '2024-03-18']);
   expect(readBareDay('30日前', 0, scope)).toMatchObject({ last: '2024-03-30', remarks: ['this-month'] });
   expect(readBareDay('31日前', 0, freshScope('2024-06-01', 2024))?.trouble).toBe('impossible');
 });

@@ -87,7 +87,9 @@ test('[F26] with a roster it is said how many principals got no opinion, without
 test('pasted notes are shown in numbered pieces, word for word, and nothing is read beside them', async () => {
   const notes = join(folder, '记录.txt');
   writeFileSync(notes, '座谈会记录\n1. 会议太多\n2. 态度 不好 \n');
-  expect((await taizhang(['opinions', '--paste', notes])).out).toEqual(['1\t第2行\t会议太多', '2\t第3行\t态度 不好']);
+  const { out, err } = await taizhang(['opinions', '--paste', notes]);
+  expect(out).toEqual(['1\t第2行\t会议太多', '2\t第3行\t态度 不好']);
+  expect(err).toEqual(['分成 2 条；另有 1 处不是意见（标题、开场白），没有算进来。请核对后登记，原话没有改动']);
   expect((await taizhang(['opinions', register, '--paste', notes])).code).toBe(2);
 });
 
@@ -154,6 +156,7 @@ test('[R029] a questionnaire’s export: every answer an opinion with its cell; 
     '5\t意见!E4\t第3件：修路，=急',
   ]);
   expect(err.join('\n')).toContain('意见!B列“您的姓名”：是答卷人的姓名或联系方式，没有读');
+  expect(err.join('\n')).toContain('问卷里有 5 条意见；另有 1 个回答没有内容（“无”“没有意见”等），没有算进来');
   const read = JSON.parse((await taizhang(['opinions', out, '--json'])).out.join('\n')) as { opinions: number };
   expect(read.opinions).toBe(5);
   expect(JSON.stringify(readWorkbook(readFileSync(out), '').workbook)).not.toContain('张三');

@@ -80,8 +80,11 @@ test('numbers drawn beforehand stay, and their first free row is taken', () => {
   expect([values.A11, values.H11, values.A12, values.H12 ?? '']).toEqual(['Y-009', typed.verbatim, 'Y-010', '']);
 });
 
-test('where something stands below the register nothing is written over it', () => {
-  const rows = [...register.rows.slice(2), ['填表人：赵敏', '', '', '', '', '', '', '', '', '', '']];
+test.each([
+  ['a signature', ['填表人：赵敏', '', '', '', '', '', '', '', '', '', '']],
+  ['a number in a column that is none of numbers', ['', '', '', '', '', '', '', '', '', '', '共8']],
+])('where %s stands below the register nothing is written over it', (_, below) => {
+  const rows = [...register.rows.slice(2), below];
   const addon = opened({ [name]: registerOf(rows) });
   const before = addon.world.snapshot();
   expect(submitForm(addon, typed)).toMatchObject({ ok: false, message: expect.stringContaining('请先在第10行下面插入一个空行') });
@@ -101,11 +104,13 @@ test('a cell of text format keeps it, whatever it makes of an apostrophe', () =>
 });
 
 test('a formula that waits in the row stays; the other cells are written', () => {
-  const rows = [...register.rows.slice(2), ['', '', '', '', '', '', '', '', '', '', { formula: '=""', result: '' }]];
+  const waiting = { formula: '=""', result: '' };
+  const rows = [...register.rows.slice(2), ['', '', '', '', '', '', waiting, '', '', '', waiting]];
   const addon = opened({ [name]: registerOf(rows) });
   expect(submitForm(addon, typed)).toMatchObject({ ok: true });
   const { values, formulas } = addon.sheet(name);
-  expect([values.H11, formulas.K11]).toEqual([typed.verbatim, '=""']);
+  // one among the cells that are written, one behind them
+  expect([values.H11, formulas.G11, formulas.K11]).toEqual([typed.verbatim, '=""', '=""']);
 });
 
 test.each([

@@ -24,6 +24,15 @@ test('[R077] every required pair talked through passes; four of the five ticks d
   expect(texts(four)).toContain('刘玉兰与赵敏：已谈，未谈透');
 });
 
+test('[R077] a roster of one leader asks for no talk: that passes nothing, and is said', () => {
+  const alone = sheet('花名册')`
+    序号 | 所在单位 | 姓名 | 职务 | 角色 | 政治面貌 | 所在党支部
+    1 | 县教育局 | 张建国 | 局长 | 主要负责同志 | 中共党员 | 县教育局机关党支部
+  `;
+  const gate = gateOf(gatesIn([alone, talks('√')]), 'convene-2');
+  expect([gate.state, texts(gate)]).toEqual(['fail', ['花名册里排不出一对必谈，请核对角色']]);
+});
+
 test('[R077] without a roster or without a plan the gate fails and the finding says what to supply', () => {
   const withoutPlan = gatesIn([roster]);
   expect(gateOf(withoutPlan, 'convene-2')).toMatchObject({ state: 'fail', missing: ['talk'] });

@@ -108,6 +108,16 @@ test('[R026] a 规定动作 struck out of the table is named and comes back in t
   expect(report.findings.filter(({ code }) => code === 'milestone-missing')).toHaveLength(required.length - 1);
 });
 
+test('[R028] of a stage without milestones of its own all stand there to be filled in, those left to the unit too', () => {
+  const stagesOf = pack().stages.map((stage) => ({ ...stage, milestones: stage.milestones.map((one) => ({ ...one, required: false })) }));
+  const campaign = { ...pack(), stages: stagesOf };
+  const records = recordsIn([roster, stages]);
+  const made = gateWorkbook({ ...book, pack: campaign, report: reportGates(campaign, records, null, askedOn) });
+  const rows = rowsOf(made.sheets.find(({ name }) => name === '时间表'));
+  const points = rows.flatMap(([, stage, point]) => (stage === '查摆问题、开展批评' && point ? [point] : []));
+  expect(points).toEqual(['谈心谈话', '撰写对照检查材料', '召开专题民主生活会']);
+});
+
 test('[R028][R023] the timeline: stages in order, an extension with its original day, the campaign’s stages where none is planned', () => {
   const rows = rowsOf(named('时间表'));
   expect(rows.map(([, stage]) => stage)).toEqual(

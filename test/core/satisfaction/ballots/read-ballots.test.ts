@@ -20,6 +20,19 @@ test('[R120] ballots row by row: one tally for each question, unit and kind of v
   ]);
 });
 
+test('[R120] the unit and the voters may stand behind the questions, up to the last column', () => {
+  const grid = sheet('表单回复 1')`
+    时间戳记 | 您对领导班子专题民主生活会是否满意？ | 您的身份 | 您所在单位
+    2024/1/2 10:00 | 满意 | 党员 | 河东镇
+    2024/1/2 10:01 | 不满意 | 党员 | 河西镇
+  `;
+  const { tallies } = readSurvey(workbook('问卷.xlsx', grid));
+  expect(tallies.map(({ unit, voters, valid }) => [unit, voters, valid])).toEqual([
+    ['河东镇', '党员', 1],
+    ['河西镇', '党员', 1],
+  ]);
+});
+
 test('two marks and a word off the scale are invalid ballots, named at their cells', () => {
   const { findings } = readSurvey(workbook('问卷.xlsx', form));
   expect(findings.map(({ code, at }) => [code, at.row, at.column])).toEqual([

@@ -95,6 +95,19 @@ test('[F110] a column that pasting has split into several ranges, or given a sec
   }
 });
 
+test('[F110] words like ours that somebody keeps in a column of his own, beside or below ours, stay', () => {
+  const text = (place: string, words: string): string => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const rows = [
+    `<row r="2">${text('E2', '上次情况')}${text('F2', '逾期情况')}${text('G2', '逾期情况')}</row>`,
+    `<row r="3">${text('E3', '逾期5天')}${text('F3', '逾期12天')}${text('G3', '逾期12天')}</row>`,
+    `<row r="4">${text('F4', '逾期12天')}</row>`,
+  ];
+  const formats = format('F2:F3', rule('N("taizhang:overdue:逾期情况")=0'));
+  const book = plainLedger({ 'xl/worksheets/sheet1.xml': sheetXml(formats, '', `<sheetData>${rows.join('')}</sheetData>`) });
+  const places = [...forgotten(book).sheet.matchAll(/<c r="([E-G]\d)"/gu)].map(([, place]) => place);
+  expect(places).toEqual(['E2', 'G2', 'E3', 'G3', 'F4']);
+});
+
 describe('blank cells in the column', () => {
   const text = (place: string, words: string, look: number): string =>
     `<c r="${place}" s="${look}" t="inlineStr"><is><t>${words}</t></is></c>`;
