@@ -27,6 +27,24 @@ test('[F81] 未报 and 零报告 stand before any figure of the ledger', () => {
   ]);
 });
 
+test('[F81] a unit whose copies wait for a choice is neither missing nor a nil report; where there is none, no line speaks of it', () => {
+  const units = ['县教育局', '城关镇', '县水利局'];
+  const waiting = summarise(rows, { today, units, reported: units, undecided: ['县水利局'] });
+  const said = (of: typeof waiting) => [...summarySheet(of, 'zh').body].map((cells) => cells.map(plannedValue)).slice(0, 3);
+  expect(said(waiting)).toEqual([
+    ['未报单位', '无'],
+    ['零报告单位', '无'],
+    [expect.stringContaining('待定'), '县水利局（1）'],
+  ]);
+  expect(said(summary)[2]).toEqual([]);
+});
+
+test('[R130] the line under the title has the day and the number of all items, in the language of the sheet', () => {
+  const under = (language: 'zh' | 'en') => summarySheet(summary, language).head?.[1]?.cells.map(plannedValue);
+  expect(under('zh')).toEqual([expect.stringContaining(`截至${today}，共3项；`)]);
+  expect(under('en')).toEqual([expect.stringContaining(`As of ${today}, 3 items; `)]);
+});
+
 test('[F81] without a unit list nobody is said to have reported in full', () => {
   const [first] = [...summarySheet(summarise(rows, { today }), 'zh').body].map((cells) => cells.map(plannedValue));
   expect(first).toEqual(['未报单位', '没有单位名单，未核对']);

@@ -59,6 +59,7 @@ test('[R076] enough opinions still wait for a person; with the signature the gat
 test('[R076] so few givers of one kind are not counted out, nor is their row shown', () => {
   const gate = gateOf(gatesIn([roster, register]), 'convene-1');
   expect(texts(gate)).toContain('听取了服务对象的意见（人数少，不列条数）');
+  expect(texts(gate)).toContain('用过的渠道：调查问卷、意见箱、座谈会');
   expect(gate.evidence.every(({ at }) => at.row === 1)).toBe(true);
 });
 
