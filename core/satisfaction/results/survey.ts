@@ -24,7 +24,7 @@ interface Rounds {
 
 /** Rows of one round are parts of it when each names other voters. */
 function areParts(tallies: readonly Tally[]): boolean {
-  return tallies.length === 1 || new Set(tallies.map(({ voters }) => voters ?? '')).size === tallies.length;
+  return new Set(tallies.map(({ voters }) => voters ?? '')).size === tallies.length;
 }
 
 const totalWords = /^(?:合计|总计|小计|共计|总票数|总数|汇总)[：:]?$/u;

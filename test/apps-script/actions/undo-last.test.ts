@@ -52,6 +52,20 @@ test('a second run is undone to what the first had left', () => {
   }
 });
 
+test('after undoing, what is remembered of the marks is as before: marking again is the first marking, and undone alike', () => {
+  const addon = openAddon({ sheets: { [name]: office } });
+  const before = addon.world.snapshot().properties;
+  const sheets = seen(addon);
+  addon.run('markOverdue');
+  const marked = seen(addon);
+  addon.run('undoLast');
+  expect(addon.world.snapshot().properties).toEqual(before);
+  addon.run('markOverdue');
+  expect(seen(addon)).toEqual(marked);
+  addon.run('undoLast');
+  expect(seen(addon)).toEqual(sheets);
+});
+
 test('取消标记 is undone: columns and colours are there again', () => {
   const addon = openAddon({ sheets: { [name]: office } });
   addon.run('markOverdue');

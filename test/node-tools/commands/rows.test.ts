@@ -146,3 +146,19 @@ test('the broken files of the inbox get one line each, the rest is read, exit co
   const read = new Set(out.map((line) => basename((JSON.parse(line) as PrintedRow).file)));
   for (const { file } of readable) expect(read).toContain(basename(file));
 });
+
+test('[F08] what is said of sheets as wholes counts among the notes: a hidden ledger is not passed over without a word', async () => {
+  const ledger = [
+    ['序号', '存在问题', '整改措施', '责任人', '完成时限', '整改状态'],
+    ['1', '会议多、文件多', '改用现场办公', '李梅', '2024年12月底前', '整改中'],
+  ];
+  const path = join(folder, '有隐藏表.xlsx');
+  const sheets = [
+    { name: '整改台账', rows: sheetRows(ledger) },
+    { name: '个人', rows: sheetRows(ledger), state: 'hidden' as const },
+  ];
+  writeFileSync(path, makeBook({ sheets }));
+  const { out, err } = await taizhang(['rows', path, '--as-of', '2024-07-15']);
+  expect(out.map((line) => (JSON.parse(line) as PrintedRow).sheet)).toEqual(['整改台账']);
+  expect(err).toEqual(['另有 1 条提示没有列出，用 taizhang 体检 查看']);
+});

@@ -29,6 +29,22 @@ const county = workbook(
   `,
 );
 
+test.each([
+  ['92%', []],
+  ['91.7%', []],
+  ['91.67%', []],
+  ['0.92', []],
+  ['91%', ['survey-rate-differs']],
+  ['91.6%', ['survey-rate-differs']],
+  ['0.91', ['survey-rate-differs']],
+])('[R119] 11 of 12 may be stated as rounded: %s', (rate, said) => {
+  const grid = sheet('满意度测评')`
+    单位名称 | 测评对象 | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意 | 满意率
+    县教育局 | 民主生活会 | 12 | 12 | 12 | 11 | 0 | 1 | ${rate}
+  `;
+  expect(codes(surveyIn(workbook('测评.xlsx', grid)))).toEqual(said);
+});
+
 test('[R120] a total goes where its kinds of voters stand, and stays where a meeting has nothing but a total', () => {
   const grid = sheet('满意度测评')`
     单位名称 | 测评对象 | 参评人员类别 | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意

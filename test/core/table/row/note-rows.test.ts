@@ -65,13 +65,23 @@ test.each([
     `,
   ],
   [
-    'with brackets and circles for numbers',
+    'with brackets for numbers',
     sheet('整改台账')`
       序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
       1 | 会议多、文件多 | 改用现场办公 | 李梅 | 6月底
       说明：
       （1） | 本表每月5日前报送
       （2） | 整改时限写到日
+    `,
+  ],
+  [
+    'with circles for numbers, in the title or beside it',
+    sheet('整改台账')`
+      序号 | 存在问题 | 整改措施 | 责任人 | 完成时限
+      1 | 会议多、文件多 | 改用现场办公 | 李梅 | 6月底
+      注：①本表每月5日前报送
+       | ②整改时限写到日
+       | ③佐证材料另附
     `,
   ],
   [

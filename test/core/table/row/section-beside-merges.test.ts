@@ -34,6 +34,19 @@ test('[R093] [F08] a section title stays one where the deadline of its rows is m
   ]);
 });
 
+test('[R093] a title stays one where half of what an item must have is merged from its row on, an item one where more is', () => {
+  const half = sheet('整改台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 牵头领导
+    一、领导班子 | | | 李梅 | 6月底 | 周立
+    1 | 会议多、文件多 | 改用现场办公 | ^ | ^ | ^
+    2 | 供热质量不高 | 更换二次管网 | ^ | ^ | ^
+  `;
+  expect(read(half).rows.map(({ row, section }) => [row, section])).toEqual([
+    [3, '一、领导班子'],
+    [4, '一、领导班子'],
+  ]);
+});
+
 test('a title in the column of problems, or with the number of its items, is one too', () => {
   const grid = sheet('整改台账')`
     序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态

@@ -52,6 +52,8 @@ test('copies of one file share a stem and bear a mark', () => {
     '县教育局整改台账最终版2.xlsx',
     '县教育局整改台账 - 副本.xlsx',
     'b/县教育局整改台账v2.xlsx',
+    '（修改）县教育局整改台账.xlsx',
+    'b/最终版-县教育局整改台账.xlsx',
   ]) {
     expect(fileStem(copy)).toBe(stem);
     expect(hasVersionMark(copy)).toBe(true);
