@@ -29,7 +29,7 @@ const nameless = sheet('整改台账')`
 `;
 
 test('[R003] rows count for units by their official names; what stands on no list and what is nobody’s is said', () => {
-  const { rows, units, findings } = summed('汇总.xlsx', named, list);
+  const { rows, units, findings, byName } = summed('汇总.xlsx', named, list);
   expect(rows.map(({ unit, item }) => [unit, item.row])).toEqual([
     ['县水利局', 3],
     ['青禾县教育局', 2],
@@ -37,6 +37,7 @@ test('[R003] rows count for units by their official names; what stands on no lis
   ]);
   expect(units).toEqual(['县水利局', '青禾县教育局']);
   expect(findings.map(({ code }) => code)).toEqual(['unit-not-listed', 'unit-cell-blank']);
+  expect(byName).toEqual([]);
 });
 
 test('without a list no name is held against one, and a file that names no unit is no news', () => {
@@ -52,4 +53,5 @@ test('a unit known by the file’s name alone is told apart from the rest', () =
     findings: [],
     byName: ['unit-from-file-name'],
   });
+  expect(summed('民政局整改台账.xlsx', nameless, list).byName.map(({ code }) => code)).toEqual(['unit-from-file-name']);
 });

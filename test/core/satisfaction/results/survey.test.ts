@@ -45,6 +45,17 @@ test.each([
   expect(codes(surveyIn(workbook('测评.xlsx', grid)))).toEqual(said);
 });
 
+test('[R119] the rates stated for two kinds of voters are not held against the rate of both together', () => {
+  const grid = sheet('满意度测评')`
+    单位名称 | 测评对象 | 参评人员类别 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意 | 满意率
+    县教育局 | 民主生活会 | 党员 | 20 | 20 | 10 | 0 | 10 | 50%
+    县教育局 | 民主生活会 | 群众 | 20 | 20 | 20 | 0 | 0 | 100%
+  `;
+  const survey = surveyIn(workbook('测评.xlsx', grid));
+  expect(survey.results.map(({ rate, parts }) => [rate, parts.length])).toEqual([['75.00', 2]]);
+  expect(codes(survey)).not.toContain('survey-rate-differs');
+});
+
 test('[R120] a total goes where its kinds of voters stand, and stays where a meeting has nothing but a total', () => {
   const grid = sheet('满意度测评')`
     单位名称 | 测评对象 | 参评人员类别 | 发出票数 | 收回票数 | 有效票数 | 满意 | 基本满意 | 不满意

@@ -31,7 +31,7 @@ test('[F101] the day of a ledger may lie in January or December, and a month alo
     '2024-12-31',
     '2024-01-05',
   ]);
-  expect(asOf('截至2024年13月5日')).toBeNull();
+  expect(['截至2024年13月5日', '截至2024年', '截至2024年上半年'].map(asOf)).toEqual([null, null, null]);
 });
 
 test('[F08] unit and day in one cell are taken apart', () => {
