@@ -72,6 +72,7 @@ test('a sheet of a person of whom nothing is left says so; it is not left as it 
   write(addon, name, 'F6', '张建国');
   addon.run('makeFeedback');
   expect(handed(addon, '反馈单-李梅')).toEqual([]);
+  expect(addon.sheet('反馈单-李梅').values.A1).toBe('向李梅同志反馈的意见建议');
   expect([...handed(addon, '反馈单-张建国')].sort()).toEqual(['+调研走过场', '批评人不分场合\n 让人下不来台 '].sort());
 });
 

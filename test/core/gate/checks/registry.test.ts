@@ -177,6 +177,15 @@ test('[R079] the quorum holds exactly, for any numbers', () => {
   );
 });
 
+test('[R080] what a record says of a meeting still to come is said to be expected; one of today is held', () => {
+  const on = (day: string) => sheet('会议记录')`
+    单位名称 | 会议类型 | 会议日期 | 书记到会 | 应到人数
+    县教育局 | 民主生活会 | ${day} | 是 | 3
+  `;
+  const open = (day: string) => gateOf(gatesIn([on(day)]), 'convene-5').evidence.filter(({ done }) => done === null).length;
+  expect([askedOn, '2024-06-21'].map(open)).toEqual([0, 1]);
+});
+
 test('[R080] the secretary is there, is not, or nobody wrote it: only the first passes', () => {
   const withSecretary = (said: string) => sheet('会议记录')`
     单位名称 | 会议类型 | 会议日期 | 书记到会 | 应到人数
