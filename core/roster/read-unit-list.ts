@@ -28,13 +28,20 @@ function orderNumber(written: string): number | null {
   return run === null || run.end < plain.length ? null : run.value;
 }
 
+/** The column that gives the order: 官方排序 where it holds a number, else 序号. */
+function orderField({ rows }: ParsedTable<UnitListField>): 'order' | 'seq' {
+  return rows.some((row) => orderNumber(text(row, 'order')) !== null) ? 'order' : 'seq';
+}
+
 /** What is wrong with the order of a unit list: a number blank or unreadable where others stand. Nothing where the list is not numbered at all. */
-function orderFindings({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>): readonly Finding[] {
-  const column = columnOf.order;
+function orderFindings(list: ParsedTable<UnitListField>): readonly Finding[] {
+  const { file, sheet, rows, columnOf } = list;
+  const field = orderField(list);
+  const column = columnOf[field];
   const named = rows.filter((row) => text(row, 'name') !== '');
-  if (column === undefined || named.every((row) => orderNumber(text(row, 'order')) === null)) return [];
+  if (column === undefined || named.every((row) => orderNumber(text(row, field)) === null)) return [];
   return named.flatMap((row): readonly Finding[] => {
-    const written = text(row, 'order');
+    const written = text(row, field);
     if (orderNumber(written) !== null) return [];
     return [{ code: 'unit-order-missing', at: { file, sheet, row: row.row, column }, params: { unit: text(row, 'name'), text: written } }];
   });
@@ -46,7 +53,9 @@ interface ListedUnit {
   readonly unit: Unit;
 }
 
-function listedUnits({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>): readonly ListedUnit[] {
+function listedUnits(list: ParsedTable<UnitListField>): readonly ListedUnit[] {
+  const { file, sheet, rows, columnOf } = list;
+  const field = orderField(list);
   return rows.flatMap((row): readonly ListedUnit[] => {
     const name = text(row, 'name');
     if (name === '') return [];
@@ -64,7 +73,7 @@ function listedUnits({ file, sheet, rows, columnOf }: ParsedTable<UnitListField>
         hasContactLeaders: columnOf.contactLeader !== undefined,
       },
     };
-    return [{ number: orderNumber(text(row, 'order')) ?? Number.MAX_SAFE_INTEGER, unit }];
+    return [{ number: orderNumber(text(row, field)) ?? Number.MAX_SAFE_INTEGER, unit }];
   });
 }
 
@@ -83,7 +92,7 @@ function newInEach(lists: readonly ParsedTable<UnitListField>[]): readonly (read
 }
 
 /**
- * The units of unit lists in official order: by 官方排序, those without a number after them as they stand. Rows without a name are skipped. Of several
+ * The units of unit lists in official order: by 官方排序（序号 where the list has no other）, those without a number after them as they stand. Rows without a name are skipped. Of several
  * lists（乡镇 on one sheet, 区直部门 on another）a later one gives what no earlier one names, behind them where the numbers begin again.
  *
  * Source: “区委成立24个督导组，对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导” (R003), “各县级领导要联系一个镇（街道）或一个县直部门单位” (R004).

@@ -11,12 +11,14 @@ export const unitListTable = defineTable({
   zh: '单位名单',
   en: 'Unit list',
   columns: {
+    // By itself it gives the order; beside 官方排序 it only numbers the rows.
+    seq: { zh: '序号', en: 'No.', cell: 'seq', aliases: ['编号'], optional: true },
     order: {
       zh: '官方排序',
       en: 'Official order',
       cell: 'seq',
       width: 9,
-      aliases: ['序号', '排序', '排名', '顺序', '编号', '单位排序', '排列顺序'],
+      aliases: ['排序', '排名', '顺序', '单位排序', '排列顺序'],
     },
     name: {
       zh: '单位名称',

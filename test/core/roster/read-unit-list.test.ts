@@ -120,3 +120,20 @@ test('[R003] a file said to be the unit list may hold names and telephones besid
   expect(readUnitLists(tables).map(({ name }) => name)).toEqual(['青禾县教育局', '青禾县财政局']);
   expect(findings.filter((finding) => levelOf(finding) === 'error')).toEqual([]);
 });
+
+test('[R003] 序号 gives the order by itself; beside 官方排序 it only numbers the rows, and nobody is asked which one counts', () => {
+  const both = sheet('单位名单')`
+    序号 | 单位名称 | 简称 | 官方排序
+    1 | 县教育局 | 甲局 | 3
+    2 | 县水务局 | 乙局 | 1
+    3 | 县民政局 | 丙局 | 2
+  `;
+  expect(named(both)).toEqual(['县水务局', '县民政局', '县教育局']);
+  expect(rosterOf(both).findings).toEqual([]);
+  const unfilled = sheet('单位名单')`
+    序号 | 单位名称 | 简称 | 官方排序
+    2 | 县教育局 | 甲局 |
+    1 | 县水务局 | 乙局 |
+  `;
+  expect(named(unfilled)).toEqual(['县水务局', '县教育局']);
+});
