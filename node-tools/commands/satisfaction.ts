@@ -6,6 +6,7 @@ import type { Fraction } from '../../core/rectification/rates';
 import { unitResolver } from '../../core/roster/unit-resolver';
 import { formulaIds, formulas, type RateFormula } from '../../core/satisfaction/results/formulas';
 import { readThreshold } from '../../core/satisfaction/results/line';
+import { lastRounds } from '../../core/satisfaction/results/make-up';
 import { type SurveySettings, surveySettings } from '../../core/satisfaction/results/result';
 import type { Survey } from '../../core/satisfaction/results/survey';
 import { surveyByUnits } from '../../core/satisfaction/results/survey-by-units';
@@ -88,17 +89,12 @@ async function gather(call: Invocation, intake: Intake, asked: Asked): Promise<G
   });
   const joined = joinSettings(read.map(({ settings: own }) => own));
   const { settings, findings } = settingsFor(asked, joined);
-  printFindings(call, [...ofList, ...joined.findings, ...findings]);
   const survey = surveyByUnits(read, resolver, settings);
   const tallies = read.flatMap((file) => file.tallies);
   const unlisted = units.length === 0 ? [] : unlistedUnits(tallies, resolver);
-  printFindings(call, unlisted);
-  printFindings(call, survey.findings);
-  const attention =
-    walk.attention ||
-    needsAttention([...ofList, ...joined.findings]) ||
-    unlisted.length > 0 ||
-    survey.results.some(({ verdict }) => verdict !== 'pass');
+  const said = [...ofList, ...joined.findings, ...findings, ...unlisted, ...survey.findings];
+  printFindings(call, said);
+  const attention = walk.attention || needsAttention(said) || lastRounds(survey.results).some(({ verdict }) => verdict !== 'pass');
   return { survey, walk: { ...walk, attention }, differs, settings };
 }
 

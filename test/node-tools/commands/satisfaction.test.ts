@@ -64,6 +64,25 @@ test('all in order ends with 0', async () => {
   expect((await taizhang(['satisfaction', good])).code).toBe(0);
 });
 
+test('whatever is to be looked at ends with 1, and a make-up that was passed with 0', async () => {
+  const nameless = book(folder, '投票.xlsx', [
+    ['序号', '您对民主生活会的总体评价'],
+    [1, '满意'],
+    [2, '满意'],
+    [3, '基本满意'],
+    [4, '不满意'],
+  ]);
+  const asked = await taizhang(['satisfaction', nameless]);
+  expect([asked.code, asked.err[0]?.includes('[survey-unit-missing] 请核对')]).toEqual([1, true]);
+  const madeUp = book(folder, '补课.xlsx', [
+    ['单位名称', '测评对象', '轮次', '发出票数', '收回票数', '有效票数', '满意', '基本满意', '不满意'],
+    ['县教育局', '民主生活会', '第一轮', 100, 98, 98, 40, 20, 38],
+    ['县教育局', '民主生活会', '第二轮', 100, 98, 98, 60, 23, 15],
+  ]);
+  const passed = await taizhang(['satisfaction', madeUp]);
+  expect([passed.code, passed.out.at(-1)]).toEqual([0, '共 2 项测评，合格线 70%，没有要补课的']);
+});
+
 test('[F60] another formula and another line', async () => {
   const { out } = await taizhang(['satisfaction', survey, '--formula', 's1', '--line', '60%', '--json']);
   const { results } = JSON.parse(out.join('\n')) as { results: readonly { rate: string; verdict: string }[] };
