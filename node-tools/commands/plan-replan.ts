@@ -41,6 +41,7 @@ function print(call: Invocation, { changes, kept, held, missing }: Replan): void
 
 function changesObject(call: Invocation, { changes, kept, held, missing }: Replan): object {
   return {
+    asOf: call.today,
     changes: changes.map((change) => ({
       kind: change.kind,
       id: change.id,

@@ -6,6 +6,7 @@ import type { Command } from '../command';
 import { exitCodeOf, sayUnread } from '../intake/walk-ledgers';
 import { saveWorkbook } from '../output/save-workbook';
 import { printFindings } from '../print/print-findings';
+import { printJson } from '../print/print-json';
 import { saveCalendars } from '../talk/save-calendars';
 import { talkIntake } from '../talk/talk-intake';
 import { timetableOptions } from '../talk/talk-options';
@@ -73,7 +74,7 @@ export const plan: Command = {
     printFindings(call, findings);
     const { requirements } = intake;
     const book = bookOfTimetable({ ...options, records: intake, requirements, today: call.today, language: call.language }, made);
-    if (json) io.out(JSON.stringify(planObject(made, call)));
+    if (json) printJson(call, 'plan', planObject(made, call));
     else printPlan(call, made, book);
     sayUnread(call, intake.walk);
     if (out !== null && isTooLargeForSlips(book)) io.err(messages.talk.command.slipsLeft({ talks: book.talks.length }));

@@ -31,6 +31,7 @@ const refOf = ({ id, file, sheet, row }: Pick<Opinion | TracedProblem, 'id' | 'f
 function printTraceJson(call: Invocation, trace: Trace, findings: readonly Finding[], mask: Mask): void {
   const problems = call.flags.given('by-opinions') ? byWeight(trace.problems) : trace.problems;
   printJson(call, 'trace', {
+    asOf: call.today,
     opinions: trace.opinions.map(({ opinion, problems: own }) => ({
       ...(maskedObject(refOf(opinion), mask) as object),
       answer: opinion.answer,

@@ -1,7 +1,6 @@
 import { type MissingTalk, type TalkPlan, trulyMissing } from '../../core/talk-plan/planning/make-plan';
 import { kindsText, missingText, outcomeText, type PlanBook } from '../../core/talk-plan/sheets/plan-book';
 import type { Invocation } from '../command';
-import { schema } from '../print/print-json';
 import { printTable } from '../print/print-table';
 
 /** A pair without a talk as programs get it. */
@@ -14,7 +13,7 @@ export function missingObject(missing: MissingTalk, { language }: Invocation): o
 export function planObject(plan: TalkPlan, call: Invocation): object {
   const { rounds, lowerBound, proved, talks, missing } = plan;
   return {
-    schema,
+    asOf: call.today,
     rounds,
     lowerBound,
     proved,

@@ -85,6 +85,8 @@ test('[R054] [R055] the sample is planned without a clash, in the fewest slots, 
   const plan = await planned(sampleRoster, ...fortnight, '--slots', '上午,下午');
   expect(Object.keys(plan).filter((key) => key !== 'code' && key !== 'err')).toEqual([
     'schema',
+    'command',
+    'asOf',
     'rounds',
     'lowerBound',
     'proved',
@@ -93,7 +95,7 @@ test('[R054] [R055] the sample is planned without a clash, in the fewest slots, 
   ]);
   expect(Object.keys(plan.talks[0] ?? {})).toEqual(['id', 'date', 'slot', 'place', 'talker', 'talkee', 'rules']);
   expect(Object.keys(plan.missing[0] ?? {})).toEqual(['talker', 'talkee', 'rules', 'reason']);
-  expect(plan).toMatchObject({ schema: 1, rounds: 8, lowerBound: 8, proved: true });
+  expect(plan).toMatchObject({ schema: 1, command: 'plan', rounds: 8, lowerBound: 8, proved: true });
   const taken = plan.talks.flatMap(({ date, slot, talker, talkee }) => [`${date} ${slot} ${talker}`, `${date} ${slot} ${talkee}`]);
   expect(new Set(taken).size).toBe(taken.length);
   expect(plan.missing.every(({ reason }) => /^免谈：(?:康德厚年老体弱|毕福生外出流动)$/u.test(reason))).toBe(true);
