@@ -30,6 +30,16 @@ function valueError(said: string, language: Language): UsageError {
   return new UsageError(value === undefined ? noValue({ option }) : valueNeeded({ option, value: value[language] }));
 }
 
+/** Throws where a value is blank, as an unset variable of a script leaves it（-o "$OUT"）: `-o` would else be told to name a folder “/”. */
+function requireValues(values: Values, accepted: readonly OptionName[], language: Language): void {
+  for (const name of accepted) {
+    const { value, short }: OptionSpec = optionSpecs[name];
+    if (value === undefined || !(values[name] ?? []).some((given) => `${given}`.trim() === '')) continue;
+    const option = short === undefined ? `--${name}` : `-${short}, --${name}`;
+    throw new UsageError(messagesIn(language).usage.valueNeeded({ option, value: value[language] }));
+  }
+}
+
 function tokens(
   argv: readonly string[],
   accepted: readonly OptionName[],
@@ -128,6 +138,7 @@ export function readArguments(
 ): Invocation & { readonly help: boolean } {
   const accepted = [...command.options, ...commonOptions];
   const { values, positionals } = tokens(argv, accepted, language);
+  requireValues(values, accepted, language);
   requireOneValue(values, accepted, language);
   const flags = flagsOf(values, language);
   const { text, given } = flags;
