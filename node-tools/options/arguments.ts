@@ -40,6 +40,20 @@ function requireValues(values: Values, accepted: readonly OptionName[], language
   }
 }
 
+/** Throws for a short option with an equals sign, as long ones take it: `-o=a.xlsx` would write a file “=a.xlsx”. */
+function requireNoEqualsSign(argv: readonly string[], accepted: readonly OptionName[], language: Language): void {
+  const end = argv.indexOf('--');
+  for (const word of end < 0 ? argv : argv.slice(0, end)) {
+    const { short, value } = /^-(?<short>[a-z])=(?<value>.*)$/su.exec(word)?.groups ?? {};
+    const isOption = accepted.some((name) => {
+      const spec: OptionSpec = optionSpecs[name];
+      return spec.short === short && spec.value !== undefined;
+    });
+    if (short !== undefined && isOption)
+      throw new UsageError(messagesIn(language).usage.equalsSign({ word, option: `-${short}`, value: value ?? '' }));
+  }
+}
+
 function tokens(
   argv: readonly string[],
   accepted: readonly OptionName[],
@@ -137,6 +151,7 @@ export function readArguments(
   io: Io,
 ): Invocation & { readonly help: boolean } {
   const accepted = [...command.options, ...commonOptions];
+  requireNoEqualsSign(argv, accepted, language);
   const { values, positionals } = tokens(argv, accepted, language);
   requireValues(values, accepted, language);
   requireOneValue(values, accepted, language);

@@ -19,6 +19,7 @@ function quotedName(words: readonly string[], at: number): { readonly word: stri
 function requirePlainName(words: readonly string[], at: number, { messages }: Invocation): void {
   const word = words[at] ?? '';
   if (existsSync(word)) return;
+  if (word.trim() === '') throw new UsageError(messages.usage.filesNeeded());
   const quoted = quotedName(words, at);
   if (quoted !== null) throw new UsageError(messages.usage.quoted(quoted));
   if (word.includes('"')) throw new UsageError(messages.usage.quoteInside({ word }));
@@ -27,7 +28,7 @@ function requirePlainName(words: readonly string[], at: number, { messages }: In
 
 /**
  * Throws `UsageError` where a name that is not there was typed with what only some command windows take away: quotation marks of an input
- * method, wild-cards, a backslash before the closing mark.
+ * method, wild-cards, a backslash before the closing mark; and where it is blank.
  */
 export function requirePlainNames(call: Invocation): void {
   for (const words of [call.positionals, ...fileOptions.map(call.flags.texts)]) {

@@ -109,6 +109,8 @@ test.each([
   [['overdue', 'a.xlsx', '-o'], '选项 -o, --out 后面还要写一个值（文件）'],
   [['overdue', 'a.xlsx', '-o', ''], '选项 -o, --out 后面还要写一个值（文件）'],
   [['overdue', 'a.xlsx', '--as-of', ' '], '选项 --as-of 后面还要写一个值（日期）'],
+  [['overdue', 'a.xlsx', '-o=b.xlsx'], '“-o=b.xlsx”里的等号要去掉，请写 -o b.xlsx'],
+  [['overdue', ''], '请写上要处理的台账文件或文件夹'],
   [['overdue', 'a.xlsx', '--force=1'], '选项 --force 后面不用写值'],
   [['check', 'a.xlsx', '--units', 'b.xlsx'], '这个命令没有 --units 这个选项'],
   [['check', 'a.xlsx', '--as-of', '2024-07-15', '--as-of', '2024-07-16'], '--as-of 写了不止一次，值不一样（2024-07-15、2024-07-16）'],

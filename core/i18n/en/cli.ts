@@ -20,6 +20,7 @@ export const enCli: typeof zhCli = {
       `a name has a quotation mark in it: ${word}; probably the \\ at the end of a folder joined the quotation mark behind it; leave the \\ out, as in "inbox July"`,
     unknownPart: ({ word, near }) => `there is no file “${word}”; did you mean ${near.join(' or ')}?`,
     partFirst: ({ command, word }) => `“${word}” goes right behind ${command}, before the files: taizhang ${command} ${word} FILE`,
+    equalsSign: ({ word, option, value }) => `take the equals sign out of “${word}”: write ${option} ${value}`,
     valueNeeded: ({ option, value }) => `option ${option} wants a value behind it (${value})`,
     noValue: ({ option }) => `option ${option} takes no value; leave out = and what is behind it`,
     dash: ({ word, option }) =>

@@ -22,6 +22,7 @@ export const zhCli = {
     partFirst: (p: { command: string; word: string }) =>
       `“${p.word}”要紧跟在 ${p.command} 后面，写在文件前面：taizhang ${p.command} ${p.word} 文件`,
     valueNeeded: (p: { option: string; value: string }) => `选项 ${p.option} 后面还要写一个值（${p.value}）`,
+    equalsSign: (p: { word: string; option: string; value: string }) => `“${p.word}”里的等号要去掉，请写 ${p.option} ${p.value}`,
     noValue: (p: { option: string }) => `选项 ${p.option} 后面不用写值，请去掉等号和后面的字`,
     dash: (p: { word: string; option: string }) =>
       `“${p.word}”开头的横线是全角的或自动改成了破折号，没有当作选项；选项要用英文的减号，请写 ${p.option}`,
