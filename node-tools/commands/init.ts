@@ -4,6 +4,7 @@ import { templateRoom, templates } from '../../core/template/templates';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { UsageError } from '../options/usage-error';
+import { requireWritable } from '../output/save-result';
 import { saveWorkbook } from '../output/save-workbook';
 import { printJson } from '../print/print-json';
 
@@ -33,6 +34,7 @@ export const init: Command = {
     const [file] = positionals;
     if (file !== undefined) throw new UsageError(messages.usage.noFiles({ command: 'init', file }));
     if (out === null) throw new UsageError(messages.usage.outNeeded());
+    await requireWritable(call, []);
     const { sheetNames } = await saveWorkbook(call, blankWorkbook(language, sample), out, { files: [] });
     if (json) {
       printJson(call, 'init', { file: out, sheets: sheetNames });

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Invocation } from '../command';
 import { filesOfOptions } from '../options/file-options';
 import { openPackage } from '../xlsx/zip/package';
@@ -18,8 +19,8 @@ interface Result {
 
 /** Says at once, before any work, that a named output cannot be written. Errors: OutputFailed. */
 export async function requireWritable(call: Invocation, inputs: readonly string[]): Promise<void> {
-  const { out, dryRun, force } = call;
-  if (out !== null && !dryRun && !namesFolder(out)) await checkOutput(out, { force, inputs: [...inputs, ...filesOfOptions(call)] });
+  const { out, force } = call;
+  if (out !== null && !namesFolder(out)) await checkOutput(out, { force, inputs: [...inputs, ...filesOfOptions(call)] });
 }
 
 /**
@@ -34,7 +35,7 @@ export async function putFile({ io, messages }: Pick<Invocation, 'io' | 'message
 }
 
 /**
- * Writes a file whole or not at all and says where it is; with `--dry-run` it only says so. `verify` looks at what was written before it gets
+ * Writes a file whole or not at all and says where it is; with `--dry-run` it only says so, unless it could not be written. `verify` looks at what was written before it gets
  * its name. Errors: OutputFailed.
  */
 export async function saveFile(
@@ -44,6 +45,8 @@ export async function saveFile(
 ): Promise<void> {
   const { dryRun, force, io, messages } = call;
   if (dryRun) {
+    // a folder for several results is made only when they are written
+    if (existsSync(dirname(path))) await checkOutput(path, { force, inputs: [...inputs, ...filesOfOptions(call)] });
     io.err(messages.run.wouldWrite({ path }));
     return;
   }

@@ -73,6 +73,19 @@ test('--dry-run says what would be written and writes nothing', async () => {
   expect(existsSync(out)).toBe(false);
 });
 
+test('--dry-run promises nothing that would be refused', async () => {
+  const standing = join(folder, 'standing.xlsx');
+  copyFileSync(join(inbox, '城关镇.xlsx'), standing);
+  for (const words of [['merge', join(inbox, '城关镇.xlsx'), ...asOf], ['check', join(inbox, '城关镇.xlsx'), ...asOf], ['init']]) {
+    for (const out of [standing, join(folder, '没有的文件夹', 'a.xlsx')]) {
+      const { code, err } = await taizhang([...words, '-o', out, '-n']);
+      expect({ words, code, promised: err.some((line) => line.includes('会写入')) }).toEqual({ words, code: 4, promised: false });
+    }
+  }
+  expect((await taizhang(['check', join(inbox, '城关镇.xlsx'), '-o', `${folder}/新文件夹/`, '-n'])).err.join()).toContain('会写入');
+  expect(existsSync(join(folder, '新文件夹'))).toBe(false);
+});
+
 test('a copy is chosen with --use, and then the others are not in the master', async () => {
   const { out } = await taizhang(['merge', inbox, ...asOf, '--use', '县教育局整改台账最终版.xlsx', '--json']);
   const result = JSON.parse(out.join('')) as { copies: { kind: string; used: string[] }[] };
