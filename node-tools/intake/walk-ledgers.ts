@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Finding } from '../../core/finding/finding';
 import { needsAttention } from '../../core/finding/registry';
 import type { Invocation } from '../command';
 import { type ExitCode, exitCodes } from '../exit-code';
+import { filesOfOptions } from '../options/file-options';
 import { UsageError } from '../options/usage-error';
 import { requireWritable } from '../output/save-result';
 import { startProgress } from '../print/progress';
@@ -23,6 +25,15 @@ export interface Walk {
 
 /** What counting needs to know of a file. */
 type Countable = { readonly kind: 'read'; readonly findings: readonly Finding[] } | RefusedInput;
+
+const withoutTable: ReadonlySet<string> = new Set(['table-missing', 'survey-missing']);
+
+/** Tells a file that holds no table for this command and is there for an option（--units 单位名单.xlsx in the inbox itself）: it is not missed. */
+function namedForOption(call: Invocation): (file: Countable) => boolean {
+  const named = new Set(filesOfOptions(call).map((path) => resolve(path)));
+  return (file) =>
+    file.kind === 'refused' && named.has(resolve(file.input.path)) && file.findings.every(({ code }) => withoutTable.has(code));
+}
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
@@ -76,11 +87,13 @@ export async function walkFiles<Read extends { readonly kind: 'read'; readonly f
   take: (file: Read | RefusedInput) => void,
 ): Promise<Walk> {
   const progress = startProgress(call.io, call.messages, files.length);
+  const isOfOption = namedForOption(call);
   let walk = notBegun;
   for (const input of files) {
     const file = read(input);
-    walk = counted(walk, file);
     progress.step(input.label);
+    if (isOfOption(file)) continue;
+    walk = counted(walk, file);
     take(file);
     await nextTurn();
   }
@@ -102,8 +115,10 @@ export async function walkSubmissions(
   const { readOnThreads } = await import('./threads/worker-pool');
   const read = await readOnThreads({ files, context }, workersFor(call, files.length), ({ label }) => progress.step(label));
   progress.end();
-  read.forEach(take);
-  return read.reduce(counted, notBegun);
+  const isOfOption = namedForOption(call);
+  const told = read.filter((file) => !isOfOption(file));
+  told.forEach(take);
+  return told.reduce(counted, notBegun);
 }
 
 /** Says behind figures what is missing from them: the files that could not be read, or all of them. */

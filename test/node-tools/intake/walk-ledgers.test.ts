@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { taizhang } from '../../support/run-cli';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -55,3 +55,21 @@ test.each([
   const whole = await taizhang([...command.split(' '), ...words, '--as-of', '2024-06-12']);
   expect(whole.err.join('\n')).not.toContain('没有读成');
 });
+
+test.each(['merge', 'summary'])(
+  '[R003] %s: a unit list that lies in the inbox itself is no ledger that could not be read',
+  async (command) => {
+    const inbox = join(folder, `收件箱-${command}`);
+    mkdirSync(inbox);
+    for (const file of ['单位名单.xlsx', '收件箱/城关镇.xlsx'])
+      copyFileSync(`templates/sample/${file}`, join(inbox, file.replace(/^.*\//u, '')));
+    const words = [command, inbox, '--as-of', '2024-07-15'];
+    const { code, err } = await taizhang([...words, '--units', join(inbox, '单位名单.xlsx')]);
+    expect(code).toBeLessThan(2);
+    expect(err.join('\n')).not.toContain('[table-missing]');
+    // where no option says what it is for, it is
+    const unnamed = await taizhang(words);
+    expect(unnamed.code).toBe(3);
+    expect(unnamed.err.join('\n')).toContain('单位名单.xlsx [table-missing]');
+  },
+);
