@@ -30,7 +30,7 @@ export function byNumber<Item>(items: readonly Item[], numbersOf: (item: Item) =
 /** What the links of one cell come to. */
 export interface LinksRead<Item> {
   readonly items: readonly Item[];
-  /** Numbers nobody bears. */
+  /** Numbers nobody bears, as they are written. */
   readonly unknown: readonly string[];
   /** Numbers that several bear, and how many. */
   readonly ambiguous: readonly { readonly number: string; readonly count: number }[];
@@ -49,8 +49,8 @@ export function readLinks<Item>(texts: readonly string[], numbered: Numbered<Ite
   for (const text of texts) {
     const list = readNumberList(text, numbered.isKnown);
     unreadable.push(...list.unreadable);
-    for (const number of list.numbers) {
-      const found = numbered.find(number);
+    for (const [key, number] of list.written) {
+      const found = numbered.find(key);
       const near = found.length > 1 ? found.filter(isNear) : found;
       const [only] = near;
       if (only !== undefined && near.length === 1) items.add(only);

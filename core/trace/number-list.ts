@@ -1,6 +1,8 @@
 /** Numbers that a cell names, as keys to compare, and the parts that are none. */
 export interface NumberList {
   readonly numbers: readonly string[];
+  /** Each number as the cell has it（Y9 for y9）, to be quoted. */
+  readonly written: ReadonlyMap<string, string>;
   readonly unreadable: readonly string[];
 }
 
@@ -30,7 +32,7 @@ function range(part: string): readonly string[] | null {
   // 2024-03 is a number of its own, not a range from 2024 to 3
   if (!(from < to) || to - from > longestRange || (first.length > 1 && last.startsWith('0') && last.length < first.length)) return null;
   const width = first.startsWith('0') ? first.length : 0;
-  return Array.from({ length: to - from + 1 }, (_, at) => numberKey(`${before}${String(from + at).padStart(width, '0')}`));
+  return Array.from({ length: to - from + 1 }, (_, at) => `${before}${String(from + at).padStart(width, '0')}`);
 }
 
 /**
@@ -41,15 +43,18 @@ function range(part: string): readonly string[] | null {
  * Errors: none; a part without a digit or letter comes back as unreadable.
  */
 export function readNumberList(text: string, isKnown: (key: string) => boolean = () => false): NumberList {
-  const numbers: string[] = [];
+  const written = new Map<string, string>();
+  const take = (number: string): void => {
+    const key = numberKey(number);
+    if (!written.has(key)) written.set(key, number);
+  };
   const unreadable: string[] = [];
   for (const part of text.normalize('NFKC').split(/[、,;|/\n\r\t]+|和|及|与|(?<=\d)\s+(?=\d)|(?<=\d)\.(?=\s|$)/u)) {
     const plain = part.trim();
     if (plain === '' || /^(?:无|没有|暂无|[-—–]+|同上)$/u.test(plain)) continue;
-    const key = numberKey(plain);
-    if (isKnown(key)) numbers.push(key);
+    if (isKnown(numberKey(plain))) take(plain);
     else if (!/[\p{N}\p{Script=Latin}]/u.test(plain)) unreadable.push(plain);
-    else numbers.push(...((dashes.test(plain) ? range(plain.replace(/\s+/gu, '')) : null) ?? [key]));
+    else ((dashes.test(plain) ? range(plain.replace(/\s+/gu, '')) : null) ?? [plain]).forEach(take);
   }
-  return { numbers: [...new Set(numbers)], unreadable };
+  return { numbers: [...written.keys()], written, unreadable };
 }

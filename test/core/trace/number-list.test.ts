@@ -17,7 +17,7 @@ test.each([
   ['/', []],
   ['', []],
 ])('[R053] “%s” names %j', (text, numbers) => {
-  expect(readNumberList(text)).toEqual({ numbers, unreadable: [] });
+  expect(readNumberList(text)).toMatchObject({ numbers, unreadable: [] });
 });
 
 test('a number that the other side bears is taken whole, not as a range', () => {
@@ -26,7 +26,7 @@ test('a number that the other side bears is taken whole, not as a range', () => 
 });
 
 test('words are no number', () => {
-  expect(readNumberList('3、作风方面')).toEqual({ numbers: ['3'], unreadable: ['作风方面'] });
+  expect(readNumberList('3、作风方面')).toMatchObject({ numbers: ['3'], unreadable: ['作风方面'] });
 });
 
 test('a number has one key however it is written', () => {

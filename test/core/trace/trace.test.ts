@@ -90,3 +90,13 @@ test('a number that two units bear is settled by the unit, else asked about', ()
   expect(trace.opinions.map(({ problems }) => problems.map(({ problem }) => problem))).toEqual([['文件多'], []]);
   expect(trace.findings.map(({ code, at }) => [code, at.row])).toEqual([['link-ambiguous', 3]]);
 });
+
+test('a number that leads nowhere is quoted as the cell has it', () => {
+  const opinions = sheet('征求意见台账')`
+    编号 | 意见原文 | 关联问题
+    Y-001 | 多下基层 | 问题T9、T-11至T-12
+    Y-002 | 少开会   |
+  `;
+  const { findings } = traced(opinions, ledger);
+  expect(findings.map(({ params }) => params)).toEqual(['问题T9', 'T-11', 'T-12'].map((number) => ({ number, of: 'problem' })));
+});
