@@ -60,7 +60,9 @@ export const enTalk: typeof zhTalk = {
   planLine: (p) =>
     p.talks === 0
       ? 'no talks to plan'
-      : `${p.talks} talks in ${p.rounds} slots; at least ${p.bound} are needed (${p.why})${p.proved ? ', proved to be the fewest' : ', not proved to be the fewest'}`,
+      : p.rounds < p.bound
+        ? `${p.talks} talks in ${p.rounds} slots; for all of them at least ${p.bound} are needed (${p.why})`
+        : `${p.talks} talks in ${p.rounds} slots; at least ${p.bound} are needed (${p.why})${p.proved ? ', proved to be the fewest' : ', not proved to be the fewest'}`,
   countLine: (p) => `${p.talks} talks`,
   missingLine: (p) =>
     `${p.count === 0 ? 'every talk asked for has its time' : `${p.count} talks asked for are missing`}${p.exempt === 0 ? '' : `, ${p.exempt} exempt`}`,

@@ -76,7 +76,9 @@ export const zhTalk = {
   }) =>
     p.talks === 0
       ? '没有要排的谈话'
-      : `共${p.talks}场，用${p.rounds}个时段；最少需${p.bound}个时段（${p.why}）${p.proved ? '，已证明不能再少' : '，还不能证明不能再少'}`,
+      : p.rounds < p.bound
+        ? `共${p.talks}场，用${p.rounds}个时段；要全部排下，最少需${p.bound}个时段（${p.why}）`
+        : `共${p.talks}场，用${p.rounds}个时段；最少需${p.bound}个时段（${p.why}）${p.proved ? '，已证明不能再少' : '，还不能证明不能再少'}`,
   countLine: (p: { readonly talks: number }) => `共${p.talks}场`,
   missingLine: (p: { readonly count: number; readonly exempt: number }) =>
     `${p.count === 0 ? '应谈的都已安排' : `${p.count}对应谈的还缺`}${p.exempt === 0 ? '' : `，免谈${p.exempt}对`}`,

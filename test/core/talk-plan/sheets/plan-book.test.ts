@@ -8,6 +8,10 @@ test('[R054] the sentence says how many slots are needed at least, by whom, and 
   expect(outcomeText(book.outcome, book.talks.length, book.roster, 'zh')).toMatch(
     /^共\d+场，用5个时段；最少需5个时段（.+），已证明不能再少$/u,
   );
+  // where not all found room, the fewest slots are those of all of them
+  expect(outcomeText({ ...book.outcome, rounds: 4, proved: false }, 10, book.roster, 'zh')).toMatch(
+    /^共10场，用4个时段；要全部排下，最少需5个时段（[^）]+）$/u,
+  );
   expect(outcomeText({ ...book.outcome, rounds: 6, proved: false }, 10, book.roster, 'en')).toContain('not proved');
 });
 
