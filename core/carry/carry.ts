@@ -21,8 +21,10 @@ export type Reason =
   | 'said-again'
   | 'open-and-gone'
   | 'silent-and-gone'
+  | 'unclear-and-gone'
   | 'near-this-year'
-  | 'silent-this-year';
+  | 'silent-this-year'
+  | 'unclear-this-year';
 
 /** An entry of this year that is like one of last year's. */
 export interface CarryMatch {
@@ -42,15 +44,18 @@ export interface Carried {
 
 const mostShown = 5;
 
-function judge(
-  { mended }: CarryEntry,
-  matches: readonly CarryMatch[],
-  allRead: boolean,
-): { readonly verdict: Verdict; readonly reason: Reason } {
+/** Whether nothing is written of how they stand; what is written and cannot be read is another thing. */
+function areSilent(entries: readonly CarryEntry[]): boolean {
+  return entries.every(({ stateText }) => stateText.trim() === '');
+}
+
+function judge(last: CarryEntry, matches: readonly CarryMatch[], allRead: boolean): { readonly verdict: Verdict; readonly reason: Reason } {
+  const { mended } = last;
   if (matches.length === 0) {
     if (mended === 'settled' && !allRead) return { verdict: 'undecided', reason: 'settled-not-all-read' };
     if (mended === 'settled') return { verdict: 'mended', reason: 'settled-and-gone' };
-    return { verdict: 'undecided', reason: mended === 'open' ? 'open-and-gone' : 'silent-and-gone' };
+    if (mended === 'open') return { verdict: 'undecided', reason: 'open-and-gone' };
+    return { verdict: 'undecided', reason: areSilent([last]) ? 'silent-and-gone' : 'unclear-and-gone' };
   }
   const now = matches.map(({ entry }) => entry);
   const again = now.some((entry) => entry.mended !== 'settled');
@@ -63,7 +68,8 @@ function judge(
   if (!again) return { verdict: 'mended', reason: 'settled-this-year' };
   if (now.some((entry) => entry.mended === 'open')) return { verdict: 'not-mended', reason: 'open-again' };
   if (now.some((entry) => entry.kind === 'opinion' && entry.mended !== 'settled')) return { verdict: 'not-mended', reason: 'said-again' };
-  return mended === 'open' ? { verdict: 'not-mended', reason: 'said-again' } : { verdict: 'undecided', reason: 'silent-this-year' };
+  if (mended === 'open') return { verdict: 'not-mended', reason: 'said-again' };
+  return { verdict: 'undecided', reason: areSilent([last, ...now]) ? 'silent-this-year' : 'unclear-this-year' };
 }
 
 type Lookup = (text: string) => readonly CarryMatch[];

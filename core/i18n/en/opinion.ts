@@ -86,7 +86,9 @@ export const enOpinion: typeof zhOpinion = {
       'said-again': 'said again this year',
       'open-and-gone': 'open last year, nothing like it this year',
       'silent-and-gone': 'no handling noted last year, nothing like it this year',
+      'unclear-and-gone': 'what was noted last year does not tell whether it was settled, nothing like it this year',
       'silent-this-year': 'no handling noted in either year',
+      'unclear-this-year': 'what is noted in both years does not tell whether it was settled',
     },
     totals: (p) =>
       `${p.mended + p['not-mended'] + p.relapsed + p.undecided} of last year: seemingly mended ${p.mended}, not mended ${p['not-mended']}, relapsed ${p.relapsed}, undecided ${p.undecided}; a person confirms each`,

@@ -15,7 +15,9 @@ const reasons: Readonly<Record<Reason, string>> = {
   'said-again': '今年又提出来了',
   'open-and-gone': '去年没有办结，今年没有相近的内容',
   'silent-and-gone': '去年没写办理情况，今年没有相近的内容',
+  'unclear-and-gone': '去年写的办理情况看不出办没办结，今年没有相近的内容',
   'silent-this-year': '两年都没写办理情况',
+  'unclear-this-year': '两年写的办理情况看不出办没办结',
 };
 
 /** What the commands on opinions print beside findings. */

@@ -35,6 +35,16 @@ test.each<[Mended, Mended | null, string, string]>([
   expect(verdict(entry('理论学习不够系统，联系实际不紧', before), entry('公车加油不规范', 'open'), ...now)).toEqual([expected, reason]);
 });
 
+test('[R040] what was noted and cannot be read is not said to be missing', () => {
+  const noted = entry('多下基层', 'unknown', { stateText: '已采纳' });
+  expect(verdict(noted, entry('公车加油不规范', 'open'))).toEqual(['undecided', 'unclear-and-gone']);
+  expect(verdict(noted, entry('多下基层', 'unknown'))).toEqual(['undecided', 'unclear-this-year']);
+  expect(verdict(entry('多下基层', 'unknown'), entry('多下基层', 'unknown', { stateText: '吸收' }))).toEqual([
+    'undecided',
+    'unclear-this-year',
+  ]);
+});
+
 test('[R040] where not all of this year could be read, not said again is no evidence', () => {
   const [carried] = carryOver([entry('公车加油不规范', 'settled')], [entry('会议多', 'open')], { allRead: false });
   expect([carried?.verdict, carried?.reason]).toEqual(['undecided', 'settled-not-all-read']);
