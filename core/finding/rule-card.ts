@@ -35,6 +35,11 @@ const samples: Readonly<Record<string, unknown>> = {
   rectType: '立行立改',
   trouble: { kind: 'missing' },
   doubt: 'finds-fault',
+  // of two sentences the one that offices meet
+  hidden: false,
+  needed: false,
+  shared: false,
+  folder: false,
 };
 
 /**

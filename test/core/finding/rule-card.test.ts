@@ -28,6 +28,14 @@ test('what to write is an example where the finding would name one', () => {
   expect(card?.reason).toBe('“……”是相对说法，从……推算为2024-06-30，过些日子再读就变了');
 });
 
+test('of two sentences the card has the one that offices meet', () => {
+  const cards = new Map(ruleCards('zh').map((card) => [card.code, card]));
+  expect(cards.get('deadline-past')?.fix).toBe('请核对年份并写全，如2024-06-30或2025-06-30');
+  expect(cards.get('table-missing')?.reason).toBe('没有认出“……”的表头；看到的是：……');
+  expect(cards.get('copies-undecided')?.fix).toBe('请问清以哪一稿为准，用 --use 写明文件名后再合并一次');
+  expect(cards.get('unit-from-file-name')?.reason).toBe('表里没有写填报单位，按文件名读作“……”');
+});
+
 test('each card carries the sentence it rests on; what an office meets every day comes first, damaged files last', () => {
   const cards = ruleCards('zh');
   expect(cards.find(({ code }) => code === 'missing-deadline')?.source).toContain('明确整改时限');
