@@ -24,6 +24,8 @@ export interface SubmittedRow {
 export interface NamedUnit {
   readonly name: string;
   readonly by: 'printed' | 'title' | 'file-name';
+  /** It is the file’s name, and nothing but names of sheets says anything else. */
+  readonly againstSheetNames?: true;
 }
 
 /** One file as handed in. A set of these is what a merge is made of: `combineSubmissions` is its union, `[]` its neutral element. */
@@ -78,10 +80,12 @@ function namesOf(file: string, sheets: readonly Omit<ReadSheet, 'grid'>[]): read
   const printed = frames.map(({ reportingUnit }) => reportingUnit);
   const titles = frames.map(({ title }) => (title === null ? null : reporterIn(title)));
   const [fromTitle, fromFrame] = [new Set(titles), said('printed', printed)];
+  const fromName = said('file-name', [reporterInFileName(file)]);
+  const onlySheetNames = frames.every(({ reportingUnit, unitOfSheetName }) => reportingUnit === null || unitOfSheetName === true);
   return [
     ...fromFrame.filter(({ name }) => !fromTitle.has(name)),
     ...said('title', titles),
-    ...said('file-name', [reporterInFileName(file)]),
+    ...(onlySheetNames ? fromName.map((named) => ({ ...named, againstSheetNames: true as const })) : fromName),
   ];
 }
 

@@ -29,6 +29,8 @@ export interface TableFrame {
   readonly title: string | null;
   /** From 填报单位（盖章）：…, cleaned of seals and brackets; where no row says it, the organisation the title names. */
   readonly reportingUnit: string | null;
+  /** Nothing in the sheet says `reportingUnit`, only its name does, which may be left over from somebody else’s form. */
+  readonly unitOfSheetName?: true;
   /** From 截至… or 填报日期…. */
   readonly asOf: IsoDate | null;
   /** The year the title speaks of, e.g. 2023 in “2023年度专题民主生活会整改台账”. */

@@ -14,8 +14,8 @@ export interface UnitOfFile {
  * What is to be said where a file goes by the name of one unit and its rows are counted for another: a form of somebody else’s filled in, with his
  * 填报单位 left standing, or rows of another unit written among the own. One finding a file.
  *
- * Skips:  masters; names the list does not know (without a list only 填报单位 is held against the rows, and not where one name may be short for the
- * other); ledgers collected from several units.
+ * Skips:  masters; names the list does not know (without a list only 填报单位 is held against the rows, and the file's name against a sheet's, not where
+ * one name may be short for the other); ledgers collected from several units.
  * Source: “对乡镇党委和区直部门单位领导班子民主生活会进行全覆盖督导”: rows under a wrong name leave one unit out and make another’s figures wrong.
  */
 export function otherwiseNamed(
@@ -31,7 +31,8 @@ export function otherwiseNamed(
     const [first, ...more] = others;
     if (first?.unit === undefined || first.unit === null) return null;
     const whole = others.length === held.length;
-    if (own.at === null && (said.by !== 'printed' || !whole || mayBeOneUnit(own.name, first.unit.name))) return null;
+    const isWord = said.by === 'printed' || said.againstSheetNames === true;
+    if (own.at === null && (!isWord || !whole || mayBeOneUnit(own.name, first.unit.name))) return null;
     if (whole ? more.length > 0 : said.by !== 'printed' || !isOneUnits) return null;
     const { quoted: listed, count } = firstNames(others.map(({ unit }) => unit?.name ?? ''));
     const rows = others.reduce((count, other) => count + other.rows.length, 0);

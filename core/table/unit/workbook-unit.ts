@@ -35,7 +35,9 @@ export function shareUnit<Field extends string>(
   const [first, ...others] = named;
   const only = others.length === 0 ? (first ?? null) : null;
   return tables.map((parsed) => {
-    const unit = parsed.frame.reportingUnit ?? nameOfSheet(parsed.sheet) ?? only;
-    return unit === parsed.frame.reportingUnit ? parsed : { ...parsed, frame: { ...parsed.frame, reportingUnit: unit } };
+    if (parsed.frame.reportingUnit !== null) return parsed;
+    const ofSheet = nameOfSheet(parsed.sheet);
+    if (ofSheet !== null) return { ...parsed, frame: { ...parsed.frame, reportingUnit: ofSheet, unitOfSheetName: true } };
+    return only === null ? parsed : { ...parsed, frame: { ...parsed.frame, reportingUnit: only } };
   });
 }

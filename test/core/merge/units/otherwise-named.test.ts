@@ -94,6 +94,17 @@ test('without a list a short name is no other name', () => {
   expect(said('县教育局.xlsx', [ledger('填报单位：县民政局')], [])).toEqual([]);
 });
 
+test('[R003] without a list, a sheet that is called after one unit in a file called after another is asked about', () => {
+  expect(said('县财政局整改台账.xlsx', [ledger('问题整改台账', '县教育局')], [])).toEqual([
+    expect.stringContaining('文件名写的是“县财政局”，表里各行的单位是“县教育局”，2行都按“县教育局”统计'),
+  ]);
+  // the same unit, a short name, a unit that is printed, a sheet for each unit
+  expect(said('教育局整改台账.xlsx', [ledger('问题整改台账', '县教育局')], [])).toEqual([]);
+  expect(said('县人社局整改台账.xlsx', [ledger('问题整改台账', '县人力资源和社会保障局')], [])).toEqual([]);
+  expect(said('县财政局整改台账.xlsx', [ledger('填报单位：县财政局', '县教育局')], [])).toEqual([]);
+  expect(said('县财政局汇总.xlsx', [ledger('问题整改台账', '县教育局'), ledger('问题整改台账', '县民政局')], [])).toEqual([]);
+});
+
 test('what a file goes by is told from its 填报单位, its title and its name', () => {
   const named = (file: string, above: string): readonly NamedUnit[] => handedIn(file, [ledger(above)]).named;
   expect(named('县教育局.xlsx', '填报单位：县民政局')).toEqual([
