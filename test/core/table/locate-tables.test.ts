@@ -184,7 +184,7 @@ test('[R003] [F04] a unit list is found by the same means', () => {
     unitListTable,
   );
   expect(tables[0]?.rows[0]?.cells).toMatchObject({
-    order: 1,
+    seq: 1,
     name: '中共某县县委办公室',
     shortNames: '县委办',
     supervisingGroup: '第一督导组',
