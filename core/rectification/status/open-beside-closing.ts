@@ -1,6 +1,6 @@
 import { closing } from './closing-words';
 import { fullyDone } from './end-words';
-import { kept } from './kept-up';
+import { saysKept } from './kept-up';
 import { saysNotBegun, saysUnfinished } from './negations';
 
 /** 未销号, 但尚未验收: what is missing at the end, whatever stands before it. */
@@ -33,5 +33,5 @@ export function hasOpenClause(text: string): boolean {
 
 /** The same of work that is meant to end: 未销号，持续整改 may be either, and is asked about. */
 export function isOpenAndToEnd(text: string): boolean {
-  return isOpenBesideClosing(text) && !kept.test(text);
+  return isOpenBesideClosing(text) && !saysKept(text);
 }

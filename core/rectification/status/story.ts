@@ -18,6 +18,9 @@ const ofTheWhole: ReadonlySet<Status> = new Set<Status>([
   'cancelled',
 ]);
 
+/** 转入常态化管理, 纳入日常监管范围 */
+const intoUpkeep = /^[将并已]*(?:转[入为]|纳入|列[入为]|进入)[^,]{0,2}(?:长期|常态|日常)/;
+
 const endsAlone: ReadonlySet<Status | null> = new Set<Status>(['closed', 'basically_done']);
 
 /** 已整改, 已办结: a part has its own name before 已（道路已修复）. */
@@ -28,7 +31,7 @@ const isDone = (clause: string): boolean =>
 
 function saysStatus(clause: string): boolean {
   const status = statusOf(clause);
-  return status !== null && (clause.length <= longestStatus || ofTheWhole.has(status));
+  return status !== null && (clause.length <= longestStatus || ofTheWhole.has(status) || (status === 'ongoing' && intoUpkeep.test(clause)));
 }
 
 /** 水质明显改善: what came of it. By itself it is an interim result. */

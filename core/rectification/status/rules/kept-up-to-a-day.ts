@@ -1,6 +1,6 @@
 import { anyOf } from '../../../text/any-of';
 import { fullyDone } from '../end-words';
-import { kept } from '../kept-up';
+import { saysKept } from '../kept-up';
 import type { StatusRule } from './rule';
 
 const end = anyOf(
@@ -15,5 +15,5 @@ export const keptUpToADay: StatusRule = {
   status: 'in_progress',
   because: 'it goes on, and has a day by which it is over',
   examples: ['持续推进，9月底前完成', '长期坚持至年底'],
-  says: (text) => kept.test(text) && end.test(text) && !fullyDone.test(text),
+  says: (text) => saysKept(text) && end.test(text) && !fullyDone.test(text),
 };
