@@ -1,8 +1,8 @@
 /** Words that tell of an end whatever comes before them. */
-const reached = '完工|竣工|完结|办结|结束|完毕|到位|改正|改好|改完(?!毕)|修复|消除|清零|达标|[结付还]清|做完|恢复(?:原状|正常)';
+const reached = '完工|竣工|完结|办结|结束|完毕|到位|改正|改好|改完(?!毕)|修复|消除|清零|达标|[结付还]清|做完|成活(?!率)|恢复(?:原状|正常)';
 /** Words for the work itself: 已整改 is an end, 已移交纪委处理 and 已发整改通知书 are none. */
 const worked =
-  '解决|落实|整改|处理|处置|办理|纠正|收回|追回|退还|退缴|清退|归还|上缴|追缴|补缴|补齐|补办|补签|拆除|整治|维修|更换|疏通|清运|取缔|了结|化解|兑现|迁移|搬离|撤换|拆(?=$|,)';
+  '解决|落实|整改|处理|处置|办理|纠正|收回|追回|退还|退缴|清退|归还|上缴|追缴|补缴|补齐|补办|补签|拆除|整治|维修|更换|疏通|清运|取缔|了结|化解|兑现|迁移|搬离|撤换|盘活|腾退|道歉|致歉|赔偿|赔付|退赔|补[种植栽录报交足发正装换建登测划]|复[绿垦]|更正|拆(?=$|,)';
 /** Words for an end other than 完成, which takes an object of its own. */
 export const ended = `${reached}|${worked}`;
 /** Words for an end, 完成 among them. */
