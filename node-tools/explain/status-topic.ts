@@ -1,3 +1,4 @@
+import { ledgerYear } from '../../core/rectification/items/ledger-year';
 import { finishedStatuses, settledStatuses } from '../../core/rectification/status/counting';
 import { readStatus } from '../../core/rectification/status/read-status';
 import { type Status, statusNames } from '../../core/rectification/status/vocabulary';
@@ -13,8 +14,8 @@ function pastDueOf(status: Status | null): 'overdue' | 'pending' | 'never' {
 export const statusTopic: Topic = {
   name: 'status',
   aliases: ['状态', '整改状态'],
-  explain(text, { language, messages }) {
-    const status = readStatus(text);
+  explain(text, { today, year, language, messages }) {
+    const status = readStatus(text, { on: { today, year: ledgerYear({ today, named: year, set: null }, null) } });
     const counts = {
       done: status !== null && finishedStatuses.has(status),
       closed: status === 'closed',

@@ -1,6 +1,6 @@
 import { opinionTable } from '../../core/opinion/table';
-import type { ReadingDay } from '../../core/rectification/items/cell-reader';
 import { yearsOfTables } from '../../core/rectification/items/ledger-year';
+import type { ReadingDay } from '../../core/rectification/reading-day';
 import { rectificationTable } from '../../core/rectification/table';
 import { settingsIn } from '../../core/settings/read-settings';
 import { locateEveryTable } from '../../core/table/locate-every-table';

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../finding/finding';
 import { isSensitive } from '../../record/sensitive';
 import { saysNothing } from '../../rectification/checks/cell-says';
-import type { ReadingDay } from '../../rectification/items/cell-reader';
+import type { ReadingDay } from '../../rectification/reading-day';
 import { cellText, cellTexts } from '../../table/cell/text';
 import type { Grid } from '../../table/grid';
 import type { ParsedTable, TableRow } from '../../table/parse-result';

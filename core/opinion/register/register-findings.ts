@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../finding/finding';
 import { quoted } from '../../finding/quotation';
 import { rowList } from '../../finding/row-list';
-import type { ReadingDay } from '../../rectification/items/cell-reader';
+import type { ReadingDay } from '../../rectification/reading-day';
 import { columnName } from '../../table/address';
 import type { ParsedTable } from '../../table/parse-result';
 import { giverTraces } from '../givers/giver-columns';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import { readDay } from '../../rectification/deadline/read-deadline';
-import type { ReadingDay } from '../../rectification/items/cell-reader';
+import type { ReadingDay } from '../../rectification/reading-day';
 import { cellText } from '../../table/cell/text';
 import type { Cell } from '../../table/grid';
 

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../calendar/iso-date';
 import type { Cell } from '../../table/grid';
 import { once } from '../../table/once';
 import type { ParsedTable } from '../../table/parse-result';
@@ -7,18 +6,13 @@ import { isDayOfEnd } from '../deadline/day-words';
 import { type DayReading, readDay, readDeadline } from '../deadline/read-deadline';
 import type { DeadlineReading } from '../deadline/reading';
 import type { RectType } from '../item';
+import type { ReadingDay } from '../reading-day';
 import { readRectType } from '../rect-type';
 import { readClosed } from '../status/closed-answer';
 import { statusInHeading } from '../status/heading';
 import { readStatus } from '../status/read-status';
 import type { Status } from '../status/vocabulary';
 import type { RectificationField } from '../table';
-
-/** The day of reading and the ledger year: what texts that leave them out are read by. */
-export interface ReadingDay {
-  readonly today: IsoDate;
-  readonly year: number;
-}
 
 /** Reads the cells of one sheet; equal texts are read once, since ledgers repeat themselves. */
 export interface CellReader {
@@ -60,7 +54,7 @@ export function cellReader({ headerOf }: Pick<ParsedTable<RectificationField>, '
 
 function newReader(question: string | false, typeQuestion: string | false, context: ReadingDay): CellReader {
   const { today } = context;
-  const status = once((text) => readStatus(text, { question }));
+  const status = once((text) => readStatus(text, { question, on: context }));
   return {
     deadline: byCell((cell) => readDeadline(cell, context)),
     day: byCell((cell) => {
@@ -70,9 +64,9 @@ function newReader(question: string | false, typeQuestion: string | false, conte
       return { ...reading, day: today };
     }),
     status,
-    words: once((text) => readStatus(text)),
+    words: once((text) => readStatus(text, { on: context })),
     heading: once((text) => statusInHeading(text, status)),
-    closed: once(readClosed),
+    closed: once((text) => readClosed(text, context)),
     rectType: once(readRectType),
     answeredType: once((text) => readRectType(text) ?? (typeQuestion === false ? null : answerOf(text, typeQuestion))),
   };

@@ -9,12 +9,13 @@ import { gatherAssumedYears } from '../deadline/assumed-years';
 import { deadlinesInForce, type FieldReport } from '../deadline/in-force';
 import { type SettleDeadline, statedDeadlines } from '../deadline/stated-due';
 import type { RectificationItem, RectType } from '../item';
+import type { ReadingDay } from '../reading-day';
 import { settledStatuses } from '../status/counting';
 import { statusAtEndOfProgress, statusInProgress } from '../status/progress-text';
 import { statusUntold } from '../status/untold';
 import { type Status, statusNames } from '../status/vocabulary';
 import { type RectificationField, rectificationTable } from '../table';
-import { type CellReader, cellReader, type ReadingDay } from './cell-reader';
+import { type CellReader, cellReader } from './cell-reader';
 import { titleYearDoubt } from './title-year';
 import { type ToldUnit, unitTeller } from './told-unit';
 

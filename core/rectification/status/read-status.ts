@@ -1,9 +1,11 @@
 import { boxes, tickedWord } from '../../text/ticked-box';
 import { readBareAnswer } from '../../text/yes-no';
+import type { ReadingDay } from '../reading-day';
 import { endsAmiss } from './amiss-tail';
 import { classify } from './classify';
 import { countsShort } from './counted-short';
 import { finishedStatuses } from './counting';
+import { endsOnDayAhead } from './day-ahead';
 import { reportEndsWhole } from './end-told-last';
 import { saysLaterOpen } from './later-open';
 import { normaliseStatus } from './normalise';
@@ -53,6 +55,8 @@ const ownNames: ReadonlyMap<string, Status> = new Map(
 export interface StatusOptions {
   /** `true`, or the header's own text, where the column asks yes or no（是否完成、是否销号）. */
   readonly question?: boolean | string;
+  /** The day of reading, by which an end on a day to come（2024年12月30日销号）is a plan; without it such an end counts as one. */
+  readonly on?: ReadingDay;
 }
 
 /** 已完 over 成: a narrow cell broke the word. */
@@ -101,5 +105,7 @@ export function readStatus(text: string, options: StatusOptions = {}): Status | 
   const own = ownNames.get(plain.toLowerCase());
   if (own !== undefined) return own;
   const read = plain.length <= longText ? (classify(plain) ?? unbroken(text, plain)) : beginning(text, plain);
-  return finishes(read) && (endsAmiss(text) || countsShort(text)) ? null : read;
+  if (!finishes(read)) return read;
+  const isAhead = options.on !== undefined && endsOnDayAhead(text, options.on);
+  return isAhead || endsAmiss(text) || countsShort(text) ? null : read;
 }
