@@ -7,6 +7,7 @@ import { type Duration, readDuration } from '../../calendar/duration';
 import type { IsoDate } from '../../calendar/iso-date';
 import { type RecurrenceMatch, readRecurrence } from '../../calendar/recurrence';
 import { isOnlyAsked } from './extension-asked';
+import { isPeriodOfThing } from './period-of-thing';
 import {
   isAllowed,
   isDoneClause,
@@ -27,7 +28,8 @@ export type DateRole =
   | 'start' // 2024年3月起
   | 'after' // 2024年3月后
   | 'event' // 3月巡察反馈后
-  | 'context'; // 2023年民主生活会
+  | 'context' // 2023年民主生活会
+  | 'thing'; // 兑付1-3月工资: of what is paid, and of no clause
 
 /** A date of a text, with what stands around it taken in. */
 export interface DateToken {
@@ -194,7 +196,8 @@ function dateToken(text: string, start: number, match: DateMatch, today: IsoDate
   const isBegun = match.first !== null && match.first <= today && isBare;
   const isStepDone = isBegun && /^已/.test(after) && !isDoneClause(after.split(/[,;\n()]/)[0] ?? '');
   const isContext = isStepDone || isName || label === 'event' || isAllowed(before) || (isPast && isOccasion(before, after));
-  const role = isEvent ? 'event' : isContext ? 'context' : isOpenStart || label === 'start' ? 'start' : tail.role;
+  const isOfThing = isBare && match.trouble === null && match.grain in monthsOf && isPeriodOfThing(before, after);
+  const role = isOfThing ? 'thing' : isEvent ? 'event' : isContext ? 'context' : isOpenStart || label === 'start' ? 'start' : tail.role;
   const { last, remarks, trouble } = dueOf(match, tail, today);
   const reports = isReport(before, after);
   const asked = isOnlyAsked(before, after);
@@ -291,11 +294,12 @@ export function scanDeadline(text: string, fresh: DateScope): readonly DeadlineT
     }
     const read = dateToken(text, at, match, scope.today);
     const token: DateToken = isOfRound(text, at, tokens) ? { ...read, role: 'context' } : read;
-    // 2023年12月反馈，6月底前整改: the clause after it looks ahead from that day.
-    const isOrigin = token.role === 'start' || (token.role === 'context' && token.grain !== 'year');
+    // 2023年12月反馈，6月底前整改: the clause after it looks ahead from that day; 2023年以来 says how far back the work goes.
+    const isStart = token.role === 'start' && !text.slice(at, token.end).endsWith('以来');
+    const isOrigin = isStart || (token.role === 'context' && token.grain !== 'year');
     if (isOrigin) since = token.first;
     tokens.push(token);
-    if (isOrigin || (token.role !== 'context' && token.role !== 'event')) scope = scopeAfter(scope, match);
+    if (isOrigin || token.role === 'due' || token.role === 'after') scope = scopeAfter(scope, match);
     at = token.end;
   }
   return tokens;

@@ -1,3 +1,5 @@
+import { tellsOfLastingFault } from '../../text/lasting-fault';
+
 /** Signs that part clauses of a normalised text. */
 const clauseBreak = /[,;\n()]/;
 
@@ -59,7 +61,12 @@ export function findWords(text: string): DeadlineWords {
     immediate: immediate.test(text) && !notAtOnce.test(text),
     ongoing:
       !choice &&
-      (ongoing.test(text) || text.split(/[,;、()\n]/).some((clause) => onlyOngoing.test(clause) && !(hasDay && watching.test(clause)))),
+      text
+        .split(/[,;、()\n]/)
+        .some(
+          (clause) =>
+            !tellsOfLastingFault(clause) && (ongoing.test(clause) || (onlyOngoing.test(clause) && !(hasDay && watching.test(clause)))),
+        ),
     vague: choice || vague.test(text),
     event: event.test(text),
   };
