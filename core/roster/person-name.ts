@@ -1,3 +1,5 @@
+import { withDot } from '../text/transliterated';
+
 /** Dots between the parts of a name, all meant as ·. */
 const dots = /[•・．∙‧.﹒‐-](?=[\p{Script=Han}A-Za-z])|[•・．∙‧﹒]/gu;
 const han = /\p{Script=Han}/u;
@@ -13,7 +15,9 @@ export function tidyName(written: string): string | null {
   const bare = written.replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '').trim();
   if (bare === '' || nobody.test(bare.replace(/[\s\u3000]+/gu, ''))) return null;
   if (!han.test(bare)) return bare.replace(/[\s\u3000]+/gu, ' ');
-  const name = bare.replace(/[\s\u3000]+/gu, '').replace(dots, '·');
+  const name = withDot(bare)
+    .replace(/[\s\u3000]+/gu, '')
+    .replace(dots, '·');
   return name === '' || name.length > 30 ? null : name;
 }
 

@@ -1,6 +1,9 @@
+import { gluedNames } from './glued-names';
 import { isFamilyNamePost, isPost, isWholeName, labelledTitle, withoutTitle } from './posts';
+import { piecesOfName, withDot } from './transliterated';
 
-const separators = /[、，,；;/／\\|\n\r+＋&＆﹑､。①-⑳]+/u;
+/** 张建国→李梅: handed over. */
+const separators = /(?:[、，,；;/／\\|\n\r+＋&＆﹑､。①-⑳→⇒]|[-=]>)+/u;
 const separated = /^\s*(?:$|[、，,；;/／\\|\n\r+＋&＆﹑､。])/u;
 const bracket = /[（(【[]/u;
 const bracketed = /([^、，,；;/／|\s（(【[]*)[（(【[]([^）)】\]]{0,400})[）)】\]]/gu;
@@ -18,6 +21,10 @@ const longestPart = 80;
 const digits = /\d{2}/u;
 const telephone = /(?:联系)?(?:电话|手机)?(?:号码)?\s*[:：]?\s*\d[\d-]{5,}\d/gu;
 const joining = /[和与及]/u;
+/** 张建国等3人, 张建国等: more than are named. */
+const andOthers = /(?<=\p{Script=Han}{2})\s*等\s*(?:[\d一二两三四五六七八九十几多]{1,3}\s*[名位人个]*|[人名])?(?:同志|人员|干部)?$/u;
+/** 张建国及班子成员, 李梅和各股室负责人 */
+const groupBehind = /[和与及](?:[各全其相有所班]\p{Script=Han}{2,10})$/u;
 const dots = /[·•・．∙‧・.]/gu;
 
 /** Glyphs that input methods and scanners put for one another in names: the variant, then the usual form. */
@@ -58,7 +65,11 @@ function splitJoined(name: string): readonly string[] {
     const right = splitJoined(name.slice(at + 1));
     if ([left, ...right].every((one) => isWholeName(withoutTitle(one)))) return [left, ...right];
   }
-  return [name];
+  const group = groupBehind.exec(name);
+  if (group !== null && isPost(group[0].slice(1)) && isWholeName(withoutTitle(name.slice(0, group.index)))) {
+    return [name.slice(0, group.index), group[0].slice(1)];
+  }
+  return gluedNames(name) ?? [name];
 }
 
 /** Characters that stand by themselves, as whole names（张 建 国 is one, 张 三 李 四 are two）, the longest first; null where they make none. */
@@ -87,22 +98,29 @@ function joinSpread(pieces: readonly string[]): string[] {
       names.push(...((signs.length <= mostSigns ? spreadNames(signs) : null) ?? [signs.join(' ')]));
       at += signs.length;
     } else {
-      names.push(...splitJoined((pieces[at] ?? '').replace(label, '').replace(numbered, '')));
-      at++;
+      const count = piecesOfName(pieces, at);
+      const piece = pieces
+        .slice(at, at + count)
+        .join(' ')
+        .replace(label, '')
+        .replace(numbered, '');
+      names.push(...(count > 1 ? [piece] : splitJoined(piece)));
+      at += count;
     }
   }
   return names;
 }
 
 /** One part of a cell between two separators. A title beside one name（副局长 李梅）is no name of its own, nor is the number before one. */
-function readPart(part: string): Part {
+function readPart(written: string): Part {
+  const part = written.replace(andOthers, '');
   if (shortName.test(part) || part.length > longestPart) return { names: [part], titleBefore: false, titleAfter: false };
   const pieces = part.split(/[\s\u3000]+/u).filter((piece) => piece !== '');
-  const written = joinSpread(pieces).filter((name) => name !== '' && !figures.test(name));
-  const parted = written.filter((name) => !isPost(name));
-  const names = parted.length === 1 ? parted : written;
+  const spread = joinSpread(pieces).filter((name) => name !== '' && !figures.test(name));
+  const parted = spread.filter((name) => !isPost(name));
+  const names = parted.length === 1 ? parted : spread;
   const bare = names.map(withoutTitle);
-  const [first = '', last = ''] = [written[0], written[written.length - 1]];
+  const [first = '', last = ''] = [spread[0], spread[spread.length - 1]];
   return {
     names: bare.filter((name) => name !== ''),
     titleBefore: labelledTitle.test(part) || (first !== bare[0] && (isPost(first) || !first.startsWith(bare[0] ?? ''))),
@@ -130,28 +148,50 @@ function withoutBrackets(text: string): string {
     const mayBeHis = !isFamilyNamePost(before) || before.charAt(0) === inside.charAt(0);
     const isName = isWholeName(inside) && (before === '' ? at === 0 : isPost(before) && mayBeHis);
     const ends = separated.test(text.slice(at + all.length));
-    return isName && ends ? `${before} ${inside}` : before;
+    if (isName && ends) return `${before} ${inside}`;
+    // 张建国（组长）李梅（副组长）: the bracket parts the names.
+    return !ends && isWholeName(withoutTitle(before)) ? `${before}、` : before;
   });
 }
 
 const withoutTelephone = (text: string): string => (digits.test(text) ? text.replace(telephone, ' ') : text);
 
+/** Lines of a narrow cell: a lone sign belongs to the line beside it（张建｜国）, a post to the name under it（局长｜李梅、副局长｜王强）. */
+function joinLines(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const [first = '', second = ''] = lines;
+  const isBroken = lines.length === 2 && (loneSign.test(first) || loneSign.test(second)) && isWholeName(first + second);
+  if (isBroken) return first + second;
+  const isPaired = lines.length % 2 === 0 && lines.every((line, at) => (at % 2 === 0 ? isPost(line) : isWholeName(line)));
+  return isPaired ? lines.map((line, at) => (at % 2 === 0 ? line : ` ${line}、`)).join('') : text;
+}
+
 /**
  * The names in a cell, as written: parted by 、，；/ + & line breaks, spaces, and 和 between whole names; titles in brackets and before or after the name,
- * labels（牵头：）, numbers and telephones are left out（张建国（局长）、财务股股长张建国、张建国同志 → 张建国）. Spaces within a name stay, so that the spelling can be shown.
+ * labels（牵头：）, 等3人, numbers and telephones are left out（张建国（局长）、财务股股长张建国、张建国同志 → 张建国）. Spaces within a name stay, so that the spelling can be shown.
  */
 export function splitNames(text: string): readonly string[] {
-  if (shortName.test(text)) return [text];
-  if (shortNames.test(text)) return text.split('、');
-  const parts = withoutTelephone(withoutBrackets(text.replace(numberInBrackets, '、')))
+  if (!text.endsWith('等')) {
+    if (shortName.test(text)) return [text];
+    if (shortNames.test(text)) return text.split('、');
+  }
+  const parts = withoutTelephone(withoutBrackets(joinLines(text).replace(numberInBrackets, '、')))
     .split(separators)
     .map(readPart);
   return withoutFurtherTitles(parts).flatMap(({ names }) => names);
 }
 
-/** The name without spaces, one dot for every dot, variant glyphs as the usual ones: spellings of one person have one key. */
+/** The name without spaces, one dot for every dot and for the space in 买买提 艾力, variant glyphs as the usual ones: spellings of one person have one key. */
 export function personKey(name: string): string {
-  return usualGlyphs(name.replace(/[\s\u3000]+/gu, '').replace(dots, '·'));
+  return usualGlyphs(
+    withDot(name)
+      .replace(/[\s\u3000]+/gu, '')
+      .replace(dots, '·'),
+  );
 }
 
 /** Whether a name looks like a person's: two to four Chinese characters, or parts joined by a dot（麦尔丹·木盖提）. */

@@ -12,3 +12,9 @@ export const hasDoubleSurname = (text: string): boolean => double.some((name) =>
 export function beginsWithSurname(text: string): boolean {
   return hasDoubleSurname(text) || known.has([...text][0] ?? '');
 }
+
+const mostCommon = 100;
+const common = new Set([...single].slice(0, mostCommon));
+
+/** Whether a text begins with one of the hundred family names that most people have. */
+export const beginsWithCommonSurname = (text: string): boolean => common.has([...text][0] ?? '');

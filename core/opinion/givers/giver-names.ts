@@ -1,5 +1,6 @@
 import { isPersonName, personKey, splitNames } from '../../text/person-names';
 import { beginsWithSurname, hasDoubleSurname } from '../../text/surnames';
+import { withDot } from '../../text/transliterated';
 
 /** 群众、党员、离退休干部: kinds of people, which the columns are there for. */
 const kindOfPeople =
@@ -37,7 +38,9 @@ const tokensOf = (text: string): readonly string[] => {
     .replace(/等\s*[\d一二三四五六七八九十几多]*\s*[人名位户]?$/u, '')
     .replace(/^\s*\d+\s*[.、．)）]\s*/u, '');
   const inBrackets = [...plain.matchAll(/[（(【[]([^）)】\]]*)[）)】\]]/gu)].map(([, inner = '']) => inner);
-  return [plain, ...inBrackets].flatMap((part) => splitNames(part.replace(/^[^：:]*[：:]/u, '')));
+  const names = [plain, ...inBrackets].flatMap((part) => splitNames(part.replace(/^[^：:]*[：:]/u, '')));
+  // Of 买买提 艾力 either part alone gives him away.
+  return names.flatMap((name) => [name, ...(withDot(name) === name ? [] : name.split(/\s+/u))]);
 };
 
 /** Names in a cell that may hold kinds of people, places and names（党员钱小宝（二小））. */

@@ -94,3 +94,32 @@ test('[R086] namesakes told apart by a bracket are two people, a title or a unit
   expect(peopleKey('张伟(小)、李四')).toBe('张伟（小）、李四');
   expect(peopleKey('张伟（局长）')).toBe('张伟');
 });
+
+test('the two parts of a name written by its sound are one person, with a space as with a dot', () => {
+  expect(splitNames('买买提 艾力')).toEqual(['买买提 艾力']);
+  expect(splitNames('迪丽努尔 艾合买提、李梅')).toEqual(['迪丽努尔 艾合买提', '李梅']);
+  expect(splitNames('阿不都热依木 买买提 张三')).toEqual(['阿不都热依木 买买提', '张三']);
+  expect(personKey('买买提 艾力')).toBe(personKey('买买提·艾力'));
+  for (const two of ['张三 李四', '古丽 张伟', '阿依古丽 李梅', '张建国 买买提', '王丽娜 古丽娜尔', '马明 王强']) {
+    expect([two, splitNames(two).length]).toEqual([two, 2]);
+  }
+});
+
+test('names that lost the sign between them are parted where it can be done in one way, and places and stand-ins are left', () => {
+  expect(splitNames('张建国李梅')).toEqual(['张建国', '李梅']);
+  expect(splitNames('张建国→李梅')).toEqual(['张建国', '李梅']);
+  expect(splitNames('张建国（组长）李梅（副组长）')).toEqual(['张建国', '李梅']);
+  for (const one of ['农业农村局', '古丽米热汗', '麦麦提艾力', '王家庄李家庄', '江苏省张建国', '李梅代张建国', '张三李四', '欧阳建国']) {
+    expect([one, splitNames(one)]).toEqual([one, [one]]);
+  }
+});
+
+test('等 and a group behind a name are no part of it, and lines of a narrow cell belong together', () => {
+  expect(splitNames('张建国等')).toEqual(['张建国']);
+  expect(splitNames('张建国、李梅等5人')).toEqual(['张建国', '李梅']);
+  expect(splitNames('张建国及班子成员')[0]).toBe('张建国');
+  expect(splitNames('局长\n张建国\n副局长\n李梅')).toEqual(['张建国', '李梅']);
+  expect(splitNames('张建\n国')).toEqual(['张建国']);
+  expect(splitNames('张三\n李四')).toEqual(['张三', '李四']);
+  expect(splitNames('何等')).toEqual(['何等']);
+});

@@ -55,3 +55,7 @@ test('[R042] what is written of the handling may name who spoke', () => {
   for (const text of ['已向群众反馈', '周边群众反映强烈', '向高校反馈', '由办公室向全体党员说明', '转财政局办理'])
     expect(namesSaid(text)).toEqual([]);
 });
+
+test('[R042] of a giver named in two parts either part alone is looked for too', () => {
+  expect(namesAskedFor('买买提 艾合买提')).toEqual(expect.arrayContaining(['买买提 艾合买提', '买买提', '艾合买提']));
+});
