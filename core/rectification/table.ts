@@ -158,7 +158,14 @@ export const rectificationTable = defineTable({
     extensionReason: { zh: '延期原因', en: 'Reason for extension', cell: 'text', width: 20, optional: true },
     project: { zh: '专项整治项目', en: 'Special project', cell: 'text', width: 16, optional: true },
     publish: { zh: '是否公开', en: 'To be published', cell: 'yes_no', width: 9, choices: ['是', '否'], optional: true },
-    opinionLinks: { zh: '对应意见编号', en: 'Opinions answered', cell: 'text', width: 14, optional: true },
+    opinionLinks: {
+      zh: '对应意见编号',
+      aliases: ['意见编号', '意见序号', '意见建议编号', '来源意见编号', '关联意见编号', '原意见编号', '对应意见序号', '征求意见编号'],
+      en: 'Opinions answered',
+      cell: 'text',
+      width: 14,
+      optional: true,
+    },
     measureType: {
       zh: '措施类型',
       en: 'Kind of measure',

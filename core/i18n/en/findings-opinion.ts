@@ -115,7 +115,10 @@ export const enFindingsOpinion: typeof zhFindingsOpinion = {
     fix: () => 'give them different numbers first',
   },
   'release-needless': { reason: ({ id }) => `opinion “${id}” was not held back and needs no decision`, fix: () => 'nothing to do' },
-  'link-unknown': { reason: ({ number, of }) => `number “${number}” is not in ${ends[of]}`, fix: () => 'check the number or add the row' },
+  'link-unknown': {
+    reason: ({ number, of }) => `number “${number}” is not in ${ends[of]}`,
+    fix: ({ of }) => `check the number, or add the row${of === 'opinion' ? '; one that says 无 is no opinion: take its number out' : ''}`,
+  },
   'link-ambiguous': {
     reason: ({ number, count, of }) => `number “${number}” stands ${count} times in ${ends[of]}; no link was made`,
     fix: () => 'use numbers of their own, or name the unit',

@@ -144,7 +144,8 @@ export const zhFindingsOpinion = {
   },
   'link-unknown': {
     reason: ({ number, of }: { readonly number: string; readonly of: LinkEnd }) => `写的编号“${number}”在${ends[of]}里找不到`,
-    fix: (_: { readonly number: string; readonly of: LinkEnd }) => '请核对编号，或补上对应的一行',
+    fix: ({ of }: { readonly number: string; readonly of: LinkEnd }) =>
+      `请核对编号，或补上对应的一行${of === 'opinion' ? '；那一行写的是“无”的不算意见，请去掉这个编号' : ''}`,
   },
   'link-ambiguous': {
     reason: ({ number, count, of }: { readonly number: string; readonly count: number; readonly of: LinkEnd }) =>
