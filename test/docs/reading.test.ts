@@ -36,6 +36,7 @@ test('every status of the page is read as the page says', () => {
     'awaiting acceptance': 'pending_acceptance',
     closed: 'closed',
     'sent back': 'rework',
+    cancelled: 'cancelled',
     'what the header asks（是否完成、是否销号）': null,
     unknown: null,
   };
