@@ -67,10 +67,20 @@ function labelsBelow(sheet: Grid): ReadonlySet<number> {
   return columns;
 }
 
-function markIn(sheet: Grid): SecrecyMark | null {
+/**
+ * Whether a cell of this text may be a mark wherever it stands. A reader that asks this of every text of a file once need not have all cells of
+ * its sheets searched.
+ */
+export function mayMarkAnywhere(text: string): boolean {
+  if (text.length > longestMark || text.indexOf('密') < 0) return false;
+  const entry = squeeze(text);
+  return isPlainMark(entry) || isBareMark(entry);
+}
+
+function markIn(sheet: Grid, belowHead: boolean): SecrecyMark | null {
   const underLabel = labelsBelow(sheet);
   let order = 0;
-  for (const { row, cells } of sheet.rows) {
+  for (const { row, cells } of belowHead ? sheet.rows : sheet.rows.slice(0, headRows)) {
     const isHead = order < headRows;
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
@@ -90,16 +100,17 @@ function markIn(sheet: Grid): SecrecyMark | null {
 }
 
 /**
- * What marks the workbook as classified, or null: a cell, the name of a sheet, or its own name. Hidden sheets and rows count.
+ * What marks the workbook as classified, or null: a cell, the name of a sheet, or its own name. Hidden sheets and rows count. `belowHead` is false
+ * where it is known that no cell's text `mayMarkAnywhere`.
  *
  * A mark is a cell that *is* one: with the star of the official form anywhere (秘密★1年), after 密级： anywhere, or a bare 绝密/机密/秘密 at the
  * head of a sheet, beside or under the word 密级. A title carries one on a line of its own or in brackets（整改台账（机密））. Cells that merely speak of secrets (机密文件管理不严、保密意识不强、商业秘密) are none.
  *
  * Source: GB/T 9704—2012 7.2.2 “如需标注密级和保密期限，一般用3号黑体字，顶格编排在版心左上角第二行”
  */
-export function secrecyMark(workbook: Workbook): SecrecyMark | null {
+export function secrecyMark(workbook: Workbook, belowHead = true): SecrecyMark | null {
   for (const sheet of workbook.sheets) {
-    const mark = markIn(sheet);
+    const mark = markIn(sheet, belowHead);
     if (mark) return mark;
     const text = secrecyMarkInText(sheet.sheet);
     if (text !== null) return { sheet: sheet.sheet, row: 1, column: 1, text };

@@ -104,11 +104,17 @@ export class GridBuilder {
   finish(): readonly GridRow[] {
     if (this.width > 0) this.finishRow();
     const rows = this.sorted ? this.rows : this.rows.sort((a, b) => a.row - b.row);
-    let delivered = 0;
-    for (const { cells } of rows) for (const cell of cells) if (cell !== undefined) delivered++;
+    const delivered = contentOf(rows);
     if (delivered !== this.seen - this.replaced) {
       throw new Error(`sheet ${this.sheet}: ${this.seen} cells were read, ${this.replaced} of them replaced, but ${delivered} delivered`);
     }
     return rows;
   }
+}
+
+/** Cells with content. Counted by index, as an iterator makes an object for each of them until V8 has made it fast. */
+function contentOf(rows: readonly GridRow[]): number {
+  let count = 0;
+  for (const { cells } of rows) for (let index = 0; index < cells.length; index++) if (cells[index] !== undefined) count++;
+  return count;
 }

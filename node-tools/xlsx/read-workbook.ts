@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Grid, Workbook } from '../../core/table/grid';
-import { secrecyMark, secrecyMarkInText } from '../../core/table/secrecy-mark';
+import { mayMarkAnywhere, secrecyMark, secrecyMarkInText } from '../../core/table/secrecy-mark';
 import type { CellList } from './cell-list';
 import type { WorkbookContext } from './cell-value';
 import { type DocumentProperties, readDocumentProperties } from './document-properties';
@@ -93,8 +93,8 @@ function openProperties(
   }
 }
 
-function refuseIfSecret(workbook: Workbook, texts: readonly string[]): void {
-  const text = secrecyMark(workbook)?.text ?? texts.map(secrecyMarkInText).find((mark) => mark !== null);
+function refuseIfSecret(workbook: Workbook, texts: readonly string[], belowHead: boolean): void {
+  const text = secrecyMark(workbook, belowHead)?.text ?? texts.map(secrecyMarkInText).find((mark) => mark !== null);
   if (text !== undefined && text !== null) throw new RefusedFile('file-secret', { text });
 }
 
@@ -128,6 +128,7 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
   const outside = [...descriptions, ...textsOutsideCells(pkg, '密')];
   const names = new Set<string>();
   let missing = 0;
+  let ownTexts = false;
   for (const { name, hidden, entry } of location.sheets) {
     const key = name.toLowerCase();
     if (names.has(key)) findings.add({ code: 'sheet-name-repeated', at: { file, sheet: name }, params: { sheet: name } });
@@ -142,12 +143,13 @@ export function readWorkbook(bytes: Buffer, file: string): ReadWorkbook {
     const marked = scanned.marked.length === 0 ? {} : { marked: scanned.marked };
     const hiddenColumns = scanned.hiddenColumns.length === 0 ? {} : { hiddenColumns: scanned.hiddenColumns };
     sheets.push({ sheet: name, hidden, rows: scanned.rows, merges: scanned.merges, ...struck, ...marked, ...hiddenColumns });
+    ownTexts ||= scanned.ownTexts;
     findings.addSheet(name, scanned);
     outside.push(...scanned.headersAndFooters.map(pageTexts));
   }
   if (sheets.length + missing !== location.sheets.length)
     throw new Error(`${file}: ${location.sheets.length} sheets listed, ${sheets.length} read`);
   const workbook: Workbook = { file, sheets, modified };
-  refuseIfSecret(workbook, outside);
+  refuseIfSecret(workbook, outside, ownTexts || context.strings.some(mayMarkAnywhere));
   return { workbook, findings: findings.list };
 }

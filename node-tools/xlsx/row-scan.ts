@@ -2,7 +2,7 @@ import { cellName } from '../../core/table/address';
 import type { Cell } from '../../core/table/grid';
 import { parseNumber } from './cell-number';
 import { CellDecoder, type CellType, type SheetFlaws, type WorkbookContext } from './cell-value';
-import { CommonCell } from './common-cell';
+import { CommonCells } from './common-cells';
 import type { GridBuilder } from './grid-builder';
 import { limits } from './limits';
 import { RefusedFile } from './refused-file';
@@ -27,8 +27,10 @@ export class RowScanner {
   private hidden = false;
   private readonly decoder: CellDecoder;
   private readonly items: StringItemReader;
-  private readonly common: CommonCell;
+  private readonly common: CommonCells;
   readonly struck = new StruckCells();
+  /** Whether a cell holds a text that is no shared string as it stands. */
+  ownTexts = false;
   private readonly struckStyles: ReadonlySet<number> | undefined;
   private readonly sharedRuns: ReadonlyMap<number, readonly TextRun[]>;
 
@@ -55,7 +57,7 @@ export class RowScanner {
     private readonly builder: GridBuilder,
   ) {
     this.decoder = new CellDecoder(cursor.bytes, cursor.part, context, flaws);
-    this.common = new CommonCell(cursor.bytes);
+    this.common = new CommonCells(cursor.bytes);
     this.struckStyles = context.styles.struck;
     this.sharedRuns = context.strings.runs;
     this.items = new StringItemReader(cursor.bytes, cursor.prefix, cursor.part, this.decoder.window);
@@ -81,6 +83,39 @@ export class RowScanner {
   private readRow(behindName: number): void {
     const { cursor } = this;
     const { bytes, part, prefix } = cursor;
+    if (prefix === 0 && this.common.readRowTag(behindName)) this.openCommonRow();
+    else if (!this.openRow(behindName)) return;
+    for (;;) {
+      if (prefix === 0 && this.common.read(cursor.at) > 0 && this.common.row === this.row) {
+        this.takeCommon();
+        if (this.common.readNextRowTag(cursor.at)) this.openCommonRow();
+        continue;
+      }
+      const tag = nextTag(bytes, cursor.at, part);
+      if (bytes[tag + 1] === slash) {
+        if (!cursor.isNamed(tag + 2, 'row')) throw damagedPart(part);
+        cursor.at = tagEnd(bytes, tag, part) + 1;
+        return;
+      }
+      const name = tag + 1 + prefix;
+      if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
+      else if (bytes[name] === letter.c && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) this.readCell(name + 1);
+      else cursor.passOver(tag, cellNames);
+    }
+  }
+
+  /** Opens the row whose start tag was read last. */
+  private openCommonRow(): void {
+    this.row = this.common.row;
+    this.column = 0;
+    this.hidden = false;
+    this.cursor.at = this.common.end;
+    this.builder.startRow(this.row, false);
+  }
+
+  /** Opens a row of any shape, and says whether it has content. */
+  private openRow(behindName: number): boolean {
+    const { cursor } = this;
     this.row++;
     this.column = 0;
     this.hidden = false;
@@ -90,44 +125,36 @@ export class RowScanner {
       else if (cursor.isAttribute(name, 'hidden')) this.hidden ||= isTrue(cursor.value());
       else if (cursor.isAttribute(name, 'ht')) this.hidden ||= Number(cursor.value()) === 0;
     }
-    if (this.row < 1 || this.row > limits.rows) throw damagedPart(part);
-    if (!cursor.opens()) return;
+    if (this.row < 1 || this.row > limits.rows) throw damagedPart(cursor.part);
+    if (!cursor.opens()) return false;
     this.builder.startRow(this.row, this.hidden);
-    for (;;) {
-      const tag = nextTag(bytes, cursor.at, part);
-      if (bytes[tag + 1] === slash) {
-        if (!cursor.isNamed(tag + 2, 'row')) throw damagedPart(part);
-        cursor.at = tagEnd(bytes, tag, part) + 1;
-        return;
-      }
-      const name = tag + 1 + prefix;
-      if (isMarkup(bytes, tag)) cursor.at = skipMarkup(bytes, tag, part);
-      else if (bytes[name] === letter.c && endsName(bytes[name + 1]) && cursor.isOwn(tag + 1)) {
-        if (prefix > 0 || !this.common.read(tag)) this.readCell(name + 1);
-        else this.takeCommon(name + 1);
-      } else cursor.passOver(tag, cellNames);
-    }
+    return true;
   }
 
-  private takeCommon(behindName: number): void {
-    const { row, column, style, shared, value, end } = this.common;
-    if (row !== this.row || column > limits.columns) {
-      this.readCell(behindName);
-      return;
+  /** Takes in the common cells read last. */
+  private takeCommon(): void {
+    const { row, sharedRuns, struckStyles, decoder } = this;
+    const { count, columns, styles, shared, values } = this.common;
+    this.cursor.at = this.common.end;
+    for (let order = 0; order < count; order++) {
+      const value = values[order] ?? -1;
+      const column = columns[order] ?? 0;
+      this.column = column;
+      if (value < 0) continue;
+      const style = Math.max(0, styles[order] ?? 0);
+      const isShared = shared[order] === 1;
+      const cell = isShared ? decoder.shared(value, row, column) : decoder.number(value, style, row, column);
+      if (cell === undefined) continue;
+      const runs = isShared && sharedRuns.size > 0 ? sharedRuns.get(value) : undefined;
+      this.put(runs === undefined && struckStyles === undefined ? cell : this.unstruck(cell, runs, style));
     }
-    this.column = column;
-    this.cursor.at = end;
-    if (value < 0) return;
-    const cell = shared ? this.decoder.shared(value, row, column) : this.decoder.number(value, style, row, column);
-    if (cell === undefined) return;
-    const runs = shared && this.sharedRuns.size > 0 ? this.sharedRuns.get(value) : undefined;
-    this.put(runs === undefined && this.struckStyles === undefined ? cell : this.unstruck(cell, runs, style));
   }
 
   /** The cell without its struck words. */
   private unstruck(cell: Cell, runs: readonly TextRun[] | undefined, style: number): Cell {
     const isStruck = this.struckStyles?.has(style) === true;
     if (runs === undefined && !isStruck) return cell;
+    if (typeof cell === 'string') this.ownTexts = true;
     if (typeof cell === 'string') return this.struck.read(cell, runs, isStruck, this.row, this.column);
     this.struck.addWhole(this.row, this.column);
     return cell;
@@ -212,6 +239,7 @@ export class RowScanner {
       }
     }
     const cell = this.cell();
+    if (typeof cell === 'string' && this.type !== 's') this.ownTexts = true;
     if (cell !== undefined) this.put(this.unstruck(cell, this.ownRuns(), this.style));
   }
 

@@ -1,3 +1,4 @@
+import { CommonStrings } from './common-strings';
 import { findRoot, StringItemReader } from './string-item';
 import type { TextRun } from './struck-text';
 import { TextWindow } from './xml/text-window';
@@ -10,11 +11,13 @@ const letterI = 0x69;
 export interface SharedStrings {
   /** The string of that index, or undefined where there is none. Errors: RefusedFile where the part is not well-formed. */
   get(index: number): string | undefined;
+  /** Whether the test holds for one of those decoded so far. */
+  some(test: (text: string) => boolean): boolean;
   /** The runs of those got so far of which words may be struck out. */
   readonly runs: ReadonlyMap<number, readonly TextRun[]>;
 }
 
-export const noSharedStrings: SharedStrings = { get: () => undefined, runs: new Map() };
+export const noSharedStrings: SharedStrings = { get: () => undefined, some: () => false, runs: new Map() };
 
 /**
  * The shared strings of a part, found and decoded as they are asked for. Programs number them in the order in which the cells first use them, so
@@ -22,6 +25,7 @@ export const noSharedStrings: SharedStrings = { get: () => undefined, runs: new 
  */
 class SharedStringsPart implements SharedStrings {
   private readonly items: StringItemReader;
+  private readonly common: CommonStrings;
   readonly runs = new Map<number, readonly TextRun[]>();
   private readonly known: (string | undefined)[] = [];
   /** Offsets behind the start tag of each item found so far; 0 for an empty one (`<si/>`). */
@@ -36,6 +40,7 @@ class SharedStringsPart implements SharedStrings {
     private readonly prefix: number,
     root: number,
   ) {
+    this.common = new CommonStrings(bytes);
     this.items = new StringItemReader(bytes, prefix, part, new TextWindow(bytes, part));
     const rootEnd = tagEnd(bytes, root, part);
     this.at = rootEnd + 1;
@@ -43,15 +48,19 @@ class SharedStringsPart implements SharedStrings {
   }
 
   get(index: number): string | undefined {
+    while (this.found <= index) if (!this.findNext(index)) return undefined;
     const known = this.known[index];
     if (known !== undefined) return known;
-    while (this.found <= index) if (!this.findNext(index)) return undefined;
     const start = this.starts[index];
     // No offset at a place that is no whole number.
     if (start === undefined) return undefined;
-    const text = this.known[index] ?? (start === 0 ? '' : this.read(index, start));
+    const text = start === 0 ? '' : this.read(index, start);
     this.known[index] = text;
     return text;
+  }
+
+  some(test: (text: string) => boolean): boolean {
+    return this.known.some((text) => text !== undefined && test(text));
   }
 
   private read(index: number, start: number): string {
@@ -60,9 +69,10 @@ class SharedStringsPart implements SharedStrings {
     return text;
   }
 
-  /** Finds one item more, and decodes it on the way if it is the one wanted; false at the end of the part. */
+  /** Finds one item more, and decodes it on the way if it is the one wanted; where it has the common shape, its neighbours too. False at the end of the part. */
   private findNext(wanted: number): boolean {
     const { bytes, part, prefix } = this;
+    if (prefix === 0 && !this.ended && this.takeCommon()) return true;
     while (!this.ended) {
       const tag = nextTag(bytes, this.at, part);
       const name = tag + 1 + prefix;
@@ -78,10 +88,18 @@ class SharedStringsPart implements SharedStrings {
     return false;
   }
 
+  private takeCommon(): boolean {
+    const texts = this.common.read(this.at);
+    if (texts.length === 0) return false;
+    this.at = this.common.end;
+    for (const text of texts) this.known[this.found++] = text;
+    return true;
+  }
+
   private take(tag: number, wanted: number): void {
     const { bytes, part } = this;
     const index = this.found++;
-    if (index === this.starts.length) {
+    if (index >= this.starts.length) {
       const wider = new Uint32Array(index * 2);
       wider.set(this.starts);
       this.starts = wider;

@@ -19,6 +19,8 @@ export interface ScannedSheet {
   readonly repeated: CellList;
   readonly flaws: SheetFlaws;
   readonly struck: readonly StruckCell[];
+  /** Whether a cell holds a text that is no shared string as it stands. */
+  readonly ownTexts: boolean;
   /** Page headers and footers as they stand, with their `&L`, `&"font"` codes. */
   readonly headersAndFooters: readonly string[];
   readonly marked: readonly MarkedColumn[];
@@ -109,6 +111,7 @@ export function scanSheet(bytes: Buffer, part: string, sheet: string, context: W
     repeated: builder.repeated,
     flaws,
     struck: rowScanner.struck.list,
+    ownTexts: rowScanner.ownTexts,
     headersAndFooters,
     marked: believableColumns(marked),
     hiddenColumns,

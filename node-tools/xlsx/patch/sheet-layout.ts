@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../core/table/grid';
-import type { CommonCell } from '../common-cell';
+import type { CommonCells } from '../common-cells';
 import { isTrue } from '../locate-sheets';
 import { parseRange } from '../merge-ranges';
 import { RefusedFile } from '../refused-file';
@@ -95,14 +95,17 @@ class RowCollector implements RowIndex {
     this.lastEnd = end;
   }
 
-  commonCell({ row, column, styled, style, value }: CommonCell): void {
+  commonCells({ row, count, columns, styles, values }: CommonCells): void {
     this.expectOwnRow(row);
-    this.column = column;
-    if (value >= 0) this.content();
-    if (column < this.lastColumn) return;
-    this.lastColumn = column;
-    this.lastFrom = -1;
-    this.lastStyle = styled ? style : -1;
+    for (let order = 0; order < count; order++) {
+      const column = columns[order] ?? 0;
+      this.column = column;
+      if ((values[order] ?? -1) >= 0) this.content();
+      if (column < this.lastColumn) continue;
+      this.lastColumn = column;
+      this.lastFrom = -1;
+      this.lastStyle = styles[order] ?? -1;
+    }
   }
 
   /** A cell that names another row is read as standing there; what is written beside it would stand in this one. */
@@ -190,8 +193,8 @@ export function readSheetLayout(bytes: Buffer, part: string, withRows: boolean):
         inRows = rows !== null && child.name === 'sheetData';
       } else if (rows !== null && depth === 2 && isNamed(bytes, name, nameEnd, 'mergeCell')) rows.merge(nameEnd, end);
     },
-    cell(common) {
-      if (inRows) rows?.commonCell(common);
+    cells(common) {
+      if (inRows) rows?.commonCells(common);
     },
     close(tag, end, depth) {
       if (depth === 2) {

@@ -1,6 +1,5 @@
-import { isAscii, transcode } from 'node:buffer';
 import { damagedPart, lessThan } from './xml-bytes';
-import { decodeEscapes, finishText } from './xml-text';
+import { decodeEscapes, decodeUtf8, finishText } from './xml-text';
 
 const smallest = 1_024;
 const largest = 262_144;
@@ -100,8 +99,7 @@ export class TextWindow {
     const { bytes } = this;
     let end = Math.min(bytes.length, start + this.size);
     while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
-    const piece = bytes.subarray(start, end);
-    this.text = isAscii(piece) ? piece.toString('latin1') : transcode(piece, 'utf8', 'utf16le').toString('utf16le');
+    this.text = decodeUtf8(bytes.subarray(start, end));
     this.end = end;
     this.unit = 0;
   }

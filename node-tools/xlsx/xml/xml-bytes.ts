@@ -26,6 +26,12 @@ export function endsName(byte: number | undefined): boolean {
   return byte === greaterThan || byte === slash || isSpace(byte);
 }
 
+/** Whether these bytes stand at that place. */
+export function stands(bytes: Buffer, at: number, what: Buffer): boolean {
+  for (let index = 0; index < what.length; index++) if (bytes[at + index] !== what[index]) return false;
+  return true;
+}
+
 /** The next `<` at or after `from`. Errors: RefusedFile where the part ends first. */
 export function nextTag(bytes: Buffer, from: number, part: string): number {
   let at = from;

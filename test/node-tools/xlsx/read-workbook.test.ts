@@ -151,6 +151,28 @@ describe('[F132] classified files are refused', () => {
     expect(refusalOf(() => read(makeBook({ core })))).toEqual({ ...secret, params: { text: '绝密' } });
   });
 
+  test.each([
+    ['a shared text', '<c r="C9" t="s"><v>1</v></c>'],
+    ['one in another notation', "<c r='C9' t='s'><v>1</v></c>"],
+    ['a rich text', '<c r="C9" t="s"><v>2</v></c>'],
+    ['a text of which the rest is struck out', '<c r="C9" t="s"><v>3</v></c>'],
+    ['a text of the cell’s own', inline('C9', '机密★1年')],
+    ['the result of a formula', '<c r="C9" t="str"><f>A1</f><v>机密★1年</v></c>'],
+  ])('by a cell far below the head: %s', (_, cell) => {
+    const rich = '<si><r><t>机密</t></r><r><t>★1年</t></r></si>';
+    const struck = '<si><r><rPr><strike/></rPr><t>不定为</t></r><r><t>机密★1年</t></r></si>';
+    const strings = `<si><t>联系群众不够紧密</t></si><si><t>机密★1年</t></si>${rich}${struck}`;
+    const body = (last: string): string => {
+      const rows = Array.from(
+        { length: 8 },
+        (__, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c><c r="B${at + 1}"><v>1</v></c></row>`,
+      );
+      return `${rows.join('')}<row r="9"><c r="A9" t="s"><v>0</v></c>${last}</row>`;
+    };
+    expect(refusalOf(() => read(bookOf(body(cell), { strings }))).code).toBe('file-secret');
+    expect(read(bookOf(body('<c r="C9"/>'), { strings })).workbook.sheets[0]?.rows).toHaveLength(9);
+  });
+
   test('by a text box over the table, a property of the office’s own, or a remark on the document', () => {
     const box = (text: string) => ({
       name: 'xl/drawings/drawing1.xml',

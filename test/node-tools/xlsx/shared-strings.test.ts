@@ -29,3 +29,43 @@ test('what is no table of strings, or breaks off, is damage', () => {
   expect(broken.get(0)).toBe('甲');
   expect(refusalOf(() => broken.get(1)).code).toBe('file-damaged');
 });
+
+/** Each in another shape than the common one, and the common one between them. */
+const shapes: readonly (readonly [string, string])[] = [
+  ['<si><t>甲</t></si>', '甲'],
+  ['<si><t xml:space="preserve"> 乙 </t></si>', ' 乙 '],
+  ['<si><t> 丙 </t></si>', '丙'],
+  ['<si><t>丁\n</t></si>', '丁'],
+  ['<si><t>A&amp;B</t></si>', 'A&B'],
+  ['<si><t>一_x000A_二</t></si>', '一\n二'],
+  ['<si><t>一\r\n二</t></si>', '一\n二'],
+  ['<si><t></t></si>', ''],
+  ['<si/>', ''],
+  ['<si><t>👍é</t></si>', '👍é'],
+  ['<si><t>戊</t><phoneticPr fontId="1"/></si>', '戊'],
+  ['<si><r><t>己</t></r><r><t>庚</t></r></si>', '己庚'],
+  ['<si>\n<t>辛</t></si>', '辛'],
+  ["<si><t xml:space='preserve'>壬 </t></si>", '壬 '],
+  ['<si><t>plain</t></si>', 'plain'],
+];
+
+test('strings of the common shape are the same among strings of any other', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...shapes), { minLength: 1, maxLength: 40 }), fc.boolean(), (items, apart) => {
+      const strings = readSharedStrings(part(items.map(([xml]) => xml).join(apart ? '\n' : '')), 'p');
+      expect(items.map((_, index) => strings.get(index))).toEqual(items.map(([, text]) => text));
+      expect(strings.some((text) => text === '甲')).toBe(items.some(([, text]) => text === '甲'));
+    }),
+    { seed: 12 },
+  );
+});
+
+test('a string longer than what is decoded in one go, and thousands behind it', () => {
+  const long = '长'.repeat(120_000);
+  const strings = readSharedStrings(
+    part([long, ...Array.from({ length: 2_500 }, (_, at) => `${at}😀`)].map((text) => `<si><t>${text}</t></si>`).join('')),
+    'p',
+  );
+  expect(strings.get(0) === long).toBe(true);
+  expect([strings.get(1), strings.get(2_500), strings.get(2_501)]).toEqual(['0😀', '2499😀', undefined]);
+});

@@ -1,9 +1,8 @@
-import { CommonCell } from '../../common-cell';
+import { CommonCells } from '../../common-cells';
 import { damagedPart, doubleQuote, greaterThan, isMarkup, isSpace, lessThan, singleQuote, skipMarkup, slash } from '../../xml/xml-bytes';
 
 const colon = 0x3a;
 const deepest = 256;
-const letterC = 0x63;
 /** Where cells lie: worksheet, sheetData, row. */
 const cellDepth = 3;
 
@@ -13,8 +12,8 @@ interface ElementVisitor {
   open(tag: number, name: number, nameEnd: number, end: number, selfClosed: boolean, depth: number): void;
   /** The end tag of an element that has one: `<` at `tag`, `>` at `end`. */
   close?(tag: number, end: number, depth: number): void;
-  /** A cell of the common shape, three levels down, taken in one go: a visitor that has this is told of it here, and not by `open` and `close`. */
-  cell?(cell: CommonCell): void;
+  /** Cells of the common shape, three levels down, taken in one go: a visitor that has this is told of them here, and not by `open` and `close`. */
+  cells?(cells: CommonCells): void;
 }
 
 /**
@@ -28,7 +27,7 @@ export function scanElements(bytes: Buffer, part: string, visitor: ElementVisito
 }
 
 const nothing = Buffer.alloc(0);
-const silent: ElementVisitor = { open() {}, cell() {} };
+const silent: ElementVisitor = { open() {}, cells() {} };
 /** As long as `<![CDATA[`: what any markup is known by. */
 const markupHead = 9;
 
@@ -67,12 +66,12 @@ export class ElementScan {
   private walk(bytes: Buffer, last: boolean): number {
     const { part, visitor, names, nameEnds } = this;
     const { length } = bytes;
-    const common = visitor.cell === undefined ? null : new CommonCell(bytes);
+    const common = visitor.cells === undefined ? null : new CommonCells(bytes);
     let { depth } = this;
     let at = 0;
     for (;;) {
-      if (depth === cellDepth && common !== null && bytes[at] === lessThan && bytes[at + 1] === letterC && common.read(at)) {
-        visitor.cell?.(common);
+      if (depth === cellDepth && common !== null && common.read(at) > 0) {
+        visitor.cells?.(common);
         at = common.end;
         continue;
       }

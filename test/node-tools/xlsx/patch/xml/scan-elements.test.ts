@@ -101,7 +101,9 @@ test('a visitor that knows cells of the common shape is told of them in one go, 
   const told: string[] = [];
   scanElements(Buffer.from(xml), 'p', {
     open: (_tag, name, nameEnd) => void told.push(xml.slice(name, nameEnd)),
-    cell: ({ row, column, styled, style, shared, value }) => void told.push([row, column, styled, style, shared, value].join(' ')),
+    cells: ({ count, row, columns, styles, shared, values }) => {
+      for (let cell = 0; cell < count; cell++) told.push([row, columns[cell], styles[cell], shared[cell], values[cell]].join(' '));
+    },
   });
-  expect(told).toEqual(['a', 'b', 'd', '4 2 true 3 true 14', '4 3 false 0 false -1', 'c', 'v', 'c', 'v']);
+  expect(told).toEqual(['a', 'b', 'd', '4 2 3 1 14', '4 3 -1 0 -1', 'c', 'v', 'c', 'v']);
 });
