@@ -9,7 +9,7 @@ let cells = 0;
 for (const sheet of workbook.sheets) {
   for (const row of sheet.rows) {
     rows += 1;
-    for (const cell of row.cells) if (cell !== undefined) cells += 1;
+    for (let index = 0; index < row.cells.length; index++) if (row.cells[index] !== undefined) cells += 1;
   }
 }
 process.stdout.write(`${JSON.stringify({ rows, cells })}\n`);

@@ -1,15 +1,17 @@
+const { transcode } = require('node:buffer');
 const { readFileSync } = require('node:fs');
 const { inflateRawSync } = require('node:zlib');
 const { jsonLines } = require('./json-lines.cjs');
 
 /**
- * No reader: the least that printing the rows of a workbook can cost JavaScript. It takes the zip, the part names and the cells to be exactly
+ * No reader: about the least that printing the rows of a workbook costs JavaScript. It takes the zip, the part names and the cells to be exactly
  * as our generator wrote them, and fails or lies on any other file. It shows how far below a real reader could get.
  */
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
-const letter = { c: 0x63, r: 0x72, s: 0x73 };
+const quote = 0x22;
+const letter = { r: 0x72, s: 0x73 };
 
 /** The bytes of each entry, by the zip's directory. */
 function openZip(zip) {
@@ -50,26 +52,29 @@ function printRows(bytes, strings, sheet) {
     cells = {};
     filled = false;
   };
-  for (let at = bytes.indexOf('<sheetData>') + 11; ; at = bytes.indexOf(lessThan, at + 1)) {
+  for (let at = bytes.indexOf('<sheetData>') + 11; ; ) {
     const first = bytes[at + 1];
-    if (first === slash && bytes[at + 2] === letter.s) break;
-    if (first === letter.r) {
+    if (first === slash) {
+      if (bytes[at + 2] === letter.s) break;
+      at += '</row>'.length;
+    } else if (first === letter.r) {
       give();
-      row = Number(bytes.toString('latin1', at + 8, bytes.indexOf('"', at + 8)));
+      row = 0;
+      for (at += '<row r="'.length; bytes[at] !== quote; at++) row = row * 10 + bytes[at] - 0x30;
+      while (bytes[at] !== greaterThan) at++;
+      at++;
+    } else {
+      let column = 0;
+      for (at += '<c r="'.length; bytes[at] > 0x40; at++) column = column * 26 + bytes[at] - 0x40;
+      while (bytes[at] !== greaterThan) at++;
+      const shared = bytes[at - 2] === letter.s;
+      if (bytes[at++ - 1] === slash) continue;
+      let value = 0;
+      for (at += '<v>'.length; bytes[at] !== lessThan; at++) value = value * 10 + bytes[at] - 0x30;
+      cells[column] = shared ? strings[value] : String(value);
+      filled = true;
+      at += '</v></c>'.length;
     }
-    if (first !== letter.c) continue;
-    let column = 0;
-    let place = at + 6;
-    for (let order = bytes[place] - 0x40; order >= 1 && order <= 26; order = bytes[++place] - 0x40) column = column * 26 + order;
-    at = bytes.indexOf(greaterThan, place);
-    if (bytes[at - 1] === slash) continue;
-    const shared = bytes[at - 2] === letter.s;
-    let value = 0;
-    let digits = at + 4;
-    for (let digit = bytes[digits] - 0x30; digit >= 0 && digit <= 9; digit = bytes[++digits] - 0x30) value = value * 10 + digit;
-    cells[column] = shared ? strings[value] : String(value);
-    filled = true;
-    at = digits + 4;
   }
   give();
   lines.end();
@@ -77,5 +82,5 @@ function printRows(bytes, strings, sheet) {
 
 const [file] = process.argv.slice(2);
 const entries = openZip(readFileSync(file));
-const strings = sharedStrings(entries.get('xl/sharedStrings.xml')().toString('utf8'));
+const strings = sharedStrings(transcode(entries.get('xl/sharedStrings.xml')(), 'utf8', 'utf16le').toString('utf16le'));
 printRows(entries.get('xl/worksheets/sheet1.xml')(), strings, 'sheet1');
