@@ -72,7 +72,7 @@ function labelsBelow(sheet: Grid): ReadonlySet<number> {
  * its sheets searched.
  */
 export function mayMarkAnywhere(text: string): boolean {
-  if (text.length > longestMark || text.indexOf('密') < 0) return false;
+  if (text.length > longestMark || !speaksOfSecrecy(text)) return false;
   const entry = squeeze(text);
   return isPlainMark(entry) || isBareMark(entry);
 }
@@ -84,7 +84,7 @@ function markIn(sheet: Grid, belowHead: boolean): SecrecyMark | null {
     const isHead = order < headRows;
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
-      if (typeof cell !== 'string' || cell.length > (isHead ? longestTitle : longestMark) || cell.indexOf('密') < 0) continue;
+      if (typeof cell !== 'string' || cell.length > (isHead ? longestTitle : longestMark) || !speaksOfSecrecy(cell)) continue;
       const text = squeeze(cell);
       const beside = (): boolean => isMarkLabel(squeezed(cells[index - 1]));
       const atHead = (): boolean => isHead && cells.filter((other) => other !== undefined).length <= markRowCells;

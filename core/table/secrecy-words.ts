@@ -24,7 +24,8 @@ const beside = new RegExp(
 const label = /^(?:文件|资料|材料|涉密)?密级(?:[和及与]保密期限)?[:：]?$/u;
 
 /** Whether a text may hold a mark at all; most do not, and are told at once. */
-export const speaksOfSecrecy = (text: string): boolean => /[绝絕机機秘][\s\u3000]*密|[绝絕机機秘].{0,3}密[级級]/u.test(text);
+export const speaksOfSecrecy = (text: string): boolean =>
+  text.indexOf('密') >= 0 && /[绝絕机機秘][\s\u3000\u200b]*密|[绝絕机機秘].{0,3}密[级級]/u.test(text);
 
 /** The text without spaces, 機密、絕密 as 机密、绝密. */
 export function unspaced(text: string): string {
