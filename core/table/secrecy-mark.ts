@@ -52,16 +52,16 @@ export function secrecyMarkInName(file: string): string | null {
   return names.map(secrecyMarkInText).find((mark) => mark !== null) ?? null;
 }
 
-function squeezed(cell: Cell | undefined): string {
-  // Numbers, dates and long texts are no marks, and most cells are one of these.
-  return typeof cell === 'string' && cell.length <= longestMark ? squeeze(cell) : '';
+/** Whether a cell names what stands beside or under it a 密级. Most cells lack the sign, and are told at once. */
+function isLabel(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.length <= longestMark && cell.indexOf('密') >= 0 && isMarkLabel(squeeze(cell));
 }
 
 function labelsBelow(sheet: Grid): ReadonlySet<number> {
   const columns = new Set<number>();
   for (const { cells } of sheet.rows.slice(0, 2 * headRows)) {
     cells.forEach((cell, index) => {
-      if (isMarkLabel(squeezed(cell))) columns.add(index);
+      if (isLabel(cell)) columns.add(index);
     });
   }
   return columns;
@@ -86,7 +86,7 @@ function markIn(sheet: Grid, belowHead: boolean): SecrecyMark | null {
       const cell = cells[index];
       if (typeof cell !== 'string' || cell.length > (isHead ? longestTitle : longestMark) || !speaksOfSecrecy(cell)) continue;
       const text = squeeze(cell);
-      const beside = (): boolean => isMarkLabel(squeezed(cells[index - 1]));
+      const beside = (): boolean => isLabel(cells[index - 1]);
       const atHead = (): boolean => isHead && cells.filter((other) => other !== undefined).length <= markRowCells;
       const found = (mark: string): SecrecyMark => ({ sheet: sheet.sheet, row, column: index + 1, text: mark });
       if (text.length <= longestMark && isPlainMark(text)) return found(cell.trim());
