@@ -3,17 +3,22 @@ import { doubleQuote, greaterThan, lessThan, slash, stands } from './xml/xml-byt
 
 const space = 0x20;
 const equals = 0x3d;
-const letter = { c: 0x63, h: 0x68, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
+const dot = 0x2e;
+const zero = 0x30;
+const letter = { c: 0x63, h: 0x68, n: 0x6e, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
 /** Cells taken in one go; a wider row is taken in several. */
 const capacity = 256;
 const rowNumber = Buffer.from(' r="');
 const betweenRows = Buffer.from('</row><row');
+/** What says of a row that it is not hidden: a height, or the word itself, as LibreOffice writes it at every row. */
+const shown = /^(?:ht="[1-9][0-9.]*"|hidden="(?:0|false)")/;
+const longestShown = 32;
 /** Digits that fit the lists the numbers are kept in. */
 const mostDigits = { row: 7, style: 9, value: 15 } as const;
 
 /**
  * The shape in which Excel, WPS and most programs write nearly all cells: `<c r="B4" s="3" t="s"><v>14</v></c>`, with a whole number as
- * the value, `s` and `t` there or not, or blank (`<c r="B4" s="3"/>`). Neighbours of one row are read in one go; any other shape is left to the
+ * the value, `s` and `t` (`s` or `n`) there or not, or blank (`<c r="B4" s="3"/>`). Neighbours of one row are read in one go; any other shape is left to the
  * scanner that knows them all, and must give the same for this one.
  *
  * It is one long function on purpose: most files are read before V8 has made anything fast, and until then a call costs more than what it does.
@@ -66,9 +71,9 @@ export class CommonCells {
       }
       let isShared = 0;
       if (bytes[at] === space) {
-        if (bytes[at + 1] !== letter.t || bytes[at + 2] !== equals || bytes[at + 3] !== doubleQuote) break;
-        if (bytes[at + 4] !== letter.s || bytes[at + 5] !== doubleQuote) break;
-        isShared = 1;
+        if (bytes[at + 1] !== letter.t || bytes[at + 2] !== equals || bytes[at + 3] !== doubleQuote || bytes[at + 5] !== doubleQuote) break;
+        if (bytes[at + 4] === letter.s) isShared = 1;
+        else if (bytes[at + 4] !== letter.n) break;
         at += 6;
       }
       let value = -1;
@@ -80,6 +85,12 @@ export class CommonCells {
         value = 0;
         for (let digit = (bytes[at] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - 0x30) value = value * 10 + digit;
         if (at === start || at - start > mostDigits.value) break;
+        // 14.0, as Java programs write whole numbers
+        if (bytes[at] === dot) {
+          start = ++at;
+          while (bytes[at] === zero) at++;
+          if (at === start) break;
+        }
         if (bytes[at] !== lessThan || bytes[at + 1] !== slash || bytes[at + 2] !== letter.v || bytes[at + 3] !== greaterThan) break;
         if (bytes[at + 4] !== lessThan || bytes[at + 5] !== slash || bytes[at + 6] !== letter.c || bytes[at + 7] !== greaterThan) break;
         at += 8;
@@ -97,8 +108,8 @@ export class CommonCells {
   }
 
   /**
-   * Reads the start tag of a row, from behind its name, into `row` and `end`, where it is ` r="4"` and then nothing that could hide the row
-   * (`hidden`, `ht`) or place it anew; false for any other.
+   * Reads the start tag of a row, from behind its name, into `row` and `end`, where it is ` r="4"` and then nothing that hides the row
+   * (`hidden`, `ht`) or places it anew; false for any other.
    */
   readRowTag(from: number): boolean {
     const { bytes } = this;
@@ -110,7 +121,7 @@ export class CommonCells {
     if (at === start || at - start > mostDigits.row || row < 1 || row > limits.rows || bytes[at] !== doubleQuote) return false;
     for (at++; bytes[at] === space; at++) {
       at++;
-      if (bytes[at] === letter.h || bytes[at] === letter.r) return false;
+      if (bytes[at] === letter.r || (bytes[at] === letter.h && !shown.test(bytes.toString('latin1', at, at + longestShown)))) return false;
       while ((bytes[at] ?? 0) > space && bytes[at] !== equals && bytes[at] !== greaterThan) at++;
       if (bytes[at] !== equals || bytes[at + 1] !== doubleQuote) return false;
       for (at += 2; bytes[at] !== doubleQuote; at++) if (bytes[at] === lessThan || bytes[at] === undefined) return false;

@@ -97,7 +97,7 @@ test('an attribute is found by its whole name, in either quote and with spaces',
 
 test('a visitor that knows cells of the common shape is told of them in one go, three levels down and nowhere else', () => {
   const cell = '<c r="B4" s="3" t="s"><v>14</v></c>';
-  const xml = `<a><b><d>${cell}<c r="C4"/><c r="D4" t="n"><v>1</v></c></d>${cell}</b></a>`;
+  const xml = `<a><b><d>${cell}<c r="C4"/><c r="D4" t="b"><v>1</v></c></d>${cell}</b></a>`;
   const told: string[] = [];
   scanElements(Buffer.from(xml), 'p', {
     open: (_tag, name, nameEnd) => void told.push(xml.slice(name, nameEnd)),
