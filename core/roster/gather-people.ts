@@ -56,6 +56,7 @@ function membershipsOf(rows: readonly RosterRow[]): readonly Membership[] {
         post: postOf({ memberships: own }),
         roles: [...new Set(own.flatMap(({ roles }) => roles))],
         dutyUnits: [...new Set(own.flatMap(({ dutyUnits }) => dutyUnits))],
+        duties: [...new Set(own.flatMap(({ duties }) => duties))],
         row,
       },
     ];

@@ -75,7 +75,8 @@ function inner({ within }: HeadIndex, unit: string, department: string): Pick<Le
 
 /**
  * The departments each leader is in charge of, with their heads. A name is first looked for within the leader's own unit（办公室、基教科）, then
- * among the units of roster and list（县教育局）.
+ * among the units of roster and list（县教育局）. Where 分管部门 says nothing, 工作分工 is asked: a part of it that is a department's own name, with
+ * its head in the roster, is one; 人事、财务 and the like are none, and nothing is said of them.
  *
  * Source: “班子成员与分管部门主要负责同志之间” (R055).
  */
@@ -85,15 +86,16 @@ export function leadDepartments(roster: Roster, { resolve }: UnitResolver): read
   const led: LedDepartment[] = [];
   for (const leader of roster.people) {
     for (const membership of leader.memberships) {
-      const { dutyUnits, unit: home } = membership;
+      const { dutyUnits, duties, unit: home } = membership;
       if (!leads(membership)) continue;
-      for (const written of dutyUnits) {
+      const stated = dutyUnits.length > 0;
+      for (const written of stated ? dutyUnits : duties) {
         const department = plain(written);
         const { heads: own, likely } = inner(index, home, department);
         const named = [department, `${home}${department}`, resolve(department).name].find((name) => units.has(name));
         const heads = own.length > 0 ? own : named === undefined ? [] : (index.ofUnit.get(named) ?? []);
         const state = heads.length > 0 ? 'found' : named === undefined ? 'unknown' : 'headless';
-        led.push({ leader, membership, written, heads: [...new Set(heads)], likely, state });
+        if (stated || (state === 'found' && !likely)) led.push({ leader, membership, written, heads: [...new Set(heads)], likely, state });
       }
     }
   }

@@ -34,6 +34,25 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== '' && !notPeople.test(part));
 }
 
+const ownCharge = /^.{0,8}(?:分管|主管|负责|主持)[：:]?/u;
+const othersCharge = /联系|协管|协助|配合|挂点|包联/u;
+
+/** Of 主持全面工作，分管办公室、人事股，联系柳林镇 the things in one's own charge; places linked and work shared are none. */
+function dutiesOf(text: string): readonly string[] {
+  let isOwn = true; // a clause without a verb of its own goes on with the one before
+  return text.split(/[，,；;。\n]+/u).flatMap((clause) => {
+    const own = ownCharge.exec(clause.trim());
+    if (own !== null) isOwn = true;
+    else if (othersCharge.test(clause)) isOwn = false;
+    if (!isOwn) return [];
+    const [mine = ''] = clause
+      .trim()
+      .slice(own?.[0].length ?? 0)
+      .split(othersCharge);
+    return partsOf(mine.replace(/(?:方面)?的?工作$/u, ''));
+  });
+}
+
 /** 入党积极分子, 拟发展党员, 未入党, 党外人士, 已退党: whatever branch they are listed under. */
 const notInParty = /积极分子|发展对象|申请人|拟|未入党|党外|退党|除名|开除|不是|^否$|^前党员/u;
 
@@ -72,6 +91,7 @@ function draftOf(
     roleText: said('role'),
     branch,
     dutyUnits: partsOf(said('dutyUnits')),
+    duties: dutiesOf(said('duty')),
     group: said('supervisingGroup'),
     phone: said('phone').replace(/\D/gu, ''),
     birth: said('birth'),

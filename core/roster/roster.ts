@@ -42,6 +42,8 @@ export interface RosterRow {
   readonly branch: string;
   /** 分管部门, part by part. */
   readonly dutyUnits: readonly string[];
+  /** 工作分工（also 分管）, part by part: departments among other things. */
+  readonly duties: readonly string[];
   readonly group: string;
   readonly phone: string;
   readonly birth: string;
@@ -55,6 +57,7 @@ export interface Membership {
   readonly post: string;
   readonly roles: readonly Role[];
   readonly dutyUnits: readonly string[];
+  readonly duties: readonly string[];
   readonly row: RosterRow;
 }
 

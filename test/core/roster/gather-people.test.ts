@@ -69,7 +69,7 @@ test('ids and labels do not depend on the order of rows, and nobody is lost', ()
             roles: ['partyMember'],
             rolesFrom: 'column',
           },
-          ...{ isPartyMember: true, branch: '', dutyUnits: [], group: '', exemptionText: '', exemption: null },
+          ...{ isPartyMember: true, branch: '', dutyUnits: [], duties: [], group: '', exemptionText: '', exemption: null },
           ...draft,
         }),
       );

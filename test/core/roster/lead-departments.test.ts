@@ -70,3 +70,30 @@ test('a unit the list knows without a principal in the roster is headless, not u
     ),
   ).toEqual(['周正 县财政局 → headless']);
 });
+
+test('[R055] under 分管 alone the departments that have a head are found, and other work is passed over', () => {
+  const roster = (duty: string) => sheet('花名册')`
+    姓名 | 职务 | 角色 | 分管
+    李梅 | 副局长 | 班子成员 | ${duty}
+    赵敏 | 人事股股长 | 部门主要负责同志 |
+    孙磊 | 办公室主任 | 部门主要负责同志 |
+    韦伟 | 白鹿镇镇长 | 部门主要负责同志 |
+  `;
+  expect(led(roster('人事股'))).toEqual(['李梅 人事股 → 赵敏']);
+  expect(led(roster('协助局长抓党建，分管办公室'))).toEqual(['李梅 办公室 → 孙磊']);
+  expect(led(roster('协助局长分管办公室工作。'))).toEqual(['李梅 办公室 → 孙磊']);
+  expect(led(roster('协助局长抓办公室、人事股，联系青山镇，白鹿镇'))).toEqual([]);
+  expect(led(roster('主持机关党委，分管办公室、财务和人事股工作，联系白鹿镇'))).toEqual(['李梅 办公室 → 孙磊', '李梅 人事股 → 赵敏']);
+  expect(led(roster('财务、信息化、招生'))).toEqual([]);
+});
+
+test('[R055] 分管部门 is what counts where it is filled in', () => {
+  expect(
+    led(sheet('花名册')`
+      姓名 | 职务 | 角色 | 工作分工 | 分管部门
+      李梅 | 副局长 | 班子成员 | 办公室 | 人事股
+      赵敏 | 人事股股长 | 部门主要负责同志 | |
+      孙磊 | 办公室主任 | 部门主要负责同志 | |
+    `),
+  ).toEqual(['李梅 人事股 → 赵敏']);
+});

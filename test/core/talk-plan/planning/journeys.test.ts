@@ -11,6 +11,7 @@ const person = (id: string, unit: string): Person => ({
       post: '',
       roles: [],
       dutyUnits: [],
+      duties: [],
       row: {
         file: '',
         sheet: '',
@@ -26,6 +27,7 @@ const person = (id: string, unit: string): Person => ({
         isPartyMember: true,
         branch: '',
         dutyUnits: [],
+        duties: [],
         group: '',
         phone: '',
         birth: '',
