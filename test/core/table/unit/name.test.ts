@@ -325,3 +325,13 @@ describe('[F08] each word that is none of a unit’s name', () => {
       expect([general, unitNamedIn(`${general}整改台账`)]).toEqual([general, null]);
   });
 });
+
+test.each(['县科协', '县作协', '县消协', '县公路段', '县新华书店', '县人大机关', '县政协机关', '县残联', '县一中'])(
+  '%s is an organisation by its last word',
+  (name) => {
+    expect(unitNamedIn(`${name}整改台账`)).toBe(name);
+    expect(unitNamedIn(`2.${name}2023年度民主生活会问题整改台账（最终版）`)).toBe(name);
+  },
+);
+
+test.each(['妥协问题整改台账', '第二阶段整改台账', '公路路段整改台账'])('%s names none', (title) => expect(unitNamedIn(title)).toBeNull());
