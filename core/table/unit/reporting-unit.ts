@@ -36,6 +36,12 @@ const spacedOut = /^\S(?:\s+\S)+$/u;
 
 /** 县水利局（2024年6月）, 县水利局（第二季度） */
 const dayInBrackets = /\s*[（(]\s*(?:(?:19|20)\d{2}\s*[年./-]|第?[一二三四1-4]季度|\d{1,2}月)/u;
+/** 县税务局（蓝色为新增）, 县税务局（更新版）: a remark on the table, where 经开区（高新区）管委会 and 第一中学（东校区） are names. */
+const remarkBehind =
+  /\s*[（(【[][^（()）【】[\]]{0,20}(?:[红黄蓝绿黑灰橙紫]色?(?:字|底|的)?[为是：:]|标[红黄]|底色|新增|修改|更新|变动|增减|打印|电子版|纸质|共\s*\d+\s*[项条个]|以此为准|[版稿])[^（()）【】[\]]{0,20}[）)】\]]$/u;
+/** Whose problems they are, as against who reports: 县教育局领导班子, 柳林镇班子成员. */
+const teamBehind = /(?<=[局委办镇乡街道院校部会站所社区村中心司园组])(?:党政)?(?:领导)?班子(?:(?:及(?:其)?)?(?:全体)?成员)?$/u;
+
 const partedByCommas = /[，,。；;]/u;
 const fault = new RegExp(faultSigns, 'u');
 /** 填报单位：    密级：内部 with nothing filled in between. */
@@ -51,6 +57,8 @@ function cleanUnit(text: string): string {
     .slice(0, end)
     .replace(seal, '')
     .replace(/^[\s:：,，;；]+|[\s:：,，;；。]+$/gu, '')
+    .replace(remarkBehind, '')
+    .replace(teamBehind, '')
     .trim();
   if (measures.test(unit)) return '';
   const named = partedByCommas.test(unit) ? unitAmong(unit) : unit;

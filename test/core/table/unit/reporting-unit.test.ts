@@ -69,3 +69,30 @@ test('of what commas part the unit is taken, and a sentence is none', () => {
   expect(unitIn(['填报单位：青禾水务，城投公司'])).toBe('青禾水务，城投公司');
   expect(unitIn(['单位：财务报销不规范，审批把关不严'])).toBeNull();
 });
+
+test.each([
+  '填报单位：县税务局（蓝色为新增）',
+  '填报单位（盖章）：县税务局（标红的是本月新增）',
+  '填报单位：县税务局（更新版）',
+  '填报单位：县税务局(共12项)',
+  '填报单位：县税务局【黄色底：未完成】',
+  '填报单位：县税务局领导班子',
+  '填报单位：县税务局领导班子成员',
+  '填报单位：县税务局班子',
+  '填报单位：县税务局领导班子及成员（盖章）',
+])('[F08] “%s” names the bureau; a remark on the table and whose problems they are is none of its name', (text) =>
+  expect(unitIn([text])).toBe('县税务局'),
+);
+
+test.each(['经开区（高新区）管委会', '县第一中学（东校区）', '县委（政府）办公室', '县档案馆（史志办）', '县税务局（第一分局）'])(
+  'what brackets say within %s belongs to it',
+  (name) => expect(unitIn([`填报单位：${name}`])).toBe(name),
+);
+
+test('a long line of brackets is looked at quickly', () => {
+  for (const text of ['（'.repeat(14000), '（蓝'.repeat(7000), '县局（'.repeat(5000), `填报单位：县税务局${'（红色'.repeat(4000)}`]) {
+    const start = performance.now();
+    unitIn([`填报单位：${text}`]);
+    expect(performance.now() - start).toBeLessThan(500);
+  }
+});
