@@ -357,6 +357,15 @@ export const opinionTails = {
 export const opinionChoices: readonly HeaderChoice<
   'verbatim' | 'feedback' | 'collectDate' | 'target' | 'channel' | 'leadLeader' | 'respPerson' | 'respUnit'
 >[] = [
+  // Which row an opinion was put together with sums up nothing.
+  {
+    head: ['state'],
+    with: ['summarise'],
+    plain: ['合并情况', '归并情况', '意见合并情况', '意见归并情况'],
+    may: ['opinion'],
+    choose: () => null,
+    certain: true,
+  },
   { head: ['opinion', 'content', 'problem'], with: ['feedback'], choose: (has) => (has('verbatim') ? 'feedback' : 'verbatim') },
   { head: ['content', 'problem'], may: ['exist'], choose: (has) => (has('verbatim') ? null : 'verbatim') },
   { head: ['time'], choose: (has) => (has('collectDate') ? null : 'collectDate') },

@@ -55,6 +55,8 @@ export interface HeaderChoice<Field extends string = string> extends HeaderPatte
   readonly choose: (has: (field: Field) => boolean) => Field | null;
   /** The other columns leave no doubt: no finding, and the header alone is read as the choice with no other column. */
   readonly certain?: true;
+  /** Where it chooses none, that is plain: the column is named among those that no field claims, and nothing is asked. */
+  readonly plainlyNone?: true;
 }
 
 /** Headers that begin and end so and hold nothing that would turn them（发出…测评表份数）: a weak claim, as of a tail. */

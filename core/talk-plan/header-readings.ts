@@ -330,9 +330,19 @@ export const talkTails = {
 } as const;
 
 /** 对象 and 姓名 alone: the talkee where no other column is. */
-export const talkChoices: readonly HeaderChoice<'talkee' | 'talkType'>[] = [
+export const talkChoices: readonly HeaderChoice<'talkee' | 'talkType' | 'plannedDate' | 'actualDate' | 'talkTime'>[] = [
   // When the sheet was filled in says nothing of the talk.
   { head: ['time'], plain: ['填报时间', '填报日期', '填写时间', '填写日期', '修改时间', '修改日期'], choose: () => null, certain: true },
+  // When a talk ends is as much a plan as a record; beside a plan it is the record.
+  {
+    head: ['time'],
+    with: ['finish'],
+    plain: ['结束时间', '结束日期', '谈话结束时间', '谈话结束日期', '谈心结束时间'],
+    may: ['talk'],
+    choose: (has) =>
+      has('plannedDate') ? (has('actualDate') ? null : 'actualDate') : has('talkTime') || has('actualDate') ? null : 'talkTime',
+    certain: true,
+  },
   { head: ['target', 'name'], may: ['name'], choose: (has) => (has('talkee') ? null : 'talkee') },
   { head: ['property'], choose: (has) => (has('talkType') ? null : 'talkType') },
 ];

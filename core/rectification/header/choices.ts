@@ -134,6 +134,8 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
     choose: (has) => (has('problem') ? null : 'problem'),
   },
   { head: ['opinion', 'advise'], with: ['rectify'], choose: (has) => (has('measure') ? 'requirement' : 'measure') },
+  // 问题清单 | 整改清单 | 责任清单 | 时限清单: the list of what is to be done.
+  { head: ['rectify'], plain: ['整改清单'], choose: (has) => (has('measure') ? null : 'measure') },
   { head: ['measure'], with: ['take'], may: ['rectify'], choose: (has) => (has('measure') ? 'progress' : 'measure') },
   {
     head: ['principal'],
@@ -177,6 +179,7 @@ export const rectificationChoices: readonly HeaderChoice<ChosenField>[] = [
     head: ['name'],
     may: ['person', 'leader', 'giver'],
     plain: ['姓名', '班子成员姓名', '成员姓名', '党员姓名'],
+    plainlyNone: true,
     choose: (has) => (has('respPerson') ? null : 'respPerson'),
   },
   // 主办单位 leads where another column names the responsible unit（责任单位、承办单位）, else it is responsible itself.

@@ -26,6 +26,8 @@ class HeaderReading<Field extends string> {
   private readonly columnOf: Partial<Record<Field, number>> = {};
   private readonly unknownColumns: { column: number; header: string }[] = [];
   private readonly findings: Finding[] = [];
+  /** Those that a choice finds to be plainly no field’s. */
+  private readonly none = new Set<ReadHeader<Field>>();
 
   constructor(
     private readonly table: Table<Field>,
@@ -123,13 +125,14 @@ class HeaderReading<Field extends string> {
 
   private choose(header: ReadHeader<Field>, choice: HeaderChoice<Field>): void {
     const field = choice.choose(this.has);
-    if (field === null || this.has(field)) this.keepOpen(header);
+    if (field === null && (choice.certain ?? choice.plainlyNone) === true) this.none.add(header);
+    else if (field === null || this.has(field)) this.keepOpen(header);
     else if (choice.certain === true) this.columnOf[field] = header.column;
     else this.assume('header-assumed', header, field);
   }
 
   private keepStrange(): void {
-    const strange = this.headers.filter(({ sense }) => sense.kind === 'unknown');
+    const strange = this.headers.filter((header) => header.sense.kind === 'unknown' || this.none.has(header));
     for (const header of strange) this.keep(header);
     const named = strange.filter(({ line }) => line !== '');
     const [first] = named;

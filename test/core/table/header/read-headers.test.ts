@@ -3,6 +3,7 @@ import { rectificationTable } from '../../../../core/rectification/table';
 import { headerLine, senseOfColumn } from '../../../../core/table/header/column-sense';
 import { readHeaders } from '../../../../core/table/header/read-headers';
 import type { Table } from '../../../../core/table/schema';
+import { talkTable } from '../../../../core/talk-plan/table';
 
 const at = { file: '区教育局.xlsx', sheet: '台账', row: 2 };
 const map = (table: Table, ...texts: string[]) =>
@@ -126,4 +127,36 @@ test('[R094] 责任人及联系电话 is the person’s column where no other is
   const beside = map(rectificationTable, '责任人', '责任人及联系电话');
   expect(beside.columnOf).toEqual({ respPerson: 1, contact: 2 });
   expect(codes(beside)).toEqual([]);
+});
+
+test('[F07] 姓名 beside 责任人 says whose problems they are, and nothing is asked; alone it is the responsible person, and that is said', () => {
+  const beside = map(rectificationTable, '序号', '姓名', '存在问题', '整改措施', '责任人', '完成时限');
+  expect(codes(beside)).toEqual(['columns-unknown@2']);
+  const alone = map(rectificationTable, '序号', '姓名', '存在问题', '整改措施', '完成时限');
+  expect(alone.columnOf.respPerson).toBe(2);
+  expect(codes(alone)).toEqual(['header-assumed@2']);
+});
+
+test('[F07] of the four lists 整改清单 is the measures, and that is said', () => {
+  const lists = map(rectificationTable, '序号', '问题清单', '整改清单', '责任清单', '时限清单');
+  expect(lists.columnOf).toMatchObject({ problem: 2, measure: 3, respPerson: 4, deadline: 5 });
+  expect(codes(lists).sort()).toEqual(['header-assumed@3', 'header-assumed@4']);
+  expect(map(rectificationTable, '问题清单', '措施清单', '整改清单').columnOf).toMatchObject({ problem: 1, measure: 2 });
+});
+
+test('[F07] when a talk ends is its time, plan or record; beside a plan it is the record', () => {
+  const times = map(talkTable, '谈话人', '谈话对象', '开始时间', '结束时间', '地点');
+  expect(times.columnOf).toMatchObject({ talkTime: 4 });
+  expect(times.columnOf.actualDate).toBeUndefined();
+  expect(map(talkTable, '谈话人', '谈话对象', '计划谈话时间', '谈话结束时间').columnOf).toMatchObject({ plannedDate: 3, actualDate: 4 });
+  const both = map(talkTable, '谈话人', '谈话对象', '谈话开始时间', '谈话结束时间');
+  expect(both.columnOf).toMatchObject({ talkTime: 3 });
+  expect(codes(both)).toEqual(['columns-unknown@4']);
+});
+
+test('[F07] 合并情况 tells which rows were put together, not what they say', () => {
+  const read = map(opinionTable, '序号', '意见内容', '合并情况');
+  expect(read.columnOf.summary).toBeUndefined();
+  expect(codes(read)).toEqual(['columns-unknown@3']);
+  expect(map(opinionTable, '序号', '意见内容', '归纳情况').columnOf.summary).toBe(3);
 });
