@@ -120,9 +120,14 @@ function readPeople(
   const people = parsedOf<RosterField>(tables, 'roster').filter(({ rows }) => rows.length > 0);
   const units = parsedOf<UnitListField>(tables, 'unit-list').filter(({ rows }) => rows.length > 0);
   const reading = people.length + units.length === 0 ? null : readRoster({ people, units, at });
-  const resolver = reading?.resolver ?? unitResolver([]);
+  // Without a unit list the roster says how units are called: a survey of 县教育局 is 青禾县教育局's.
+  const resolver = unitResolver(reading?.roster.units ?? []);
   const roster = people.length === 0 ? null : (reading?.roster ?? null);
-  return { roster, resolver, ...(roster === null ? { pairs: [], findings: [] } : requiredPairs(roster, resolver, asked)) };
+  return {
+    roster,
+    resolver,
+    ...(roster === null ? { pairs: [], findings: [] } : requiredPairs(roster, reading?.resolver ?? resolver, asked)),
+  };
 }
 
 /** Attendance and criticisms of meetings, and columns that grade a person, wherever they stand. */

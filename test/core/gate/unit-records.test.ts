@@ -64,3 +64,21 @@ test('[R003] a unit that neither roster nor unit list has is named once, at its 
   ]);
   expect(unknownUnits(recordsIn([units, stranger]))).toEqual([]);
 });
+
+test('without a unit list the roster says how units are called: what 县教育局 has is 青禾县教育局’s, what 县水利局 has is not', () => {
+  const people = sheet('花名册')`
+    单位 | 姓名 | 职务 | 角色
+    青禾县教育局 | 张建国 | 局长 | 主要负责同志
+  `;
+  const survey = sheet('满意度测评')`
+    单位名称 | 发出 | 收回 | 有效票数 | 满意 | 基本满意 | 不满意
+    县教育局 | 10 | 10 | 10 | 9 | 1 | 0
+    县水利局 | 10 | 10 | 10 | 1 | 1 | 8
+  `;
+  const records = recordsIn([people, survey]);
+  expect(unitsOf(records)).toEqual(['青禾县教育局']);
+  const [report] = gatesIn([people, survey]).units;
+  const evidence = report?.gates.find(({ gate }) => gate.check === 'masses-satisfied');
+  expect(evidence?.evidence.map(({ done }) => done)).toContain(true);
+  expect(evidence?.evidence.every(({ done }) => done === true)).toBe(true);
+});
