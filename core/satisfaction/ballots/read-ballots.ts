@@ -124,6 +124,9 @@ function talliesOf(asked: Asked, heaps: readonly Heap[], header: Place, issued: 
   return { tallies: counted.map(({ tally }) => tally), findings: counted.flatMap(({ findings }) => findings) };
 }
 
+/** 测评结果, 满意度: a single question under such a header asks about nothing that it names. */
+const namesNothing = /^(?:您的|总体|综合)?(?:测评|评价|评议|满意度?|满意程度)?(?:结果|意见|情况|等次|选项|评价|程度)?$/u;
+
 /** The tallies of a ballot sheet, one for each question, unit, kind of voters and round. */
 export function readBallots(sheet: BallotSheet, file: string): ReadTallies {
   const { grid, questions, headerRow } = sheet;
@@ -133,7 +136,10 @@ export function readBallots(sheet: BallotSheet, file: string): ReadTallies {
   const subjects = questions.map(({ text }) => subjectIn(text) ?? subjectIn(grid.sheet));
   const read = questions.map((question, index): ReadTallies => {
     const subject = subjects[index] ?? null;
-    const isAlone = subject !== null && subjects.filter((one) => one === subject).length === 1;
+    const isAlone =
+      subject === null
+        ? questions.length === 1 && namesNothing.test(question.text.replace(/\s+/gu, ''))
+        : subjects.filter((one) => one === subject).length === 1;
     const scale = gradesOn(marksOf(sheet, question));
     const { tallies, findings } = talliesOf({ question, subject, item: isAlone ? null : question.text, scale }, heaps, header, issued);
     const soSo = sheet.ballots.map((row) => textAt(row, question.column)).find(isSoSo);

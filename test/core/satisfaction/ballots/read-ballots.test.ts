@@ -151,3 +151,25 @@ test('a workbook with neither tallies nor ballots says what is looked for', () =
   `;
   expect(readSurvey(workbook('通知.xlsx', grid)).findings.map(({ code }) => code)).toEqual(['survey-missing']);
 });
+
+test.each(['测评结果', '满意度', '评价', '您的评价', '测评等次'])(
+  'a single question headed %s asks about nothing that it names',
+  (header) => {
+    const ballots = sheet('测评票')`
+    票号 | 被测评单位 | ${header}
+    1 | 柳林镇 | 满意
+    2 | 柳林镇 | 不满意
+  `;
+    const { tallies } = readSurvey(workbook('测评票.xlsx', ballots));
+    expect(tallies.map(({ unit, subject, item, valid }) => [unit, subject, item, valid])).toEqual([['柳林镇', null, null, 2]]);
+  },
+);
+
+test('of several questions each keeps its words, and one that names a thing keeps them', () => {
+  const several = sheet('测评票')`
+    票号 | 被测评单位 | 食堂管理 | 校车安全
+    1 | 县教育局 | 满意 | 不满意
+  `;
+  const { tallies } = readSurvey(workbook('测评票.xlsx', several));
+  expect(tallies.map(({ item }) => item)).toEqual(['食堂管理', '校车安全']);
+});
