@@ -1,7 +1,7 @@
 import { freshScope, type Trouble } from '../../calendar/date-match';
 import type { IsoDate } from '../../calendar/iso-date';
 import { type ChosenDay, chooseDate, countDuration, extendDate } from './dates';
-import { quotedText, remarkNotes } from './notes';
+import { quotedText, remarkNotes, unlikelyYear } from './notes';
 import { isSpan, originOf } from './origin';
 import type { DeadlineNote, DeadlineReading } from './reading';
 import { type DateToken, type DeadlineToken, type RecurrenceToken, scanDeadline } from './scan';
@@ -27,9 +27,6 @@ export interface DeadlineContext {
 
 /** Longer texts are sentences: only a single clear date, or a kind, is taken from them. */
 const longText = 64;
-/** A year further from the ledger's than this is more likely a slip of the finger. */
-const nearYears = 10;
-
 type Draft = Partial<Omit<DeadlineReading, 'text'>> & Pick<DeadlineReading, 'kind'>;
 
 /** A reading with the parts that most readings leave empty. */
@@ -91,9 +88,7 @@ function dated(scanned: Scanned, chosen: ChosenDay, ongoing: boolean): DeadlineR
   const notes = [...chosen.notes, ...remarkNotes(shown, chosen.day, chosen.remarks, context.today)];
   if (hasAlternative(blankDates(scanned.text, scanned.tokens)))
     notes.push({ code: 'deadline-alternative', params: { text: quotedText(shown), day: chosen.day } });
-  if (Math.abs(Number(chosen.day.slice(0, 4)) - context.year) > nearYears) {
-    notes.push({ code: 'deadline-year-unlikely', params: { text: quotedText(shown), day: chosen.day, year: context.year } });
-  }
+  notes.push(...unlikelyYear(shown, chosen.day, context.year));
   const silent = notes.every(({ code }) => code === 'deadline-several' || code === 'deadline-year-unlikely');
   return finish(shown, {
     kind: ongoing ? 'dated+ongoing' : 'dated',

@@ -14,6 +14,15 @@ export function ledgerYearNote(text: string, day: IsoDate, today: IsoDate, look:
   return { code: day < today ? 'deadline-past' : 'deadline-year-assumed', params: { text: quotedText(text), day, ...look } };
 }
 
+/** A year further from the ledger's than this is more likely a slip of the finger. */
+const nearYears = 10;
+
+/** That a day lies too far from the ledger's year to be meant: 2042 for 2024 is never overdue. Nothing where it is near. */
+export function unlikelyYear(text: string, day: IsoDate, year: number): readonly DeadlineNote[] {
+  if (Math.abs(Number(day.slice(0, 4)) - year) <= nearYears) return [];
+  return [{ code: 'deadline-year-unlikely', params: { text: quotedText(text), day, year } }];
+}
+
 /** What was supplied or settled by convention, as notes. */
 export function remarkNotes(text: string, day: IsoDate, remarks: readonly Remark[], today: IsoDate): readonly DeadlineNote[] {
   const params = { text: quotedText(text), day };

@@ -6,7 +6,7 @@ import { boxes, tickedWord } from '../../text/ticked-box';
 import { type DeadlineContext, finish, interpretDeadline, noDay } from './combine';
 import { doubtBeside } from './doubt';
 import { normaliseDeadline } from './normalise';
-import { ledgerYearNote, quotedText } from './notes';
+import { ledgerYearNote, quotedText, unlikelyYear } from './notes';
 import type { DeadlineKind, DeadlineNote, DeadlineReading } from './reading';
 import { typeDoubtBeside } from './type-doubt';
 
@@ -57,9 +57,10 @@ function shownDay(cell: DateCell, context: DeadlineContext): DeadlineReading {
   const text = cellText(cell);
   const { year, month, date } = partsOf(cell.day);
   if (year < firstYear) return noDay(text, { code: 'deadline-number', params: { text } });
-  if (cell.shows === 'month') return finish(text, { kind: 'dated', due: monthEnd(year, month) });
-  if (cell.shows === 'year') return finish(text, { kind: 'dated', due: yearEnd(year) });
-  if (cell.shows === 'day') return finish(text, { kind: 'dated', due: cell.day });
+  if (cell.shows !== 'monthDay') {
+    const day = { month: monthEnd(year, month), year: yearEnd(year), day: cell.day }[cell.shows];
+    return finish(text, { kind: 'dated', due: day, notes: day === null ? [] : unlikelyYear(text, day, context.year) });
+  }
   const due = civilDay(context.year, month, date);
   if (due === null) return noDay(text, { code: 'deadline-impossible', params: { text } });
   const typed: readonly DeadlineNote[] =

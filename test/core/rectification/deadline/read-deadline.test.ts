@@ -204,6 +204,10 @@ describe('cells that are no text', () => {
     expect(readDeadline(date('2024-06-30', 'day'), context)).toMatchObject({ due: '2024-06-30', certainty: 'certain', notes: [] });
     expect(readDeadline(date('2024-06-01', 'month'), context)).toMatchObject({ due: '2024-06-30', notes: [] });
     expect(readDeadline(date('2024-01-01', 'year'), context)?.due).toBe('2024-12-31');
+    for (const shows of ['day', 'month', 'year'] as const) {
+      expect(readDeadline(date('2042-06-30', shows), context)?.notes.map(({ code }) => code)).toEqual(['deadline-year-unlikely']);
+      expect(readDeadline(date('2034-06-30', shows), context)?.notes).toEqual([]);
+    }
   });
 
   test('the year that a date cell hides is the typing year; the ledger’s is taken, and said where they differ', () => {
