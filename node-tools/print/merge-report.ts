@@ -27,9 +27,17 @@ function mergeObject(call: Invocation, { walk, master, summary, findings }: Merg
   };
 }
 
+/** They stand at a header and speak of all that is below it. */
+const ofWholeSheets: ReadonlySet<Finding['code']> = new Set(['items-on-two-sheets', 'header-too-few', 'no-status-column']);
+
 /** Findings about a file or a sheet as a whole have to be settled before the figures mean anything; those of cells stand in the findings sheet. */
 function settleFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.at.row === undefined && levelOf(finding) !== 'note' && finding.code !== 'unit-not-reported');
+  return findings.filter(
+    (finding) =>
+      (finding.at.row === undefined || ofWholeSheets.has(finding.code)) &&
+      levelOf(finding) !== 'note' &&
+      finding.code !== 'unit-not-reported',
+  );
 }
 
 /** The units whose copies wait for `--use`, and those whose copies waited in a master already and are not here to choose from. */

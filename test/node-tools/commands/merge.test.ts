@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
+import { bookDrawn } from '../../support/drawn-book';
 import { taizhang } from '../../support/run-cli';
 import { inbox, sample, unitList } from '../../support/sample';
+import { sheet } from '../../support/sheet';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = temporaryFolder();
@@ -109,4 +111,17 @@ test('a folder without a ledger, and a unit list without units, are said in one 
     code: 3,
     err: expect.arrayContaining([expect.stringContaining('[unit-list-empty]')]),
   });
+});
+
+test('[F37] a sheet a month in one ledger: that the figures are too high stands among what has to be settled first', async () => {
+  const file = join(folder, '县水务局.xlsx');
+  const month = (name: string, status: string) => sheet(name)`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
+    1 | 管网漏损率高 | 更换管网18公里 | 吴芳 | 2024-06-30 | ${status}
+    2 | 河道乱占乱建 | 拆除8处 | 吴芳 | 2024-09-30 | ${status}
+  `;
+  writeFileSync(file, bookDrawn([month('6月', '整改中'), month('7月', '已完成')]));
+  const { err } = await taizhang(['merge', file, ...asOf]);
+  const first = err.slice(err.indexOf('需要先处理的：'));
+  expect(first.some((line) => line.includes('7月!第1行 [items-on-two-sheets]'))).toBe(true);
 });
