@@ -47,7 +47,7 @@ export function unitNamedIn(text: string): string | null {
   const pieces = text
     .replace(otherOffice, '|')
     .replace(/^\s*[（(]?[0-9０-９]{1,3}[)）]?\s*[.．、\-—_ ]\s*/u, '')
-    .replace(/^[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|^[0-9]{1,3}(?=\p{Script=Han})/u, '')
+    .replace(/^[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|^[A-Za-z]?[0-9]{1,3}(?=\p{Script=Han})/u, '')
     .replace(versionMarks, '|')
     .replace(dates, '|')
     .replace(topics, '|')
