@@ -15,6 +15,15 @@ function count(text: string): number {
   return digits === null ? 0 : Number(digits[0]);
 }
 
+/** So many characters before 延期 are quoted where its clause is longer. */
+const longestBefore = 24;
+
+/** The clause that says so and what follows it: a date before 延期 is not cut in two. */
+function fromClause(text: string, at: number): string {
+  const clause = Math.max(...Array.from('，。；;\n', (stop) => text.lastIndexOf(stop, at - 1))) + 1;
+  return quoted(text.slice(at - clause > longestBefore ? at - 8 : clause));
+}
+
 /** What in the row says that the deadline was extended, quoted; or null. */
 function extensionSaid(item: RectificationItem): string | null {
   if (item.status === 'extended') return item.texts.status ?? '';
@@ -23,16 +32,20 @@ function extensionSaid(item: RectificationItem): string | null {
   for (const field of ['deadline', 'progress', 'remark'] as const) {
     const text = said(item, field);
     const found = extendsTo.exec(text);
-    if (found !== null && !refuses.test(text)) return quoted(text.slice(Math.max(0, found.index - 8)));
+    if (found !== null && !refuses.test(text)) return fromClause(text, found.index);
   }
   return null;
 }
+
+/** 2024年6月30日前（已延期至8月底）: the cell itself keeps the day before. */
+const keepsBoth = (item: RectificationItem): boolean =>
+  extendsTo.test(said(item, 'deadline')) && item.deadline?.notes.some(({ code }) => code === 'deadline-several') === true;
 
 /** Extended, and the original deadline stands nowhere beside the new one. */
 export const extensionWithoutOriginal = rowCheck(
   { code: 'extension-without-original', level: 'warning', serves, source },
   (item, { columnOf }) => {
-    if (said(item, 'originalDeadline') !== '' || extendedText(item) !== '') return null;
+    if (said(item, 'originalDeadline') !== '' || extendedText(item) !== '' || keepsBoth(item)) return null;
     const says = extensionSaid(item);
     if (says === null || /原[定时期]|由.{2,14}[延推顺]/u.test(said(item, 'deadline') + said(item, 'progress') + said(item, 'remark')))
       return null;

@@ -1,4 +1,5 @@
 import { extendedToEarlier, extensionWithoutOriginal, extensionWithoutReason } from '../../../../core/rectification/checks/extension';
+import { readDeadlineText } from '../../../../core/rectification/deadline/read-deadline';
 import { deadline, item, sheet } from '../items';
 import { cellsFound } from './found';
 
@@ -48,4 +49,15 @@ test('[F36] an extension to an earlier day is found, one to a later is not', () 
   expect(cellsFound(extendedToEarlier, rows, ledger)).toEqual(['B5']);
   const both = sheet(['problem', 'deadline', 'extendedDeadline']);
   expect(cellsFound(extendedToEarlier, [item({ row: 5, deadline: original, originalDeadline: original }), ...rows], both)).toEqual(['C5']);
+});
+
+test('[R023] a cell that holds both days keeps the original; its date is quoted whole', () => {
+  const written = '2024年6月30日前（已延期至8月底）';
+  const both = readDeadlineText(written, { today: '2024-07-15', year: 2024 });
+  const row = item({ row: 5, deadline: both }, { deadline: written });
+  expect(row.deadline?.due).toBe('2024-08-31');
+  expect(cellsFound(extensionWithoutOriginal, [row], ledger)).toEqual([]);
+  expect(extensionWithoutReason.check([row], ledger).map(({ params }) => params.says)).toEqual([written]);
+  const remark = item({ row: 6 }, { remark: '资金已拨付，经2024年5月会议同意延期至9月底' });
+  expect(extensionWithoutReason.check([remark], ledger).map(({ params }) => params.says)).toEqual(['经2024年5月会议同意延期至9月底']);
 });
