@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../finding/finding';
 import { quoted } from '../finding/quotation';
 import { namesSeveralUnits, responsibleUnit } from '../rectification/items/responsible-unit';
+import { notListed } from '../roster/not-listed';
 import { type ResolvedUnit, type UnitResolver, unitKey } from '../roster/unit-resolver';
 import { differByVersion, isNamedByFolder } from '../table/unit/file-name';
 import { rowsLacking, spokenRows } from './copies/common-rows';
@@ -59,7 +60,7 @@ export function unitFindings(
     const isOwnOffice = (office: string | null): boolean => office === null || resolve(office).name !== unit.name;
     const fromName = unitFromName && rows.some(({ item }) => item.unit === null && isOwnOffice(item.office));
     if (fromName) found.push({ code: 'unit-from-file-name', at, params: { unit: unit.name, folder: isNamedByFolder(file) } });
-    if (!listed) found.push({ code: 'unit-not-listed', at, params: { unit: unit.name, rows: rows.length } });
+    if (!listed) found.push({ code: 'unit-not-listed', at, params: notListed(unit, rows.length) });
     const others = rows.filter(({ item }) => item.office === null && item.unit !== null && resolve(item.unit).name !== unit.name);
     const [first] = others;
     if (first !== undefined) {

@@ -1,7 +1,7 @@
 import { grouped } from '../lists/grouped';
 import { once } from '../table/once';
 import type { ParsedTable } from '../table/parse-result';
-import { differByRegion } from '../table/unit/same-unit';
+import { differByRegion, unitsLike } from '../table/unit/same-unit';
 import { readUnitLists } from './read-unit-list';
 import type { UnitListField } from './unit-list';
 
@@ -25,6 +25,8 @@ export interface ResolvedUnit {
   readonly at: number | null;
   /** `listed`: by its name or an alias; `ending`: the one listed name that differs from it by a region only（县教育局、清河县教育局）; `unlisted`: neither. */
   readonly how: 'listed' | 'ending' | 'unlisted';
+  /** Of an unlisted one the only listed name that may well be the same unit's（柳林镇 beside 柳林镇人民政府）: to be asked about, never counted. */
+  readonly likely?: string;
 }
 
 /** Resolves unit names against a list. */
@@ -74,11 +76,21 @@ export function unitResolver(units: readonly UnitEntry[]): UnitResolver {
     const near = known.filter((listed) => differByRegion(listed.key, key) || differByRegion(key, listed.key));
     return only(new Set(near.map(({ at }) => at)));
   };
+  let like: ((name: string) => readonly string[]) | null = null; // made for the first unlisted name
+  const likelyName = (key: string): string | undefined => {
+    if (key === '' || units.length === 0) return undefined;
+    like ??= unitsLike([...claims.keys()]);
+    const at = only(new Set(like(key).flatMap((name) => [...(claims.get(name) ?? [])])));
+    return at === null ? undefined : units[at]?.name;
+  };
   const resolveKey = once((key): ResolvedUnit => {
     const places = claims.get(key);
     const at = places === undefined ? byEnding(key) : only(places);
     const unit = at === null ? undefined : units[at];
-    if (at === null || unit === undefined) return { name: key, written: key, at: null, how: 'unlisted' };
+    if (at === null || unit === undefined) {
+      const likely = likelyName(key);
+      return { name: key, written: key, at: null, how: 'unlisted', ...(likely !== undefined && { likely }) };
+    }
     return { name: unit.name, written: key, at, how: places === undefined ? 'ending' : 'listed' };
   });
   return {

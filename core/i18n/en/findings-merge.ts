@@ -49,8 +49,12 @@ export const enFindingsMerge: typeof zhFindingsMerge = {
     },
   },
   'unit-not-listed': {
-    reason: ({ unit, rows }) => `the unit “${unit}” (${counted(rows, 'row')}) is not on the unit list and stands after it`,
-    fix: () => 'add its short or former name, or the unit, to the list',
+    reason: ({ unit, rows, likely }) =>
+      `the unit “${unit}” (${counted(rows, 'row')}) is not on the unit list and stands after it${likely === undefined ? '' : `; it may be “${likely}” of the list, and is counted apart`}`,
+    fix: ({ unit, likely }) =>
+      likely === undefined
+        ? 'add its short or former name, or the unit, to the list'
+        : `if they are one, add “${unit}” to the short names of “${likely}” and run it again; if not, add the unit where it has to report`,
   },
   'units-may-be-one': {
     reason: ({ unit, others, count, whole }) =>

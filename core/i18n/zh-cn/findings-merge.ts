@@ -41,6 +41,10 @@ export interface UnitRowsParams {
   readonly unit: string;
   readonly rows: number;
 }
+export interface NotListedParams extends UnitRowsParams {
+  /** The listed unit that it may well be; absent where none or several are. */
+  readonly likely?: string;
+}
 export interface UnitParams {
   readonly unit: string;
 }
@@ -158,8 +162,12 @@ export const zhFindingsMerge = {
     },
   },
   'unit-not-listed': {
-    reason: ({ unit, rows }: UnitRowsParams) => `单位“${unit}”（${rows}行）不在单位名单里，汇总时排在名单各单位之后`,
-    fix: (_: UnitRowsParams) => '写法不同的，请在单位名单里补上简称或曾用名；应报送的，请加入单位名单',
+    reason: ({ unit, rows, likely }: NotListedParams) =>
+      `单位“${unit}”（${rows}行）不在单位名单里，汇总时排在名单各单位之后${likely === undefined ? '' : `；可能就是名单里的“${likely}”，现在分开统计`}`,
+    fix: ({ unit, likely }: NotListedParams) =>
+      likely === undefined
+        ? '写法不同的，请在单位名单里补上简称或曾用名；应报送的，请加入单位名单'
+        : `是同一个单位的，请在单位名单里给“${likely}”的简称补上“${unit}”，再做一次；不是的，应报送的请加入单位名单`,
   },
   'units-may-be-one': {
     reason: ({ unit, others, count, whole }: MayBeOneParams) =>

@@ -24,7 +24,8 @@ export const isSameUnit = (one: string, other: string): boolean =>
   one === other || (one.length > other.length ? differByRegion(one, other) : differByRegion(other, one));
 
 /** 柳林镇人民政府, 中共柳林镇委员会 and 柳林镇 hand in one ledger; so do 县教育局 and 县教育局党组. */
-const ownForms = /(?<=[局委办镇乡村区院会校社司心园学站所])(?:机关|机关党委|党委|党组|党总支|党支部|人民政府|政府|委员会|领导班子)$/u;
+const ownForms =
+  /(?<=[局委办镇乡村区院会校社司心园学站所道])(?:办事处|党工委|机关|机关党委|党委|党组|党总支|党支部|人民政府|政府|委员会|领导班子)$/u;
 const committee = /^中共/u;
 const ofPlace = /(?<=[镇乡县市区])委员会$|(?<=[村区])(?:村民|居民|村|居)委(?:员)?会$/u;
 
@@ -68,6 +69,18 @@ function mayBeOne(a: string, b: string): boolean {
  */
 export function mayBeOneUnit(one: string, other: string): boolean {
   return mayBeOne(plainForm(one), plainForm(other));
+}
+
+/** Finds, among these names, those that may be one unit's with another; their forms are made once, for a county has units by the hundred. */
+export function unitsLike(names: readonly string[]): (name: string) => readonly string[] {
+  const forms = grouped(
+    names.map((name) => ({ name, plain: plainForm(name) })),
+    ({ plain }) => plain.slice(-1),
+  );
+  return (name) => {
+    const plain = plainForm(name);
+    return (forms.get(plain.slice(-1)) ?? []).filter((other) => mayBeOne(other.plain, plain)).map((other) => other.name);
+  };
 }
 
 /** Of names the later ones that may be one unit's with earlier ones, with these. */

@@ -101,3 +101,36 @@ test('the 市 of 市民 and 市场 names no region: 城东市民服务中心 is 
   expect(resolve('市民服务中心')).toMatchObject({ at: 0 });
   expect(resolve('市政府办公室')).toMatchObject({ at: 1, how: 'ending' });
 });
+
+test.each([
+  ['柳林镇', '清水县柳林镇人民政府'],
+  ['青山街道', '清水县青山街道办事处'],
+  ['县委办', '中共清水县委办公室'],
+  ['县市场监管局', '清水县市场监督管理局'],
+  ['县一中', '清水县第一中学'],
+])('%s is not counted as the listed %s, but it is named as the one that it may be', (written, listed) => {
+  const names = [
+    '清水县柳林镇人民政府',
+    '清水县青山街道办事处',
+    '中共清水县委办公室',
+    '清水县市场监督管理局',
+    '清水县第一中学',
+    '清水县水利局',
+  ];
+  const { resolve } = unitResolver(names.map((name) => ({ name })));
+  expect(resolve(written)).toEqual({ name: written, written, at: null, how: 'unlisted', likely: listed });
+});
+
+test('a unit that may be two of the list, or none, is named with no other', () => {
+  const { resolve } = unitResolver(['青山县柳林镇人民政府', '清水县柳林镇人民政府', '县林业局'].map((name) => ({ name })));
+  expect(resolve('柳林镇').likely).toBeUndefined();
+  expect(resolve('县财政局').likely).toBeUndefined();
+  expect(unitResolver([]).resolve('柳林镇').likely).toBeUndefined();
+});
+
+test('a thousand unlisted names beside a list of a thousand are looked for quickly', () => {
+  const { resolve } = unitResolver(Array.from({ length: 1000 }, (_, at) => ({ name: `清水县第${at}中心小学` })));
+  const start = performance.now();
+  for (let at = 0; at < 1000; at++) resolve(`白河县第${at}实验小学`);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
