@@ -61,7 +61,11 @@ export const enGates: typeof zhGates = {
     opinions: ({ count, channels }) => `${count} opinions through ${channels} channels`,
     channels: ({ names }) => `channels used: ${names.join(', ')}`,
     audience: ({ name, reached, count }) =>
-      reached ? `opinions from ${name}${count === null ? ' (too few to count here)' : `: ${count}`}` : `no opinions from ${name}`,
+      reached && count === 0
+        ? `${name} were asked and had no opinion`
+        : reached
+          ? `opinions from ${name}${count === null ? ' (too few to count here)' : `: ${count}`}`
+          : `no opinions from ${name}`,
     target: ({ name, count }) => `${count === 0 ? 'no' : count} opinions on ${name}`,
     aspects: ({ missing }) =>
       missing.length === 0 ? 'every aspect of the campaign is covered' : `no opinions yet on: ${missing.join(', ')}`,

@@ -60,7 +60,11 @@ export const zhGates = {
     channels: (p: { readonly names: readonly string[] }) => `用过的渠道：${p.names.join('、')}`,
     /** `count` is null where so few are held back. */
     audience: (p: { readonly name: string; readonly reached: boolean; readonly count: number | null }) =>
-      p.reached ? `听取了${p.name}的意见${p.count === null ? '（人数少，不列条数）' : `${p.count}条`}` : `没有${p.name}的意见`,
+      p.reached && p.count === 0
+        ? `问过${p.name}，没有提意见`
+        : p.reached
+          ? `听取了${p.name}的意见${p.count === null ? '（人数少，不列条数）' : `${p.count}条`}`
+          : `没有${p.name}的意见`,
     target: (p: { readonly name: string; readonly count: number }) =>
       p.count > 0 ? `对${p.name}的意见${p.count}条` : `没有对${p.name}的意见`,
     aspects: (p: { readonly missing: readonly string[] }) =>

@@ -56,6 +56,15 @@ test('[R076] enough opinions still wait for a person; with the signature the gat
   expect(gateOf(gatesIn([roster, register, signed]), 'convene-1').state).toBe('pass');
 });
 
+test('[R036] who was asked and had no opinion was asked, and no number is made of it', () => {
+  const asked = sheet('征求意见台账')`
+    编号 | 征求渠道 | 意见来源 | 意见对象 | 意见类别 | 意见原文
+    1 | 座谈会 | 群众 | 领导班子 | 形式主义 | 会多
+    2 | 调查问卷 | 服务对象 | | | 无
+  `;
+  expect(texts(gateOf(gatesIn([roster, asked]), 'convene-1'))).toContain('问过服务对象，没有提意见');
+});
+
 test('[R076] so few givers of one kind are not counted out, nor is their row shown', () => {
   const gate = gateOf(gatesIn([roster, register]), 'convene-1');
   expect(texts(gate)).toContain('听取了服务对象的意见（人数少，不列条数）');
