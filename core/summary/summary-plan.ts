@@ -129,6 +129,7 @@ const wide = (row: number, left: number): CellRange => ({ top: row, left, bottom
 export function summarySheet(summary: Summary, language: Language): SheetPlan {
   const { today, total, survey, files } = summary;
   const satisfaction = survey === undefined ? null : surveyBlock(survey, language);
+  const hasSurvey = (satisfaction?.merges.length ?? 0) > 0;
   const first = satisfaction === null ? [] : [...satisfaction.rows, []];
   const report = reportRows(summary, language);
   const reportFrom = headRows + first.length + 1;
@@ -151,6 +152,7 @@ export function summarySheet(summary: Summary, language: Language): SheetPlan {
       wide(1, 1),
       wide(2, 1),
       ...(satisfaction?.merges ?? []).map(({ top, bottom, ...across }) => ({ ...across, top: top + headRows, bottom: bottom + headRows })),
+      ...(satisfaction !== null && !hasSurvey ? [wide(headRows + 1, 2)] : []),
       ...report.map((_, at) => wide(reportFrom + at, 2)),
     ],
     freeze: { rows: headRows, columns: 1 },

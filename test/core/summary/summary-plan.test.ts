@@ -126,3 +126,11 @@ test('[R121] what the masses say stands first, by the last round, in the order o
     expect(covered.every((cell) => cell === null)).toBe(true);
   }
 });
+
+test('where no survey was given its one line runs over the width, as those below it do', () => {
+  const plan = summarySheet(summarise(rows, { today, survey: null }), 'zh');
+  expect([...plan.body][0]?.map(plannedValue)).toEqual(['群众满意度', '没有测评数据']);
+  const line = plan.merges?.find(({ top }) => top === 3);
+  const report = plan.merges?.find(({ top }) => top === 5);
+  expect(line).toEqual({ ...report, top: 3, bottom: 3 });
+});
