@@ -81,6 +81,14 @@ function namedAlone(texts: readonly string[]): string | null {
   return others.length === 0 && isUnitName(name) ? name.replace(/\s+/gu, '') : null;
 }
 
+const wholeUnit = /(?:[局镇乡院校]|街道|中心|公司)$/u;
+const innerOffice = /^(?:党政|党建|综合|行政|机关)?(?:综合)?(?:办公室|办)$|^(?:综合|政工|人事|秘书)[科股室]$/u;
+
+/** 制表单位：清河镇党政办 under the title of 清河镇: the office that filled the sheet in is the unit's own. */
+function isOfficeOf(name: string, unit: string): boolean {
+  return wholeUnit.test(unit) && name.startsWith(unit) && innerOffice.test(name.slice(unit.length));
+}
+
 /**
  * What the rows around a table say about it: the title above it, the unit after 填报单位（盖章）, the day after 截至 or 填报日期, the year
  * of the title, and its unit where no row names one, or else the unit that stands alone under the title. Rows below the table are asked only for what those above leave out. The unit's name loses seals, underscores and colons.
@@ -103,6 +111,7 @@ export function readFrame(above: readonly GridRow[], below: readonly GridRow[]):
   const yearLine = ownYear === null ? titles.find((text) => yearNamed(text) !== null) : undefined;
   const titleYear = yearLine === undefined ? ownYear : yearNamed(yearLine);
   const ofTitle = title === null ? null : unitNamedIn(title);
-  const frame = { title, reportingUnit: reportingUnit ?? ofTitle ?? underTitle, asOf, titleYear };
+  const printed = reportingUnit !== null && ofTitle !== null && isOfficeOf(reportingUnit, ofTitle) ? ofTitle : reportingUnit;
+  const frame = { title, reportingUnit: printed ?? ofTitle ?? underTitle, asOf, titleYear };
   return yearLine === undefined ? frame : { ...frame, yearLine };
 }

@@ -120,3 +120,18 @@ test('[F08] a title that ends with the day it was drawn up is a title all the sa
   `;
   expect(readFrame(dayOnly.rows, [])).toMatchObject({ title: null, titleYear: null });
 });
+
+test.each([
+  ['清河镇问题整改台账', '制表单位：清河镇党政办', '清河镇'],
+  ['青禾县教育局整改台账', '填报单位：青禾县教育局办公室', '青禾县教育局'],
+  ['县委民主生活会整改台账', '填报单位：县委办公室', '县委办公室'],
+  ['县教育局整改台账', '填报单位：县教育局基教股', '县教育局基教股'],
+  ['县教育局整改台账', '填报单位：县水利局', '县水利局'],
+  ['县人民医院整改台账', '填报单位：县人民医院党政综合办公室', '县人民医院'],
+])('under “%s”, “%s” is the ledger of %s', (title, line, unit) => {
+  const { rows } = sheet('台账')`
+    ${title} | < | <
+    ${line} | |
+  `;
+  expect(readFrame(rows, []).reportingUnit).toBe(unit);
+});
