@@ -40,6 +40,8 @@ const samples: Readonly<Record<string, unknown>> = {
   needed: false,
   shared: false,
   folder: false,
+  likely: undefined,
+  instead: undefined,
 };
 
 /**
@@ -60,7 +62,7 @@ function anything(text: string): unknown {
 /** Parameters for a sentence of any code. */
 function fillings(language: Language): unknown {
   const other = anything(messagesIn(language).pages.rules.someText);
-  return new Proxy({}, { get: (_target, name) => samples[String(name)] ?? other });
+  return new Proxy({}, { get: (_target, name) => (String(name) in samples ? samples[String(name)] : other) });
 }
 
 /** Every rule, by area, then the gravest first, then by code: an order to look things up in. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding';
+import type { LocalText } from '../i18n/local-text';
 import type { Workbook } from './grid';
 import { locateTables } from './locate-tables';
 import { claimSameColumns, type ParsedTable } from './parse-result';
@@ -84,4 +85,22 @@ function remarks(located: readonly ReturnType<typeof locateTables>[], found: rea
     }
   });
   return findings;
+}
+
+/** Columns of any table, which tell none. */
+const anyTables: ReadonlySet<string> = new Set(['seq', 'unit', 'remark', 'category', 'status', 'source']);
+/** So many columns of its own make a header that nobody takes for another. */
+const plainColumns = 2;
+
+/**
+ * The table that a workbook plainly holds instead of the one it was opened for, to say what came in its place; undefined where no header has
+ * all its required columns, and of a confidential one, of which nothing is said.
+ */
+export function tableInstead(workbook: Workbook): LocalText | undefined {
+  const plain = locateEveryTable(workbook).tables.find(({ columnOf, findings }) => {
+    const guessed = findings.filter(({ code }) => code === 'header-assumed' || code === 'header-joined').length;
+    const own = Object.keys(columnOf).filter((field) => !anyTables.has(field)).length;
+    return own - guessed >= plainColumns && findings.every(({ code }) => code !== 'column-missing');
+  });
+  return plain === undefined ? undefined : { zh: plain.table.zh, en: plain.table.en };
 }

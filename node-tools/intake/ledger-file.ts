@@ -17,6 +17,7 @@ import { type ReadSurvey, readSurvey } from '../../core/satisfaction/read-survey
 import { surveysHeld } from '../../core/satisfaction/surveys-held';
 import { type ReadSettings, type Settings, settingsIn } from '../../core/settings/read-settings';
 import type { Grid, Workbook } from '../../core/table/grid';
+import { tableInstead } from '../../core/table/locate-every-table';
 import { locateTables } from '../../core/table/locate-tables';
 import type { ParsedTable } from '../../core/table/parse-result';
 import { systemCode } from '../output/output-failed';
@@ -102,12 +103,19 @@ function surveyBeside(workbook: Workbook, ledgers: ReadonlySet<string>, settings
   return read.tallies.length === 0 ? null : { ...read, settings: { ...settings, findings: [] } };
 }
 
+/** 满意度测评 or 花名册 in the inbox is called by its name, so that nobody looks for a ledger in it. */
+function sayingWhatItIs(findings: readonly Finding[], workbook: Workbook): readonly Finding[] {
+  const instead = findings.some(({ code }) => code === 'table-missing') ? tableInstead(workbook) : undefined;
+  if (instead === undefined) return findings;
+  return findings.map((finding) => (finding.code === 'table-missing' ? { ...finding, params: { ...finding.params, instead } } : finding));
+}
+
 /** Reads the ledgers of a workbook from its bytes. Errors: RefusedFile. */
 function readLedgerBytes(bytes: Buffer, input: InputFile, context: ReadingContext): LedgerFile | RefusedInput {
   const { workbook, findings: whileReading, own } = readBook(bytes, input.label);
   const located = locateTables(workbook, rectificationTable);
   const unread = [...whileReading, ...located.findings];
-  if (located.tables.length === 0) return { kind: 'refused', input, findings: unread, secret: false };
+  if (located.tables.length === 0) return { kind: 'refused', input, findings: sayingWhatItIs(unread, workbook), secret: false };
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
   const settings = settingsIn(workbook);
   const yearOf = yearsOfTables({ today: context.today, named: context.year }, () => settings.settings.year);

@@ -18,12 +18,15 @@ const titleDoubts: { readonly [Doubt in TitleParams['doubt']]: { readonly said: 
 
 export const enFindingsTable: typeof zhFindingsTable = {
   'table-missing': {
-    reason: ({ table, seen, needed }) => {
+    reason: ({ table, seen, needed, instead }) => {
       if (needed) return `${table.en} (${table.zh}) is needed too, and none of the files holds one`;
+      if (instead !== undefined) return `it holds no ${table.en}; by its header it is a ${instead.en}, and was not read`;
       return seen === '' ? `no ${table.en}: the workbook holds nothing readable` : `no header of a ${table.en} found; seen: ${seen}`;
     },
-    fix: ({ table, needed }) =>
-      `${needed ? 'name the file that holds it in the call; if it is among those given' : 'check that this is the right file; if it is'}, write its headers as in the blank template of ${table.zh}`,
+    fix: ({ table, needed, instead }) =>
+      instead !== undefined
+        ? `if the wrong file was sent, ask for the ${table.en}; if it is meant to be a ${instead.en}, put it in another folder; if it is a ${table.en} after all, write its headers as in the template`
+        : `${needed ? 'name the file that holds it in the call; if it is among those given' : 'check that this is the right file; if it is'}, write its headers as in the blank template of ${table.zh}`,
   },
   'header-too-few': {
     reason: ({ header }) => `the row “${header}” resembles a header, but too few of its columns are known; not taken as one`,

@@ -37,17 +37,22 @@ export interface MissingParams {
   readonly table: LocalText;
   readonly seen: string;
   readonly needed?: true;
+  /** What it is instead, where its header is plainly that of another table. */
+  readonly instead?: LocalText;
 }
 
 /** Findings: table. `reason` quotes the cell and says what is wrong; `fix` says what to write or do. */
 export const zhFindingsTable = {
   'table-missing': {
-    reason: ({ table, seen, needed }: MissingParams) => {
+    reason: ({ table, seen, needed, instead }: MissingParams) => {
       if (needed) return `还要一份“${table.zh}”，给出的文件里没有`;
+      if (instead !== undefined) return `里面没有“${table.zh}”，看表头是“${instead.zh}”，没有读取`;
       return seen === '' ? `没有找到“${table.zh}”：工作簿里没有可读的内容` : `没有认出“${table.zh}”的表头；看到的是：${seen}`;
     },
-    fix: ({ table, needed }: MissingParams) =>
-      `${needed ? '请把有这张表的文件也写在命令里；已经写了的' : '请核对是否发错文件；是这张表的'}，请把表头的列名改成空白“${table.zh}”模板里的写法`,
+    fix: ({ table, needed, instead }: MissingParams) =>
+      instead !== undefined
+        ? `发错文件的，请单位重发“${table.zh}”；本来就是“${instead.zh}”的，不用改，请移到别的文件夹；确是“${table.zh}”的，请把表头的列名改成模板里的写法`
+        : `${needed ? '请把有这张表的文件也写在命令里；已经写了的' : '请核对是否发错文件；是这张表的'}，请把表头的列名改成空白“${table.zh}”模板里的写法`,
   },
   'header-too-few': {
     reason: ({ header }: { readonly header: string; readonly table: LocalText }) => `这一行“${header}”像表头，但认得的列太少，没有当作表头`,

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../core/table/grid';
-import { locateEveryTable } from '../../../core/table/locate-every-table';
+import { locateEveryTable, tableInstead } from '../../../core/table/locate-every-table';
 import { sheet, workbook } from '../../support/sheet';
 
 const locate = (...sheets: Grid[]) => locateEveryTable(workbook('区教育局.xlsx', ...sheets));
@@ -56,4 +56,28 @@ test('[R093] the header of a further ledger, with the row above it, is no regist
     ['rectification', [2, 3]],
     ['rectification', [6]],
   ]);
+});
+
+test('what a workbook plainly holds instead of a ledger is named; what is only like a table is not, nor is a confidential one', () => {
+  const instead = (...sheets: Grid[]) => tableInstead(workbook('区教育局.xlsx', ...sheets))?.zh;
+  expect(
+    instead(sheet('Sheet1')`
+      单位 | 发出 | 收回 | 有效 | 满意 | 基本满意 | 不满意
+      县教育局 | 10 | 10 | 10 | 8 | 1 | 1
+    `),
+  ).toBe('满意度测评');
+  expect(
+    instead(sheet('Sheet1')`
+      序号 | 姓名 | 职务 | 角色 | 所在支部
+      1 | 张建国 | 局长 | 主要负责同志 | 机关支部
+    `),
+  ).toBe('花名册');
+  expect(instead(sheet('Sheet1')`序号 | 意见 | 备注`)).toBeUndefined();
+  expect(instead(sheet('Sheet1')`关于做好整改工作的通知`)).toBeUndefined();
+  expect(
+    instead(sheet('意见人名单')`
+      意见编号 | 姓名 | 联系电话
+      1 | 张三丰 | 13900000000
+    `),
+  ).toBeUndefined();
 });
