@@ -335,3 +335,10 @@ test.each(['县科协', '县作协', '县消协', '县公路段', '县新华书�
 );
 
 test.each(['妥协问题整改台账', '第二阶段整改台账', '公路路段整改台账'])('%s names none', (title) => expect(unitNamedIn(title)).toBeNull());
+
+test.each(['进展台账', '推进情况台账', '销号台账', '自查问题台账', '自查自纠情况表', '7月进展'])(
+  '县林草局%s is the sheet of 县林草局',
+  (rest) => expect(unitNamedIn(`县林草局${rest}`)).toBe('县林草局'),
+);
+
+test('县项目推进中心 keeps its name', () => expect(unitNamedIn('县项目推进中心整改台账')).toBe('县项目推进中心'));
