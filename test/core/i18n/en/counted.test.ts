@@ -8,3 +8,8 @@ test('one is one, and its verb goes with it', () => {
 test('a list that was joined as in Chinese is read as an English one', () => {
   expect(listed('“甲.xlsx”、“乙.xlsx”；3、4')).toBe('“甲.xlsx”, “乙.xlsx”; 3, 4');
 });
+
+test('rows left unnamed are counted in the English way too', () => {
+  expect(listed('4、7、9等24')).toBe('4, 7, 9 … (24 in all)');
+  expect(listed('4、7、9')).toBe('4, 7, 9');
+});

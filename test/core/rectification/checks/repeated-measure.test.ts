@@ -35,5 +35,5 @@ test('[R098] a measure that is the problem copied over is found, whatever its pu
 
 test('a long list of rows is cut and counted', () => {
   expect(rowList([1, 2, 3])).toBe('1、2、3');
-  expect(rowList([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toBe('1、2、3、4、5、6、7、8…（10）');
+  expect(rowList([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toBe('1、2、3、4、5、6、7、8等10');
 });
