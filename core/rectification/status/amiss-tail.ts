@@ -25,6 +25,9 @@ const reached = /已|均|全部|全面|了(?=[^,之事])/;
 
 const plain = anyOf(deeds, good, upkeep, figure, note, reached, harmlessAnywhere);
 
+/** 无欠账, 没有矛盾纠纷: what is amiss is not there. 无人管, 无故拖延 and 无处堆放 are amiss themselves. */
+const deniedAmiss = /(?:[无没]有?|未再?(?:发[现生]|出现|有|见))(?![人法力钱证处着效资款财故偿端视序牌])[^,]{1,6}/gu;
+
 /** Longer clauses tell a story. */
 const longestTerse = 10;
 /** Clauses of a text as it stands: an enumeration（财务、接待等制度）is one. */
@@ -37,7 +40,7 @@ const ends: ReadonlySet<Status | null> = finishedStatuses;
 function isAmiss(clause: string): boolean {
   if (clause.length > longestTerse) return false;
   if (hasBefallen(clause)) return true;
-  return amissSigns.test(clause) && !plain.test(clause) && !isPlain(clause) && !fitsEnd.has(statusOf(clause));
+  return amissSigns.test(clause.replace(deniedAmiss, '')) && !plain.test(clause) && !isPlain(clause) && !fitsEnd.has(statusOf(clause));
 }
 
 /**

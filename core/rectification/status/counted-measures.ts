@@ -16,12 +16,20 @@ export interface CountedMeasures {
   readonly done: number;
 }
 
+const isDone = '(?:完成|整改|办结|解决|落实)(?:整改|完成|到位|了)*';
+/** 10项中9项完成, 5个问题中4个已整改到位 */
+const someOf = new RegExp(
+  `^(?:共有?|反馈)?${number}${countedIn}${what}(?:中|,其中),?(?:已有|有)?${number}${countedIn}${what}(?:已经?)?${isDone}$`,
+);
+/** 已整改15项（共18项）, 完成9项，共10项 */
+const outOf = new RegExp(`^已?${isDone}${number}${countedIn}${what},共计?${number}${countedIn}${what}$`);
+
 const numberIn = (text: string | undefined): number | null => readNumber(text ?? '', 0)?.value ?? null;
 
 /** The two numbers of a text（normalised）that says nothing but how many there are and how many are done; null for any other. */
 export function countedMeasures(text: string): CountedMeasures | null {
-  const counted = pair.exec(text);
-  const parts = fraction.exec(text);
+  const counted = pair.exec(text) ?? someOf.exec(text);
+  const parts = fraction.exec(text) ?? outOf.exec(text);
   const total = numberIn(counted?.[1] ?? parts?.[2]);
   const done = numberIn(counted?.[2] ?? parts?.[1]);
   return total === null || done === null || done > total ? null : { total, done };

@@ -2,7 +2,8 @@ import { tellsOfLastingFault } from '../../text/lasting-fault';
 import { ended } from './end-words';
 
 /** Words for what goes on without an end. 常态化机制 and 长效机制 are things that were set up. */
-const kept = /长期|持续|常态(?!化?机制)|常抓|坚持|巩固|不懈|长效(?!机制)/;
+const kept =
+  /(?<!(?:[未没](?!来|发)|不(?!断))(?:有|能够?|得到|很好地?|完全|真正|长期|持续){0,3})(?:长期|持续|常态(?!化?机制)|常抓|坚持|巩固|不懈|长效(?!机制))/;
 
 /** What is kept up: 长期监管, 持续推进. */
 const upkeep =

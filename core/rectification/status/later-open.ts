@@ -4,9 +4,9 @@ import { statusOf } from './rule-for';
 import { mayTakeBack } from './taken-back';
 import type { Status } from './vocabulary';
 
-/** 针对尚未办证的3处房产: the problem as it was found. */
+/** 针对尚未办证的3处房产: the problem as it was found. 检查时又发现同类问题 and 要求返工 are of today. */
 const ofTheProblem =
-  /^(?:[一二三四五六七八九十]是|[0-9]+[.、])?(?:针对|对(?!方)于?|关于|围绕|就(?![是等差剩])|原|此前|反馈|检查(?!组)|督促|要求)/u;
+  /^(?![^,]*(?:又|仍|依然|依旧|至今|再次|返工|重[新做办]|[未无]果))(?:[一二三四五六七八九十]是|[0-9]+[.、])?(?:针对|对(?!方)于?|关于|围绕|就(?![是等差剩])|原|此前|反馈|检查(?!组)|督促|要求)/u;
 const ends: ReadonlySet<Status | null> = new Set<Status>([...finishedStatuses, 'pending_acceptance']);
 /** 长期坚持 goes well with an end; 1项需要长期推进 and 尚需巩固观察半年 do not. */
 export const isKeptUp = (clause: string): boolean =>

@@ -3,7 +3,7 @@ import { saysNotBegun, saysUnfinished } from '../negations';
 import type { StatusRule } from './rule';
 
 const length = '(?:[0-9]+|[一二两三四五六七八九十半]+)(?:个?(?:工作日|半?月|星期|季度)|[天日周年])';
-const late = '逾期|超期|超时|延期|过期';
+const late = '逾期|超期|超(?:过?时限|过?期限|时)|延期|过期';
 const end = '(?:完成|办结|完毕|完工|解决|(?:整改)?到位)';
 /** 逾期3天完成, 逾期后已整改, 逾期但已完成 */
 const lateThenDone = new RegExp(

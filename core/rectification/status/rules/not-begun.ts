@@ -1,7 +1,8 @@
 import { saysNotBegun } from '../negations';
 import type { StatusRule } from './rule';
 
-const begun = /正在|部分/;
+/** 还有一处没改: the others are. */
+const begun = /正在|部分|(?:[还尚仍剩][有剩余]?|其中)[0-9一二两三四五六七八九十]+[项个处户件条家起名人栋间]/;
 
 export const notBegun: StatusRule = {
   name: 'not-begun',
