@@ -121,7 +121,8 @@ export class CommonCells {
     if (at === start || at - start > mostDigits.row || row < 1 || row > limits.rows || bytes[at] !== doubleQuote) return false;
     for (at++; bytes[at] === space; at++) {
       at++;
-      if (bytes[at] === letter.r || (bytes[at] === letter.h && !shown.test(bytes.toString('latin1', at, at + longestShown)))) return false;
+      if (bytes[at] === letter.r || bytes[at] === slash) return false;
+      if (bytes[at] === letter.h && !shown.test(bytes.toString('latin1', at, at + longestShown))) return false;
       while ((bytes[at] ?? 0) > space && bytes[at] !== equals && bytes[at] !== greaterThan) at++;
       if (bytes[at] !== equals || bytes[at + 1] !== doubleQuote) return false;
       for (at += 2; bytes[at] !== doubleQuote; at++) if (bytes[at] === lessThan || bytes[at] === undefined) return false;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CommonCells } from '../../../node-tools/xlsx/common-cells';
 import { readWorkbook } from '../../../node-tools/xlsx/read-workbook';
-import { bookOf } from '../../support/make-book';
+import { RefusedFile } from '../../../node-tools/xlsx/refused-file';
+import { bookOf, makeBook, sheetPart } from '../../support/make-book';
 
 interface Told {
   readonly column: number | undefined;
@@ -105,11 +106,29 @@ test.each([
   ' r="4" s="1',
   ' r="4" s="<">',
   ' r="4" s',
+  ' r="4" /a="1">',
   ' r="4',
   '>',
 ])('the tag %s is left to the scanner', (xml) => {
   expect(rowTag(xml)).toBeUndefined();
 });
+
+/** What becomes of a file: what is read of it, or why it is refused. */
+function outcome(bytes: Buffer): unknown {
+  try {
+    return readWorkbook(bytes, '甲');
+  } catch (error) {
+    if (error instanceof RefusedFile) return { refused: error.code, params: error.params };
+    throw error;
+  }
+}
+
+const plan = { formats: ['yyyy-mm-dd', '0%'], strings: '<si><t>甲</t></si><si/><si><t>乙</t></si>' };
+
+/** The same rows with single quotes are read the long way. */
+const sameByBothWays = (xml: string): void => {
+  expect(outcome(bookOf(xml, plan))).toEqual(outcome(bookOf(xml.replaceAll('"', "'"), plan)));
+};
 
 test('the short way and the long way give the same sheet', () => {
   const cell = fc.record({
@@ -124,7 +143,6 @@ test('the short way and the long way give the same sheet', () => {
     more: fc.constantFrom('', ' s="1"', ' hidden="1"', ' ht="0"', ' ht="15.75"', ' hidden="0" ht="9"', ' ht="9" hidden="true"'),
     cells: fc.array(cell, { maxLength: 5 }),
   });
-  const plan = { formats: ['yyyy-mm-dd', '0%'], strings: '<si><t>甲</t></si><si/><si><t>乙</t></si>' };
   fc.assert(
     fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
       const xml = rows
@@ -136,8 +154,68 @@ test('the short way and the long way give the same sheet', () => {
           return `<row r="${number}"${more}>${inside.join('')}</row>`;
         })
         .join('');
-      expect(readWorkbook(bookOf(xml, plan), '甲')).toEqual(readWorkbook(bookOf(xml.replaceAll('"', "'"), plan), '甲'));
+      sameByBothWays(xml);
     }),
     { seed: 5 },
   );
+});
+
+/** Nearly always one of the usual, now and then one of the odd. */
+const mostly = (usual: readonly string[], odd: readonly string[], weight = 30): fc.Arbitrary<string> =>
+  fc.oneof({ weight, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) });
+
+test('so do rows as other programs and damage leave them: odd attributes, numbers of any length, things between the cells', () => {
+  const digits = (most: number): fc.Arbitrary<string> => fc.array(fc.nat(9), { minLength: 1, maxLength: most }).map((all) => all.join(''));
+  const markup = ['<?p?>', '<!-- <c r="A1"/> -->', '<![CDATA[<c r="A1"/>]]>', '<x><c r="A1"/></x>', '<cx r="A1"/>'];
+  const cell = fc.record({
+    between: mostly([''], ['\n', '文', ...markup], 8),
+    column: mostly(['A', 'B', 'C', 'AA', 'b'], ['XFD', 'XFE', 'ABCD', '']),
+    strayed: mostly([''], ['0', '1', '1048577', '12345678']),
+    style: fc.option(fc.oneof(mostly(['0', '1', '2', ' 1 ', '0000000001', '4294967295'], ['', 'x', '12345678901']), digits(10))),
+    type: fc.option(fc.constantFrom('s', 's', 's', 'n', 'str', 'b', 'e', 'd', 'S')),
+    behind: mostly([''], [' ', ' vm="1"', ' s="2"', ' r="B2"', ' x:t="s"'], 8),
+    value: fc.option(fc.oneof(digits(17), fc.constantFrom('', '0', '2', '007', ' 7 ', '1.5', '-1', '1E3', '<!--c-->5', '&#49;'))),
+  });
+  const plain = [' spans="1:9"', ' s="1"', ' hidden="1"', ' hidden="0"', ' ht="0"', ' ht="15.5"', ' hx="2"', ' r="7"', ' x:r="9"'];
+  const more = mostly([...plain, ' a=">"', ' a="/>"', ' a=""', '  s="1"', ' a = "1"', ' '], [' a="<"', ' a', ' /a="1"']);
+  const row = fc.record({
+    number: mostly([''], [' 4 ', '0000003', '1048576', '0', '1048577', '12345678', 'x'], 6),
+    unnumbered: fc.integer({ min: 0, max: 9 }),
+    more: fc.array(more, { maxLength: 2 }),
+    cells: fc.array(cell, { maxLength: 4 }),
+    close: mostly(['</row>'], ['</row >', '</rows>']),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
+      const xml = rows.map(({ number, unnumbered, more: attributes, cells, close }, at) => {
+        const own = number === '' ? `${at + 1}` : number;
+        const inside = cells.map(({ between, column, strayed, style, type, behind, value }) => {
+          const named = `${style === null ? '' : ` s="${style}"`}${type === null ? '' : ` t="${type}"`}${behind}`;
+          return `${between}<c r="${column}${strayed === '' ? own : strayed}"${named}${value === null ? '/>' : `><v>${value}</v></c>`}`;
+        });
+        return `<row${unnumbered === 0 ? '' : ` r="${own}"`}${attributes.join('')}>${inside.join('')}${close}`;
+      });
+      sameByBothWays(xml.join(''));
+    }),
+    { seed: 6, numRuns: 1_500 },
+  );
+});
+
+test('a sheet that breaks off anywhere is refused by both', () => {
+  const rows =
+    '<row r="1" s="1"><c r="A1" s="2" t="s"><v>0</v></c><c r="B1"/></row><row r="2"><c r="A2"><v>45000</v></c></row><row r="3"/>';
+  const part = sheetPart(rows);
+  for (let end = part.indexOf('<row'); end < part.length; end++) {
+    const broken = (xml: string): unknown => outcome(makeBook({ ...plan, sheets: [{ part: xml.slice(0, end) }] }));
+    expect(broken(part)).toEqual({ refused: 'file-damaged', params: { part: 'xl/worksheets/sheet1.xml' } });
+    expect(broken(part.replaceAll('"', "'"))).toEqual(broken(part));
+  }
+});
+
+test('in a sheet whose elements carry a prefix, a cell without it is of another program', () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const row = '<x:row r="1"><c r="A1"><v>1</v></c><x:c r="B1"><x:v>2</x:v></x:c></x:row>';
+  const part = `<x:worksheet xmlns:x="${main}" xmlns="of-another"><x:sheetData>${row}</x:sheetData></x:worksheet>`;
+  const { workbook } = readWorkbook(makeBook({ sheets: [{ part }] }), '甲');
+  expect(workbook.sheets[0]?.rows).toEqual([{ row: 1, hidden: false, cells: [undefined, 2] }]);
 });

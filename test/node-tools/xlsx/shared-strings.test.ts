@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { RefusedFile } from '../../../node-tools/xlsx/refused-file';
 import { readSharedStrings } from '../../../node-tools/xlsx/shared-strings';
 import { refusalOf } from '../../support/refusal';
 
@@ -47,7 +48,27 @@ const shapes: readonly (readonly [string, string])[] = [
   ['<si>\n<t>辛</t></si>', '辛'],
   ["<si><t xml:space='preserve'>壬 </t></si>", '壬 '],
   ['<si><t>plain</t></si>', 'plain'],
+  ['<si><t xml:space="preserve"></t></si>', ''],
+  ['<si><t xml:space="default"> 癸 </t></si>', '癸'],
+  ['<si><t>𠮷<![CDATA[<b>]]><!-- c -->二</t></si>', '𠮷<b>二'],
+  ['<si><t>子</t><t>丑</t></si>', '子丑'],
+  ['<si ><t>寅</t></si>', '寅'],
+  ['<x><si><t>无</t></si></x><si><t>卯</t></si>', '卯'],
+  ['<si><r><rPr><strike/></rPr><t>辰</t></r><r><t>巳</t></r></si>', '辰巳'],
 ];
+
+/** What comes of asking for each of so many strings in turn, up to the first that is damage. */
+function asked(bytes: Buffer, count: number): readonly unknown[] {
+  const told: unknown[] = [];
+  try {
+    const strings = readSharedStrings(bytes, 'p');
+    for (let index = 0; index < count; index++) told.push(strings.get(index));
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    told.push(error.code);
+  }
+  return told;
+}
 
 test('strings of the common shape are the same among strings of any other', () => {
   fc.assert(
@@ -58,6 +79,16 @@ test('strings of the common shape are the same among strings of any other', () =
     }),
     { seed: 12 },
   );
+});
+
+test('a part that breaks off anywhere gives the same as one whose strings are of no common shape', () => {
+  const whole = shapes.map(([xml]) => xml).join('');
+  for (let end = 0; end <= whole.length; end++) {
+    const broken = whole.slice(0, end);
+    // A comment behind the tag changes no text, and leaves none of the common shape.
+    const uncommon = broken.replaceAll('<si><t', '<si><!-- --><t');
+    expect(asked(Buffer.from(`<sst>${broken}`), 30)).toEqual(asked(Buffer.from(`<sst>${uncommon}`), 30));
+  }
 });
 
 test('a string longer than what is decoded in one go, and thousands behind it', () => {
