@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import type { Cell, Workbook } from '../../../core/table/grid';
-import { secrecyMark, secrecyMarkInLines, secrecyMarkInText } from '../../../core/table/secrecy-mark';
+import { mayMarkAnywhere, secrecyMark, secrecyMarkInLines, secrecyMarkInText } from '../../../core/table/secrecy-mark';
 
 function book(...rows: readonly (readonly (Cell | undefined)[])[]): Workbook {
   return {
@@ -111,6 +112,7 @@ describe('marks', () => {
     ['秘密 一年', '秘密 一年'],
     ['機密✩長期', '機密✩長期'],
     ['此件定为机密级', '此件定为机密'],
+    ['问题整改台账（机\u200b密）', '（机密）'],
   ])('[F132] the title “%s” carries one', (title, mark) => {
     const found = secrecyMark(book([title], ['序号', '存在问题', '整改措施', '备注'], [1, '甲', '乙', '无']));
     expect(found).toEqual({ sheet: '整改台账', row: 1, column: 1, text: mark });
@@ -139,4 +141,44 @@ describe('marks', () => {
     expect(secrecyMarkInLines('\n秘密★1年\n座谈会记录\n1. 会议多')).toBe('秘密★1年');
     expect(secrecyMarkInLines('座谈会记录\n1. 保密意识不强\n2. 机密文件管理不严')).toBeNull();
   });
+});
+
+test('where no text may be a mark anywhere, the head alone tells the same as the whole', () => {
+  const pieces = [
+    '机密',
+    '機密',
+    '秘密',
+    '密级',
+    '：',
+    '★',
+    '1年',
+    '长期',
+    ' ',
+    '\u3000',
+    '\u200b',
+    '（',
+    '）',
+    '级',
+    '文件',
+    '整改台账',
+    '-',
+    '保密',
+  ];
+  const spoken = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }).map((texts) => texts.join(''));
+  const cell = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom<Cell | undefined>(undefined, '甲', 7, '联系群众不紧密', '长'.repeat(41)) },
+    { weight: 1, arbitrary: spoken },
+  );
+  let below = 0;
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 7, maxLength: 12 }), (rows) => {
+      const workbook = book(...rows);
+      const anywhere = rows.some((cells) => cells.some((text) => typeof text === 'string' && mayMarkAnywhere(text)));
+      const whole = secrecyMark(workbook);
+      expect(secrecyMark(workbook, anywhere)).toEqual(whole);
+      if (whole !== null && whole.row > 6) below++;
+    }),
+    { seed: 7, numRuns: 2_000 },
+  );
+  expect(below).toBeGreaterThan(50);
 });
