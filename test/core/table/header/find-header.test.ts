@@ -317,3 +317,30 @@ test('a row of header words begins a header or does not, and asking thousands of
   expect(tables).toHaveLength(1);
   expect(Date.now() - began).toBeLessThan(20_000);
 });
+
+test('[F08] a second row that parts one column of the first is a level of the header, though most columns end above it', () => {
+  const { found } = findHeader(
+    rectificationTable,
+    sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 督导组核验 |
+    ^    |          |          |        |          | 一次       | 二次
+    1    | 学习不够 | 每月学习 | 张建国 | 6月底    | 通过       |
+  `,
+  );
+  expect([found?.top, found?.bottom]).toEqual([1, 2]);
+  expect(found?.columns.slice(-2)).toMatchObject([
+    { text: '一次', groups: ['督导组核验'] },
+    { text: '二次', groups: ['督导组核验'] },
+  ]);
+});
+
+test('[F08] one record between two headers belongs to the first', () => {
+  const grid = sheet('台账')`
+    序号 | 存在问题 | 整改措施 |
+    1    | 学习不够 | 每月学习 |
+    序号 | 存在问题 | 整改措施 | 责任人
+    1    | 会议过多 | 合并会议 | 王强
+  `;
+  expect(rowsOf(grid)).toEqual([1, 1]);
+  expect(readSheet(rectificationTable, grid, 'a.xlsx').tables.map(({ rows }) => rows.map(({ row }) => row))).toEqual([[2], [4]]);
+});
