@@ -7,9 +7,9 @@ const mostCalls = 18;
 export function expectSameTwiceAndUndone(addon: Addon, act: () => void): void {
   const before = addon.world.snapshot().sheets;
   act();
-  const once = addon.world.snapshot().sheets;
+  const once = addon.world.snapshot();
   act();
-  expect(addon.world.snapshot().sheets).toEqual(once);
+  expect(addon.world.snapshot()).toEqual(once);
   addon.run('undoLast');
   expect(addon.world.snapshot().sheets).toEqual(before);
 }

@@ -3,6 +3,7 @@ import { openAddon } from '../../../support/addon';
 import { fieldShown, shownForm, submitForm } from '../../../support/addon-form';
 import { runFromPage } from '../../../support/fake-sheets/script-run';
 import type { SheetSeed } from '../../../support/fake-sheets/seed';
+import { expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const unit = '青禾县教育局';
 const other = '青禾县水利局';
@@ -66,9 +67,8 @@ test('[R018] the form is of that stage alone, twice the same, and can be undone'
   expect(cells).toEqual(expect.arrayContaining(['谈心不广泛的不开', '集中学习讨论天数', '“阶段安排”里没有“召开会议”这一行，也就没有验收']));
   expect(cells).not.toContain('会前准备');
   expect(cells).not.toContain('群众不满意的不放过');
-  const once = addon.world.snapshot().sheets;
-  accept(addon, { stage: '召开会议' });
-  expect(addon.world.snapshot().sheets).toEqual(once);
+  addon.run('undoLast');
+  expectSameTwiceAndUndone(addon, () => accept(addon, { stage: '召开会议' }));
 });
 
 test('of several units one can be chosen, or all at once with a line each', () => {

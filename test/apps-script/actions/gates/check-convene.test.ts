@@ -1,5 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import type { SheetSeed } from '../../../support/fake-sheets/seed';
+import { expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const unit = '青禾县教育局';
 const roster: SheetSeed = {
@@ -56,11 +57,5 @@ test('a spreadsheet without any of the tables passes no gate', () => {
 
 test('twice gives the same spreadsheet, and undo takes the form away', () => {
   const addon = openAddon({ sheets });
-  const before = addon.world.snapshot().sheets;
-  addon.run('checkConvene');
-  const once = addon.world.snapshot().sheets;
-  addon.run('checkConvene');
-  expect(addon.world.snapshot().sheets).toEqual(once);
-  addon.run('undoLast');
-  expect(Object.keys(before).length).toBeLessThanOrEqual(Object.keys(addon.world.snapshot().sheets).length);
+  expectSameTwiceAndUndone(addon, () => addon.run('checkConvene'));
 });

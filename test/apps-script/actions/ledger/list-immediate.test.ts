@@ -1,6 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import { ledgerOf, longLedger, office } from '../../../support/addon-ledger';
-import { expectSameCalls } from '../../../support/run-again';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const name = '整改台账';
 const seed = ledgerOf([
@@ -26,12 +26,9 @@ test('[R100] open items first, then those done, each linked to its row; the ledg
   expect(addon.said()).toContain('立行立改2项：未完成1项，已完成1项；已列入“立行立改清单”');
 });
 
-test('running twice gives the same spreadsheet, and the list is no ledger of its own', () => {
+test('running twice gives the same spreadsheet, as the list is no ledger of its own, and can be undone', () => {
   const addon = openAddon({ sheets: { [name]: office } });
-  addon.run('listImmediate');
-  const once = addon.world.snapshot();
-  addon.run('listImmediate');
-  expect(addon.world.snapshot()).toEqual(once);
+  expectSameTwiceAndUndone(addon, () => addon.run('listImmediate'));
 });
 
 test('without any 立行立改 the list says so', () => {

@@ -1,6 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import { longRegister, register, roster } from '../../../support/opinion-sheets';
-import { expectSameCalls } from '../../../support/run-again';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const name = '征求意见台账';
 const book = { [name]: register, 花名册: roster };
@@ -35,13 +35,7 @@ test('[F23] words that may betray their giver are not repeated in the sheets', (
 
 test('a second click gives the same spreadsheet, and undoing takes the sheets out again', () => {
   const addon = openAddon({ sheets: book });
-  const before = addon.world.snapshot().sheets;
-  addon.run('groupOpinions');
-  const once = addon.world.snapshot().sheets;
-  addon.run('groupOpinions');
-  expect(addon.world.snapshot().sheets).toEqual(once);
-  addon.run('undoLast');
-  expect(addon.world.snapshot().sheets).toEqual(before);
+  expectSameTwiceAndUndone(addon, () => addon.run('groupOpinions'));
 });
 
 test('a sheet of the office’s own of that name is left alone', () => {

@@ -1,5 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import { longLedger, office } from '../../../support/addon-ledger';
+import { expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const name = '整改台账';
 const units = [
@@ -30,12 +31,9 @@ test('the ledger is only read; the figures stand in 汇总 and their formulas in
   );
 });
 
-test('running twice gives the same spreadsheet', () => {
+test('running twice gives the same spreadsheet, and undoing takes the sheets out again', () => {
   const addon = openAddon({ sheets: { [name]: office, 单位名单: units } });
-  addon.run('makeSummary');
-  const once = addon.world.snapshot();
-  addon.run('makeSummary');
-  expect(addon.world.snapshot()).toEqual(once);
+  expectSameTwiceAndUndone(addon, () => addon.run('makeSummary'));
 });
 
 test('two charts stand beside their figures; a second run draws them anew and doubles none', () => {

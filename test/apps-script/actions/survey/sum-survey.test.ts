@@ -1,6 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import type { CellSeed, SheetSeed } from '../../../support/fake-sheets/seed';
-import { expectSameCalls } from '../../../support/run-again';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 
 const header = ['单位名称', '测评对象', '轮次', '发出票数', '收回票数', '有效票数', '满意', '不满意'];
 
@@ -78,12 +78,9 @@ test('without a survey the message says what is looked for', () => {
   expect(addon.said()).toContain('没有找到满意度测评表');
 });
 
-test.each(['sumSurvey', 'listMakeUps'])('%s twice gives the same spreadsheet', (entry) => {
+test.each(['sumSurvey', 'listMakeUps'])('%s twice gives the same spreadsheet, and can be undone', (entry) => {
   const addon = openAddon({ sheets: { 满意度测评: county } });
-  addon.run(entry);
-  const once = addon.world.snapshot().sheets;
-  addon.run(entry);
-  expect(addon.world.snapshot().sheets).toEqual(once);
+  expectSameTwiceAndUndone(addon, () => addon.run(entry));
 });
 
 test('the calls are the same at 10 and at 5,000 rows', () => {

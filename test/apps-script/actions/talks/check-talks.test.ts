@@ -1,5 +1,5 @@
 import { openAddon } from '../../../support/addon';
-import { expectSameCalls } from '../../../support/run-again';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 import { longRoster, planOf, rosterOf } from '../../../support/talk-sheets';
 
 const plan = '谈心谈话计划表';
@@ -50,14 +50,7 @@ test('missing pairs and doubts lead to the cells behind them', () => {
 
 test('twice gives the same spreadsheet, and undo takes the first away', () => {
   const addon = openAddon({ sheets });
-  const before = addon.world.snapshot().sheets;
-  addon.run('checkTalks');
-  const once = addon.world.snapshot().sheets;
-  addon.run('undoLast');
-  expect(addon.world.snapshot().sheets).toEqual(before);
-  addon.run('checkTalks');
-  addon.run('checkTalks');
-  expect(addon.world.snapshot().sheets).toEqual(once);
+  expectSameTwiceAndUndone(addon, () => addon.run('checkTalks'));
 });
 
 test('without a plan, or with an empty one, the message says what to do first', () => {

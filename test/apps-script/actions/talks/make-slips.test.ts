@@ -1,6 +1,6 @@
 import { openAddon } from '../../../support/addon';
 import { submitForm } from '../../../support/addon-form';
-import { expectSameCalls } from '../../../support/run-again';
+import { expectSameCalls, expectSameTwiceAndUndone } from '../../../support/run-again';
 import { longRoster, planOf, rosterOf } from '../../../support/talk-sheets';
 
 const plan = '谈心谈话计划表';
@@ -47,13 +47,7 @@ test('what stands over all columns runs on and is not broken in a narrow cell', 
 
 test('twice gives the same spreadsheet, and undo takes the slips away', () => {
   const addon = openAddon({ sheets: { 花名册: rosterOf(), [plan]: planned } });
-  const before = addon.world.snapshot().sheets;
-  addon.run('makeSlips');
-  const once = addon.world.snapshot().sheets;
-  addon.run('makeSlips');
-  expect(addon.world.snapshot().sheets).toEqual(once);
-  addon.run('undoLast');
-  expect(addon.world.snapshot().sheets).toEqual(before);
+  expectSameTwiceAndUndone(addon, () => addon.run('makeSlips'));
 });
 
 test('before anything has a time the message says what to do first', () => {
