@@ -36,6 +36,8 @@ const shapes: readonly (readonly [string, string])[] = [
   ['<si><t>甲</t></si>', '甲'],
   ['<si><t xml:space="preserve"> 乙 </t></si>', ' 乙 '],
   ['<si><t> 丙 </t></si>', '丙'],
+  ['<si><t> 午</t></si>', '午'],
+  ['<si><t xml:space="preserve" a="1">未 </t></si>', '未 '],
   ['<si><t>丁\n</t></si>', '丁'],
   ['<si><t>A&amp;B</t></si>', 'A&B'],
   ['<si><t>一_x000A_二</t></si>', '一\n二'],

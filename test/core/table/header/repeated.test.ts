@@ -43,6 +43,15 @@ test.each([
   expect(findings.map(({ code }) => code)).toEqual(['tables-stacked']);
 });
 
+test('one word of the header alone is no header over again', () => {
+  const grid = sheet('台账')`
+    序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
+    1    | 学习不够 | 每周集中学习 | 张建国 | 2024年9月底 | 整改中
+         | 存在问题 | | | |
+  `;
+  expect(isRepeated(grid, 3)).toBe(false);
+});
+
 test('a header with other columns right below data begins a table', () => {
   const grid = sheet('台账')`
     序号 | 存在问题 | 整改措施 | 责任人 | 完成时限 | 整改状态
