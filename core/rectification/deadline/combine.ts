@@ -27,6 +27,7 @@ export interface DeadlineContext {
 
 /** Longer texts are sentences: only a single clear date, or a kind, is taken from them. */
 const longText = 64;
+
 type Draft = Partial<Omit<DeadlineReading, 'text'>> & Pick<DeadlineReading, 'kind'>;
 
 /** A reading with the parts that most readings leave empty. */

@@ -125,7 +125,8 @@ class HeaderReading<Field extends string> {
 
   private choose(header: ReadHeader<Field>, choice: HeaderChoice<Field>): void {
     const field = choice.choose(this.has);
-    if (field === null && (choice.certain ?? choice.plainlyNone) === true) this.none.add(header);
+    const isPlain = choice.certain === true || choice.plainlyNone === true;
+    if (field === null && isPlain) this.none.add(header);
     else if (field === null || this.has(field)) this.keepOpen(header);
     else if (choice.certain === true) this.columnOf[field] = header.column;
     else this.assume('header-assumed', header, field);

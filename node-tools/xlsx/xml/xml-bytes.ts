@@ -12,6 +12,9 @@ const question = 0x3f;
 export const doubleQuote = 0x22;
 export const singleQuote = 0x27;
 
+const cdataStart = Buffer.from('<![CDATA[');
+const commentStart = Buffer.from('<!--');
+
 export function damagedPart(part: string): RefusedFile {
   return new RefusedFile('file-damaged', { part });
 }
@@ -61,10 +64,6 @@ export function isMarkup(bytes: Buffer, at: number): boolean {
   return bytes[at + 1] === exclamation || bytes[at + 1] === question;
 }
 
-function startsWith(bytes: Buffer, at: number, text: string): boolean {
-  return bytes.toString('latin1', at, at + text.length) === text;
-}
-
 function after(bytes: Buffer, text: string, from: number, part: string): number {
   const found = bytes.indexOf(text, from, 'latin1');
   if (found < 0) throw damagedPart(part);
@@ -73,7 +72,7 @@ function after(bytes: Buffer, text: string, from: number, part: string): number 
 
 /** The bounds of a CDATA section's text, or undefined where `at` starts none. */
 export function cdataAt(bytes: Buffer, at: number, part: string): { readonly start: number; readonly end: number } | undefined {
-  if (!startsWith(bytes, at, '<![CDATA[')) return undefined;
+  if (!stands(bytes, at, cdataStart)) return undefined;
   return { start: at + 9, end: after(bytes, ']]>', at + 9, part) - 3 };
 }
 
@@ -84,7 +83,7 @@ export function cdataAt(bytes: Buffer, at: number, part: string): { readonly sta
  */
 export function skipMarkup(bytes: Buffer, at: number, part: string): number {
   if (bytes[at + 1] === question) return after(bytes, '?>', at + 2, part);
-  if (startsWith(bytes, at, '<!--')) return after(bytes, '-->', at + 4, part);
+  if (stands(bytes, at, commentStart)) return after(bytes, '-->', at + 4, part);
   const cdata = cdataAt(bytes, at, part);
   if (cdata) return cdata.end + 3;
   throw new RefusedFile('file-unsafe', { part });
